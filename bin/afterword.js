@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// The one executable. An older Node starts it as well: it answers --version itself and hands everything else to Node 26.
+import { readFileSync } from "node:fs";
+
+const args = process.argv.slice(2);
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  console.log(version);
+} else if (Number(process.versions.node.split(".")[0]) >= 26) {
+  const module = await import("node:module");
+  module.enableCompileCache();
+  const { main } = await import("../src/cli/main.ts");
+  await main(args);
+} else {
+  await hand(args);
+}
+
+async function hand(args) {
+  const { spawn } = await import("node:child_process");
+  const { node26 } = await import("./node26.js");
+  const child = spawn(
+    node26(),
+    [import.meta.filename ?? new URL(import.meta.url).pathname, ...args],
+    { stdio: "inherit" },
+  );
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => child.kill(signal));
+  child.on("exit", (code, signal) => (process.exitCode = code ?? (signal ? 1 : 0)));
+}

@@ -1,0 +1,29 @@
+/** A mailbox of the person: where to reach it and how to sign in. The password is kept elsewhere, under `secret`. */
+export interface MailAccount {
+  id: string;
+  address: string;
+  name?: string;
+  smtp: MailServer;
+  imap: MailServer;
+  user: string;
+  /** Name under which the secrets store holds the password. */
+  secret: string;
+  /** Whether the provider files a copy of sent mail by itself. */
+  filesSentCopies: boolean;
+}
+
+export interface MailServer {
+  host: string;
+  port: number;
+  /** `tls` from the first byte, or `starttls`, which is then required. There is no plain text. */
+  security: "tls" | "starttls";
+  /** PEM of a certificate authority to trust besides the system's, for a mail server of one's own. */
+  ca?: string;
+}
+
+/** One thing that `account test` looked at, in words for the person. */
+export interface AccountCheck {
+  what: "smtp" | "imap" | "sent-folder" | "drafts-folder";
+  ok: boolean;
+  say: string;
+}

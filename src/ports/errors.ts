@@ -1,0 +1,77 @@
+/** Every failure that the outside world can cause: a sentence for a person, an exit code, an HTTP status, whether trying again can help. */
+export const failures = {
+  "store-locked": {
+    say: "Another Afterword is writing to the store and did not finish in time.",
+    exit: 75,
+    status: 503,
+    again: true,
+  },
+  "store-newer": {
+    say: "The store was written by a newer Afterword.",
+    exit: 78,
+    status: 500,
+    again: false,
+  },
+  "store-broken": { say: "The store cannot be read.", exit: 74, status: 500, again: false },
+  "store-full": {
+    say: "The disk is full or read-only; nothing was changed.",
+    exit: 74,
+    status: 507,
+    again: true,
+  },
+  "not-found": { say: "There is no such thing in the store.", exit: 2, status: 404, again: false },
+  conflict: {
+    say: "Somebody else changed it in the meantime.",
+    exit: 75,
+    status: 409,
+    again: true,
+  },
+  "not-allowed": { say: "This is not possible now.", exit: 3, status: 409, again: false },
+  "unusable-input": { say: "The input cannot be used.", exit: 2, status: 422, again: false },
+  "mail-unreachable": {
+    say: "The mail server cannot be reached.",
+    exit: 69,
+    status: 502,
+    again: true,
+  },
+  "mail-sign-in": {
+    say: "The mail server refused the sign-in.",
+    exit: 77,
+    status: 502,
+    again: false,
+  },
+  "mail-tls": {
+    say: "No protected connection to the mail server could be made.",
+    exit: 69,
+    status: 502,
+    again: false,
+  },
+  "mail-odd": {
+    say: "The mail server answered something unexpected.",
+    exit: 76,
+    status: 502,
+    again: true,
+  },
+  "no-account": { say: "No mailbox is connected.", exit: 78, status: 409, again: false },
+  "file-unreadable": { say: "The file cannot be read.", exit: 2, status: 422, again: false },
+} as const satisfies Record<string, Failure>;
+
+interface Failure {
+  say: string;
+  exit: number;
+  status: number;
+  again: boolean;
+}
+
+export type FailureCode = keyof typeof failures;
+
+/** A failure of the outside world, translated once at the border of an adapter. */
+export class AppError extends Error {
+  readonly code: FailureCode;
+
+  constructor(code: FailureCode, detail?: string, cause?: unknown) {
+    super(detail ? `${failures[code].say} ${detail}` : failures[code].say, { cause });
+    this.name = "AppError";
+    this.code = code;
+  }
+}
