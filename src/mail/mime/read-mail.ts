@@ -1,0 +1,176 @@
+import PostalMime, { type Address, type Attachment, type Email } from "postal-mime";
+import type { Problem } from "#domain/problem.ts";
+import { plainLine, plainText } from "#domain/replies/plain-text.ts";
+import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+import { htmlToText } from "./html-to-text.ts";
+import { readReport } from "./read-report.ts";
+
+/** One incoming mail, read. */
+export interface ReadMail extends MailFacts {
+  sender?: MailAddress;
+  replyTo: MailAddress[];
+  to: MailAddress[];
+  cc: MailAddress[];
+  attachments: MailPart[];
+  /** The text of the first invitation inside (text/calendar). */
+  calendar?: string;
+  /** What could not be read as it stands; the rest was read. */
+  problems: Problem[];
+}
+
+export interface MailPart {
+  name: string;
+  type: string;
+  size: number;
+  content: Uint8Array;
+}
+
+/** More than this is cut off; the words of a mail come before its attachments. */
+export const largestMail = 25 * 1024 * 1024;
+
+/** Reads a mail from its bytes. Never throws on what they hold: broken parts become problems and the rest is read. */
+export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
+  const problems: Problem[] = [];
+  const email = await parse(withinLimit(bytes, problems), problems);
+  await addForwarded(email, 0);
+  return describe(email, problems);
+}
+
+function withinLimit(bytes: Uint8Array, problems: Problem[]): Uint8Array {
+  if (bytes.length <= largestMail) return bytes;
+  const say = "The mail is larger than 25 MB; what comes after that was not read.";
+  problems.push({ code: "mail-too-large", at: `byte ${largestMail}`, say });
+  return bytes.subarray(0, largestMail);
+}
+
+async function parse(bytes: Uint8Array, problems: Problem[]): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, limits);
+  } catch (error) {
+    const say = `The body of the mail cannot be read: ${(error as Error).message}`;
+    problems.push({ code: "mail-broken", at: "the whole mail", say });
+    return parseHeaders(bytes);
+  }
+}
+
+/** Nested messages stay attachments, so that their headers and words are not taken for the outer mail's. */
+const limits = {
+  forceRfc822Attachments: true,
+  attachmentEncoding: "arraybuffer",
+  maxNestingDepth: 50,
+  maxHeadersSize: 1024 * 1024,
+} as const;
+
+/** What is attached to a mail that was forwarded whole counts as attached; what a server returns does not. */
+async function addForwarded(email: Email, depth: number): Promise<void> {
+  if (depth > 2 || /multipart\/report/i.test(headerOf(email, "content-type"))) return;
+  const forwarded = email.attachments.filter(
+    (part) => part.mimeType === "message/rfc822" && !part.filename,
+  );
+  for (const part of forwarded.slice(0, 10)) {
+    const inner = await parse(describePart(part).content, []);
+    await addForwarded(inner, depth + 1);
+    email.attachments.push(...inner.attachments);
+  }
+}
+
+async function parseHeaders(bytes: Uint8Array): Promise<Email> {
+  const head = new TextDecoder("latin1")
+    .decode(bytes.subarray(0, 256 * 1024))
+    .split(/\r?\n\r?\n/, 1)[0];
+  const lines = (head ?? "").split(/\r?\n/).filter((line) => !/^content-/i.test(line));
+  try {
+    return await PostalMime.parse(`${lines.join("\r\n")}\r\n\r\n`, limits);
+  } catch {
+    return { headers: [], headerLines: [], attachments: [] };
+  }
+}
+
+function describe(email: Email, problems: Problem[]): ReadMail {
+  const parts = email.attachments.map(describePart);
+  const calendar = parts.find((part) => /^(text\/calendar|application\/ics)$/.test(part.type));
+  const calendarText = calendar && new TextDecoder().decode(calendar.content);
+  const from = mailboxes(email.from)[0];
+  const sender = mailboxes(email.sender)[0];
+  const messageId = messageIds(email.messageId)[0];
+  const date = rfc3339(email.date);
+  const report = readReport(parts, headerOf(email, "content-type"));
+  const method = calendarText && /^METHOD:[ \t]*(\w+)/im.exec(calendarText)?.[1]?.toUpperCase();
+  return {
+    ...(messageId && { messageId }),
+    inReplyTo: messageIds(headerOf(email, "in-reply-to")),
+    references: messageIds(headerOf(email, "references")),
+    ...(from && { from }),
+    ...(sender && { sender }),
+    replyTo: mailboxes(email.replyTo),
+    to: mailboxes(email.to),
+    cc: mailboxes(email.cc),
+    subject: plainLine(email.subject ?? ""),
+    ...(date && { date }),
+    headers: headerMap(email),
+    text: textOf(email),
+    attachments: parts,
+    attachmentTypes: parts.map((part) => part.type),
+    ...(calendarText && { calendar: calendarText }),
+    ...(method && { calendarMethod: method }),
+    ...(report && { report }),
+    problems,
+  };
+}
+
+function describePart(part: Attachment): MailPart {
+  const content =
+    typeof part.content === "string"
+      ? new TextEncoder().encode(part.content)
+      : new Uint8Array(part.content);
+  const name = plainLine(part.filename ?? "").replace(/[/\\]/g, "_");
+  return { name, type: part.mimeType.toLowerCase(), size: content.length, content };
+}
+
+function mailboxes(addresses: Address | readonly Address[] | undefined): MailAddress[] {
+  if (!addresses) return [];
+  const list = Array.isArray(addresses) ? addresses : [addresses];
+  return list.flatMap((one) => {
+    if (one.group) return mailboxes(one.group);
+    const name = plainLine(one.name);
+    const address = plainLine(one.address ?? "").replace(/@[^@]*$/, (domain) =>
+      domain.toLowerCase(),
+    );
+    return address || name ? [{ ...(name && { name }), address }] : [];
+  });
+}
+
+function messageIds(value: string | undefined): string[] {
+  if (!value) return [];
+  const ids = value.slice(0, 20_000).match(/<[^<>\s]+>/g);
+  const bare = value.trim();
+  return ids ?? (/^[^<>\s]+@[^<>\s]+$/.test(bare) ? [`<${bare}>`] : []);
+}
+
+function headerOf(email: Email, name: string): string {
+  return email.headers
+    .filter((header) => header.key === name)
+    .map((header) => header.value)
+    .join(" ");
+}
+
+/** A Map, so that a header named `__proto__` is a header like any other. */
+function headerMap(email: Email): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { key, value } of email.headers) {
+    const values = map.get(key) ?? [];
+    values.push(plainLine(value));
+    map.set(key, values);
+  }
+  return map;
+}
+
+function rfc3339(date: string | undefined): string | undefined {
+  const time = Date.parse(date ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function textOf(email: Email): string {
+  const text = plainText(email.text ?? "");
+  return text.trim() || !email.html ? text : plainText(htmlToText(email.html));
+}
