@@ -72,7 +72,7 @@ test("an attachment arrives byte for byte, with its name", async () => {
   const fileName = "Fallstudie – Übersicht (1).pdf";
   const mail = { ...note, attachments: [{ fileName, mediaType: "application/pdf", bytes }] };
   const read = await PostalMime.parse(writeMail(mail));
-  assert.equal(read.text, "Dear Priya,\r\n\r\nThank you.\r\n");
+  assert.equal(read.text, "Dear Priya,\n\nThank you.\n");
   assert.equal(read.attachments[0]?.filename, fileName);
   assert.equal(read.attachments[0]?.mimeType, "application/pdf");
   assert.deepEqual(new Uint8Array(read.attachments[0]?.content as ArrayBuffer), bytes);
