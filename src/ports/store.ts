@@ -1,0 +1,227 @@
+import type { Application, Channel, Event, Me, StepKind } from "#domain/facts/schema.ts";
+import type { Overrides } from "#domain/policy/policy.ts";
+import type { MessageState } from "#domain/thread/states.ts";
+import type { MailAccount } from "./account.ts";
+import type { MailboxCursor } from "./inbox.ts";
+
+/**
+ * Keeps everything that is known. One writer at a time: `write` runs its work in one transaction, which is undone when the work
+ * throws, and work must not wait for anything but the tables. `read` sees one consistent state. Failures are AppErrors with a
+ * `store-…` code.
+ */
+export interface Store extends AsyncDisposable {
+  /** The store's own clock, by which leases and due times are judged. */
+  now(): Temporal.Instant;
+  read<T>(work: (tables: Tables) => Promise<T> | T): Promise<T>;
+  write<T>(work: (tables: Tables) => Promise<T> | T): Promise<T>;
+  /** Copies the whole store, consistent, into a new file. */
+  backup(file: string): Promise<void>;
+}
+
+/** Methods named `find` may return undefined; `load` treats absence as the failure `not-found`. */
+export interface Tables {
+  owner: OwnerTable;
+  applications: ApplicationTable;
+  drafts: DraftTable;
+  messages: MessageTable;
+  incoming: IncomingTable;
+  accounts: AccountTable;
+  invitations: InvitationTable;
+  agenda: AgendaTable;
+}
+
+export type Author = "person" | "mailbox" | "worker" | "import";
+export type ApplicationFacts = Omit<Application, "events">;
+export interface StoredApplication {
+  application: Application;
+  /** Counts every change of facts or events; a save names the version that it started from. */
+  version: number;
+}
+export interface PolicyChoice {
+  profile: string;
+  overrides?: Overrides;
+}
+
+export interface OwnerTable {
+  find(): { me?: Me; policy: PolicyChoice };
+  saveMe(me: Me): void;
+  savePolicy(policy: PolicyChoice): void;
+  erase(): void;
+}
+
+export interface ApplicationTable {
+  list(): StoredApplication[];
+  find(id: string): StoredApplication | undefined;
+  load(id: string): StoredApplication;
+  /** Adds or replaces the facts; the events stay. Fails with `conflict` when `version` is not the stored one. */
+  save(facts: ApplicationFacts, version?: number): void;
+  /** Adds an event under the next free id, or under its own where that is free. */
+  addEvent(application: string, event: Event, author: Author): Event;
+  nextEventId(application: string): string;
+  erase(id: string): void;
+}
+
+export interface StoredDraft {
+  application: string;
+  step: string;
+  subject: string;
+  body: string;
+  inReplyTo?: string;
+  attachments: string[];
+  version: number;
+}
+export interface DraftTable {
+  find(application: string, step: string): StoredDraft | undefined;
+  save(draft: Omit<StoredDraft, "version">): StoredDraft;
+}
+
+export interface Mailbox {
+  name?: string;
+  address: string;
+}
+export interface Attachment {
+  name: string;
+  type: string;
+  content: Uint8Array;
+}
+export interface StoredMessage {
+  id: string;
+  application: string;
+  step: string;
+  kind: StepKind;
+  person?: string;
+  interview?: string;
+  channel: Channel;
+  sender: Mailbox;
+  recipient?: Mailbox;
+  subject: string;
+  body: string;
+  messageId: string;
+  inReplyTo?: string;
+  references: string[];
+  /** SHA-256 over everything that was approved, in hexadecimal. */
+  hash: string;
+  bytes?: Uint8Array;
+  state: MessageState;
+  wakeAt: Temporal.Instant;
+  expiresAt?: Temporal.Instant;
+  attempts: number;
+  token?: string;
+}
+export interface StateRow {
+  state: MessageState;
+  at: Temporal.Instant;
+  author: Author;
+  say: string;
+}
+export interface MessageTable {
+  find(id: string): StoredMessage | undefined;
+  findByMessageId(messageId: string): StoredMessage | undefined;
+  /** The message of this step that can still go out or may have gone, if any. */
+  findOpen(application: string, step: string): StoredMessage | undefined;
+  list(filter?: { application?: string; states?: readonly MessageState[] }): StoredMessage[];
+  /** Adds a message in state `approved`. */
+  add(
+    message: Omit<StoredMessage, "state" | "attempts" | "token" | "bytes">,
+    attachments: Attachment[],
+    author: Author,
+  ): void;
+  attachments(id: string): Attachment[];
+  /** Claims what is due: moves `wakeAt` on by the lease, counts the attempt, sets the token, adds `claimed`. */
+  claimDue(claim: {
+    now: Temporal.Instant;
+    lease: Temporal.Duration;
+    token: string;
+    most: number;
+    only?: string;
+  }): StoredMessage[];
+  saveBytes(id: string, bytes: Uint8Array): void;
+  addState(
+    id: string,
+    state: MessageState,
+    row: { author: Author; say: string; at?: Temporal.Instant },
+  ): void;
+  wake(id: string, at: Temporal.Instant): void;
+  states(id: string): StateRow[];
+}
+
+export interface StoredIncoming {
+  messageId: string;
+  application?: string;
+  person?: string;
+  event?: string;
+  folder: "inbox" | "junk" | "sent" | "other" | "file";
+  receivedAt: Temporal.Instant;
+  sender: string;
+  subject: string;
+  text: string;
+  references: string[];
+  /** What it was taken to mean and on what evidence, as `afterword classify` gives it. */
+  judgement: Readonly<Record<string, unknown>>;
+  /** Whether a person must still say what it is; until then nothing is sent to that employer. */
+  asks: boolean;
+}
+export interface IncomingTable {
+  find(messageId: string): StoredIncoming | undefined;
+  save(incoming: StoredIncoming): void;
+  list(filter?: { application?: string; asks?: boolean }): StoredIncoming[];
+}
+
+export interface StoredAccount {
+  account: MailAccount;
+  cursor?: MailboxCursor;
+  readAt?: Temporal.Instant;
+}
+export interface AccountTable {
+  list(): StoredAccount[];
+  save(account: MailAccount): void;
+  saveCursor(id: string, cursor: MailboxCursor, readAt: Temporal.Instant): void;
+  remove(id: string): void;
+}
+
+export interface StoredInvitation {
+  uid: string;
+  sequence: number;
+  application: string;
+  interview: string;
+}
+export interface InvitationTable {
+  find(uid: string): StoredInvitation | undefined;
+  save(invitation: StoredInvitation): void;
+}
+
+/** One line of the first screen. */
+export interface AgendaLine {
+  step: string;
+  kind: StepKind;
+  status: "waiting" | "ready" | "overdue";
+  sendAt?: string;
+  deadline?: string;
+  to?: string;
+  needs: string[];
+  optional: boolean;
+  held: boolean;
+  why: string;
+}
+export interface AgendaPage {
+  application: string;
+  company: string;
+  role: string;
+  timeZone: string;
+  version: number;
+  policy: string;
+  plannedAt: number;
+  /** Milliseconds since 1970; from then on the lines must be made anew. */
+  holdsUntil: number;
+  lines: AgendaLine[];
+}
+export interface AgendaTable {
+  /** The page of each application, without lines and with `holdsUntil` 0 where none was made since its last change. */
+  list(): AgendaPage[];
+  save(
+    page: Pick<
+      AgendaPage,
+      "application" | "version" | "policy" | "plannedAt" | "holdsUntil" | "lines"
+    >,
+  ): void;
+}

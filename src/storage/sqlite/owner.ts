@@ -1,0 +1,32 @@
+import type { OwnerTable } from "#ports/store.ts";
+import type { Connection } from "./connection.ts";
+import type { Scope } from "./open-store.ts";
+
+export function openOwner(connection: Connection, { owner }: Scope): OwnerTable {
+  return {
+    find() {
+      const row = connection.first<{ me: string | null; policy: string }>(
+        "SELECT me, policy FROM owner WHERE id = $1",
+        owner,
+      )!;
+      return { ...(row.me ? { me: JSON.parse(row.me) } : {}), policy: JSON.parse(row.policy) };
+    },
+    saveMe: (me) =>
+      void connection.run("UPDATE owner SET me = $2 WHERE id = $1", owner, JSON.stringify(me)),
+    savePolicy: (policy) =>
+      void connection.run(
+        "UPDATE owner SET policy = $2 WHERE id = $1",
+        owner,
+        JSON.stringify(policy),
+      ),
+    erase() {
+      for (const table of ["application", "incoming", "account"])
+        connection.run(`DELETE FROM ${table} WHERE owner = $1`, owner);
+      connection.run(
+        "UPDATE owner SET me = NULL, policy = $2 WHERE id = $1",
+        owner,
+        '{"profile":"balanced"}',
+      );
+    },
+  };
+}
