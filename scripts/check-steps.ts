@@ -1,0 +1,43 @@
+/** One step of the check: a category and a name, the commands it runs in order, and the test files it answers for. */
+export interface Step {
+  name: string;
+  run?: string;
+  /** Patterns of test files, run by Node's own test runner. */
+  tests?: string[];
+  /** Test files that match `tests` and belong to another step. */
+  except?: string[];
+  /** All files in one process: for tests that neither start servers nor change the process. */
+  together?: boolean;
+  /** Part of `npm run check:fast`. */
+  fast?: boolean;
+}
+
+const mailContract = ["test/contract/**/*{mail,smtp,imap,inbox,outbox}*.test.ts"];
+
+/** All of CI, in order. */
+export const steps: Step[] = [
+  { name: "Set-up: packages are those of the lockfile", run: "node scripts/check-install.ts" },
+  {
+    name: "Set-up: mail servers for the tests",
+    run: "node scripts/install-test-packages.ts",
+  },
+
+  { name: "Types: whole", run: "tsc -p .", fast: true },
+  { name: "Types: pure domain", run: "tsc -p src/domain", fast: true },
+  { name: "Lint", run: "oxlint" },
+  { name: "Format", run: "oxfmt --list-different ." },
+  { name: "Generated files are fresh", run: "node scripts/generate.ts --check" },
+
+  { name: "House tests", tests: ["test/house/**/*.test.ts"], together: true, fast: true },
+  { name: "Unit tests", tests: ["src/**/*.test.ts"], together: true, fast: true },
+  { name: "Golden stories", tests: ["test/cases/**/*.test.ts"], together: true },
+  { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
+
+  { name: "Contract: storage", tests: ["test/contract/**/*.test.ts"], except: mailContract },
+  { name: "Contract: mail on real servers", tests: mailContract },
+
+  { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },
+  { name: "Kill -9", tests: ["test/story/**/kill*.test.ts"] },
+  { name: "Two processes", tests: ["test/story/**/two*.test.ts"] },
+  { name: "Examples", tests: ["test/examples/**/*.test.ts"] },
+];

@@ -1,0 +1,17 @@
+export interface Command {
+  name: string;
+  summary: string;
+  example: string;
+}
+
+/** docs/commands.md: one line of purpose and one example for each command. */
+export function commandsPage(commands: readonly Command[]): string {
+  const parts = commands.map(
+    ({ name, summary, example }) =>
+      `## afterword ${name}\n\n${summary}\n\n\`\`\`sh\n${example}\n\`\`\`\n`,
+  );
+  return [
+    "# Commands\n\nEvery command takes `--json` and `--help`. This page is written by `npm run generate`.\n",
+    ...parts,
+  ].join("\n");
+}

@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { commandsPage, type Command } from "./commands-page.ts";
+import { errorsPage } from "./errors-page.ts";
+import { jsonSchemas } from "./json-schemas.ts";
+import { policyPage } from "./policy-page.ts";
+
+export const root = join(import.meta.dirname, "..");
+
+/** Every file that is written by a program rather than a person: its path in the project and what must stand in it. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const files = new Map(jsonSchemas());
+  files.set("docs/policy.md", policyPage(root));
+  files.set("docs/errors.md", errorsPage(root));
+  const table = join(root, "src/cli/commands.ts");
+  if (existsSync(table)) {
+    const { commands } = (await import(table)) as { commands: readonly Command[] };
+    files.set("docs/commands.md", commandsPage(commands));
+  }
+  return files;
+}
