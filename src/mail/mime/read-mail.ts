@@ -45,12 +45,27 @@ function withinLimit(bytes: Uint8Array, problems: Problem[]): Uint8Array {
 
 async function parse(bytes: Uint8Array, problems: Problem[]): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, limits);
+    return await PostalMime.parse(asFixed(bytes), limits);
   } catch (error) {
     const say = `The body of the mail cannot be read: ${(error as Error).message}`;
     problems.push({ code: "mail-broken", at: "the whole mail", say });
     return parseHeaders(bytes);
   }
+}
+
+/**
+ * Has flowed text (RFC 3676) read as it stands: the parser joins flowed lines over the end of a quotation, and what was written
+ * below the quotation would become a part of it.
+ */
+function asFixed(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!text.includes("flowed")) return bytes;
+  const copy = Buffer.from(text);
+  for (let at = copy.indexOf("flowed"); at >= 0; at = copy.indexOf("flowed", at + 6)) {
+    if (/format="?$/i.test(copy.toString("latin1", Math.max(0, at - 8), at)))
+      copy.write("fixed ", at, "latin1");
+  }
+  return copy;
 }
 
 /** Nested messages stay attachments, so that their headers and words are not taken for the outer mail's. */
