@@ -1,0 +1,138 @@
+import { firstMoment } from "./clock/hours.ts";
+import { parseDay, writeDay } from "./clock/days.ts";
+import { parseMoment, type Moment } from "./clock/zone.ts";
+import { permittedFrom } from "./ceiling.ts";
+import type { Intent, Settled } from "./intent.ts";
+import { placeOf, type Situation } from "./situation.ts";
+import type { Reason, StepStatus } from "./types.ts";
+
+/**
+ * Gives an intent its final moment and status: done and dropped things stay where they were; the rest waits for people who
+ * are away, for the person's own wish and for the ceiling, in this order.
+ */
+export function settle(intent: Intent, situation: Situation): Settled {
+  const doneAt = intent.doneAt ?? doneByHand(intent, situation);
+  const dropped = intent.dropped ?? skipped(intent, situation);
+  const moves = doneAt === undefined && !dropped ? movesOf(intent, situation) : [];
+  const sendAt = moves.at(-1)?.until ?? intent.sendAt;
+  // A deadline that the moves have overtaken can no longer be kept, and is no longer shown.
+  const deadline =
+    intent.deadline !== undefined && sendAt > intent.deadline && moves.length > 0
+      ? undefined
+      : intent.deadline;
+  const status =
+    doneAt === undefined
+      ? statusOf({ ...intent, sendAt, deadline, dropped }, situation.now)
+      : "done";
+  const reasons = [...moves.map(({ reason }) => reason), ...(dropped ? [dropped] : [])];
+  const settled = { intent, sendAt, deadline, status };
+  trace(settled, moves, situation);
+  return {
+    ...settled,
+    because: [...intent.because, ...reasons],
+    heldBecause: heldBecause(settled, moves, situation.now),
+  };
+}
+
+interface Move {
+  readonly until: Moment;
+  readonly reason: Reason;
+}
+
+function movesOf(intent: Intent, situation: Situation): Move[] {
+  const moves: Move[] = [];
+  for (const move of [awayUntil, snoozedUntil, ceilingUntil]) {
+    const found = move({ ...intent, sendAt: moves.at(-1)?.until ?? intent.sendAt }, situation);
+    if (found) moves.push(found);
+  }
+  return moves;
+}
+
+/** Waits for the first working day after an absence, unless that would miss the step's deadline. */
+function awayUntil(intent: Intent, situation: Situation): Move | undefined {
+  const away = situation.past
+    .of("out-of-office")
+    .findLast(({ event }) => event.from !== undefined && event.from === intent.to);
+  if (away?.event.until === undefined) return undefined;
+  const place = placeOf(situation, intent.to);
+  const back = situation.days.from(parseDay(away.event.until) + 1);
+  if (place.zone.dayOf(intent.sendAt) >= back) return undefined;
+  const until = firstMoment(place.zone.at(back, 0), intent.slot, place);
+  if (intent.deadline !== undefined && until > intent.deadline) return undefined;
+  const text = `they are out of office until ${away.event.until}`;
+  return { until, reason: { rule: "CHECK-3", text } };
+}
+
+function snoozedUntil(intent: Intent, situation: Situation): Move | undefined {
+  const snooze = situation.past.of("step-snoozed").findLast(({ event }) => event.step === intent.id)
+    ?.event.until;
+  if (snooze === undefined) return undefined;
+  const place = placeOf(situation, intent.to);
+  const from = snooze.includes("T") ? parseMoment(snooze) : place.zone.at(parseDay(snooze), 0);
+  const until = firstMoment(from, intent.slot, place);
+  if (until <= intent.sendAt) return undefined;
+  return { until, reason: { rule: "AI-5", text: `you put it off until ${snooze}` } };
+}
+
+function ceilingUntil(intent: Intent, situation: Situation): Move | undefined {
+  const permitted = permittedFrom(intent, situation);
+  if (permitted === undefined) return undefined;
+  const until = firstMoment(permitted, intent.slot, placeOf(situation, intent.to));
+  const { messagesPerPerson, windowDays } = situation.policy.values["CHECK-6"];
+  const text = `it would be message ${messagesPerPerson + 1} to one person within ${windowDays} days`;
+  return { until, reason: { rule: "CHECK-6", text } };
+}
+
+function skipped(intent: Intent, situation: Situation): Reason | undefined {
+  const skip = situation.past.of("step-skipped").findLast(({ event }) => event.step === intent.id);
+  if (!skip) return undefined;
+  return {
+    rule: "AI-5",
+    text: skip.event.why ? `you skipped it: ${skip.event.why}` : "you skipped it",
+  };
+}
+
+function doneByHand(intent: Intent, situation: Situation): Moment | undefined {
+  return situation.past.of("step-done").find(({ event }) => event.step === intent.id)?.at;
+}
+
+function statusOf(intent: Intent, now: Moment): StepStatus {
+  if (intent.dropped) return "dropped";
+  if (intent.expires !== undefined && now > intent.expires) return "dropped";
+  if (intent.forecast || now < intent.sendAt) return "waiting";
+  return intent.deadline !== undefined && now > intent.deadline ? "overdue" : "ready";
+}
+
+function heldBecause(
+  { intent, sendAt, status }: Pick<Settled, "intent" | "sendAt" | "status">,
+  moves: readonly Move[],
+  now: Moment,
+): Reason[] {
+  if (status === "done") return [];
+  if (intent.stopped) return [intent.stopped];
+  if (status === "dropped" || now >= sendAt) return [];
+  return [...(intent.moved ? [intent.moved] : []), ...moves.map(({ reason }) => reason)];
+}
+
+function trace(
+  { intent, sendAt }: Pick<Settled, "intent" | "sendAt">,
+  moves: readonly Move[],
+  situation: Situation,
+): void {
+  if (!situation.trace) return;
+  const { zone } = intent;
+  for (const { until, reason } of moves)
+    situation.trace(intent.id, {
+      what: "moved",
+      text: `moved: ${reason.text}`,
+      at: zone.write(until),
+      on: writeDay(zone.dayOf(until)),
+      rule: reason.rule,
+    });
+  situation.trace(intent.id, {
+    what: "result",
+    text: "the moment of the step",
+    at: zone.write(sendAt),
+    on: writeDay(zone.dayOf(sendAt)),
+  });
+}

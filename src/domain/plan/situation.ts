@@ -1,0 +1,111 @@
+import type {
+  Application,
+  ApplicationFile,
+  Debrief,
+  Interview,
+  Person,
+} from "#domain/facts/schema.ts";
+import type { Policy } from "#domain/policy/policy.ts";
+import { clockOf, type Clock, type Place } from "./clock/hours.ts";
+import { workingDaysOf, type WorkingDays } from "./clock/working-days.ts";
+import { openZone, parseMoment, type Moment, type Zone } from "./clock/zone.ts";
+import type { PlanContext } from "./context.ts";
+import { closingOf } from "./closing.ts";
+import type { DerivationLine } from "./derivation.ts";
+import { compareText, readPast, type Past } from "./past.ts";
+import type { Reason } from "./types.ts";
+
+/** One interview that was not cancelled, with its times read. */
+export interface Round {
+  readonly id: string;
+  readonly interview: Interview;
+  readonly start: Moment;
+  readonly end: Moment;
+  readonly ended: boolean;
+  /** What was written down by now. */
+  readonly debrief: Debrief | undefined;
+}
+
+/** All facts up to now, read once, with the values that hold. */
+export interface Situation {
+  readonly application: Application;
+  readonly others: readonly ApplicationFile[];
+  readonly policy: Policy;
+  readonly now: Moment;
+  readonly past: Past;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Oldest first. */
+  readonly rounds: readonly Round[];
+  readonly newest: Round | undefined;
+  /** Why nothing more is to be chased, once the application has come to an end. */
+  readonly closed: Reason | undefined;
+  /** The employer's. */
+  readonly zone: Zone;
+  readonly days: WorkingDays;
+  readonly clock: Clock;
+  /** Takes the lines of a date's derivation where somebody asks for them. */
+  readonly trace: ((step: string, line: DerivationLine) => void) | undefined;
+}
+
+/** Reads a file and its context into a situation. */
+export function readSituation(
+  file: ApplicationFile,
+  context: PlanContext,
+  trace?: Situation["trace"],
+): Situation {
+  const { application } = file;
+  const now = context.now.epochMilliseconds;
+  const past = readPast(application.events, now);
+  const rounds = readRounds(application, now);
+  return {
+    application,
+    others: context.others ?? [],
+    policy: context.policy,
+    now,
+    past,
+    people: new Map(application.people.map((person) => [person.id, person])),
+    rounds,
+    newest: rounds.at(-1),
+    closed: closingOf(past),
+    zone: openZone(application.timeZone),
+    days: workingDaysOf(context.calendar),
+    clock: clockOf(context.policy),
+    trace,
+  };
+}
+
+/** The round that was under way or just over at a moment: the newest that had begun. */
+export function roundAt(situation: Situation, at: Moment): Round | undefined {
+  return situation.rounds.findLast((round) => round.start <= at);
+}
+
+/** Where and when a person is written to: in the person's own zone, or else the employer's. */
+export function placeOf(situation: Situation, person: string | undefined): Place {
+  const own = person === undefined ? undefined : situation.people.get(person)?.timeZone;
+  return {
+    zone: own === undefined ? situation.zone : openZone(own),
+    days: situation.days,
+    clock: situation.clock,
+  };
+}
+
+function readRounds(application: Application, now: Moment): Round[] {
+  return application.interviews
+    .filter((interview) => !interview.cancelled)
+    .map((interview) => readRound(interview, now))
+    .toSorted((a, b) => a.start - b.start || compareText(a.id, b.id));
+}
+
+function readRound(interview: Interview, now: Moment): Round {
+  const end = parseMoment(interview.end);
+  const { debrief } = interview;
+  const writtenAt = debrief?.writtenAt === undefined ? end : parseMoment(debrief.writtenAt);
+  return {
+    id: interview.id,
+    interview,
+    start: parseMoment(interview.start),
+    end,
+    ended: now >= end,
+    debrief: writtenAt <= now ? debrief : undefined,
+  };
+}

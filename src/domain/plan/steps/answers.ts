@@ -1,0 +1,153 @@
+import type { EventOf, StepKind } from "#domain/facts/schema.ts";
+import { firstMoment } from "#domain/plan/clock/hours.ts";
+import type { Moment } from "#domain/plan/clock/zone.ts";
+import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import type { Intent, Settled } from "#domain/plan/intent.ts";
+import type { Happened } from "#domain/plan/past.ts";
+import { sentAt } from "#domain/plan/sent.ts";
+import { settle } from "#domain/plan/settle.ts";
+import { placeOf, type Situation } from "#domain/plan/situation.ts";
+import type { Need, Reason } from "#domain/plan/types.ts";
+
+/** What is owed to somebody who wrote: news is acknowledged, a request answered, a rejection thanked for. */
+export function planAnswers(situation: Situation): Settled[] {
+  const replies = situation.past.of("reply-received");
+  return [
+    ...latestOfEach(replies, "holding").map((reply) => planAcknowledgement(reply, situation)),
+    ...replies
+      .filter(({ event }) => event.class === "information-request")
+      .map((reply) => planAnswer(reply, situation)),
+    ...rejectionsOf(situation).map((rejection) => planRejectionReply(rejection, situation)),
+  ].map((intent) => settle(intent, situation));
+}
+
+/** A rejection however it came: recorded as such, or as a reply of that class. */
+export interface Rejection {
+  readonly id: string;
+  readonly at: Moment;
+  readonly by: string | undefined;
+}
+
+export function rejectionsOf({ past }: Situation): Rejection[] {
+  return [
+    ...past.of("rejected").map(({ event, at }) => ({ id: event.id, at, by: event.by })),
+    ...past
+      .of("reply-received")
+      .filter(({ event }) => event.class === "rejection")
+      .map(({ event, at }) => ({ id: event.id, at, by: event.from })),
+  ];
+}
+
+type Reply = Happened<"reply-received"> & { readonly isOutdated?: boolean };
+
+/** An older update by the same person needs no answer of its own once there is a newer one. */
+function latestOfEach(
+  replies: readonly Happened<"reply-received">[],
+  wanted: EventOf<"reply-received">["class"],
+): Reply[] {
+  const ofClass = replies.filter(({ event }) => event.class === wanted);
+  return ofClass.map((reply) => ({
+    ...reply,
+    isOutdated: ofClass.some(
+      (other) => other.at > reply.at && other.event.from === reply.event.from,
+    ),
+  }));
+}
+
+function planAcknowledgement(reply: Reply, situation: Situation): Intent {
+  const { withinWorkingDays } = situation.policy.values["CHECK-10"];
+  const outdated: Reason | undefined = reply.isOutdated
+    ? { rule: "CHECK-10", text: "there is newer news to acknowledge" }
+    : undefined;
+  return answer(
+    { id: reply.event.id, at: reply.at, by: reply.event.from },
+    {
+      kind: "acknowledge-update",
+      withinWorkingDays,
+      because: [
+        {
+          rule: "CHECK-10",
+          text: `news without a decision is acknowledged within ${sayWorkingDays(withinWorkingDays)}`,
+        },
+      ],
+      dropped: situation.closed ?? outdated,
+    },
+    situation,
+  );
+}
+
+function planAnswer(reply: Reply, situation: Situation): Intent {
+  const { withinWorkingDays } = situation.policy.values["INFO-1"];
+  const asks = reply.event.asks?.join(", ");
+  return answer(
+    { id: reply.event.id, at: reply.at, by: reply.event.from },
+    {
+      kind: "answer-request",
+      withinWorkingDays,
+      because: [
+        {
+          rule: "INFO-1",
+          text: `they asked for ${asks ?? "something"}: within ${sayWorkingDays(withinWorkingDays)}`,
+        },
+      ],
+      needs: ["answer"],
+      dropped: situation.closed,
+    },
+    situation,
+  );
+}
+
+function planRejectionReply(rejection: Rejection, situation: Situation): Intent {
+  const { withinWorkingDays } = situation.policy.values["NO-1"];
+  return answer(
+    rejection,
+    {
+      kind: "rejection-reply",
+      withinWorkingDays,
+      because: [
+        {
+          rule: "NO-1",
+          text: `a short, gracious reply within ${sayWorkingDays(withinWorkingDays)}`,
+        },
+      ],
+    },
+    situation,
+  );
+}
+
+interface Owed {
+  readonly kind: StepKind;
+  readonly withinWorkingDays: number;
+  readonly because: readonly Reason[];
+  readonly needs?: readonly Need[];
+  readonly dropped?: Reason | undefined;
+}
+
+function answer(wrote: Rejection, owed: Owed, situation: Situation): Intent {
+  const person =
+    (wrote.by === undefined ? undefined : situation.people.get(wrote.by)) ??
+    mainContactOf(situation);
+  const place = placeOf(situation, person?.id);
+  const way = wayTo(situation, person);
+  const id = `${owed.kind}:${wrote.id}`;
+  const sendAt = firstMoment(wrote.at, "working", place);
+  const lastDay = place.days.add(place.zone.dayOf(wrote.at), owed.withinWorkingDays);
+  return {
+    id,
+    kind: owed.kind,
+    to: person?.id,
+    channel: way.channel,
+    zone: place.zone,
+    slot: "working",
+    sendAt,
+    deadline: Math.max(sendAt, place.zone.at(lastDay, place.clock.workingUntil)),
+    needs: [...(way.isOpen ? [] : (["address"] as const)), ...(owed.needs ?? [])],
+    because: [...owed.because, { rule: "CHAN-1", text: `by ${way.channel}` }],
+    doneAt: sentAt(situation, { id, kinds: [owed.kind], to: person?.id, since: wrote.at }),
+    dropped: owed.dropped,
+  };
+}
+
+function sayWorkingDays(count: number): string {
+  return count === 1 ? "1 working day" : `${count} working days`;
+}

@@ -1,0 +1,61 @@
+import { sayDay, writeDay } from "#domain/plan/clock/days.ts";
+import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import type { Settled } from "#domain/plan/intent.ts";
+import { sentAt } from "#domain/plan/sent.ts";
+import { settle } from "#domain/plan/settle.ts";
+import { placeOf, type Situation } from "#domain/plan/situation.ts";
+import type { Need, Reason } from "#domain/plan/types.ts";
+
+const id = "application-follow-up:1";
+
+/** Once after an application that nobody answered, only while there is no interview (APPLY-1). */
+export function planApplicationFollowUp(situation: Situation): Settled[] {
+  const applied = situation.past.of("applied")[0];
+  if (!applied) return [];
+  const { calendarDays, workingDays } = situation.policy.values["APPLY-1"];
+  const contact = mainContactOf(situation);
+  const { zone, clock, days } = placeOf(situation, contact?.id);
+  const way = wayTo(situation, contact);
+  const from = zone.dayOf(applied.at);
+  const day = days.from(Math.max(from + calendarDays, days.add(from, workingDays)));
+  const text = `${calendarDays} days and at least ${workingDays} working days after the application`;
+  situation.trace?.(id, {
+    what: "start",
+    text: `the application: ${sayDay(from)}`,
+    on: writeDay(from),
+  });
+  situation.trace?.(id, { what: "count", text: `${text}: ${sayDay(day)}`, on: writeDay(day) });
+  const needs: Need[] = [
+    ...(contact && way.isOpen ? [] : (["address"] as const)),
+    ...(situation.application.country === undefined ? (["country"] as const) : []),
+  ];
+  const doneAt = sentAt(situation, {
+    id,
+    kinds: ["application-follow-up"],
+    to: contact?.id,
+  });
+  const dropped = situation.closed ?? noLongerWanted(situation);
+  if (dropped && doneAt === undefined) return [];
+  const intent = {
+    id,
+    kind: "application-follow-up",
+    to: contact?.id,
+    channel: way.channel,
+    zone,
+    slot: "check-in-hour",
+    sendAt: zone.at(day, clock.checkInAt),
+    needs,
+    because: [
+      { rule: "APPLY-1", text },
+      { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },
+    ],
+    doneAt,
+  } as const;
+  return [settle(intent, situation)];
+}
+
+function noLongerWanted({ rounds, past }: Situation): Reason | undefined {
+  if (rounds.length > 0) return { rule: "APPLY-1", text: "there is an interview" };
+  const isAnswered = past.of("reply-received").length > 0 || past.of("offer-received").length > 0;
+  return isAnswered ? { rule: "APPLY-1", text: "they have answered" } : undefined;
+}

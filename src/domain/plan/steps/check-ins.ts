@@ -1,0 +1,265 @@
+import type { Person } from "#domain/facts/schema.ts";
+import { sayDay, writeDay, type Day } from "#domain/plan/clock/days.ts";
+import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import type { Intent, Settled } from "#domain/plan/intent.ts";
+import type { Happened } from "#domain/plan/past.ts";
+import { settle } from "#domain/plan/settle.ts";
+import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
+import type { Need, Reason } from "#domain/plan/types.ts";
+import {
+  afterStatedDate,
+  placeAfterHolding,
+  placeCheckIn,
+  readChaseFacts,
+  type ChaseFacts,
+  type Placed,
+} from "./chase-clock.ts";
+
+/** The check-ins of the newest round and its quiet end; of older rounds only what was sent (CHECK-1 to CHECK-8). */
+export function planCheckIns(situation: Situation): Settled[] {
+  return situation.rounds.flatMap((round) => {
+    const chase = readChase(round, situation);
+    const settled = planChase(chase, situation);
+    return round === situation.newest ? settled : settled.filter(({ status }) => status === "done");
+  });
+}
+
+interface Chase extends ChaseFacts {
+  readonly contact: Person | undefined;
+  readonly first: Happened<"message-sent"> | undefined;
+  readonly final: Happened<"message-sent"> | undefined;
+  /** Why this round is not chased any more. */
+  readonly over: Reason | undefined;
+  /** Whether a clock that starts again could revive it. */
+  readonly mayResume: boolean;
+}
+
+function readChase(round: Round, situation: Situation): Chase {
+  const facts = readChaseFacts(round, situation);
+  const answered = answeredReason(facts, situation);
+  return {
+    ...facts,
+    ...readSent(round, situation),
+    contact: mainContactOf(situation, round),
+    over: situation.closed ?? answered,
+    mayResume: situation.closed === undefined && answered !== undefined,
+  };
+}
+
+/** The last answer decides: after "no news yet" the chase goes on, after any other it is over (CHECK-11). */
+function answeredReason({ round, answers }: ChaseFacts, situation: Situation): Reason | undefined {
+  const offer = situation.past.of("offer-received").some(({ at }) => at >= round.start);
+  if (offer) return { rule: "CHECK-11", text: "they made an offer" };
+  const last = answers.at(-1);
+  if (last === undefined || last.event.class === "holding") return undefined;
+  return { rule: "CHECK-11", text: `they answered (${last.event.class}): the chase is over` };
+}
+
+/** Which messages were the round's check-ins: by the step they name, by their kind, or by their order. */
+function readSent(round: Round, situation: Situation): Pick<Chase, "first" | "final"> {
+  const messages = situation.past.delivered.filter(({ event, at }) => {
+    if (event.step !== undefined)
+      return (
+        event.step === `check-in:${round.id}:1` || event.step === `final-check-in:${round.id}:1`
+      );
+    const isChase = event.kind === "check-in" || event.kind === "final-check-in";
+    return isChase && (event.interview ?? roundAt(situation, at)?.id) === round.id;
+  });
+  const first = messages.find((message) => !isFinal(message));
+  const final = messages.find(isFinal) ?? messages.filter((message) => message !== first)[0];
+  return { first, final };
+}
+
+function isFinal({ event }: Happened<"message-sent">): boolean {
+  return event.step === undefined
+    ? event.kind === "final-check-in"
+    : event.step.startsWith("final-");
+}
+
+function planChase(chase: Chase, situation: Situation): Settled[] {
+  const { checkInsPerRound } = situation.policy.values["CHECK-6"];
+  const hasFinal = situation.policy.values["CHECK-5"].on && checkInsPerRound > 1;
+  if (checkInsPerRound < 1) return [];
+  const first = planFirst(chase, situation);
+  const final =
+    hasFinal || chase.final !== undefined ? planFinal(chase, first, situation) : undefined;
+  const close = planClose(chase, final ?? first, situation);
+  return final ? [first, final, close] : [first, close];
+}
+
+function planFirst(chase: Chase, situation: Situation): Settled {
+  const before = chase.first?.at ?? Infinity;
+  const to = chase.contact?.id;
+  const placed = notTheDayAfter(placeCheckIn(chase, { to, before }, situation), chase, situation);
+  const intent = checkIn(chase, placed, { kind: "check-in", situation });
+  const isPassedOver: Reason | undefined = chase.final && {
+    rule: "CHECK-6",
+    text: "the final check-in has gone",
+  };
+  return settle(
+    {
+      ...intent,
+      moved: placed.moved,
+      forecast: !chase.round.ended,
+      doneAt: chase.first?.at,
+      dropped: chase.over ?? isPassedOver,
+    },
+    situation,
+  );
+}
+
+/** Never on the day after the interview, nor before it (CHECK-8). */
+function notTheDayAfter(
+  placed: Placed,
+  { round, contact }: Chase,
+  situation: Situation,
+): Placed & { moved?: Reason } {
+  const dayAfter = placeOf(situation, contact?.id).zone.dayOf(round.start) + 1;
+  if (placed.day > dayAfter) return placed;
+  const day = situation.days.from(dayAfter + 1);
+  const moved: Reason = { rule: "CHECK-8", text: "never on the day after the interview" };
+  return {
+    day,
+    moved,
+    because: [...placed.because, moved],
+    lines: [
+      ...placed.lines,
+      { what: "moved", text: `${moved.text}: ${sayDay(day)}`, on: writeDay(day), rule: "CHECK-8" },
+    ],
+  };
+}
+
+function planFinal(chase: Chase, first: Settled, situation: Situation): Settled {
+  const placed = placeFinal(chase, first, situation);
+  const isFirstOpen = first.status !== "done" && first.status !== "dropped";
+  return settle(
+    {
+      ...checkIn(chase, placed, { kind: "final-check-in", situation }),
+      forecast: !chase.round.ended || isFirstOpen,
+      doneAt: chase.final?.at,
+      dropped: chase.over,
+    },
+    situation,
+  );
+}
+
+/** By the check-in rule after a clock that started again, else by the distance to the first and to the interview (CHECK-5). */
+function placeFinal(chase: Chase, first: Settled, situation: Situation): Placed {
+  const before = chase.final?.at ?? Infinity;
+  const since = chase.first?.at ?? Infinity;
+  const to = chase.contact?.id;
+  const again = chase.answers.findLast(
+    ({ event, at }) => event.class === "holding" && at > since && at < before,
+  );
+  const stated = chase.stated.findLast(({ at }) => at > since && at < before);
+  const usual = again
+    ? placeAfterHolding(again, to, situation)
+    : afterFirst(chase, first, situation);
+  if (stated?.event.answerBy === undefined || stated.at < (again?.at ?? 0)) return usual;
+  const later = afterStatedDate(stated.event.answerBy, stated.event.words ?? "", situation);
+  return later.day > usual.day ? later : usual;
+}
+
+function afterFirst(
+  { contact, first, round }: Chase,
+  settled: Settled,
+  situation: Situation,
+): Placed {
+  const { daysAfterFirst, daysAfterInterview } = situation.policy.values["CHECK-5"];
+  const { windowDays } = situation.policy.values["CHECK-6"];
+  const { zone } = placeOf(situation, contact?.id);
+  const firstOn = zone.dayOf(first?.at ?? settled.sendAt);
+  const interviewOn = zone.dayOf(round.start);
+  const later = Math.max(firstOn + daysAfterFirst, interviewOn + daysAfterInterview);
+  // Where the first one comes so late that both would fall together, the ceiling's own window keeps them apart.
+  const day = situation.days.from(later > firstOn ? later : firstOn + windowDays);
+  const text = `the later of ${daysAfterFirst} days after the first and ${daysAfterInterview} days after the interview`;
+  return {
+    day,
+    because: [{ rule: "CHECK-5", text }],
+    lines: [
+      onDay("start", "the interview", interviewOn),
+      onDay("start", "the first check-in", firstOn),
+      onDay("count", text, later),
+      ...(day === later ? [] : [onDay("count", "moved on to a working day", day)]),
+    ],
+  };
+}
+
+function onDay(what: "start" | "count", text: string, day: Day) {
+  return { what, text: `${text}: ${sayDay(day)}`, on: writeDay(day) } as const;
+}
+
+function checkIn(
+  chase: Chase,
+  placed: Placed,
+  { kind, situation }: { kind: "check-in" | "final-check-in"; situation: Situation },
+): Intent {
+  const { round, contact } = chase;
+  const place = placeOf(situation, contact?.id);
+  const way = wayTo(situation, contact);
+  const id = `${kind}:${round.id}:1`;
+  const sendAt = place.zone.at(placed.day, place.clock.checkInAt);
+  for (const line of placed.lines) situation.trace?.(id, line);
+  situation.trace?.(id, {
+    what: "hours",
+    text: `at ${situation.policy.hours.checkInAt} in ${place.zone.id}`,
+    at: place.zone.write(sendAt),
+  });
+  const isNext = chase.first === undefined ? kind === "check-in" : chase.final === undefined;
+  const needs: Need[] = [
+    ...(way.isOpen ? [] : (["address"] as const)),
+    ...(situation.application.country === undefined ? (["country"] as const) : []),
+  ];
+  return {
+    id,
+    kind,
+    to: contact?.id,
+    interview: round.id,
+    channel: way.channel,
+    zone: place.zone,
+    slot: "check-in-hour",
+    sendAt,
+    needs,
+    because: [
+      ...placed.because,
+      { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },
+      { rule: "CHAN-1", text: `by ${way.channel}` },
+      ...(situation.application.country === undefined ? [unknownCountry] : []),
+    ],
+    stopped: chase.mayResume && isNext ? chase.over : undefined,
+  };
+}
+
+const unknownCountry: Reason = {
+  rule: "CHECK-2",
+  text: "the country is not known: Monday to Friday count as working days, holidays are not looked at",
+};
+
+/** After the last check-in and a week of silence the round is closed and the door stays open (CHECK-7). */
+function planClose(chase: Chase, last: Settled, situation: Situation): Settled {
+  const { daysAfterFinal } = situation.policy.values["CHECK-7"];
+  const { zone, clock } = placeOf(situation, chase.contact?.id);
+  const lastOn = zone.dayOf(last.intent.doneAt ?? last.sendAt);
+  const holding = chase.answers.findLast(({ event }) => event.class === "holding");
+  const isNewsLater = holding !== undefined && holding.at > (last.intent.doneAt ?? Infinity);
+  const patience = isNewsLater
+    ? placeAfterHolding(holding, chase.contact?.id, situation).day
+    : -Infinity;
+  const day = Math.max(lastOn + daysAfterFinal, patience);
+  const intent = {
+    id: `close-as-no-answer:${chase.round.id}`,
+    kind: "close-as-no-answer",
+    interview: chase.round.id,
+    zone,
+    slot: "check-in-hour-any-day",
+    sendAt: zone.at(day, clock.checkInAt),
+    forecast: last.status !== "done" && last.status !== "dropped",
+    because: [
+      { rule: "CHECK-7", text: `${daysAfterFinal} days after the last check-in: close the loop` },
+      { rule: "WAIT-1", text: "keep applying elsewhere" },
+    ],
+    dropped: chase.over,
+  } as const;
+  return settle(intent, situation);
+}

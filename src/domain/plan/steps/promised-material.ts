@@ -1,0 +1,75 @@
+import type { Debrief } from "#domain/facts/schema.ts";
+import { hourMs } from "#domain/plan/clock/zone.ts";
+import { mainContactOf, wayForNote, wayTo } from "#domain/plan/contacts.ts";
+import type { Settled } from "#domain/plan/intent.ts";
+import { sentFor } from "#domain/plan/sent.ts";
+import { settle } from "#domain/plan/settle.ts";
+import type { Round, Situation } from "#domain/plan/situation.ts";
+import type { Need } from "#domain/plan/types.ts";
+import { thankTimes } from "./thank-yous.ts";
+
+type Promised = Debrief["promised"][number];
+
+/** What the person said they would send, to whom it was promised (PROMISE-1). */
+export function planPromisedMaterial(situation: Situation): Settled[] {
+  return situation.rounds.flatMap((round) =>
+    (round.debrief?.promised ?? []).map((promised) => planPromise(promised, round, situation)),
+  );
+}
+
+function planPromise(promised: Promised, round: Round, situation: Situation): Settled {
+  const to = promised.to ?? mainContactOf(situation, round)?.id;
+  const person = to === undefined ? undefined : situation.people.get(to);
+  const way = person ? wayForNote(situation, person) : wayTo(situation, undefined);
+  const { withinHours } = situation.policy.values["PROMISE-1"];
+  const { zone, slot, notBefore, sendAt } = thankTimes(round, to ?? "", situation);
+  const isAtHand = promised.file !== undefined || promised.link !== undefined;
+  const needs: Need[] = [
+    ...(way.isOpen ? [] : (["address"] as const)),
+    ...(isAtHand ? [] : (["attachment"] as const)),
+  ];
+  const intent = {
+    id: `promised-material:${round.id}:${promised.id}`,
+    kind: "promised-material",
+    to,
+    interview: round.id,
+    channel: way.channel,
+    zone,
+    slot,
+    notBefore,
+    sendAt,
+    deadline: round.end + withinHours * hourMs,
+    forecast: !round.ended,
+    needs,
+    because: [
+      { rule: "PROMISE-1", text: `you promised ${promised.what}: within ${withinHours} hours` },
+      { rule: "DEBRIEF-4", text: "it stands in your debrief" },
+    ],
+    doneAt: deliveredAt(promised, { round, to }, situation),
+    dropped: situation.closed,
+  } as const;
+  return settle(intent, situation);
+}
+
+/** Delivered by its own event or by a message; where one person was promised several things, only by as many messages. */
+function deliveredAt(
+  promised: Promised,
+  { round, to }: { round: Round; to: string | undefined },
+  situation: Situation,
+) {
+  const delivered = situation.past
+    .of("material-delivered")
+    .find(({ event }) => event.promise === promised.id);
+  if (delivered) return delivered.at;
+  const id = `promised-material:${round.id}:${promised.id}`;
+  const messages = sentFor(situation, {
+    id,
+    kinds: ["promised-material"],
+    to,
+    interview: round.id,
+  });
+  const named = messages.find(({ event }) => event.step === id);
+  if (named) return named.at;
+  const toSamePerson = round.debrief?.promised.filter((other) => other.to === promised.to) ?? [];
+  return messages.length >= toSamePerson.length ? messages.at(-1)?.at : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Moment } from "./clock/zone.ts";
+import type { Settled } from "./intent.ts";
+import { compareText } from "./past.ts";
+import type { Situation } from "./situation.ts";
+import type { Held, Plan, Step } from "./types.ts";
+
+/** Writes settled intents as the plan that people and scripts read: by time, then by id. */
+export function writePlan(settled: readonly Settled[], situation: Situation): Plan {
+  const inOrder = settled.toSorted(
+    (a, b) => a.sendAt - b.sendAt || compareText(a.intent.id, b.intent.id),
+  );
+  return {
+    now: situation.zone.write(situation.now),
+    profile: situation.policy.profile,
+    steps: inOrder.map(writeStep),
+    held: inOrder.filter(({ heldBecause }) => heldBecause.length > 0).map(writeHeld),
+  };
+}
+
+function writeStep({ intent, sendAt, deadline, status, because }: Settled): Step {
+  const { id, kind, to, interview, channel, zone } = intent;
+  const step: Step = {
+    id,
+    kind,
+    status,
+    forecast: status === "waiting" && (intent.forecast ?? false),
+    optional: intent.optional ?? false,
+    needs: status === "done" ? [] : [...(intent.needs ?? [])],
+    because: [...because],
+  };
+  if (to !== undefined) step.to = to;
+  if (interview !== undefined) step.interview = interview;
+  if (channel !== undefined) step.channel = channel;
+  const write = (moment: Moment): string => zone.write(moment);
+  if (intent.notBefore !== undefined) step.notBefore = write(intent.notBefore);
+  step.sendAt = write(sendAt);
+  if (deadline !== undefined) step.deadline = write(deadline);
+  if (intent.expires !== undefined) step.expires = write(intent.expires);
+  return step;
+}
+
+function writeHeld({ intent, sendAt, heldBecause }: Settled): Held {
+  const because = [...heldBecause];
+  if (intent.stopped) return { step: intent.id, because };
+  return { step: intent.id, until: intent.zone.write(sendAt), because };
+}
