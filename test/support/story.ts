@@ -67,7 +67,7 @@ export function disagreements({ file, expected }: Story, plan: Plan): string[] {
   const byId = new Map(plan.steps.map((step) => [step.id, step]));
   return [
     ...Object.entries(expected.steps).flatMap(([id, want]) => {
-      const step = byId.get(id);
+      const step = byId.get(id) ?? plan.steps.find((other) => other.id.startsWith(`${id}:`));
       return step
         ? compareStep(step, want, zone)
         : [`${id} is not in the plan; there are ${[...byId.keys()].join(", ")}`];
