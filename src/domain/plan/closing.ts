@@ -1,4 +1,6 @@
-import type { Past } from "./past.ts";
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { Moment } from "./clock/zone.ts";
+import { compareText, readPast, type Past } from "./past.ts";
 import type { Reason } from "./types.ts";
 
 /** Why an application has come to an end (CONTRACTS §2, "Ceilings"), or undefined while it is open. */
@@ -7,11 +9,39 @@ export function closingOf(past: Past): Reason | undefined {
     past.of("rejected").length > 0 ||
     past.of("reply-received").some(({ event }) => event.class === "rejection");
   if (isRejected) return { rule: "CHECK-11", text: "they have decided against it" };
-  if (past.of("withdrawn").length > 0)
-    return { rule: "OFFER-3", text: "you withdrew your application" };
+  const isWithdrawn =
+    past.of("withdrawn").length > 0 ||
+    past.delivered.some(({ event }) => event.kind === "withdrawal");
+  if (isWithdrawn) return { rule: "OFFER-3", text: "you withdrew your application" };
   if (past.of("offer-accepted").length > 0)
     return { rule: "CHECK-11", text: "you accepted their offer" };
   if (past.of("offer-declined").length > 0)
     return { rule: "CHECK-11", text: "you declined their offer" };
   return undefined;
+}
+
+/** The moment at which the person took another offer, and the event that says so. */
+export interface Acceptance {
+  readonly id: string;
+  readonly at: Moment;
+}
+
+/** Another offer that was taken: as this application records it, or as another application of the same person does (OFFER-3). */
+export function acceptanceOf(
+  past: Past,
+  others: readonly ApplicationFile[],
+  now: Moment,
+): Acceptance | undefined {
+  const here = past.of("other-offer-accepted").at(-1);
+  if (here) return { id: here.event.id, at: here.at };
+  return others
+    .flatMap((file) => acceptancesIn(file, now))
+    .toSorted((a, b) => a.at - b.at || compareText(a.id, b.id))[0];
+}
+
+/** Its id carries that application's, for event ids are only unique within one. */
+function acceptancesIn({ application }: ApplicationFile, now: Moment): Acceptance[] {
+  return readPast(application.events, now)
+    .of("offer-accepted")
+    .map(({ event, at }) => ({ id: `${application.id}.${event.id}`, at }));
 }

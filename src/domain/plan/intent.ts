@@ -41,4 +41,6 @@ export interface Settled {
   readonly because: readonly Reason[];
   /** Why it waits longer or is not done; empty where nothing is held. */
   readonly heldBecause: readonly Reason[];
+  /** When nothing holds it any more; absent where only an event releases it. */
+  readonly heldUntil: Moment | undefined;
 }

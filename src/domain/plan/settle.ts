@@ -14,7 +14,7 @@ export function settle(intent: Intent, situation: Situation): Settled {
   const doneAt = intent.doneAt ?? doneByHand(intent, situation);
   const dropped = intent.dropped ?? skipped(intent, situation);
   const moves = doneAt === undefined && !dropped ? movesOf(intent, situation) : [];
-  const sendAt = moves.at(-1)?.until ?? intent.sendAt;
+  const sendAt = moves.at(-1)?.sendAt ?? intent.sendAt;
   // A deadline that the moves have overtaken can no longer be kept, and is no longer shown.
   const deadline =
     intent.deadline !== undefined && sendAt > intent.deadline && moves.length > 0
@@ -31,18 +31,22 @@ export function settle(intent: Intent, situation: Situation): Settled {
     ...settled,
     because: [...intent.because, ...reasons],
     heldBecause: heldBecause(settled, moves, situation.now),
+    heldUntil: intent.stopped ? undefined : (moves.at(-1)?.until ?? sendAt),
   };
 }
 
 interface Move {
-  readonly until: Moment;
+  /** The step's new moment, in its proper hours. */
+  readonly sendAt: Moment;
+  /** When the hold itself ends, where that is another moment. */
+  readonly until?: Moment;
   readonly reason: Reason;
 }
 
 function movesOf(intent: Intent, situation: Situation): Move[] {
   const moves: Move[] = [];
   for (const move of [awayUntil, snoozedUntil, ceilingUntil]) {
-    const found = move({ ...intent, sendAt: moves.at(-1)?.until ?? intent.sendAt }, situation);
+    const found = move({ ...intent, sendAt: moves.at(-1)?.sendAt ?? intent.sendAt }, situation);
     if (found) moves.push(found);
   }
   return moves;
@@ -57,10 +61,10 @@ function awayUntil(intent: Intent, situation: Situation): Move | undefined {
   const place = placeOf(situation, intent.to);
   const back = situation.days.from(parseDay(away.event.until) + 1);
   if (place.zone.dayOf(intent.sendAt) >= back) return undefined;
-  const until = firstMoment(place.zone.at(back, 0), intent.slot, place);
-  if (intent.deadline !== undefined && until > intent.deadline) return undefined;
+  const sendAt = firstMoment(place.zone.at(back, 0), intent.slot, place);
+  if (intent.deadline !== undefined && sendAt > intent.deadline) return undefined;
   const text = `they are out of office until ${away.event.until}`;
-  return { until, reason: { rule: "CHECK-3", text } };
+  return { sendAt, reason: { rule: "CHECK-3", text } };
 }
 
 function snoozedUntil(intent: Intent, situation: Situation): Move | undefined {
@@ -69,18 +73,18 @@ function snoozedUntil(intent: Intent, situation: Situation): Move | undefined {
   if (snooze === undefined) return undefined;
   const place = placeOf(situation, intent.to);
   const from = snooze.includes("T") ? parseMoment(snooze) : place.zone.at(parseDay(snooze), 0);
-  const until = firstMoment(from, intent.slot, place);
-  if (until <= intent.sendAt) return undefined;
-  return { until, reason: { rule: "AI-5", text: `you put it off until ${snooze}` } };
+  const sendAt = firstMoment(from, intent.slot, place);
+  if (sendAt <= intent.sendAt) return undefined;
+  return { sendAt, reason: { rule: "AI-5", text: `you put it off until ${snooze}` } };
 }
 
 function ceilingUntil(intent: Intent, situation: Situation): Move | undefined {
-  const permitted = permittedFrom(intent, situation);
-  if (permitted === undefined) return undefined;
-  const until = firstMoment(permitted, intent.slot, placeOf(situation, intent.to));
+  const until = permittedFrom(intent, situation);
+  if (until === undefined) return undefined;
+  const sendAt = firstMoment(until, intent.slot, placeOf(situation, intent.to));
   const { messagesPerPerson, windowDays } = situation.policy.values["CHECK-6"];
   const text = `it would be message ${messagesPerPerson + 1} to one person within ${windowDays} days`;
-  return { until, reason: { rule: "CHECK-6", text } };
+  return { sendAt, until, reason: { rule: "CHECK-6", text } };
 }
 
 function skipped(intent: Intent, situation: Situation): Reason | undefined {
@@ -121,12 +125,12 @@ function trace(
 ): void {
   if (!situation.trace) return;
   const { zone } = intent;
-  for (const { until, reason } of moves)
+  for (const { sendAt: at, reason } of moves)
     situation.trace(intent.id, {
       what: "moved",
       text: `moved: ${reason.text}`,
-      at: zone.write(until),
-      on: writeDay(zone.dayOf(until)),
+      at: zone.write(at),
+      on: writeDay(zone.dayOf(at)),
       rule: reason.rule,
     });
   situation.trace(intent.id, {

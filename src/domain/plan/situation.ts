@@ -10,7 +10,7 @@ import { clockOf, type Clock, type Place } from "./clock/hours.ts";
 import { workingDaysOf, type WorkingDays } from "./clock/working-days.ts";
 import { openZone, parseMoment, type Moment, type Zone } from "./clock/zone.ts";
 import type { PlanContext } from "./context.ts";
-import { closingOf } from "./closing.ts";
+import { acceptanceOf, closingOf, type Acceptance } from "./closing.ts";
 import type { DerivationLine } from "./derivation.ts";
 import { compareText, readPast, type Past } from "./past.ts";
 import type { Reason } from "./types.ts";
@@ -37,7 +37,11 @@ export interface Situation {
   /** Oldest first. */
   readonly rounds: readonly Round[];
   readonly newest: Round | undefined;
-  /** Why nothing more is to be chased, once the application has come to an end. */
+  /** Why the application has come to an end. */
+  readonly ended: Reason | undefined;
+  /** The other offer that the person took. */
+  readonly tookOther: Acceptance | undefined;
+  /** Why nothing more is wanted of it: it has ended, or will with the withdrawal. */
   readonly closed: Reason | undefined;
   /** The employer's. */
   readonly zone: Zone;
@@ -57,16 +61,21 @@ export function readSituation(
   const now = context.now.epochMilliseconds;
   const past = readPast(application.events, now);
   const rounds = readRounds(application, now);
+  const ended = closingOf(past);
+  const others = (context.others ?? []).filter((file) => file.application.id !== application.id);
+  const tookOther = acceptanceOf(past, others, now);
   return {
     application,
-    others: context.others ?? [],
+    others,
     policy: context.policy,
     now,
     past,
     people: new Map(application.people.map((person) => [person.id, person])),
     rounds,
     newest: rounds.at(-1),
-    closed: closingOf(past),
+    ended,
+    tookOther,
+    closed: ended ?? (tookOther && { rule: "OFFER-3", text: "you took another offer" }),
     zone: openZone(application.timeZone),
     days: workingDaysOf(context.calendar),
     clock: clockOf(context.policy),

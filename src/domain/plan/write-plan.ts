@@ -39,8 +39,8 @@ function writeStep({ intent, sendAt, deadline, status, because }: Settled): Step
   return step;
 }
 
-function writeHeld({ intent, sendAt, heldBecause }: Settled): Held {
-  const because = [...heldBecause];
-  if (intent.stopped) return { step: intent.id, because };
-  return { step: intent.id, until: intent.zone.write(sendAt), because };
+function writeHeld({ intent, heldUntil, heldBecause }: Settled): Held {
+  const held: Held = { step: intent.id, because: [...heldBecause] };
+  if (heldUntil !== undefined) held.until = intent.zone.write(heldUntil);
+  return held;
 }

@@ -1,10 +1,10 @@
-import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { parseDay } from "#domain/plan/clock/days.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
-import { hourMs, type Moment } from "#domain/plan/clock/zone.ts";
+import { hourMs } from "#domain/plan/clock/zone.ts";
+import type { Acceptance } from "#domain/plan/closing.ts";
 import { hiringManagerOf, mainContactOf, wayTo } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
-import { compareText, readPast, type Happened } from "#domain/plan/past.ts";
+import type { Happened } from "#domain/plan/past.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, type Situation } from "#domain/plan/situation.ts";
@@ -19,10 +19,8 @@ export function planOffers(situation: Situation): Settled[] {
   ].map((intent) => settle(intent, situation));
 }
 
-interface Occasion {
-  readonly id: string;
-  readonly at: Moment;
-}
+/** Something that a message answers: its event and its time. */
+type Occasion = Acceptance;
 
 /** A reply of class `offer` counts as a verbal offer. */
 function verbalOffersOf({ past }: Situation): Occasion[] {
@@ -63,7 +61,6 @@ function planCompetingOffer({ event, at }: Happened<"other-offer">, situation: S
   const intent = message({ id: event.id, at }, { kind: "competing-offer", to }, situation);
   const { zone, days, clock } = placeOf(situation, to);
   const answerOn = event.answerBy === undefined ? undefined : parseDay(event.answerBy);
-  const isDecided = situation.past.of("other-offer-accepted").some((accepted) => accepted.at >= at);
   return {
     ...intent,
     ...(answerOn === undefined
@@ -81,48 +78,25 @@ function planCompetingOffer({ event, at }: Happened<"other-offer">, situation: S
         text: `as soon as known, at the latest ${workingDaysBefore} working days before you have to answer`,
       },
     ],
-    dropped:
-      situation.closed ??
-      (isDecided ? { rule: "OFFER-3", text: "you took the other offer" } : undefined),
+    dropped: situation.closed,
   };
 }
 
 /** The same day, to the hiring manager of every application that is still open (OFFER-3). */
 function planWithdrawal(situation: Situation): Intent[] {
-  const accepted = acceptedHere(situation) ?? acceptedElsewhere(situation);
+  const accepted = situation.tookOther;
   if (!accepted) return [];
   const to = hiringManagerOf(situation)?.id;
   const intent = message(accepted, { kind: "withdrawal", to }, situation);
-  if (situation.closed && intent.doneAt === undefined && !acceptedHere(situation)) return [];
   const { zone, clock } = placeOf(situation, to);
   return [
     {
       ...intent,
       deadline: zone.at(zone.dayOf(intent.sendAt), clock.courtesyUntil),
       because: [{ rule: "OFFER-3", text: "you took another offer: tell them the same day" }],
-      dropped: situation.closed,
+      dropped: situation.ended,
     },
   ];
-}
-
-function acceptedHere({ past }: Situation): Occasion | undefined {
-  const accepted = past.of("other-offer-accepted").at(-1);
-  return accepted && { id: accepted.event.id, at: accepted.at };
-}
-
-/** The first offer that was accepted in another application of the same person; its id carries that application's. */
-function acceptedElsewhere({ others, now, application }: Situation): Occasion | undefined {
-  return others
-    .filter((file) => file.application.id !== application.id)
-    .flatMap((file) => acceptancesIn(file, now))
-    .toSorted((a, b) => a.at - b.at || compareText(a.id, b.id))[0];
-}
-
-function acceptancesIn({ application }: ApplicationFile, now: Moment): Occasion[] {
-  const past = readPast(application.events, now);
-  return past
-    .of("offer-accepted")
-    .map(({ event, at }) => ({ id: `${application.id}.${event.id}`, at }));
 }
 
 function message(
