@@ -40,6 +40,17 @@ test("every command stands on docs/commands.md with an example", async (t) => {
   );
 });
 
+test("every setting stands on docs/settings.md", () => {
+  const page = textOf("docs/settings.md");
+  const read = filesIn("src").flatMap((path) => [
+    ...textOf(path).matchAll(/\b(?:env|environment)\.([A-Z][A-Z_]+)/g),
+  ]);
+  const missing = read
+    .map(([, name]) => name ?? "")
+    .filter((name) => !page.includes(`\`${name}\``));
+  assert.deepEqual(missing, []);
+});
+
 test("every test file belongs to exactly one step of the check", () => {
   const claimed = steps.flatMap(({ tests = [], except = [] }) =>
     globSync(tests, { cwd: root, exclude: except }),

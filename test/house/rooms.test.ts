@@ -51,6 +51,15 @@ test("the rooms table names exactly the packages of package.json", () => {
   assert.deepEqual(Object.keys(packages).sort(), declared);
 });
 
+test("every package that people have to install is used", () => {
+  const { dependencies } = JSON.parse(textOf("package.json"));
+  const used = new Set(everyImport.map(({ name }) => packageOf(name)));
+  assert.deepEqual(
+    Object.keys(dependencies).filter((name) => !used.has(name)),
+    [],
+  );
+});
+
 test("disk, network, database and other programs are reached from their rooms only", () => {
   const wrong = everyImport.filter(({ path, name }) => {
     const module = /^(node:[a-z_]+)/.exec(name)?.[1];

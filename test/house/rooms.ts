@@ -12,7 +12,7 @@ export const rooms: Record<string, readonly string[]> = {
   "src/cli": ["src/actions", "src/ports", "src/domain"],
   "src/worker": ["src/actions", "src/ports", "src/domain"],
   "src/app": ["src"],
-  bin: ["src/cli", "src/app"],
+  bin: ["src/app"],
   scripts: ["src", "bin"],
   examples: ["src"],
   bench: ["src", "scripts"],

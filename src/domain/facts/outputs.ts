@@ -44,22 +44,27 @@ export const planSchema = z.strictObject({
   held: z.array(held),
 });
 
+const finding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  line: z.int().min(1),
+  column: z.int().min(1),
+  start: count.describe("UTF-16 offset in the text"),
+  end: count,
+  message: z.string(),
+  because: z.array(ruleId),
+  suggestion: z.string().optional(),
+});
+
 /** `afterword check --format json`. */
 export const reviewSchema = z.strictObject({
-  findings: z.array(
-    z.strictObject({
-      rule: z.string(),
-      severity: z.enum(["error", "warning", "info"]),
-      line: z.int().min(1),
-      column: z.int().min(1),
-      start: count.describe("UTF-16 offset in the text"),
-      end: count,
-      message: z.string(),
-      because: z.array(ruleId),
-      suggestion: z.string().optional(),
-    }),
-  ),
+  findings: z.array(finding),
   counts: z.strictObject({ error: count, warning: count, info: count }),
+  notChecked: z
+    .array(z.strictObject({ rule: z.string(), needs: z.string() }))
+    .optional()
+    .describe("rules that could not look, and what they would need to"),
+  dismissed: z.array(z.strictObject({ finding, why: z.string() })).optional(),
 });
 
 /** `afterword compose --json`. */
