@@ -44,3 +44,12 @@ export interface Settled {
   /** When nothing holds it any more; absent where only an event releases it. */
   readonly heldUntil: Moment | undefined;
 }
+
+/** A step put later, and why. */
+export interface Move {
+  /** The step's new moment, in its proper hours. */
+  readonly sendAt: Moment;
+  /** When the hold itself ends, where that is another moment. */
+  readonly until?: Moment;
+  readonly reason: Reason;
+}

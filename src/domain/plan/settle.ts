@@ -1,9 +1,10 @@
 import { firstMoment } from "./clock/hours.ts";
-import { parseDay, writeDay } from "./clock/days.ts";
+import { parseDay } from "./clock/days.ts";
 import { parseMoment, type Moment } from "./clock/zone.ts";
 import { permittedFrom } from "./ceiling.ts";
-import type { Intent, Settled } from "./intent.ts";
+import type { Intent, Move, Settled } from "./intent.ts";
 import { placeOf, type Situation } from "./situation.ts";
+import { traceSettled } from "./trace.ts";
 import type { Reason, StepStatus } from "./types.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Reason, StepStatus } from "./types.ts";
  */
 export function settle(intent: Intent, situation: Situation): Settled {
   const doneAt = intent.doneAt ?? doneByHand(intent, situation);
-  const dropped = intent.dropped ?? skipped(intent, situation);
+  const dropped = intent.dropped ?? skipped(intent, situation) ?? expired(intent, situation);
   const moves = doneAt === undefined && !dropped ? movesOf(intent, situation) : [];
   const sendAt = moves.at(-1)?.sendAt ?? intent.sendAt;
   // A deadline that the moves have overtaken can no longer be kept, and is no longer shown.
@@ -26,21 +27,13 @@ export function settle(intent: Intent, situation: Situation): Settled {
       : "done";
   const reasons = [...moves.map(({ reason }) => reason), ...(dropped ? [dropped] : [])];
   const settled = { intent, sendAt, deadline, status };
-  trace(settled, moves, situation);
+  if (situation.trace) traceSettled(settled, moves, situation.trace);
   return {
     ...settled,
     because: [...intent.because, ...reasons],
     heldBecause: heldBecause(settled, moves, situation.now),
     heldUntil: intent.stopped ? undefined : (moves.at(-1)?.until ?? sendAt),
   };
-}
-
-interface Move {
-  /** The step's new moment, in its proper hours. */
-  readonly sendAt: Moment;
-  /** When the hold itself ends, where that is another moment. */
-  readonly until?: Moment;
-  readonly reason: Reason;
 }
 
 function movesOf(intent: Intent, situation: Situation): Move[] {
@@ -96,13 +89,19 @@ function skipped(intent: Intent, situation: Situation): Reason | undefined {
   };
 }
 
+/** What was not sent in its time is not sent any more. */
+function expired({ expires, because }: Intent, { now }: Situation): Reason | undefined {
+  const rule = because[0]?.rule;
+  if (expires === undefined || rule === undefined || now <= expires) return undefined;
+  return { rule, text: "its time is over" };
+}
+
 function doneByHand(intent: Intent, situation: Situation): Moment | undefined {
   return situation.past.of("step-done").find(({ event }) => event.step === intent.id)?.at;
 }
 
 function statusOf(intent: Intent, now: Moment): StepStatus {
   if (intent.dropped) return "dropped";
-  if (intent.expires !== undefined && now > intent.expires) return "dropped";
   if (intent.forecast || now < intent.sendAt) return "waiting";
   return intent.deadline !== undefined && now > intent.deadline ? "overdue" : "ready";
 }
@@ -116,27 +115,4 @@ function heldBecause(
   if (intent.stopped) return [intent.stopped];
   if (status === "dropped" || now >= sendAt) return [];
   return [...(intent.moved ? [intent.moved] : []), ...moves.map(({ reason }) => reason)];
-}
-
-function trace(
-  { intent, sendAt }: Pick<Settled, "intent" | "sendAt">,
-  moves: readonly Move[],
-  situation: Situation,
-): void {
-  if (!situation.trace) return;
-  const { zone } = intent;
-  for (const { sendAt: at, reason } of moves)
-    situation.trace(intent.id, {
-      what: "moved",
-      text: `moved: ${reason.text}`,
-      at: zone.write(at),
-      on: writeDay(zone.dayOf(at)),
-      rule: reason.rule,
-    });
-  situation.trace(intent.id, {
-    what: "result",
-    text: "the moment of the step",
-    at: zone.write(sendAt),
-    on: writeDay(zone.dayOf(sendAt)),
-  });
 }

@@ -17,7 +17,8 @@ export function writePlan(settled: readonly Settled[], situation: Situation): Pl
   };
 }
 
-function writeStep({ intent, sendAt, deadline, status, because }: Settled): Step {
+/** Writes one settled intent as a step; instants are in the zone of its recipient. */
+export function writeStep({ intent, sendAt, deadline, status, because }: Settled): Step {
   const { id, kind, to, interview, channel, zone } = intent;
   const step: Step = {
     id,

@@ -73,7 +73,8 @@ function planConnection(person: Person, thanked: Thanked, situation: Situation):
   const isConnected =
     sentFor(situation, { id, kinds: ["linkedin-connect"], to: person.id }).length > 0 ||
     thanked.thanks.intent.channel === "linkedin";
-  if (!on || (isConnected && doneAt === undefined)) return [];
+  if (!on || (doneAt === undefined && (isConnected || meetsAgain(person, thanked, situation))))
+    return [];
   const text = `${daysAfterThankYou === 1 ? "the day" : `${daysAfterThankYou} days`} after the thank-you went`;
   const because: Reason[] = [{ rule: "CHAN-3", text }];
   return [
@@ -85,6 +86,14 @@ function planConnection(person: Person, thanked: Thanked, situation: Situation):
       doneAt,
     },
   ];
+}
+
+/** Whether a later round with the same person is over: what was not done then belongs to that one. */
+function meetsAgain(person: Person, { round }: Thanked, { rounds }: Situation): boolean {
+  return rounds.some(
+    (other) =>
+      other.ended && other.end > round.end && other.interview.interviewers.includes(person.id),
+  );
 }
 
 /** About a shared interest, where the profile wants it (CHAN-4). */

@@ -201,11 +201,6 @@ function checkIn(
   const id = `${kind}:${round.id}:1`;
   const sendAt = place.zone.at(placed.day, place.clock.checkInAt);
   for (const line of placed.lines) situation.trace?.(id, line);
-  situation.trace?.(id, {
-    what: "hours",
-    text: `at ${situation.policy.hours.checkInAt} in ${place.zone.id}`,
-    at: place.zone.write(sendAt),
-  });
   const isNext = chase.first === undefined ? kind === "check-in" : chase.final === undefined;
   const needs: Need[] = [
     ...(way.isOpen ? [] : (["address"] as const)),

@@ -1,0 +1,151 @@
+import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
+import { parseDay } from "./clock/days.ts";
+import { parseMoment, type Moment } from "./clock/zone.ts";
+import { mainContactOf } from "./contacts.ts";
+import type { PlanContext } from "./context.ts";
+import { plan } from "./plan.ts";
+import { readSituation, type Situation } from "./situation.ts";
+import { compareText } from "./past.ts";
+import type { Plan, Step } from "./types.ts";
+
+/** What is assumed of the other side: silence, an answer so many days after the newest interview, or silence past their own date. */
+export type Scenario = "nobody-answers" | { readonly answerOnDay: number } | "own-date-missed";
+
+/** More messages than a person would send in one application; a simulation that goes on longer is a bug. */
+const most = 200;
+
+/**
+ * The plan as it will come about under a scenario if every message goes at its time. Nothing that is only assumed counts as
+ * sent: such steps are `waiting` and marked as a forecast. After `own-date-missed` only what follows that date is shown.
+ */
+export function forecast(file: ApplicationFile, context: PlanContext, scenario: Scenario): Plan {
+  const situation = readSituation(file, context);
+  const today = plan(file, context);
+  const run = simulate(withAssumptions(file, scenario, situation), context);
+  const steps = run.last.steps
+    .map((step) => asForecast(step, run.sent.get(step.id), today))
+    .toSorted((a, b) => momentOf(a) - momentOf(b) || compareText(a.id, b.id));
+  const from = scenario === "own-date-missed" ? endOfTheirDate(situation) : undefined;
+  return {
+    ...today,
+    steps: from === undefined ? steps : steps.filter((step) => momentOf(step) >= from),
+    held: run.last.held.filter(({ step }) => !run.sent.has(step)),
+  };
+}
+
+interface Run {
+  readonly last: Plan;
+  /** The steps as they stood when the simulation sent them. */
+  readonly sent: ReadonlyMap<string, Step>;
+}
+
+/** Goes from moment to moment: to the next message that is due, or to the next fact that lies ahead, whichever is earlier. */
+function simulate(start: ApplicationFile, context: PlanContext): Run {
+  const sent = new Map<string, Step>();
+  let file = start;
+  let now = context.now.epochMilliseconds;
+  for (let count = 0; count < most; count++) {
+    const current = plan(file, { ...context, now: instantOf(now) });
+    const step = nextMessage(current);
+    const sendAt = step ? Math.max(momentOf(step), now) : Infinity;
+    const ahead = nextFact(file, now);
+    if (!step && ahead === Infinity) return { last: current, sent };
+    now = Math.min(sendAt, ahead);
+    if (!step || ahead <= sendAt) continue;
+    sent.set(step.id, step);
+    file = withEvent(file, messageOf(step, now, sent.size));
+  }
+  throw new RangeError(`a forecast of more than ${most} messages`);
+}
+
+/** The next message that would go; what is optional or rests on something else does not go by itself. */
+function nextMessage(current: Plan): Step | undefined {
+  return current.steps.find(
+    ({ to, optional, forecast, status }) =>
+      to !== undefined && !optional && !forecast && status !== "done" && status !== "dropped",
+  );
+}
+
+/** The first end of an interview or event after a moment. */
+function nextFact({ application }: ApplicationFile, now: Moment): Moment {
+  const ahead = [
+    ...application.interviews.filter(({ cancelled }) => !cancelled).map(({ end }) => end),
+    ...application.events.map(({ at }) => at),
+  ].map(parseMoment);
+  return Math.min(...ahead.filter((at) => at > now));
+}
+
+function messageOf(step: Step, at: Moment, count: number): Event {
+  return {
+    id: `forecast-${count}`,
+    type: "message-sent",
+    at: instantOf(at).toString(),
+    kind: step.kind,
+    step: step.id,
+    ...(step.to === undefined ? {} : { to: step.to }),
+    ...(step.interview === undefined ? {} : { interview: step.interview }),
+    ...(step.channel === undefined ? {} : { channel: step.channel }),
+  };
+}
+
+/** Facts later than now are no part of a forecast, save the answer that it assumes. */
+function withAssumptions(file: ApplicationFile, scenario: Scenario, situation: Situation) {
+  const { application } = file;
+  const known = application.events.filter(({ at }) => parseMoment(at) <= situation.now);
+  const past = { ...file, application: { ...application, events: known } };
+  const answer = assumedAnswer(scenario, situation);
+  return answer ? withEvent(past, answer) : past;
+}
+
+/** An answer at the hour of check-ins, so many days after the newest interview, and never before now. */
+function assumedAnswer(scenario: Scenario, situation: Situation): Event | undefined {
+  if (typeof scenario === "string" || !situation.newest) return undefined;
+  const { zone, clock, newest, now } = situation;
+  const at = zone.at(zone.dayOf(newest.start) + scenario.answerOnDay, clock.checkInAt);
+  const from = mainContactOf(situation)?.id;
+  return {
+    id: "forecast-answer",
+    type: "reply-received",
+    at: instantOf(Math.max(at, now + 1)).toString(),
+    class: "other",
+    ...(from === undefined ? {} : { from }),
+  };
+}
+
+function withEvent(file: ApplicationFile, event: Event): ApplicationFile {
+  const { application } = file;
+  return { ...file, application: { ...application, events: [...application.events, event] } };
+}
+
+/** A step of the simulation as it is seen from today: what only the simulation did or assumed is still to come. */
+function asForecast(step: Step, sent: Step | undefined, today: Plan): Step {
+  const known = today.steps.find(({ id }) => id === step.id);
+  const predicted = sent ?? step;
+  const isUnchanged =
+    known?.status === "done" || step.status === "dropped" || known?.sendAt === predicted.sendAt;
+  if (known && isUnchanged && !wasAnswered(step)) return known;
+  const status = predicted.status === "dropped" ? "dropped" : "waiting";
+  return { ...predicted, status, forecast: true };
+}
+
+function wasAnswered({ because, status }: Step): boolean {
+  return status === "dropped" && because.some(({ rule }) => rule === "CHECK-11");
+}
+
+/** The end of the last day on which they said they would answer. */
+function endOfTheirDate({ past, zone }: Situation): Moment | undefined {
+  const dates = [
+    ...past.of("timeline-stated").map(({ event, at }) => ({ at, on: event.answerBy })),
+    ...past.of("reply-received").map(({ event, at }) => ({ at, on: event.answerBy })),
+  ].toSorted((a, b) => a.at - b.at);
+  const on = dates.findLast((date) => date.on !== undefined)?.on;
+  return on === undefined ? undefined : zone.at(parseDay(on) + 1, 0);
+}
+
+function instantOf(moment: Moment): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(moment);
+}
+
+function momentOf({ sendAt }: Step): Moment {
+  return sendAt === undefined ? Infinity : parseMoment(sendAt);
+}
