@@ -1,0 +1,103 @@
+import type { NoteContext } from "../notes/reading.ts";
+import { tidy } from "../notes/tidy.ts";
+import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
+
+/** One fact of what the person has done, in the forms that sentences can take up. */
+export interface Fact {
+  path: string;
+  /** A whole sentence in the first person: "I moved a database to a new cluster". */
+  clause?: string;
+  /** "moving a database to a new cluster" */
+  gerund?: string;
+  /** "moved a database to a new cluster", after "having" */
+  participle?: string;
+  /** "three years on a mixed medical ward" */
+  np?: string;
+  duration?: boolean;
+  /** "at Takeli" */
+  place?: string;
+}
+
+/** Reads the fit line of a debrief into single facts, the most telling first. */
+export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
+  const text = tidy(fit, context).replace(/\s*\([^)]*\)/g, "");
+  return partsOf(text).flatMap((part) => factOf(part, path) ?? []);
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/(?<=[.;!])\s+|;\s*|\s+and\s+(?=I(?:'ve| have| also)?\b)|,\s+(?=(?:then|now)\b)/)
+    .map((part) =>
+      part
+        .replace(/[.;,!]+$/, "")
+        .replace(/^(?:also|and|then)\s+/i, "")
+        .trim(),
+    )
+    .filter((part) => wordCount(part) > 1);
+}
+
+function factOf(part: string, path: string): Fact | undefined {
+  const place =
+    /\b(?:at|for|with) (?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*/u.exec(
+      part,
+    )?.[0];
+  const where = place?.startsWith("at ") ? { place } : {};
+  if (/^(?:PhD|MSc|MA|BA|BSc|degree|diploma|certificate|NVQ)\b/i.test(part))
+    return { path, np: `a ${part}`, ...where };
+  const duration = asDuration(part);
+  if (duration) return { path, np: duration, duration: true, ...where };
+  return asDeed(part, path, where) ?? { path, np: asThing(part), ...where };
+}
+
+const span =
+  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|seasons?|decades?|terms?|weeks?)\b/i;
+
+function asDuration(part: string): string | undefined {
+  const found = span.exec(part)?.[0];
+  if (!found) return undefined;
+  const rest = part.slice(found.length).trim();
+  if (
+    /^(?:of|on|in|at|as|with|for|running|working|doing|from|across|behind|under|,)/i.test(rest) ||
+    /^\p{L}+ing\b/u.test(rest)
+  ) {
+    const joined = /^\p{L}+ing\b/u.test(rest) ? `${found} of ${rest}` : `${found} ${rest}`;
+    return uncapital(joined);
+  }
+  return rest ? uncapital(`${found} of ${rest}`) : undefined;
+}
+
+function asDeed(part: string, path: string, where: Pick<Fact, "place">): Fact | undefined {
+  const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
+  if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
+  const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
+  const start = tokens[0] === "I" ? 1 : 0;
+  const has = /^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part);
+  const verb = verbOf(tokens[start] ?? "");
+  if (tokens[0] === "I" && !verb) return { path, clause: part, ...where };
+  if (!verb || (start === 0 && !verb.forms.has("past") && !verb.forms.has("participle"))) {
+    return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
+  }
+  const rest = tokens.slice(start + 1);
+  const gerund = gerundOf(tokens[start]!);
+  const participle = participleOf(tokens[start]!);
+  return {
+    path,
+    clause: has
+      ? part.replace(/^I've/, "I have")
+      : `I ${join([tokens[start]!.toLowerCase(), ...rest])}`,
+    ...(gerund && { gerund: join([gerund, ...rest]) }),
+    ...(participle && { participle: join([participle, ...rest]) }),
+    ...where,
+  };
+}
+
+function asThing(part: string): string {
+  return uncapital(part);
+}
+
+function uncapital(text: string): string {
+  return /^(?:I\b|\p{Lu}{2,}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}

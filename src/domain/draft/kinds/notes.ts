@@ -1,0 +1,115 @@
+import { ask, askAboutNotes } from "../questions.ts";
+import { sourced } from "../render.ts";
+import type { Situation } from "../situation.ts";
+import { calledName } from "../manner.ts";
+import { fill, framesAt } from "../thanks/frame.ts";
+import { factsOf, notesOf } from "../thanks/notes-of.ts";
+import type { Reading } from "../notes/reading.ts";
+import { list } from "./values.ts";
+import type { Prepared } from "./letters.ts";
+
+/** Whether the recipient was in the round and never got a thank-you for it. */
+export function neverThanked(situation: Situation): boolean {
+  const { app, round, person, step } = situation;
+  if (!round?.interviewers.includes(person.id)) return false;
+  if (step.kind === "thank-you") return true;
+  return !app.events.some(
+    (event) =>
+      event.type === "message-sent" &&
+      event.to === person.id &&
+      (event.interview ?? round.id) === round.id &&
+      /^thank-you/.test(event.kind),
+  );
+}
+
+/** A sentence on one specific for a letter that is not a thank-you; for a connection request another one than the mail took, where there is one. */
+export function noteSentence(
+  situation: Situation,
+  use: "late" | "social" | "card",
+): string | undefined {
+  const { app, roundIndex, person, version } = situation;
+  const { readings } = notesOf(app, roundIndex, person.id);
+  const good = readings.filter((one) => one.weight > 0);
+  const reading = use === "social" ? (good[1] ?? good[0]) : good[0];
+  if (!reading) return undefined;
+  const frames = framesAt(situation, `${use}-${formOf(reading)}`);
+  const frame = frames[(version - 1) % Math.max(1, frames.length)];
+  if (!frame) return undefined;
+  const date = situation.days?.date ?? "";
+  const sentence = fill(frame, { ...reading, ...situation.manner, date }, "specific", reading.path);
+  return sourced(sentence.text, ...sentence.from);
+}
+
+export function formOf(reading: Reading): "clause" | "how" | "np" | "question" | "quote" {
+  if (reading.shape === "clause") return reading.how ? "how" : "clause";
+  return reading.shape;
+}
+
+/** One sentence for every interviewer who has a note; the recruiter passes it on. */
+export function viaRecruiter(situation: Situation): Prepared {
+  const { app, round, roundIndex } = situation;
+  if (!round) return { missing: [ask(situation, "round")] };
+  const people = round.interviewers
+    .filter((id) => id !== situation.person.id)
+    .flatMap((id) => app.people.find((one) => one.id === id) ?? []);
+  const named = people.map((person) => ({
+    person,
+    name: calledName(person, app),
+    ...notesOf(app, roundIndex, person.id),
+  }));
+  const told = named.flatMap(
+    ({ name, readings }, at) => sentenceFor(situation, name, readings, at) ?? [],
+  );
+  if (!named.some(({ readings }) => readings.some((one) => one.weight > 0)))
+    return {
+      missing: named
+        .slice(0, 1)
+        .map(({ name, refused }) => askAboutNotes(situation, refused, name)),
+    };
+  const [fact] = factsOf(app, roundIndex, people[0]?.id ?? "");
+  if (!fact) return { missing: [ask(situation, "fit")] };
+  const frames = framesAt(situation, fact.clause ? "fit-deed" : "fit-thing").filter(
+    (frame) => !frame.tags.has("close"),
+  );
+  const fit = fill(frames[0]!, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);
+  return {
+    values: {
+      names: sourced(list(named.map(({ name }) => name)), `interviews[${roundIndex}].interviewers`),
+      several: people.length > 1,
+      two: people.length === 2,
+      notes: told.join("\n"),
+      fit: sourced(fit.text, fit.from.join("\u001F")),
+    },
+  };
+}
+
+function sentenceFor(
+  situation: Situation,
+  name: string,
+  readings: readonly Reading[],
+  at: number,
+): string | undefined {
+  const reading = readings[0];
+  if (!reading) return undefined;
+  const frames = framesAt(situation, `passed-${formOf(reading)}`);
+  const frame = frames[(at + situation.version - 1) % Math.max(1, frames.length)];
+  if (!frame) return undefined;
+  const values = {
+    ...reading,
+    that: inThird(reading.that, name),
+    np: inThird(reading.np, name),
+    question: inThird(reading.question, name),
+    name,
+  };
+  const sentence = fill(frame, values, "specific", reading.path);
+  return sourced(sentence.text, ...sentence.from);
+}
+
+/** What was turned to "you" is said of the person: the name, which takes any gender. */
+function inThird(text: string | undefined, name: string): string | undefined {
+  return text
+    ?.replace(/\byour\b/, `${name}'s`)
+    .replace(/\byour\b/g, "their")
+    .replace(/\byou\b/, "they")
+    .replace(/\byou\b/g, "they");
+}

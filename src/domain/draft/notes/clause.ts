@@ -1,0 +1,119 @@
+import { determiners } from "./en/words.ts";
+import { toSecondPerson } from "./person.ts";
+import { withArticle } from "./phrase.ts";
+import { finiteVerb, isPluralNoun, type Shape } from "./shape.ts";
+import { join } from "./tokens.ts";
+import { gerundOf, verbOf, withIt, withYou } from "./verbs.ts";
+
+export interface Clause {
+  that: string;
+  gerund?: string;
+  /** A finished event or an activity, which may stand after "how". */
+  how: boolean;
+}
+
+const habit =
+  /\b(?:every|always|each|usually|still|daily|weekly|nightly|on (?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+const ahead =
+  /\b(?:next (?:week|month|year|spring|summer|autumn|winter|quarter)|soon|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:spring|summer|autumn|winter|year|quarter))\b/i;
+
+/** Makes a finite clause in the second person from a verb phrase or a clause of a note. */
+export function asClause(tokens: readonly string[], shape: Shape): Clause | undefined {
+  const told = inTense(tokens);
+  return shape.kind === "clause" ? fromClause(told) : fromVerbPhrase(told);
+}
+
+function fromVerbPhrase(tokens: readonly string[]): Clause {
+  const spoken = toSecondPerson(tokens, true);
+  const verb = spoken.findIndex((word) => verbOf(word));
+  const gerund = verb < 0 ? undefined : gerundOf(tokens[verb] ?? "");
+  const isPast = verbOf(tokens[verb] ?? "")?.forms.has("past") === true;
+  return {
+    that: join(["you", ...spoken]),
+    how: isPast,
+    ...(gerund && {
+      gerund: join([...spoken.slice(0, verb), gerund, ...gerundTail(spoken.slice(verb + 1))]),
+    }),
+  };
+}
+
+/** Further verbs behind "and" become gerunds as well: "sitting in … and tagging …". */
+function gerundTail(words: readonly string[]): string[] {
+  return words.map((word, at) => {
+    if (!/^(?:and|or|then)$/i.test(words[at - 1] ?? "")) return word;
+    const verb = verbOf(word);
+    const opens = determiners.has((words[at + 1] ?? "").toLowerCase());
+    return verb?.forms.has("base") && opens ? (gerundOf(word) ?? word) : word;
+  });
+}
+
+function fromClause(tokens: readonly string[]): Clause | undefined {
+  const mended = agreement(tokens);
+  const spoken = toSecondPerson(mended, false);
+  const isReader = spoken[0]?.toLowerCase() === "you" && tokens[0]?.toLowerCase() !== "you";
+  if (isReader) {
+    const rest = fromVerbPhrase(spoken.slice(1));
+    const progressive = /^(?:are|were)$/.test(spoken[1] ?? "") && /ing$/.test(spoken[2] ?? "");
+    return { ...rest, that: join(spoken), how: rest.how || progressive };
+  }
+  const verb = finiteVerb(mended) ?? 0;
+  const subject = spoken.slice(0, verb);
+  const noun = subject.at(-1) ?? "";
+  const isBareSingular =
+    subject.length > 0 &&
+    !isPluralNoun(noun) &&
+    !/^(?:i|we|you|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
+      subject[0]!,
+    );
+  return {
+    that: join([...(isBareSingular ? withArticle(subject) : subject), ...spoken.slice(verb)]),
+    how: false,
+  };
+}
+
+/** The verb after a noun: "analysts goes" → go, "one concierge walk" → walks. */
+function agreement(tokens: readonly string[]): string[] {
+  const out = [...tokens];
+  const at = finiteVerb(out) ?? looseVerb(out);
+  if (at === undefined || at === 0) return out;
+  const subject = (out[at - 1] ?? "").toLowerCase();
+  const verb = out[at]!;
+  const forms = verbOf(verb)?.forms;
+  const singular = /^(?:one|a|an|each|every)$/i.test(determinerBefore(out, at));
+  if (singular && forms?.has("base") && !forms.has("past")) out[at] = withIt(verb);
+  else if (isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
+  return out;
+}
+
+/** A base form after "one/each NOUN", which the grammar of the note did not inflect. */
+function looseVerb(tokens: readonly string[]): number | undefined {
+  const at = tokens.findIndex(
+    (word, place) =>
+      place > 1 &&
+      verbOf(word)?.forms.has("base") &&
+      determiners.has((tokens[place + 1] ?? "").toLowerCase()),
+  );
+  return at > 0 ? at : undefined;
+}
+
+function determinerBefore(tokens: readonly string[], at: number): string {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--)
+    if (determiners.has(tokens[back]!.toLowerCase())) return tokens[back]!;
+  return "";
+}
+
+/** Habits told in the past continuous stand in the present; plans told with a shift of tense lie ahead. */
+function inTense(tokens: readonly string[]): string[] {
+  const text = tokens.join(" ");
+  const at = tokens.findIndex(
+    (word, place) =>
+      /^(?:was|were)$/i.test(word) && verbOf(tokens[place + 1] ?? "")?.forms.has("ing"),
+  );
+  if (at < 0) return [...tokens];
+  const out = [...tokens];
+  const base = verbOf(out[at + 1]!)!.base;
+  const plural = /^(?:were)$/i.test(out[at]!);
+  if (ahead.test(text)) out[at] = plural ? "are" : "is";
+  else if (habit.test(text)) out.splice(at, 2, plural ? base : withIt(base));
+  return out;
+}

@@ -1,0 +1,51 @@
+const small =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+/** Words for a whole number below a hundred. */
+export function numberWord(value: number): string {
+  if (value < 20) return small[value] ?? String(value);
+  if (value > 99) return String(value);
+  const ten = tens[Math.floor(value / 10) - 2] ?? "";
+  return value % 10 === 0 ? ten : `${ten}-${small[value % 10]}`;
+}
+
+/** Words before which a figure is a name, not a count ("grade 8", "force 6"). */
+const label =
+  /(?:grade|year|level|phase|step|room|chapter|version|v|band|force|key stage|stage|type|class|section|unit|part|series|under|over|below|above|from|to|of about|minus|plus|page|no|number|line|tier|week|day|round|bay|gate|hall|floor|and|x)$/i;
+const measure =
+  /^(?:%|percent|per cent|kg|km|cm|mm|ml|mg|g|m|l|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|°|am|pm|a\.m|p\.m|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k\b|st|nd|rd|th|-|–|\/|x\b|:|\.)/i;
+
+/** One to ten in words where they count something; figures with units, times and names stay. */
+export function writeNumbers(text: string, american: boolean): string {
+  return text
+    .replace(/(\d)\s*%/g, `$1 ${american ? "percent" : "per cent"}`)
+    .replace(/\b(\d{1,2}):?00\s*am\b/gi, "$1am")
+    .replace(/\b(\d{1,2})\s?am\b/gi, (_, hour: string) => `${numberWord(Number(hour))} o'clock`)
+    .replace(/\b(\d{1,2})\s?pm\b/gi, "$1 pm")
+    .replace(/(\d)\s*min\b/g, "$1 minutes")
+    .replace(/(\d)\s*mo\b/g, "$1 months")
+    .replace(/\bone years\b/g, "one year")
+    .replace(
+      /(^|[^\w.,:/€$£#-])(\d{1,2})(?![\w.,:/-]*\d)(?=[\s,;.!?)]|$)/g,
+      (all, before: string, digits: string, at: number) => asWord(text, all, before, digits, at),
+    )
+    .replace(/\b(one|1) (year|week|hour|month|minute)s\b/g, "$1 $2")
+    .replace(/\btwo times\b/g, "twice")
+    .replace(/(^|\s)~\s?(?=\d|\w)/g, "$1about ")
+    .replace(/(^|\s)<\s?(?=\d|\w)/g, "$1under ")
+    .replace(/(^|\s)>\s?(?=\d|\w)/g, "$1over ");
+}
+
+function asWord(text: string, all: string, before: string, digits: string, at: number): string {
+  const value = Number(digits);
+  const after = text.slice(at + all.length).trimStart();
+  const lead = text.slice(0, at + before.length).trimEnd();
+  if (value > 10 || value === 0 || measure.test(after)) return all;
+  if (label.test(lead) && !/^[a-z]/i.test(after)) return all;
+  if (/(?:grade|year|level|phase|room|version|force|stage|type|band|tier|minus)$/i.test(lead))
+    return all;
+  return before + numberWord(value);
+}

@@ -1,0 +1,139 @@
+import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
+import { verbOf, withYou } from "./verbs.ts";
+
+/** Turns the interviewer of a note into "you": he runs → you run, her turn → your turn, herself → yourself. */
+export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolean): string[] {
+  const out = [...tokens];
+  if (startsWithVerb) agree(out, 0);
+  let reader = startsWithVerb;
+  for (let at = 0; at < out.length; at++) {
+    const word = out[at]!.toLowerCase();
+    if (word === "he" || word === "she" || word === "we") {
+      out[at] = "you";
+      agree(out, at + 1);
+      reader = true;
+    } else if (word === "they" && !staysTheirs(tokens, at, reader)) {
+      out[at] = "you";
+      reader = true;
+    } else if (word === "him" || word === "us" || (word === "them" && isReaders(tokens, at)))
+      out[at] = "you";
+    else if (word === "his" || word === "our" || (word === "their" && isReaders(tokens, at)))
+      out[at] = "your";
+    else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
+    else if (word === "himself" || word === "herself" || word === "ourselves") out[at] = "yourself";
+    else if (word === "themselves" && reader && !pluralBefore(tokens, at)) out[at] = "yourselves";
+    else if (word === "hers" || word === "ours") out[at] = "yours";
+  }
+  return startsWithVerb || reader ? agreeCoordinated(out, startsWithVerb) : out;
+}
+
+/** The verb after a subject that has become "you", behind adverbs. */
+function agree(out: string[], from: number): void {
+  for (let at = from; at < Math.min(out.length, from + 4); at++) {
+    const word = out[at]!;
+    if (verbOf(word) || (/[a-z]s$/.test(word) && !adverbs.has(word) && at === from)) {
+      out[at] = withYou(word);
+      return;
+    }
+    if (!adverbs.has(word.toLowerCase()) && !/ly$/.test(word)) return;
+  }
+}
+
+/** Further verbs of the same subject: "sits in … and tags …". */
+function agreeCoordinated(out: string[], startsWithVerb: boolean): string[] {
+  let youRules = startsWithVerb;
+  for (let at = 0; at < out.length; at++) {
+    const word = out[at]!.toLowerCase();
+    if (word === "you") youRules = true;
+    if (!youRules || !/^(?:and|or|but|then|,)$/.test(word)) continue;
+    const next = nextVerb(out, at + 1);
+    if (next !== undefined) out[next] = withYou(out[next]!);
+  }
+  return out;
+}
+
+function nextVerb(out: readonly string[], from: number): number | undefined {
+  let at = from;
+  while (
+    at < out.length &&
+    (adverbs.has(out[at]!.toLowerCase()) || /^(?:and|then)$/i.test(out[at]!))
+  )
+    at++;
+  const verb = verbOf(out[at] ?? "");
+  if (!verb?.forms.has("s") && !/^(?:is|has|does)$/i.test(out[at] ?? "")) return undefined;
+  const after = (out[at + 1] ?? "").toLowerCase();
+  const isVerb =
+    determiners.has(after) ||
+    prepositions.has(after) ||
+    adverbs.has(after) ||
+    /^(?:it|them|him|her|you|me|people|everyone|everybody|out|up|\d.*)$/.test(after);
+  return isVerb || /^(?:is|has|does)$/i.test(out[at] ?? "") ? at : undefined;
+}
+
+/** "they" stands for people named before it, or for things that a "they" can be said of. */
+function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
+  const plural = antecedent(tokens, at);
+  if (plural === undefined) return false;
+  const isPeople = peopleNoun.test(plural);
+  const verb =
+    tokens
+      .slice(at + 1, at + 4)
+      .map((word) => verbOf(word)?.base)
+      .find(Boolean) ?? "";
+  const ownDeed =
+    !/^(?:is|are|was|were|have|has|had|do|does|will|can|could|would|come|go|take|cost|need|last|run|work|stand|lie|fall|break)$/.test(
+      verb,
+    );
+  if (isPeople) return !reader || !ownDeed || !/^(?:want|hope|plan|think|like)$/.test(verb);
+  return !ownDeed;
+}
+
+/** The nearest plural noun before a pronoun, unless the pronoun begins a clause that describes that very noun. */
+function antecedent(tokens: readonly string[], at: number): string | undefined {
+  for (let back = at - 1; back >= 0; back--) {
+    const word = tokens[back]!.toLowerCase();
+    if (back === at - 1 && !/^[,.;:]$/.test(word)) {
+      if (isPlural(word)) continue;
+    }
+    if (isPlural(word) && !teamNoun.test(word) && !isVerbAt(tokens, back)) return word;
+  }
+  return undefined;
+}
+
+function isVerbAt(tokens: readonly string[], at: number): boolean {
+  const verb = verbOf(tokens[at] ?? "");
+  if (!verb?.forms.has("s")) return false;
+  return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1] ?? "") || at === 0;
+}
+
+function isPlural(word: string): boolean {
+  return (
+    (/[a-z0-9]s$/.test(word) &&
+      !/(?:ss|us|is|'s|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
+        word,
+      )) ||
+    /^(?:people|children|men|women|kids)$/.test(word)
+  );
+}
+
+function pluralBefore(tokens: readonly string[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some((word) => isPlural(word.toLowerCase()) && peopleNoun.test(word.toLowerCase()));
+}
+
+/** "their" and "them" belong to the reader's house where no plural noun stands before them. */
+function isReaders(tokens: readonly string[], at: number): boolean {
+  return antecedent(tokens, at) === undefined;
+}
+
+function isPossessive(out: readonly string[], at: number): boolean {
+  const next = (out[at + 1] ?? "").toLowerCase();
+  if (next === "" || /^[,.;:!?)]$/.test(next)) return false;
+  if (next === "own") return true;
+  return (
+    !prepositions.has(next) &&
+    !determiners.has(next) &&
+    !/^(?:and|or|but|that|how|why|what|when|if|so|because|again|back|out|up)$/.test(next)
+  );
+}

@@ -1,0 +1,97 @@
+import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
+import { isPluralNoun } from "./shape.ts";
+import { join } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
+
+/** Gives a noun phrase the article that both people know it by, and joins its telegram ends: "the writing hour on Mondays, with the phones in a box". */
+export function asNounPhrase(tokens: readonly string[]): string {
+  const parts = splitAt(tokens, ",");
+  const [head = [], ...rest] = parts;
+  const ends = rest
+    .filter((part) => part.length > 0)
+    .map((part, index) => joined(part, index, rest.length));
+  return join([...withArticle(head), ...ends.flat()]);
+}
+
+function joined(part: readonly string[], index: number, count: number): string[] {
+  const first = part[0]!.toLowerCase();
+  if (first === "and") return count === 1 ? [...part] : [",", ...part];
+  if (
+    /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|because|so|if|which|who|where|when)$/.test(
+      first,
+    )
+  )
+    return [",", ...part];
+  if (
+    prepositions.has(first) ||
+    adverbs.has(first) ||
+    verbOf(first)?.forms.has("ing") ||
+    verbOf(first)?.forms.has("participle")
+  )
+    return [",", ...part];
+  return index === 0 ? [",", "with", ...withArticle(part)] : ["and", ...withArticle(part)];
+}
+
+/** The article, where the noun wants one and has none. */
+export function withArticle(tokens: readonly string[]): string[] {
+  const first = (tokens[0] ?? "").toLowerCase();
+  if (first === "") return [];
+  if (
+    determiners.has(first) ||
+    /'s$/.test(first) ||
+    /^(?:everybody|everyone|everything|nobody|people|what|how|why|where|when|whether)$/.test(first)
+  )
+    return numbered(tokens);
+  if (verbOf(first)?.forms.has("ing") && tokens.length > 1 && !isCompound(tokens))
+    return [...tokens];
+  if (/^\p{Lu}/u.test(tokens[0]!) && nounOf(tokens) === tokens[0]) return [...tokens];
+  if (/^\p{Lu}\p{Ll}/u.test(tokens[0]!) && /^\p{Lu}\p{Ll}/u.test(nounOf(tokens) ?? ""))
+    return [...tokens];
+  if (tokens.length === 1 && mass.has(first)) return [...tokens];
+  return ["the", ...tokens];
+}
+
+function numbered(tokens: readonly string[]): string[] {
+  const first = tokens[0]!.toLowerCase();
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
+    ? ["the", ...tokens]
+    : [...tokens];
+}
+
+/** "writing hour" is a thing; "pairing on Fridays" an activity. */
+function isCompound(tokens: readonly string[]): boolean {
+  const next = (tokens[1] ?? "").toLowerCase();
+  return (
+    !prepositions.has(next) &&
+    !determiners.has(next) &&
+    !adverbs.has(next) &&
+    !isPluralNoun(next) &&
+    /^\p{L}/u.test(next)
+  );
+}
+
+/** The noun that a phrase is about: the last one before the first preposition, comma or verb form. */
+export function nounOf(tokens: readonly string[]): string | undefined {
+  const end = tokens.findIndex(
+    (word, at) =>
+      at > 0 &&
+      (prepositions.has(word.toLowerCase()) ||
+        /^[,.;:(]$/.test(word) ||
+        /^(?:and|or|that|which|who|so|he|she|they|you|where|when)$/i.test(word) ||
+        (at > 1 && verbOf(word)?.forms.has("participle") === true && /ed$/.test(word))),
+  );
+  const before = (end < 0 ? tokens : tokens.slice(0, end)).filter(
+    (word) => /[\p{L}]/u.test(word) && !adverbs.has(word.toLowerCase()),
+  );
+  const noun = before.at(-1);
+  return noun && determiners.has(noun.toLowerCase()) ? undefined : noun;
+}
+
+export function splitAt(tokens: readonly string[], sign: string): string[][] {
+  const parts: string[][] = [[]];
+  for (const token of tokens) {
+    if (token === sign) parts.push([]);
+    else parts.at(-1)!.push(token);
+  }
+  return parts;
+}

@@ -1,0 +1,102 @@
+import type { NoteContext } from "./reading.ts";
+
+/** A piece of a note that can stand alone, with what stood around it. */
+export interface Piece {
+  text: string;
+  /** A short name before a colon, an equals sign or an exclamation mark. */
+  label?: string;
+  /** The label is the piece before, as in "boat days!! tues + thurs". */
+  isNamedBefore?: boolean;
+  quote?: string;
+  isQuestion?: boolean;
+  /** "(I said …)" */
+  answer?: string;
+  isOpen?: boolean;
+}
+
+const openQuestion =
+  /\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
+
+/** Takes quotations and brackets out of a tidied note and cuts it where a piece can stand alone. */
+export function piecesOf(note: string, _context: NoteContext): Piece[] {
+  const { text, quote } = withoutQuote(note);
+  const { text: bare, answer } = withoutBrackets(text);
+  const cut = sentences(bare);
+  const pieces: Piece[] = quote ? [{ text: quote, quote }] : [];
+  for (const [index, part] of cut.entries()) {
+    const previous = pieces.at(-1);
+    if (openQuestion.test(part) && previous?.isQuestion) {
+      previous.isOpen = true;
+      continue;
+    }
+    const said = /^(?:and )?i (?:said|answered|went for|suggested|picked|chose)[:,]? (.+)$/i.exec(
+      part,
+    );
+    if (said?.[1] && previous?.isQuestion) {
+      previous.answer = said[1].replace(/^that /i, "");
+      continue;
+    }
+    const piece = labelled(part, index, cut);
+    if (piece.isNamedBefore) pieces.pop();
+    pieces.push(piece);
+  }
+  if (answer) {
+    const question = pieces.find((piece) => piece.isQuestion);
+    if (question) question.answer = answer;
+  }
+  return pieces;
+}
+
+/** The first quotation of three to fifteen words; shorter ones stay where they stand. */
+function withoutQuote(note: string): { text: string; quote?: string } {
+  const found = /(?:^|[\s,:(-])(?:"([^"]{8,})"|'([^']{8,}(?:'\w[^']*)*)')(?=$|[\s,.;:!?)])/.exec(
+    note,
+  );
+  const inner = (found?.[1] ?? found?.[2])?.trim();
+  const words = inner?.split(/\s+/).length ?? 0;
+  if (!found || !inner || words < 3 || words > 15)
+    return {
+      text: note
+        .replace(/"([^"]*)"/g, "“$1”")
+        .replace(/(^|\s)'([^']+)'(?=$|[\s,.;:!?)])/g, "$1“$2”"),
+    };
+  const text = note
+    .replace(found[0], " ")
+    .replace(/\b(?:her|his|their) words\b/i, " ")
+    .replace(/\s*,\s*(?=,|$)/g, "")
+    .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, "")
+    .replace(/^(?:he|she|they) (?:said|says)[:,]?$/i, "")
+    .trim();
+  return { text, quote: inner.replace(/[.,;!]+$/, "") };
+}
+
+function withoutBrackets(text: string): { text: string; answer?: string } {
+  let answer: string | undefined;
+  const bare = text.replace(/\s*\(([^)]*)\)/g, (_, inner: string) => {
+    answer ??= /^i (?:said|answered|went for|suggested) (?:that )?(.+)$/i.exec(inner.trim())?.[1];
+    return "";
+  });
+  return { text: bare, ...(answer && { answer: answer.replace(/[.!]+$/, "") }) };
+}
+
+function sentences(text: string): string[] {
+  return text
+    .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
+    .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|,?\s+\banyway\b,?\s*|\s*;\s*/)
+    .map((part) => part.replaceAll("\u2024", ".").trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+function labelled(part: string, index: number, all: readonly string[]): Piece {
+  const isQuestion = /\?$/.test(part) || /^q: /i.test(part);
+  const text = part
+    .replace(/^q: /i, "")
+    .replace(/[.!?;,]+$/, "")
+    .trim();
+  const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
+  if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))
+    return { text: label[2], label: label[1], ...(isQuestion && { isQuestion }) };
+  if (index === 1 && /!$/.test(all[0] ?? "") && (all[0] ?? "").split(/\s+/).length <= 3)
+    return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
+  return { text, ...(isQuestion && { isQuestion }) };
+}

@@ -1,0 +1,74 @@
+import { toSecondPerson } from "./person.ts";
+import { join, tokenise } from "./tokens.ts";
+import { verbOf, withIt } from "./verbs.ts";
+
+const auxiliary =
+  /^(?:do|does|did|would|could|should|can|will|have|has|had|is|are|was|were|am|might|must)$/i;
+const subject =
+  /^(?:i|you|we|they|he|she|it|one|people|someone|somebody|anyone|your|my|the|a|an|this|that|these|two|three)$/i;
+
+/** Makes an indirect question: "how would I bring them in?" → "how I would bring them in". The candidate stays "I". */
+export function asIndirectQuestion(text: string): string | undefined {
+  const tokens = tokenise(text.replace(/\?+$/, "").trim());
+  const first = (tokens[0] ?? "").toLowerCase();
+  if (tokens.length < 3) return undefined;
+  const candidate = tokens.map(toCandidate);
+  if (/^(?:if|whether)$/.test(first)) return finish(["whether", ...candidate.slice(1)]);
+  if (auxiliary.test(first)) {
+    const end = subjectEnd(candidate, 1);
+    return finish(["whether", ...turned(candidate, 0, end)]);
+  }
+  if (!/^(?:what|how|why|when|where|which|who|whose)$/.test(first)) return undefined;
+  const at = candidate.findIndex(
+    (word, place) =>
+      place > 0 && place < 5 && auxiliary.test(word) && subject.test(candidate[place + 1] ?? ""),
+  );
+  if (at < 0 || /^(?:i|you|we|they|he|she|it)$/i.test(candidate[at - 1] ?? ""))
+    return finish(candidate);
+  const end = subjectEnd(candidate, at + 1);
+  return finish([...candidate.slice(0, at), ...turned(candidate, at, end)]);
+}
+
+/** Subject before auxiliary again; "do" and "did" vanish into the verb. */
+function turned(tokens: readonly string[], at: number, end: number): string[] {
+  const help = tokens[at]!.toLowerCase();
+  const who = tokens.slice(at + 1, end);
+  const rest = tokens.slice(end);
+  if (help === "do") return [...who, ...rest];
+  if (help === "does" && rest[0]) return [...who, withIt(rest[0]), ...rest.slice(1)];
+  if (help === "did" && rest[0]) return [...who, "had", ...rest];
+  return [...who, agree(help, who), ...rest];
+}
+
+function agree(help: string, who: readonly string[]): string {
+  if (who[0] === "I") return { are: "am", is: "am", were: "was", has: "have" }[help] ?? help;
+  return help;
+}
+
+function subjectEnd(tokens: readonly string[], from: number): number {
+  if (/^(?:i|you|we|they|he|she|it|someone|people|one)$/i.test(tokens[from] ?? "")) return from + 1;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at++) {
+    const verb = verbOf(tokens[at]!);
+    if (verb?.forms.has("base") && !/^(?:and|or)$/.test(tokens[at - 1]!)) return at;
+  }
+  return Math.min(tokens.length, from + 2);
+}
+
+/** In a question put to the candidate "you" is the candidate. */
+function toCandidate(word: string): string {
+  const turned: Record<string, string> = {
+    you: "I",
+    your: "my",
+    yours: "mine",
+    yourself: "myself",
+    "you'd": "I would",
+  };
+  return turned[word.toLowerCase()] ?? word;
+}
+
+function finish(tokens: readonly string[]): string {
+  const [first = "", ...rest] = toSecondPerson(tokens, false);
+  return join([first.toLowerCase(), ...rest])
+    .replace(/\bI are\b/g, "I am")
+    .replace(/\bI has\b/g, "I have");
+}

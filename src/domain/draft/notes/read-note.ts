@@ -1,0 +1,313 @@
+import { asClause } from "./clause.ts";
+import { toSecondPerson } from "./person.ts";
+import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+import { asIndirectQuestion } from "./question.ts";
+import type { NoteContext, Reading, Refused } from "./reading.ts";
+import { shapeOf } from "./shape.ts";
+import { namesFor, withoutSpeaker } from "./speaker.ts";
+import { tidy } from "./tidy.ts";
+import { join, tokenise, wordCount } from "./tokens.ts";
+import { verdictOn } from "./verdict.ts";
+import { bestClauses } from "./ramble.ts";
+
+export interface ReadNote {
+  readings: Reading[];
+  refused: Refused[];
+}
+
+/** Reads one note of a debrief into pieces that a letter can take up, and says why the others stay out. */
+export function readNote(note: string, path: string, context: NoteContext): ReadNote {
+  const whole = verdictOn(note);
+  if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
+  const readings: Reading[] = [];
+  const refused: Refused[] = [];
+  const pieces = piecesOf(tidy(note, context), context);
+  if (isList(pieces))
+    return {
+      readings,
+      refused: [{ refusal: "several", path, note, choices: pieces.map((piece) => piece.text) }],
+    };
+  let fumbled = false;
+  for (const piece of pieces) {
+    const against = piece.quote === undefined ? verdictOn(piece.text) : undefined;
+    if (against) {
+      const kept = partsKept(piece, against.refusal, context, path);
+      readings.push(...kept);
+      if (kept.length === 0) refused.push({ ...against, path, note });
+      fumbled ||= against.refusal === "self";
+      continue;
+    }
+    if (fumbled) continue;
+    const read = readPiece(piece, path, context);
+    if (read) readings.push(read);
+    else refused.push({ refusal: "refused", path, note });
+  }
+  return { readings, refused };
+}
+
+/** Four or more short statements side by side: the person chooses. */
+function isList(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length >= 4 &&
+    pieces.every(
+      (piece) =>
+        !piece.quote && !piece.label && wordCount(piece.text) >= 2 && !verdictOn(piece.text),
+    )
+  );
+}
+
+/** Where only one part of a longer piece must stay out, the others are read. */
+function partsKept(piece: Piece, refusal: string, context: NoteContext, path: string): Reading[] {
+  if (refusal === "abbreviation" || refusal === "impression" || refusal === "self") return [];
+  const parts = piece.text.split(/,\s+|\s+but\s+/);
+  if (parts.length < 2) return [];
+  const good = parts.filter(
+    (part) => !verdictOn(part) && wordCount(part) >= 4 && !/^i\b/i.test(part),
+  );
+  const first = good[0];
+  if (first === undefined || verdictOn(parts[0]!)?.refusal === "criticism") {
+    const best = good.find((part) =>
+      /^(?:he|she|they)?\s*(?:also )?(?:wants?|plans?|hopes?|thinks?)\b/i.test(part),
+    );
+    const read = best && readPiece({ text: best }, path, context);
+    return read ? [read] : [];
+  }
+  const read = readPiece({ ...piece, text: first }, path, context);
+  return read ? [read] : [];
+}
+
+/** Reads one piece; undefined where no sound form comes out. */
+export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
+  if (piece.quote !== undefined) return { shape: "quote", path, quote: piece.quote, weight: 3 };
+  const spoken = withoutSpeaker(ownName(piece.text, context), context);
+  if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
+  const text = spoken.text
+    .replace(/^(?:that|and|also|so|then)\s+/i, "")
+    .replace(/\s+(?:thing|things|stuff)$/i, "")
+    .replace(/^(?:the|their) whole /i, "the whole ");
+  if (wordCount(text) > 35 || commas(text) > 3) return ramble(text, path, context);
+  const read = classify(text, piece, path);
+  if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
+    return { ...read, asked: true };
+  return read && { ...read, weight: read.weight + weightOf(text) };
+}
+
+function commas(text: string): number {
+  return text.split(",").length - 1;
+}
+
+function ramble(text: string, path: string, context: NoteContext): Reading | undefined {
+  for (const part of bestClauses(text)) {
+    const spoken = withoutSpeaker(part, context);
+    const read = verdictOn(spoken.text)
+      ? undefined
+      : classify(spoken.text, { text: spoken.text }, path);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+/** "Judith's plan" is "your plan" in a letter to Judith. */
+function ownName(text: string, context: NoteContext): string {
+  const names = namesFor(context).join("|");
+  return text
+    .replace(new RegExp(`\\b(?:${names})'s\\s`, "g"), "their ")
+    .replace(new RegExp(`^(?:${names})\\s+(?=\\w)`), (name) =>
+      /^(?:the|a)\s/i.test(name) ? name : `${/\bthey\b/.test(text) ? "they" : "he"} `,
+    );
+}
+
+function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
+  const question = asIndirectQuestion(text);
+  if (!question) return undefined;
+  return {
+    shape: "question",
+    path,
+    question,
+    weight: 2,
+    ...(piece.answer && { answer: piece.answer }),
+    ...(piece.isOpen && { isOpen: true }),
+  };
+}
+
+function classify(text: string, piece: Piece, path: string): Reading | undefined {
+  const tokens = tokenise(lowerFirst(text));
+  if (tokens.length === 0) return undefined;
+  const shape = shapeOf(tokens);
+  if (shape.kind === "phrase" || shape.kind === "gerund")
+    return asPhrase(tokens, piece, path, shape.kind === "gerund");
+  return asStatement(tokens, piece, path);
+}
+
+function asPhrase(
+  tokens: readonly string[],
+  piece: Piece,
+  path: string,
+  isGerund: boolean,
+): Reading | undefined {
+  const spoken = toSecondPerson(tokens, false);
+  const head = nounOf(spoken);
+  const isSingle = spoken.length === 1;
+  if (/^(?:you|i)$/i.test(spoken[0] ?? "") || spoken.length === 0) return undefined;
+  if (isGerund)
+    return {
+      shape: "np",
+      path,
+      np: join(spoken),
+      plain: join(spoken),
+      gerund: join(spoken),
+      weight: 2,
+      ...(head && { head }),
+    };
+  if (piece.label) return labelledPhrase(spoken, piece.label, path);
+  return {
+    shape: "np",
+    path,
+    np: asNounPhrase(spoken),
+    plain: join(spoken),
+    weight: isSingle ? 0 : 2,
+    figure: isFigure(spoken),
+    ...(head && { head }),
+  };
+}
+
+const generic =
+  /^(?:case|topic|task|exercise|problem|project|product|challenge|goal|plan|next|main thing|theme|question|focus|priority|big one)$/i;
+
+function labelledPhrase(spoken: readonly string[], label: string, path: string): Reading {
+  const name = toSecondPerson(tokenise(lowerFirst(label)), false);
+  const noun = nounOf(name);
+  if (generic.test(label)) {
+    const np = join(
+      withArticle([
+        ...spoken.filter((word) => !/^(?:the|a|an)$/i.test(word)),
+        ...(/^(?:next|main thing|big one)$/i.test(label) ? [] : name),
+      ]),
+    );
+    return { shape: "np", path, np, plain: np, weight: 2, ...(noun && { head: noun }) };
+  }
+  const text = join(spoken);
+  return {
+    shape: "np",
+    path,
+    np: `${join(withArticle(name))}: ${text}`,
+    plain: `${join(name)}, ${text}`,
+    weight: 3,
+    ...(noun && { head: noun }),
+  };
+}
+
+function isFigure(tokens: readonly string[]): boolean {
+  return (
+    /\d/.test(tokens.join(" ")) &&
+    /\b(?:minutes|percent|per cent|hours|days|seconds|cases|tonnes|units)\b/.test(
+      tokens.join(" "),
+    ) &&
+    /\b(?:to|from|under|below|down|now|of)\b/.test(tokens.join(" "))
+  );
+}
+
+function asStatement(tokens: readonly string[], piece: Piece, path: string): Reading | undefined {
+  const named = piece.label ? withLabel(tokens, piece.label) : tokens;
+  const parts = splitAt(named, ",").filter((part) => part.length > 0);
+  const clauses = parts.flatMap((part, at) => clauseOf(part, at, parts));
+  const first = clauses[0];
+  if (!first) return undefined;
+  const that = joinClauses(
+    clauses.map((one) => one.that),
+    parts,
+    clauses.length,
+  );
+  const noun = nounOf(named.slice(1));
+  return {
+    shape: "clause",
+    path,
+    that,
+    how: first.how,
+    weight: 3,
+    ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
+    ...(noun && { head: noun }),
+  };
+}
+
+function clauseOf(
+  part: readonly string[],
+  at: number,
+  parts: readonly (readonly string[])[],
+): { that: string; how: boolean; gerund?: string }[] {
+  const shape = shapeOf(part);
+  if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
+    const clause = asClause(part, shape);
+    if (!clause) return [];
+    const isTail = at > 0 && shape.kind !== "clause";
+    return [isTail ? { ...clause, that: clause.that.replace(/^you /, "") } : clause];
+  }
+  if (at === 0 && parts.length > 1) return [];
+  const phrase = toSecondPerson(part, false);
+  return [{ that: join(tailPhrase(phrase)), how: false }];
+}
+
+/** What stands after the comma of a clause: an adverbial stays, a bare noun phrase is joined by "with". */
+function tailPhrase(part: readonly string[]): string[] {
+  const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
+  return joined;
+}
+
+/** "you do A, with B" · "you do A, and that C does D" */
+function joinClauses(
+  clauses: readonly string[],
+  parts: readonly (readonly string[])[],
+  count: number,
+): string {
+  const [first = "", ...rest] = clauses;
+  if (count === 1) return first;
+  return rest.reduce((text, clause, at) => {
+    const part = parts[at + 1] ?? [];
+    const kind = shapeOf(part).kind;
+    const opener = (part[0] ?? "").toLowerCase();
+    if (
+      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then)$/.test(opener)
+    )
+      return `${text}, ${clause}`;
+    if (kind === "clause") return `${text}, ${at === rest.length - 1 ? "and " : ""}that ${clause}`;
+    if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
+    return `${text} and ${clause}`;
+  }, first);
+}
+
+/** "flume: he is rebuilding the long one" is about the long flume. */
+function withLabel(tokens: readonly string[], label: string): string[] {
+  const name = label.split(/\s+/).length <= 2 ? lowerFirst(label) : undefined;
+  if (!name) return [...tokens];
+  const at = tokens.findIndex(
+    (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
+  );
+  if (at > 0) return tokens.with(at, name);
+  return /^(?:it|that|this)$/i.test(tokens[0] ?? "")
+    ? ["the", name, ...tokens.slice(1)]
+    : [...tokens];
+}
+
+function weightOf(text: string): number {
+  return (
+    (/\b(?:wants?|plans?|hopes?|because|point is|next)\b/i.test(text) ? 1 : 0) +
+    (/\d|\s\p{Lu}/u.test(text) ? 1 : 0) -
+    (/\bi\b/i.test(text) ? 2 : 0)
+  );
+}
+
+/** The first word in small letters, unless it is a name, an acronym or the word I. */
+export function lowerFirst(text: string): string {
+  const first = text.split(/\s+/)[0] ?? "";
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === "I") return text;
+  return startsPlain.test(first) ||
+    text.includes(` ${first.toLowerCase()}`) ||
+    plainEnding.test(first)
+    ? first.toLowerCase() + text.slice(first.length)
+    : text;
+}
+
+const startsPlain =
+  /^(?:The|A|An|This|That|These|Those|They|He|She|We|It|There|All|Both|Each|Every|Half|Some|Most|No|Not|New|Old|Our|His|Her|Their|My|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|What|How|Why|When|Where|Who|Which|If|On|In|At|For|With|From|To|By|About|After|Before|During|Door|Team|Wants|Runs|Likes|Has|Is|Was|Does|Takes|Keeps|Makes|Uses|Works|Thinks|Says|Said|Asked|Told|Mentioned|Talked|Explained|Always|Never|Still|Also|Only|Even|Everyone|Everybody|People|Great|Big|Small|Long|Short)$/;
+const plainEnding = /(?:ing|tion|ment|ness|ships?|ings|ers|ed)$/;

@@ -1,0 +1,66 @@
+import type { Person } from "#domain/facts/schema.ts";
+
+/** What a piece of a note has become: the forms in which frames can take it up. */
+export interface Reading {
+  shape: "np" | "clause" | "question" | "quote";
+  /** The path of the note in the application file. */
+  path: string;
+  /** Noun phrase with its article: "the writing hour on Mondays". */
+  np?: string;
+  /** The fragment as it was written, tidied, for the place before a colon. */
+  plain?: string;
+  /** Finite clause in the second person: "you run shadow traffic for a week". */
+  that?: string;
+  /** A finished event or an activity, which may stand after "how". */
+  how?: boolean;
+  /** "running shadow traffic for a week" */
+  gerund?: string;
+  /** "why cores and not remote sensing" */
+  question?: string;
+  /** What the person answered, where the note says so. */
+  answer?: string;
+  /** The interviewer said that nobody has the answer yet. */
+  isOpen?: boolean;
+  quote?: string;
+  /** A measurement, for a sentence that calls it a figure. */
+  figure?: boolean;
+  /** The note is about the person's own question to answer or topic talked about. */
+  asked?: boolean;
+  /** The noun that the piece is about. */
+  head?: string;
+  /** Higher is better for carrying a letter. */
+  weight: number;
+}
+
+export type Refusal =
+  | "none"
+  | "impression"
+  | "criticism"
+  | "terms"
+  | "unclear"
+  | "abbreviation"
+  | "private"
+  | "several"
+  | "self"
+  | "refused";
+
+/** Why a piece is not used, and what the question to the person names. */
+export interface Refused {
+  refusal: Refusal;
+  path: string;
+  note: string;
+  detail?: string;
+  choices?: string[];
+}
+
+export interface NoteContext {
+  reader: Person;
+  people: readonly Person[];
+  company: string;
+  formal: boolean;
+  american: boolean;
+  /** The person begins most notes with a capital, so that one says nothing about the word. */
+  capitals: boolean;
+  /** Months that lie ahead at the time of the note, for plans that were told in the past tense. */
+  writtenIn?: number;
+}

@@ -1,0 +1,207 @@
+import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
+import { isNounish, verbOf } from "./verbs.ts";
+
+export interface Shape {
+  kind: "phrase" | "verb-first" | "clause" | "gerund" | "imperative";
+  /** Where the finite verb stands, for a clause. */
+  verbAt: number;
+}
+
+const compoundPlurals =
+  /^(?:sales|systems|operations|communications|sports|arts|goods|customs|news|logistics|analytics|economics|physics|mathematics|ethics|politics|process|business|access|press|class|glass|pass|basis|analysis|status|campus|bus|focus|plus)$/i;
+
+/** Tells a noun phrase, a verb phrase without its subject, and a whole clause apart. */
+export function shapeOf(tokens: readonly string[]): Shape {
+  const first = firstVerb(tokens);
+  if (first !== undefined) return { kind: first, verbAt: 0 };
+  const verbAt = finiteVerb(tokens);
+  return verbAt === undefined ? { kind: "phrase", verbAt: -1 } : { kind: "clause", verbAt };
+}
+
+/** What a note that begins with a verb is. */
+function firstVerb(
+  tokens: readonly string[],
+): Exclude<Shape["kind"], "phrase" | "clause"> | undefined {
+  const start = tokens.findIndex(
+    (word) =>
+      !(adverbs.has(word.toLowerCase()) || /ly$/.test(word)) || determiners.has(word.toLowerCase()),
+  );
+  const word = tokens[start] ?? "";
+  const verb = verbOf(word);
+  const next = (tokens[start + 1] ?? "").toLowerCase();
+  if (!verb) return unknownVerb(word, next);
+  if (verb.forms.has("auxiliary")) return /^(?:cannot|am)$/.test(word) ? undefined : "verb-first";
+  const later = finiteVerb(tokens.slice(start + 1), true);
+  if (verb.forms.has("ing")) return later === undefined && opensObject(next) ? "gerund" : undefined;
+  if (verb.forms.has("s")) {
+    if (isNounish(verb.base))
+      return opensDirectObject(next) && later !== 0 ? "verb-first" : undefined;
+    return later === 0 ? undefined : "verb-first";
+  }
+  const isIrregularPast =
+    verb.forms.has("past") && !verb.forms.has("participle") && !verb.forms.has("base");
+  if (isIrregularPast) return "verb-first";
+  if (verb.forms.has("past"))
+    return opensDirectObject(next) || prepositionAfterPast(word, next) ? "verb-first" : undefined;
+  if (verb.forms.has("base") && opensDirectObject(next) && start === 0) return "imperative";
+  return undefined;
+}
+
+function prepositionAfterPast(word: string, next: string): boolean {
+  return (
+    /^(?:started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built)$/i.test(
+      word,
+    ) &&
+    (prepositions.has(next) || /^\w+$/.test(next))
+  );
+}
+
+/** "tinkers with", "curates every" — an -s word that the tables lack, before what only a verb takes. */
+function unknownVerb(word: string, next: string): "verb-first" | undefined {
+  const looksVerb =
+    /^[a-z]{3,}[a-z]s$/.test(word) &&
+    !/(?:ss|us|is|ics|ers|ors|ists|ings|ions|ents|ants|ities)$/.test(word);
+  return looksVerb &&
+    /^(?:the|a|an|his|her|their|every|each|it|them|everyone|everything|himself|herself)$/.test(next)
+    ? "verb-first"
+    : undefined;
+}
+
+function opensObject(next: string): boolean {
+  return opensDirectObject(next) || prepositions.has(next) || /^\p{L}/u.test(next);
+}
+
+function opensDirectObject(next: string): boolean {
+  return (
+    determiners.has(next) ||
+    /^(?:it|them|him|me|us|people|everyone|everybody|everything|up|out|off|himself|herself|themselves|\d.*|in|on|at|with|from|to|for|by|into|through|how|what|why|that|if|whether|new|all|when|about|over|back|down|around|along|once|twice|only|after|before)$/.test(
+      next,
+    )
+  );
+}
+
+/** The place of the main finite verb behind a subject, skipping relative clauses; undefined for a phrase. */
+export function finiteVerb(tokens: readonly string[], afterVerb = false): number | undefined {
+  let relative = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]!.toLowerCase();
+    if (/^[;:]$/.test(word)) return undefined;
+    if (
+      at > 0 &&
+      /^(?:which|who|whose|that|where|when|because|if|so|as|until|unless|while|whether|how|what|why|although|since)$/.test(
+        word,
+      ) &&
+      !startsClause(tokens, at)
+    )
+      relative = true;
+    if (at === 0 && /^(?:if|when|because|since|while|after|before|as|once)$/.test(word))
+      relative = true;
+    if (word === "," && relative) relative = false;
+    if (at === 0 && !afterVerb) continue;
+    if (!isFiniteAt(tokens, at)) continue;
+    if (relative) {
+      if (
+        /^(?:so|as|because|if|until|unless|while|when|since|although)$/.test(lastOpener(tokens, at))
+      )
+        return undefined;
+      relative = false;
+      continue;
+    }
+    if (isReduced(tokens, at)) continue;
+    return at;
+  }
+  return undefined;
+}
+
+function startsClause(tokens: readonly string[], at: number): boolean {
+  return /^(?:that|what|who)$/i.test(tokens[at]!) && at === 0;
+}
+
+function lastOpener(tokens: readonly string[], at: number): string {
+  for (let back = at; back >= 0; back--)
+    if (
+      /^(?:which|who|whose|that|where|when|because|if|so|as|until|unless|while|since|although|how|what|why)$/i.test(
+        tokens[back]!,
+      )
+    )
+      return tokens[back]!.toLowerCase();
+  return "";
+}
+
+/** "the farmers they lend to": a noun, a pronoun and its verb describe the noun; no main verb yet. */
+function isReduced(tokens: readonly string[], at: number): boolean {
+  let pronoun = at - 1;
+  while (pronoun > 0 && adverbs.has(tokens[pronoun]!.toLowerCase())) pronoun--;
+  if (!/^(?:he|she|they|we|i|you)$/i.test(tokens[pronoun] ?? "")) return false;
+  const before = tokens[pronoun - 1];
+  return (
+    before !== undefined &&
+    /^[\p{L}\p{N}]/u.test(before) &&
+    !/^(?:and|but|that|so|then|because|if|when|how|why|what)$/i.test(before)
+  );
+}
+
+/** Whether the word can be the finite verb of the words before it. */
+function isFiniteAt(tokens: readonly string[], at: number): boolean {
+  const word = tokens[at]!.toLowerCase();
+  const verb = verbOf(word);
+  if (!verb) return false;
+  let back = at - 1;
+  while (
+    back > 0 &&
+    (adverbs.has(tokens[back]!.toLowerCase()) || /ly$/.test(tokens[back]!)) &&
+    !determiners.has(tokens[back]!.toLowerCase())
+  )
+    back--;
+  const before = (tokens[back] ?? "").toLowerCase();
+  const next = (tokens[at + 1] ?? "").toLowerCase();
+  if (before === "" || /^[,.;:(“]$/.test(before)) return false;
+  if (verb.forms.has("auxiliary"))
+    return (
+      !/^(?:to|not)$/.test(before) &&
+      !/^(?:be)$/.test(word) &&
+      !(word === "will" && determiners.has(before))
+    );
+  if (subjectPronouns.has(before) && !(before === "this" || before === "that"))
+    return !verb.forms.has("ing") || verb.forms.size > 1;
+  if (
+    determiners.has(before) &&
+    before !== "all" &&
+    before !== "both" &&
+    before !== "each" &&
+    before !== "most" &&
+    before !== "some"
+  )
+    return false;
+  if (prepositions.has(before) || before === "and" || before === "or" || before === "to")
+    return false;
+  if (verb.forms.has("ing")) return false;
+  if (verb.forms.has("s"))
+    return (
+      !isPluralNoun(before) &&
+      (isNounish(verb.base) ? strictObject(next) : next !== "" || at > 1) &&
+      !verbOf(before)?.forms.has("auxiliary")
+    );
+  if (verb.forms.has("base"))
+    return (
+      (isPluralNoun(before) || /^(?:people|children|staff|everyone|kids)$/.test(before)) &&
+      !compoundPlurals.test(before) &&
+      (!isNounish(verb.base) || opensDirectObject(next)) &&
+      !verb.forms.has("participle")
+    );
+  if (verb.forms.has("past") && !verb.forms.has("participle")) return true;
+  if (verb.forms.has("past")) return strictObject(next);
+  return false;
+}
+
+function strictObject(next: string): boolean {
+  return /^(?:the|a|an|his|her|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
+    next,
+  );
+}
+
+export function isPluralNoun(word: string): boolean {
+  return (
+    /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is|'s|ics)$/i.test(word) && !compoundPlurals.test(word)
+  );
+}

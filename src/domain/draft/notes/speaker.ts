@@ -1,0 +1,93 @@
+import type { NoteContext } from "./reading.ts";
+
+const say =
+  "said|says|told me|tells me|mentioned|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
+const talk =
+  "talked about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|asked me about|asked about|walked me through|took me through|ran me through|guided me through|described|showed me|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
+const asking =
+  "asked me|asked|asks|wondered|wonders|wanted to know|wants to know|was curious|inquired|enquired";
+
+export interface Unattributed {
+  text: string;
+  /** How it was said, where the frame can use it. */
+  manner?: "said" | "about" | "asked" | "talk";
+  /** The verb of telling in the form "walking me through". */
+  telling?: string;
+}
+
+/** Takes the speaker off a note: "Sister Doyle said that they do X" leaves "they do X". */
+export function withoutSpeaker(piece: string, context: NoteContext): Unattributed {
+  const who = `(?:(?:${namesFor(context).join("|")}|he|she|they|we)\\s+)?(?:also\\s+|then\\s+|just\\s+|both\\s+|really\\s+)?`;
+  const text = tail(piece, who);
+  const asked = new RegExp(`^${who}(?:${asking})(?:\\s*[:,]\\s*|\\s+)(.+)$`, "i").exec(text);
+  if (asked?.[1] && isQuestion(asked[1])) return { text: asked[1], manner: "asked" };
+  const about = new RegExp(`^${who}(${talk})\\s+(.+)$`, "i").exec(text);
+  if (
+    about?.[2] &&
+    !/^(?:that|how|why|it|what|when|where|if|whether)\b/i.test(about[2]) &&
+    !/^(?:he|she|they|we)\b/i.test(about[2])
+  )
+    return isConversation(text)
+      ? { text: about[2], manner: "talk" }
+      : { text: about[2], manner: "about", telling: about[1]!.toLowerCase() };
+  const together =
+    /^we (?:talked|spoke|chatted|discussed|talked for ages|spent \w+ \w+)(?: (?:for|at|a) \w+(?: \w+)?)?(?: (?:about|on|over))?\s+(.+)$/i.exec(
+      text,
+    );
+  if (together?.[1]) return { text: together[1], manner: "talk" };
+  const said = new RegExp(`^${who}(?:${say})(?:\\s*[:,]\\s*|\\s+(?:that\\s+)?)(.+)$`, "i").exec(
+    text,
+  );
+  if (said?.[1]) return { text: said[1].replace(/^that\s+/i, ""), manner: "said" };
+  return { text };
+}
+
+/** "… , he says" and "… (her words)" at the end, "according to X," at the start. */
+function tail(piece: string, who: string): string {
+  return piece
+    .replace(
+      new RegExp(`[,]?\\s+${who}(?:said|says|told me|reckons|thinks)\\s*[.!]?$`, "i"),
+      (end) =>
+        /\b(?:said|says|told me|reckons|thinks)\b/i.test(end) &&
+        /\b(?:he|she|they)\b|[A-Z]/.test(end)
+          ? ""
+          : end,
+    )
+    .replace(/^according to [^,]+,\s*/i, "")
+    .replace(/^apparently,?\s+/i, "")
+    .replace(
+      /^(?:interesting|fun fact|note to self|good one|liked this|loved this|nb|key point|main point)\s*[:,]\s*/i,
+      "",
+    );
+}
+
+function isConversation(text: string): boolean {
+  return /^we\b/i.test(text);
+}
+
+function isQuestion(text: string): boolean {
+  return (
+    /^(?:why|how|what|when|where|which|who|whose|whether|if)\b/i.test(text) || /\?$/.test(text)
+  );
+}
+
+/** First name, last name, salutation of the person the note is about. */
+export function namesFor(context: NoteContext): string[] {
+  const { reader } = context;
+  const parts = reader.name.split(/\s+/);
+  const names = [
+    reader.name,
+    reader.salutation ?? "",
+    parts[0] ?? "",
+    parts.slice(1).join(" "),
+    parts.at(-1) ?? "",
+  ];
+  const all = names.flatMap((name) => [name, plain(name)]).filter((name) => name.length > 1);
+  return [...new Set(all)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+}
+
+function plain(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\./g, "");
+}

@@ -1,0 +1,149 @@
+import { apostrophes, monthNames, shorthand, weekdayNames } from "./en/words.ts";
+import type { NoteContext } from "./reading.ts";
+import { writeNumbers } from "./numbers.ts";
+
+/** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
+export function tidy(note: string, context: NoteContext): string {
+  const signs = straighten(note);
+  const words = signs.split(/\s+/).filter(Boolean).map(expand);
+  const spelled = contract(words.join(" "), context.formal);
+  return writeNumbers(restoreCase(spelled, context), context.american)
+    .replace(/\s+([,.;:!?])/g, "$1")
+    .trim();
+}
+
+/** Unicode, blanks, smileys and heaps of signs. */
+function straighten(note: string): string {
+  return note
+    .normalize("NFC")
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, " ")
+    .replace(/(?:^|\s)[:;=][-']?[)(DPp/|](?=\s|$)/g, " ")
+    .replace(/\b(?:tbh|lol|idk|imo|imho|haha+|btw|fyi|omg)\b[,.]?/gi, " ")
+    .replace(/\([!?]+\)/g, " ")
+    .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
+    .replace(/…|\.{2,}/g, ". ")
+    .replace(/\s*(?:->|→|=>)\s*/g, " to ")
+    .replace(/\s+=\s+/g, " = ")
+    .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
+    .replace(/\bq:\s*/i, "q: ")
+    .replace(/\bs\/o\b/g, "someone")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function expand(word: string): string {
+  const [, before = "", core = "", after = ""] = /^([("']*)(.*?)([)"'!?,;:.]*)$/.exec(word) ?? [];
+  const full = shorthand[core.toLowerCase()] ?? shorthand[core] ?? apostrophes[core.toLowerCase()];
+  const dotted = shorthand[`${core.toLowerCase()}.`];
+  if (full && !isAcronym(core)) return before + full + after;
+  if (dotted && after.startsWith(".") && shorthand[core.toLowerCase()] === undefined)
+    return before + dotted + after.slice(1);
+  return word;
+}
+
+/** Two to five capitals stay, as CI or SQL do, unless they shout a small word. */
+function isAcronym(word: string): boolean {
+  return (
+    /^[A-Z]{2,5}$/.test(word) && !["MON", "WED", "FRI", "DB", "DBS", "OPS", "PROD"].includes(word)
+  );
+}
+
+/** Formal letters expand contractions; `its` before a word that makes it a verb is `it is`. */
+function contract(text: string, formal: boolean): string {
+  const mended = text
+    .replace(
+      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy)\b)/gi,
+      "it is ",
+    )
+    .replace(
+      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
+      "$1 is ",
+    )
+    .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
+    .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(/\b(\w+) \1\b/gi, "$1");
+  const sharp = mended
+    .replace(
+      /\b(he|she|they|we|you)'(re|ve|ll|d)\b/gi,
+      (_, who: string, tail: string) =>
+        `${who} ${{ re: "are", ve: "have", ll: "will", d: "would" }[tail.toLowerCase()] ?? tail}`,
+    )
+    .replace(/\bdoesn't\b/gi, "does not")
+    .replace(/\bisn't\b/gi, "is not")
+    .replace(/\bhasn't\b/gi, "has not")
+    .replace(/\bwasn't\b/gi, "was not");
+  if (!formal) return sharp;
+  return sharp
+    .replace(/\bcan't\b/gi, "cannot")
+    .replace(/\bwon't\b/gi, "will not")
+    .replace(/\b(\w+)n't\b/gi, "$1 not")
+    .replace(/\bI'd\b/gi, "I would")
+    .replace(/\bI'm\b/gi, "I am")
+    .replace(/\bI've\b/gi, "I have")
+    .replace(/\bI'll\b/gi, "I will");
+}
+
+const shouted = new Set(
+  "not all the any no must never always before every really only very also and but now".split(" "),
+);
+
+function restoreCase(text: string, context: NoteContext): string {
+  const names = namesOf(context);
+  return text
+    .split(" ")
+    .map((word, index) => caseOf(word, index, text, names))
+    .join(" ");
+}
+
+function caseOf(
+  word: string,
+  index: number,
+  text: string,
+  names: ReadonlyMap<string, string>,
+): string {
+  const core = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  const lower = core.toLowerCase();
+  const swap = (to: string) => word.replace(core, to);
+  const named = names.get(plainLetters(lower));
+  if (named !== undefined) return swap(named);
+  const possessive = /^(.+)'s$/.exec(lower)?.[1];
+  const owner = possessive && names.get(plainLetters(possessive));
+  if (owner) return swap(`${owner}'s`);
+  if (/^i(?:'\w+)?$/.test(core)) return swap(core.replace("i", "I"));
+  if (weekdayNames.test(core)) return swap(core[0]!.toUpperCase() + lower.slice(1));
+  if (monthNames.test(core) && lower !== "may" && lower !== "march")
+    return swap(core[0]!.toUpperCase() + lower.slice(1));
+  if (
+    /^(?:may|march)$/.test(lower) &&
+    /\b(?:in|since|until|by|from|last|next|this|of|\d)\s+$/i.test(
+      text.split(" ").slice(0, index).join(" ") + " ",
+    )
+  )
+    return swap(core[0]!.toUpperCase() + lower.slice(1));
+  if (/^[A-Z]{3,}$/.test(core) && (core.length > 5 || shouted.has(lower))) return swap(lower);
+  if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);
+  return word;
+}
+
+/** A dozen of letters that people leave out when they type a name: Inês is ines. */
+function plainLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function namesOf(context: NoteContext): Map<string, string> {
+  const names = new Map<string, string>();
+  const proper = [...context.people.map((person) => person.name), context.company];
+  for (const part of proper.flatMap((name) => name.split(/\s+/)))
+    if (/^\p{Lu}/u.test(part) && part.length > 2 && !ordinary.has(part.toLowerCase()))
+      names.set(plainLetters(part), part);
+  return names;
+}
+
+/** Parts of company names that are everyday words; they keep the case of the note. */
+const ordinary = new Set(
+  "the hotel school hospital institute group house bank college university company partners road route light freight electrical engineering systems services studio studios works labs health care hill park river lake mutual trust council city north south east west green black white young may mark will grace rose hope art bill frank grant chase dean faith joy summer".split(
+    " ",
+  ),
+);

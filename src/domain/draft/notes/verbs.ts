@@ -1,0 +1,157 @@
+import { auxiliaries, irregular, nounish, regular } from "./en/verbs.ts";
+
+export type VerbForm = "base" | "s" | "past" | "participle" | "ing" | "auxiliary";
+
+interface Verb {
+  base: string;
+  past: string;
+  participle: string;
+}
+
+const verbs = new Map<string, Verb>();
+const forms = new Map<string, { base: string; forms: Set<VerbForm> }>();
+
+/** What a word can be as a verb; undefined where it is none that we know. */
+export function verbOf(word: string): { base: string; forms: ReadonlySet<VerbForm> } | undefined {
+  const lower = word.toLowerCase();
+  if (auxiliaries.has(lower)) return { base: lower, forms: new Set(["auxiliary"]) };
+  const known = forms.get(lower);
+  if (known) return known;
+  const prefixed = /^(?:re|over|under|out|mis|co)-?(\w{3,})$/.exec(lower)?.[1];
+  const inner = prefixed ? forms.get(prefixed) : undefined;
+  if (!inner) return undefined;
+  return {
+    base: lower.slice(0, lower.length - (prefixed?.length ?? 0)) + inner.base,
+    forms: inner.forms,
+  };
+}
+
+/** Whether the -s form of the verb is more often a noun. */
+export function isNounish(base: string): boolean {
+  return nounish.has(base);
+}
+
+const toBe: Record<string, string> = { is: "are", was: "were", am: "are", has: "have", does: "do" };
+
+/** The form that goes with "you": runs → run, is → are, was → were; anything else stays. */
+export function withYou(word: string): string {
+  const lower = word.toLowerCase();
+  const auxiliary = toBe[lower];
+  if (auxiliary) return auxiliary;
+  const verb = verbOf(lower);
+  if (verb?.forms.has("s")) return verb.base;
+  if (verb || !/[a-z]s$/.test(lower)) return word;
+  return unknownBase(word);
+}
+
+/** The third person singular: run → runs. */
+export function withIt(word: string): string {
+  const lower = word.toLowerCase();
+  if (lower === "are") return "is";
+  if (lower === "were") return "was";
+  if (lower === "have") return "has";
+  if (lower === "do") return "does";
+  return endingS(lower);
+}
+
+/** run → running, write → writing. */
+export function gerundOf(word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (/^(?:is|are|was|were|am|be)$/.test(lower)) return "being";
+  if (/^(?:has|have|had)$/.test(lower)) return "having";
+  if (/^(?:does|do|did)$/.test(lower)) return "doing";
+  const verb = verbOf(lower);
+  if (!verb || verb.forms.has("auxiliary")) return undefined;
+  return endingIng(verb.base);
+}
+
+/** moved → moved, wrote → written: what goes after "have". */
+export function participleOf(word: string): string | undefined {
+  const verb = verbOf(word);
+  return verb && (verbs.get(verb.base)?.participle ?? endingEd(verb.base));
+}
+
+export function pastOf(word: string): string | undefined {
+  const verb = verbOf(word);
+  return verb && (verbs.get(verb.base)?.past ?? endingEd(verb.base));
+}
+
+/** A verb that the tables lack: "tinkers" → tinker, "fetches" → fetch, "queries" → query. */
+function unknownBase(word: string): string {
+  if (/ss$|us$|is$/.test(word)) return word;
+  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
+  if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function fill(): void {
+  for (const entry of irregular.trim().split("|")) {
+    const [base = "", past = "", participle = past] = entry.trim().split(" ");
+    verbs.set(base, { base, past, participle });
+  }
+  for (const base of [...regular.trim().split(/\s+/), ...nounishVerbs()]) {
+    if (verbs.has(base)) continue;
+    verbs.set(base, { base, past: endingEd(base), participle: endingEd(base) });
+  }
+  for (const verb of verbs.values()) {
+    note(verb.base, verb.base, "base");
+    note(endingS(verb.base), verb.base, "s");
+    note(verb.past, verb.base, "past");
+    note(verb.participle, verb.base, "participle");
+    note(endingIng(verb.base), verb.base, "ing");
+  }
+}
+
+const neverVerbs = new Set([
+  "idea",
+  "head",
+  "site",
+  "result",
+  "rota",
+  "tank",
+  "ward",
+  "wheel",
+  "end",
+  "group",
+]);
+
+function nounishVerbs(): string[] {
+  return [...nounish].filter((word) => !neverVerbs.has(word));
+}
+
+function note(form: string, base: string, kind: VerbForm): void {
+  const known = forms.get(form);
+  if (!known) forms.set(form, { base, forms: new Set([kind]) });
+  else if (known.base === base) known.forms.add(kind);
+}
+
+function endingS(base: string): string {
+  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, "ies");
+  return `${base}s`;
+}
+
+function endingEd(base: string): string {
+  if (base.endsWith("e")) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return base.replace(/y$/, "ied");
+  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+function endingIng(base: string): string {
+  if (base.endsWith("ie")) return base.replace(/ie$/, "ying");
+  if (base.endsWith("e") && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}
+
+const stressedLast = new Set(
+  "admit begin commit forget prefer refer occur permit regret submit transfer rerun reset enrol equip withdraw".split(
+    " ",
+  ),
+);
+
+function doubles(base: string): boolean {
+  if (stressedLast.has(base)) return !/[wxy]$/.test(base);
+  return /^(?:[^aeiou]*|.*qu)[aeiou][bdgklmnprtz]$/.test(base) && !/[aeiou]{2}.$/.test(base);
+}
+
+fill();

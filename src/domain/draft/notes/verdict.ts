@@ -1,0 +1,31 @@
+import { impressions, negative, secret, selfDoubt, terms } from "./en/unfit.ts";
+import { units } from "./en/words.ts";
+import type { Refusal } from "./reading.ts";
+import { tokenise } from "./tokens.ts";
+
+/** Why a piece of a note must stay out of a letter; undefined where nothing speaks against it. */
+export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
+  if (secret.some((phrase) => phrase.test(piece))) return { refusal: "private" };
+  if (terms.some((phrase) => phrase.test(piece))) return { refusal: "terms" };
+  if (selfDoubt.test(piece)) return { refusal: "self" };
+  if (isImpression(piece)) return { refusal: "impression" };
+  if (negative.test(piece)) return { refusal: "criticism" };
+  const unknown = unknownShorthand(piece);
+  if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
+  return undefined;
+}
+
+function isImpression(piece: string): boolean {
+  const words = tokenise(piece.toLowerCase()).filter((word) => /\p{L}/u.test(word));
+  return words.length > 0 && words.length < 12 && words.every((word) => impressions.has(word));
+}
+
+/** A small word without a vowel is an abbreviation that we cannot spell out. */
+function unknownShorthand(piece: string): string | undefined {
+  return tokenise(piece).find(
+    (word) =>
+      /^[bcdfghjklmnpqrstvwxz]{2,5}$/.test(word) &&
+      !units.has(word) &&
+      !/^(?:nth|hmm|tv|vs|st|nd|rd|th)$/.test(word),
+  );
+}

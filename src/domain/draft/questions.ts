@@ -1,0 +1,64 @@
+import type { Refused } from "./notes/reading.ts";
+import { renderLine } from "./render.ts";
+import type { Situation } from "./situation.ts";
+
+/** The question to the person that a missing or unusable note, fit or file calls for (ids A1–A10 of the writing rules). */
+export function ask(
+  situation: Situation,
+  id: string,
+  values: Record<string, unknown> = {},
+): string {
+  const [template = ""] = situation.wording[`questions/${id}`] ?? [];
+  return renderLine(template, { name: situation.name, company: situation.app.company, ...values })
+    .text;
+}
+
+/** What to ask about one person whose notes gave nothing; the first reason counts in the order of what helps most. */
+export function askAboutNotes(
+  situation: Situation,
+  refused: readonly Refused[],
+  name = situation.name,
+): string {
+  const order = [
+    "unclear",
+    "abbreviation",
+    "several",
+    "refused",
+    "criticism",
+    "impression",
+    "self",
+    "terms",
+    "private",
+  ] as const;
+  for (const refusal of order) {
+    const found = refused.find((one) => one.refusal === refusal);
+    if (found)
+      return ask(situation, questionFor[refusal], {
+        name,
+        note: found.note,
+        detail: found.detail ?? topicOf(found),
+        choices: choicesOf(found),
+      });
+  }
+  return ask(situation, "nothing", { name });
+}
+
+const questionFor = {
+  unclear: "unclear",
+  abbreviation: "abbreviation",
+  several: "several",
+  refused: "refused",
+  criticism: "criticism",
+  impression: "impression",
+  self: "self",
+  terms: "terms",
+  private: "private",
+} as const;
+
+function topicOf(found: Refused): string | undefined {
+  return /\basked (?:me )?about ([^,.;]+)/i.exec(found.note)?.[1];
+}
+
+function choicesOf(found: Refused): string {
+  return (found.choices ?? []).map((choice, index) => `${index + 1} ${choice}`).join(" · ");
+}

@@ -1,0 +1,26 @@
+/** What one would gladly do with a thing of that kind; the first row whose nouns match counts. */
+const rows: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:walk|walks|round|rounds|tour|tours|boat|boats|trip|trips|visit|visits|run|runs|survey|surveys|fieldwork)$/i,
+    "come along",
+  ],
+  [
+    /^(?:session|sessions|crit|crits|huddle|huddles|meeting|meetings|stand-?ups?|review|reviews|workshop|workshops|hour|hours|rehearsal|rehearsals|briefing|briefings|clinic|clinics|tasting|tastings|handover|handovers|debrief|debriefs)$/i,
+    "sit in on one",
+  ],
+  [
+    /^(?:data|dataset|datasets|records|archive|logs|numbers|figures|ledger|results|drawings|plans)$/i,
+    "look at it with you",
+  ],
+  [
+    /^(?:plan|project|projects|programme|program|pilot|launch|move|opening|renovation|rebuild|rebuilding|migration|expansion|lane|wing|extension)$/i,
+    "be part of it",
+  ],
+  [/^(?:team|group|crew|kitchen|ensemble)$/i, "work with you"],
+  [/^(?:question|questions|problem|problems|puzzle)$/i, "take that further with you"],
+];
+
+/** The verb of a close that goes with the noun of the specific; undefined where none does. */
+export function closeVerb(head: string | undefined): string | undefined {
+  return head === undefined ? undefined : rows.find(([nouns]) => nouns.test(head))?.[1];
+}

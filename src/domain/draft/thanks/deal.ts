@@ -1,0 +1,120 @@
+import type { Fact } from "../fit/read-fit.ts";
+import { calledName, mannerOf } from "../manner.ts";
+import type { Reading } from "../notes/reading.ts";
+import type { Situation } from "../situation.ts";
+import { similarity } from "../similarity.ts";
+import { factsOf, notesOf } from "./notes-of.ts";
+import type { Sentence } from "./frame.ts";
+import { writeThanks } from "./write-thanks.ts";
+
+/** One letter of a panel, before length and paragraphs. */
+export interface Hand {
+  person: string;
+  readings: Reading[];
+  fact?: Fact;
+  /** How often the fact has been told to the panel before. */
+  told: number;
+  /** Frames that letters to the others use already. */
+  used: Set<string>;
+  /** Moves the choice of frames on; a new version and a second attempt have another one. */
+  turn: number;
+}
+
+/** Writes the letters of a round together, in the order of its interviewers, and returns the one for the recipient. */
+export function dealRound(situation: Situation): Sentence[] {
+  const { app, roundIndex, round, version } = situation;
+  const members = round?.interviewers.includes(situation.person.id)
+    ? round.interviewers
+    : [situation.person.id];
+  const used = new Set<string>();
+  const told = new Map<Fact, number>();
+  const written: string[] = [];
+  for (const [index, person] of members.entries()) {
+    const { readings } = notesOf(app, roundIndex, person);
+    const facts = factsOf(app, roundIndex, person);
+    const fact = leastTold(facts, told, readings);
+    const of = toMember(situation, person);
+    if (!of) continue;
+    const hand = {
+      person,
+      readings,
+      told: fact ? toldOf(told, fact) : 0,
+      used,
+      turn: index + version - 1,
+      ...(fact && { fact }),
+    };
+    const letter = mostDifferent(of, hand, written);
+    if (person === situation.person.id) return letter.sentences;
+    for (const id of letter.frames) used.add(id);
+    if (fact) told.set(keyOf(told, fact), toldOf(told, fact) + 1);
+    written.push(letter.sentences.map((one) => one.text).join(" "));
+  }
+  return [];
+}
+
+/** Up to six attempts, until the letter shares little with those written before. */
+function mostDifferent(
+  situation: Situation,
+  hand: Hand,
+  written: readonly string[],
+): { sentences: Sentence[]; frames: string[] } {
+  let best = { sentences: [] as Sentence[], frames: [] as string[], score: Infinity };
+  for (let attempt = 0; attempt < 6; attempt++) {
+    const letter = writeThanks(situation, { ...hand, turn: hand.turn + attempt * 2 });
+    const text = letter.sentences.map((one) => one.text).join(" ");
+    const score = Math.max(0, ...written.map((other) => similarity(text, other)));
+    if (score < best.score) best = { ...letter, score };
+    if (score < 0.12) break;
+  }
+  return best;
+}
+
+function toMember(situation: Situation, id: string): Situation | undefined {
+  const person = situation.app.people.find((one) => one.id === id);
+  if (!person) return undefined;
+  return {
+    ...situation,
+    person,
+    name: calledName(person, situation.app),
+    manner: mannerOf(person, situation.app),
+  };
+}
+
+/** The fact told least so far; among equals the one that shares a noun with the notes. */
+function leastTold(
+  facts: readonly Fact[],
+  told: ReadonlyMap<Fact, number>,
+  readings: readonly Reading[],
+): Fact | undefined {
+  const about = stems(
+    readings.map((one) => one.that ?? one.np ?? one.question ?? one.quote ?? "").join(" "),
+  );
+  return facts
+    .map((fact, at) => ({
+      fact,
+      score:
+        -10 * toldOf(told, fact) + overlap(about, stems(fact.clause ?? fact.np ?? "")) - at / 100,
+    }))
+    .toSorted((a, b) => b.score - a.score)[0]?.fact;
+}
+
+function keyOf(told: ReadonlyMap<Fact, number>, fact: Fact): Fact {
+  return (
+    [...told.keys()].find(
+      (one) => one.path === fact.path && (one.clause ?? one.np) === (fact.clause ?? fact.np),
+    ) ?? fact
+  );
+}
+
+function toldOf(told: ReadonlyMap<Fact, number>, fact: Fact): number {
+  return told.get(keyOf(told, fact)) ?? 0;
+}
+
+/** The first letters of the longer words. */
+function stems(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}

@@ -1,0 +1,77 @@
+import { calledName } from "../manner.ts";
+import { lowerFirst } from "../notes/read-note.ts";
+import { tidy } from "../notes/tidy.ts";
+import type { Situation } from "../situation.ts";
+import type { Sentence } from "./frame.ts";
+import { contextFor, notesOf } from "./notes-of.ts";
+import type { Pen } from "./write-thanks.ts";
+
+/** What a final round adds (THANK-14): what was said with whom, and one further thought for the person it concerns. */
+export function finalMoves(situation: Situation, pen: Pen, person: string): Sentence[] {
+  return [...withWhom(situation, pen, person), ...insight(situation, pen, person)];
+}
+
+function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
+  const { app, round, roundIndex } = situation;
+  const topics = (round?.interviewers ?? [])
+    .filter((id) => id !== person)
+    .flatMap((id) => {
+      const colleague = app.people.find((one) => one.id === id);
+      const topic = topicOf(situation, id);
+      return colleague && topic ? [{ name: calledName(colleague, app), ...topic }] : [];
+    });
+  const [first, second] = topics;
+  if (!first) return [];
+  if (!second) return [pen.write("with", { name: first.name, np: first.np }, "with", first.path)];
+  const values = { name: first.name, np: first.np, otherName: second.name, otherNp: second.np };
+  const sentence = pen.write("with-two", values, "with", first.path);
+  return [{ ...sentence, from: [first.path, second.path], text: sentence.text }].filter(
+    () => roundIndex >= 0,
+  );
+}
+
+/** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
+export function topicOf(
+  situation: Situation,
+  personId: string,
+): { np: string; path: string } | undefined {
+  for (const reading of notesOf(situation.app, situation.roundIndex, personId).readings) {
+    const np = (reading.gerund ?? reading.np)?.split(/[,:]/)[0];
+    if (np && !/\b(?:you|your|yours|yourself)\b/i.test(np) && reading.weight > 0)
+      return { np, path: reading.path };
+  }
+  return undefined;
+}
+
+/** The thought goes to the person whose notes share most words with it; without any, to nobody. */
+function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
+  const { app, round, roundIndex } = situation;
+  const text = round?.debrief?.insight;
+  const context = contextFor(app, person);
+  if (!text || !context || !round) return [];
+  const scores = round.interviewers.map((id) => ({
+    id,
+    score: shared(
+      text,
+      round.debrief?.notes
+        .filter((note) => note.person === id)
+        .flatMap((note) => note.specifics)
+        .join(" ") ?? "",
+    ),
+  }));
+  const best = scores.toSorted((a, b) => b.score - a.score)[0];
+  if (!best || best.score === 0 || best.id !== person) return [];
+  const said = lowerFirst(tidy(text, context).replace(/[.!]+$/, ""));
+  return [
+    pen.write("insight", { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),
+  ];
+}
+
+function shared(a: string, b: string): number {
+  const words = new Set(
+    (b.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+  );
+  return new Set(
+    (a.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+  ).intersection(words).size;
+}

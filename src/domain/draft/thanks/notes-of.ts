@@ -1,0 +1,61 @@
+import type { Application } from "#domain/facts/schema.ts";
+import { mannerOf } from "../manner.ts";
+import { readNote, type ReadNote } from "../notes/read-note.ts";
+import type { NoteContext } from "../notes/reading.ts";
+import { readFit, type Fact } from "../fit/read-fit.ts";
+import { wordCount } from "../notes/tokens.ts";
+
+/** Everything that was noted about a person in a round, read; the best piece first. */
+export function notesOf(app: Application, roundIndex: number, personId: string): ReadNote {
+  const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
+  const context = contextFor(app, personId);
+  if (!context) return { readings: [], refused: [] };
+  const read = notes.flatMap((note, at) =>
+    note.person !== personId
+      ? []
+      : note.specifics.map((text, place) =>
+          readNote(
+            text,
+            `interviews[${roundIndex}].debrief.notes[${at}].specifics[${place}]`,
+            context,
+          ),
+        ),
+  );
+  const readings = read.flatMap((one) => one.readings);
+  return {
+    readings: readings.toSorted((a, b) => b.weight - a.weight),
+    refused: read.flatMap((one) => one.refused),
+  };
+}
+
+/** What a note is read against: whom it is about, and the names on file. */
+export function contextFor(app: Application, personId: string): NoteContext | undefined {
+  const reader = app.people.find((person) => person.id === personId);
+  if (!reader) return undefined;
+  const manner = mannerOf(reader, app);
+  const all = app.interviews.flatMap(
+    (round) => round.debrief?.notes.flatMap((note) => note.specifics) ?? [],
+  );
+  const capitals = all.filter((text) => /^\p{Lu}\p{Ll}/u.test(text)).length * 2 > all.length;
+  return {
+    reader,
+    people: app.people,
+    company: app.company,
+    formal: manner.formal,
+    american: manner.american,
+    capitals,
+  };
+}
+
+/** The facts of the fit line of a round; where it says next to nothing, those of an earlier round. */
+export function factsOf(app: Application, roundIndex: number, personId: string): Fact[] {
+  const context = contextFor(app, personId);
+  if (!context) return [];
+  for (let at = roundIndex; at >= 0; at--) {
+    const fit = app.interviews[at]?.debrief?.fit;
+    if (!fit || wordCount(fit) < 2) continue;
+    const facts = readFit(fit, `interviews[${at}].debrief.fit`, context);
+    if (facts.length > 0) return facts;
+  }
+  return [];
+}

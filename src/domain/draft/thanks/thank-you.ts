@@ -1,0 +1,94 @@
+import type { Body } from "../letter.ts";
+import { ask, askAboutNotes } from "../questions.ts";
+import { renderLine } from "../render.ts";
+import type { Situation } from "../situation.ts";
+import { capital, wordCount } from "../notes/tokens.ts";
+import { dealRound } from "./deal.ts";
+import { framesAt, type Sentence } from "./frame.ts";
+import { factsOf, notesOf } from "./notes-of.ts";
+
+/** A thank-you for one interviewer, different from those of the others in the round; or what must be asked first. */
+export function thankYou(situation: Situation): Body {
+  const missing = missingFor(situation);
+  if (missing.length > 0) return { subject: "", paragraphs: [], missing, attachments: [] };
+  const sentences = fitted(dealRound(situation), situation);
+  return {
+    subject: subjectOf(situation),
+    paragraphs: inParagraphs(sentences),
+    missing: [],
+    attachments: [],
+  };
+}
+
+function missingFor(situation: Situation): string[] {
+  const { app, roundIndex, person, round } = situation;
+  if (!round) return [ask(situation, "round")];
+  const { readings, refused } = notesOf(app, roundIndex, person.id);
+  const correction = round.debrief?.correction;
+  const isCorrected =
+    correction !== undefined &&
+    (correction.person ?? round.interviewers[0]) === person.id &&
+    situation.policy.values["FIX-1"].allowed;
+  const usable = readings.some((one) => one.weight > 0);
+  const single = readings.length > 0 && !usable;
+  const notes =
+    usable || isCorrected
+      ? []
+      : [
+          single
+            ? askAboutNotes(situation, [
+                { refusal: "refused", path: "", note: readings[0]?.plain ?? "" },
+              ])
+            : askAboutNotes(situation, refused),
+        ];
+  const fit = factsOf(app, roundIndex, person.id).length > 0 ? [] : [ask(situation, "fit")];
+  return [...notes, ...fit];
+}
+
+const firstToGo = ["second", "with", "insight", "opener", "fit"] as const;
+
+/** Takes sentences out, the least important first, until the length suits the stage (THANK-5). */
+function fitted(sentences: Sentence[], situation: Situation): Sentence[] {
+  const { policy, round } = situation;
+  const { sentences: range, mostWords } = policy.values["THANK-5"];
+  const most = range[round?.stage ?? "first-round"][1];
+  let kept = sentences;
+  for (const move of firstToGo) {
+    const tooLong =
+      kept.length > most || wordCount(kept.map((one) => one.text).join(" ")) > mostWords;
+    if (!tooLong) break;
+    if (move === "opener" && !kept.some((one) => one.thanks && one.move !== "opener")) continue;
+    kept = kept.filter((one) => one.move !== move);
+  }
+  return kept;
+}
+
+/** Four sentences stand together; longer letters breathe before the correction or the second half. */
+function inParagraphs(sentences: Sentence[]): Sentence[][] {
+  if (sentences.length <= 4) return [sentences];
+  const at = sentences.findIndex(
+    (one) => one.move === "correction" || one.move === "with" || one.move === "insight",
+  );
+  const cut = at > 1 ? at : sentences.length - 2;
+  return [sentences.slice(0, cut), sentences.slice(cut)].filter((block) => block.length > 0);
+}
+
+/** Short and easy to find again (THANK-9); each of a panel has another one. */
+function subjectOf(situation: Situation): string {
+  const { app, manner, name, days, round, person, version, roundIndex } = situation;
+  const heads = notesOf(app, roundIndex, person.id).readings.flatMap((one) =>
+    one.shape === "np" && one.head ? [one.head] : [],
+  );
+  const index = Math.max(0, round?.interviewers.indexOf(person.id) ?? 0);
+  const all = framesAt(situation, "subject-thanks").filter(
+    (frame) => !(frame.tags.has("informal") && manner.formal) && !frame.tags.has("head"),
+  );
+  const frame = all[(index + version - 1) % all.length];
+  const subject = renderLine(frame?.text ?? "", {
+    role: app.role,
+    name,
+    date: days?.date ?? "",
+    head: capital(heads[0] ?? ""),
+  }).text;
+  return subject.length <= 70 ? subject : `Thank you – ${app.role.split(",")[0]}`.slice(0, 70);
+}

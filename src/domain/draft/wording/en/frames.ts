@@ -1,0 +1,114 @@
+/**
+ * Sentences of a thank-you, by the move and the shape of note they take. Tags in brackets say where a sentence may stand:
+ * `informal`, `formal`, `panel`, `again` (a second meeting), `phone`; `thanks` says that it thanks, so that no other sentence needs to.
+ */
+export const frames = {
+  "frames/opener": [
+    "Thank you for the {{ occasion }} {{ dayPart }}.",
+    "Thank you for speaking with me {{ day }}.",
+    "Thank you for your time {{ dayPart }}.",
+    "Thank you for meeting {% if american %}with me{% else %}me{% endif %} {{ dayPart }}.",
+    "[panel] Thank you for joining the panel {{ day }}.",
+    "Thank you for our conversation {{ day }}.",
+    "[again] It was good to see you again {{ day }}.",
+  ],
+  "frames/clause": [
+    "I was glad to hear that {{ that }}.",
+    "[thanks] Thank you for telling me {{ day }} that {{ that }}.",
+    "[habit] I liked that {{ that }}.",
+    "[second] I was also pleased to hear that {{ that }}.",
+    "I was especially interested to hear that {{ that }}.",
+    "It was good to learn that {{ that }}.",
+    "[again] I was pleased to learn that {{ that }}.",
+  ],
+  "frames/how": [
+    "I enjoyed hearing how {{ that }}.",
+    "[thanks] Thank you for telling me {{ day }} how {{ that }}.",
+    "I was especially interested in how {{ that }}.",
+  ],
+  "frames/gerund": [
+    "{{ gerund }} makes good sense to me.",
+    "[informal] {{ gerund }} is a habit I would gladly take up.",
+  ],
+  "frames/np": [
+    "I was especially interested in {{ np }}.",
+    "[thanks] {{ plain }}: thank you for telling me about that {{ day }}.",
+    "[informal] I liked the sound of {{ np }}.",
+    "[thanks] Thank you for telling me about {{ np }}.",
+    "I enjoyed hearing about {{ np }}.",
+    "[thanks] Thank you for explaining {{ np }}.",
+    "I have thought about {{ np }} since we spoke.",
+  ],
+  "frames/asked": [
+    "[thanks] Thank you for your question about {{ np }} {{ dayPart }}.",
+    "I have been thinking about your question on {{ np }}.",
+  ],
+  "frames/question": [
+    "You {% if second %}also {% endif %}asked {{ question }}, and I would enjoy taking that question further with you.",
+    "I have {% if second %}also {% endif %}been thinking about your question of {{ question }}.",
+    "[thanks] Thank you for asking me {{ question }}.",
+  ],
+  "frames/answered": ["You asked {{ question }}, and my answer is still {{ answer }}."],
+  "frames/open": ["I would enjoy picking up the question you left open, of {{ question }}."],
+  "frames/quote": [
+    "“{{ quote }}” is a line I will remember.",
+    "[thanks] [informal] “{{ quote }}” is my favourite line of the day, thank you for it.",
+    "Your line “{{ quote }}” has stayed with me.",
+  ],
+  "frames/figure": ["It {% if second %}also {% endif %}helped to hear a figure: {{ plain }}."],
+  "frames/second-np": ["I also enjoyed hearing about {{ np }}.", "{{ np }} interested me as well."],
+  "frames/correction": [
+    "One further thought on {{ topic }}: I would {{ better }}.",
+    "Having thought it over, I would {{ better }}.",
+  ],
+  "frames/correction-clause": ["One further thought on {{ topic }}: {{ better }}."],
+  "frames/link": ["There is a short note on it here: {{ link }}"],
+  "frames/insight": ["One thought I would add: {{ insight }}."],
+  "frames/with": ["{{ name }} told me about {{ np }}.", "With {{ name }} I talked about {{ np }}."],
+  "frames/with-two": [
+    "With {{ name }} I talked about {{ np }}, and with {{ otherName }} about {{ otherNp }}.",
+    "{{ name }} told me about {{ np }} and {{ otherName }} about {{ otherNp }}.",
+  ],
+  "frames/close": [
+    "I would be glad to talk about it further.",
+    "I would be happy to continue our conversation.",
+    "I look forward to speaking with you again.",
+    "I would enjoy hearing more about it.",
+    "I would be glad to work on it with you.",
+    "I would welcome the chance to talk again.",
+  ],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Sentences about what the person has done, the verbs of a close by the noun they go with, and subjects of thank-yous. */
+export const moreFrames = {
+  "frames/fit-deed": [
+    "{{ fronted }}.",
+    "I would bring the experience of {{ gerund }}.",
+    "[close] Having {{ participle }}, I would be glad to {{ verb }}.",
+    "What I would bring to that is the experience of {{ gerund }}.",
+    "{{ clause }}.",
+  ],
+  "frames/fit-thing": [
+    "What I would bring is {{ np }}.",
+    "[close] With {{ np }} behind me, I would be glad to {{ verb }}.",
+    "I would bring {{ np }}.",
+    "[duration] [close] After {{ np }}, I would be happy to {{ verb }}.",
+    "I have {{ np }} behind me.",
+  ],
+  "frames/close-verb": [
+    "I would be glad to {{ verb }}.",
+    "I would be happy to {{ verb }}.",
+    "I would enjoy the chance to {{ verb }}.",
+    "I hope to {{ verb }} one day.",
+  ],
+  "frames/subject-thanks": [
+    "Thank you – {{ role }}",
+    "[informal] Thank you, {{ name }} – {{ role }}",
+    "{{ role }} interview, {{ date }} – thank you",
+    "[informal] Thank you, {{ name }}",
+    "Thank you – {{ role }}, {{ date }}",
+    "[head] {{ head }} – thank you",
+    "Thank you for the interview on {{ date }}",
+    "{{ role }} – thank you for your time",
+  ],
+} as const satisfies Record<string, readonly string[]>;
