@@ -1,0 +1,191 @@
+import { classify } from "#domain/replies/classify.ts";
+import { replyText } from "#domain/replies/reply-text.ts";
+import type { Classification } from "#domain/replies/types.ts";
+import { readMail, type ReadMail } from "#mail/mime/read-mail.ts";
+import { bytesOf, readCorpus, type CorpusItem } from "./corpus.ts";
+
+/** Prints how much of the labelled mail is read as its labels say. `--misses` lists what is not. */
+const misses: string[] = [];
+const scores = new Map<string, { right: number; of: number }>();
+
+const names: Record<string, string> = {
+  no_update: "holding",
+  on_hold: "holding",
+  ats_ack: "application-received",
+  interview_confirmation: "scheduling",
+  reschedule: "scheduling",
+  info_request: "information-request",
+  next_round: "next-round",
+  role_closed: "rejection",
+  offer_rescinded: "rejection",
+  out_of_office: "out-of-office",
+  recruiter_outreach: "other",
+  networking: "other",
+  onboarding: "other",
+};
+const human = [
+  "acknowledgement",
+  "holding",
+  "scheduling",
+  "next-round",
+  "information-request",
+  "rejection",
+  "offer",
+];
+
+for (const item of readCorpus("replies") ?? []) await measureReply(item);
+for (const item of readCorpus("eml") ?? []) await measureMail(item);
+if (scores.size === 0) console.log("The corpus is not there; nothing was measured.");
+for (const [what, { right, of }] of scores)
+  console.log(`${what.padEnd(44)} ${right}/${of}  ${((100 * right) / of).toFixed(1)} %`);
+if (process.argv.includes("--misses")) console.log(misses.join("\n"));
+
+async function measureReply(item: CorpusItem): Promise<void> {
+  const { label } = item;
+  const mail = await readItem(item);
+  const now = label.reference_now ?? mail.date ?? "2026-09-04T10:00:00Z";
+  const result = classify(mail, {
+    receivedAt: Temporal.Instant.from(now).toZonedDateTimeISO("UTC"),
+  });
+  const accepted = [label.class, ...label.also_acceptable].flatMap((name: string) =>
+    name === "auto_reply" ? ["out-of-office", "other"] : [names[name] ?? name],
+  );
+  score(
+    `class, ${item.form}`,
+    accepted.includes(result.class),
+    `${item.file} ${item.form}: ${result.class}, not ${accepted.join("/")} ${JSON.stringify(result.evidence.map((one) => one.what + ": " + one.says.slice(0, 90)))}`,
+  );
+  if (label.group === "automatic")
+    score(
+      "automatic, not taken for human",
+      result.automatic && !human.includes(result.class),
+      `${item.file} automatic taken for ${result.class}`,
+    );
+  if (
+    ["rejection", "offer", "next_round", "scheduling", "info_request", "no_update"].includes(
+      label.class,
+    )
+  )
+    score(
+      "human of weight, not passed over",
+      human.includes(result.class),
+      `${item.file} human passed over as ${result.class}`,
+    );
+  if (label.return_date !== undefined) measureReturn(item, result);
+  if (label.class === "bounce") measureBounce(item, result);
+}
+
+function measureReturn(item: CorpusItem, { until }: Classification): void {
+  const back = until && Temporal.PlainDate.from(until).add({ days: 1 }).toString();
+  const accepted = [item.label.return_date, ...[item.label.return_date_also ?? []].flat()];
+  score(
+    "return date",
+    accepted.includes(back),
+    `${item.file} back ${back}, not ${accepted.join("/")}`,
+  );
+}
+
+function measureBounce(item: CorpusItem, { bounce }: Classification): void {
+  const { label } = item;
+  score(
+    "bounce, final or not",
+    bounce?.final === label.final,
+    `${item.file} final ${bounce?.final}`,
+  );
+  const got = bounce?.recipients
+    .map((one) => one.address.toLowerCase())
+    .sort()
+    .join();
+  score(
+    "bounce, recipients",
+    got ===
+      label.failed_recipients
+        .map((one: string) => one.toLowerCase())
+        .sort()
+        .join(),
+    `${item.file} recipients ${got}, not ${label.failed_recipients}`,
+  );
+  if (label.dsn_status)
+    score(
+      "bounce, status",
+      label.dsn_status.every((one: string) =>
+        bounce?.recipients.some(({ status }) => status === one),
+      ),
+      `${item.file} status`,
+    );
+  if (label.original_message_id)
+    score(
+      "bounce, original Message-ID",
+      bounce?.originalMessageId === label.original_message_id,
+      `${item.file} id ${bounce?.originalMessageId}`,
+    );
+}
+
+async function measureMail(item: CorpusItem): Promise<void> {
+  const { label } = item;
+  const mail = item.kind === "rfc822" ? await readMail(bytesOf(item)) : undefined;
+  if (mail) measureFields(item, mail);
+  if (label.reply_text === undefined) return;
+  const got = replyText(mail?.text ?? new TextDecoder().decode(bytesOf(item)));
+  const clean = (label.must_not_contain ?? []).every((one: string) => !got.includes(one));
+  score(
+    "reply text without quotation",
+    clean && squeeze(got).startsWith(squeeze(label.reply_text)),
+    `${item.file} reply text ${JSON.stringify(got.slice(0, 150))}`,
+  );
+}
+
+function measureFields(item: CorpusItem, mail: ReadMail): void {
+  const got: Record<string, unknown> = {
+    message_id: mail.messageId ?? null,
+    in_reply_to: mail.inReplyTo[0] ?? null,
+    references: mail.references,
+    subject: mail.subject,
+    from_addresses: mail.from ? [mail.from.address] : [],
+    to_addresses: mail.to.map((one) => one.address),
+    date_utc: mail.date?.replace(".000", "") ?? null,
+    attachment_names: mail.attachments
+      .map((one) => one.name)
+      .filter(Boolean)
+      .sort(),
+    plain_text: squeeze(mail.text),
+  };
+  for (const [field, value] of Object.entries(got)) {
+    const want = item.label[field];
+    if (want === undefined) continue;
+    const wanted =
+      field === "plain_text"
+        ? squeeze(want)
+        : field === "attachment_names"
+          ? [...want].sort()
+          : want;
+    score(
+      "eml fields",
+      JSON.stringify(value) === JSON.stringify(wanted),
+      `${item.file} ${field}: ${JSON.stringify(value)}`,
+    );
+  }
+}
+
+async function readItem(item: CorpusItem): Promise<ReadMail> {
+  const bytes = bytesOf(item);
+  if (item.file.endsWith(".eml")) return readMail(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return readMail(
+    new TextEncoder().encode(
+      text.startsWith("\n")
+        ? `Content-Type: text/plain; charset=utf-8\n${text}`
+        : `Content-Type: text/plain; charset=utf-8\n${text}`,
+    ),
+  );
+}
+
+function score(what: string, right: boolean, miss: string): void {
+  const sum = scores.get(what) ?? { right: 0, of: 0 };
+  scores.set(what, { right: sum.right + (right ? 1 : 0), of: sum.of + 1 });
+  if (!right) misses.push(miss);
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

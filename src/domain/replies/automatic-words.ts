@@ -1,0 +1,57 @@
+/** How absence notes and other machine answers say what they are. Folded: small letters, no accents. Matched sentence by sentence. */
+export const absenceSubjects: readonly RegExp[] = [
+  /\b(out of (the |my )?office|ooo\b|oof\b|on vacation|on holiday|annual leave|(maternity|paternity|parental|sick) leave|away from (the |my )?(office|desk|mail|email)|vacation (notice|reply|response|mail)|i am away|away until|away from \w+ (to|until))/,
+  /\b(abwesenheit\w*|abwesend|nicht im (buro|buero|haus|hause)|urlaub\w*|im urlaub|elternzeit)\b/,
+  /\b(absence( du bureau)?|absent[e]?( du bureau)?|en conges?|message d'absence|conges annuels)\b/,
+  /\b(fuera de (la )?oficina|ausencia|ausente|de vacaciones)\b|\b(fuori (sede|ufficio)|assenza|assente|in ferie)\b|\b(fora do escritorio|ausencia temporaria|de ferias|em ferias)\b/,
+  /\b(afwezig\w*|niet aanwezig|op vakantie|met verlof|franvaro\w*|franvarande|pa semester|ikke til stede|fravaer\w*|fravarende|pa ferie|poissa\b|poissaolo\w*|lomalla)\b/,
+  /\b(nieobecnosc\w*|poza biurem|na urlopie|nepritomnost|mimo kancelar|dovolena|tavollet|szabadsag\w*|hazon kivul|ofis disinda|izinde\w*|yillik izin|in concediu|lipsa din birou|izvan ureda|εκτος γραφειου)\b/,
+  /(отсутств|в отпуске|вне офиса|відпуст|不在|休暇|外出|休假|外出|부재|휴가|מחוץ למשרד|בחופש|חופשה|خارج المكتب|إجازة)/,
+];
+
+export const automaticSubjects: readonly RegExp[] = [
+  /^\W*(re:\s*|aw:\s*)?(auto(matic|mated|matisk)?[- ]?(reply|response|repl[iy]|answer|responder|generated)|autoreply|autosvar|autoresponse|auto:|auto-)/,
+  /^\W*(re:\s*)?(automatische (antwort|abwesenheit\w*|nachricht)|automatisch antwoord|automatisch bericht|automatische reactie|reponse automatique|respuesta automatica|contestacion automatica|risposta automatica|resposta automatica|automatiskt? svar|automatisk svar|automatyczna odpowiedz|odpowiedz automatyczna|automaticka odpoved|automaattinen vastaus|automatikus valasz|otomatik yanit|raspuns automat|automatski odgovor|αυτοματη απαντηση)/,
+  /(автоматическ(ий|ое) (ответ|уведомление)|автоответ|автоматична відповідь|自動返信|自動応答|自动回复|自動回覆|자동 회신|자동 응답|תשובה אוטומטית|מענה אוטומטי|رد تلقائي)/,
+];
+
+/** In the text: the writer is away. */
+export const absenceTexts: readonly RegExp[] = [
+  /\b(out of (the |my )?(office|country|town)|\booo\b)(?!.{0,20}(last|yesterday|when you))/,
+  /\b(i'?m|i am|i will be|i'll be|we are|currently|is|be)\b.{0,30}\b(on (annual |maternity |paternity |parental |sick |medical |family |extended |a )?(leave|vacation|holidays?|pto|sabbatical)|away (from|until|till|through|for|on|with|at|and|returning)|away\b(?=[^a-z]*$)|travell?ing (for|until|on|with|and)|out (until|till|through|on|of|from)|off (until|till|work|from)|only sleeping)/,
+  /\b(limited|intermittent|no|sporadic|little|without|restricted) access to (my )?(e-?mails?|mail|inbox|internet|phone)/,
+  /\b(will|shall) (reply|respond|answer|revert|get back|be back|return|read).{0,60}\b(on|upon|after|when|once) (my |i )?(return|am back|get back|'m back)/,
+  /\b(i'll be|i will be|i am|i'm) back (in (the )?office )?(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\bon leave and will\b/,
+  /\b(currently|temporarily) (unavailable|out of)|\bam (away|unavailable|out) (today|this|until|till|from)\b/,
+  /\b(ich bin|bin|ich befinde|sind wir|befinde mich|wir sind|ist)\b.{0,60}(nicht im (buro|buero|haus|hause|dienst)|abwesend|im (wohlverdienten )?urlaub|in elternzeit|ausser haus|auf dienstreise|auf geschaftsreise|nicht erreichbar|nicht am arbeitsplatz|verreist|krank|wieder (im (buro|buero|haus)|erreichbar|da\b|fur sie da|zuruck))/,
+  /\b(abwesenheitsnotiz|wahrend meiner abwesenheit|nach meiner ruckkehr|e-?mails? werden nicht (weitergeleitet|gelesen|bearbeitet))/,
+  /\b(je suis|je serai|nous sommes|serai)\b.{0,50}(absente?|en conges?|en vacances|en deplacement|indisponible|de retour|hors du bureau|en arret|pas (disponible|joignable))|\b(mon absence|a mon retour|actuellement absente?)\b/,
+  /\b(estoy|estare|me encuentro|estamos|encontrar[ea])\b.{0,50}(fuera de (la |mi )?oficina|ausente|de vacaciones|de viaje|de baja|de permiso|de regreso|sin acceso)|\b(a mi (regreso|vuelta)|durante mi ausencia)\b/,
+  /\b(sono|saro|siamo)\b.{0,50}(fuori (sede|ufficio)|assente|in ferie|in viaggio|di ritorno|in vacanza)|\b(al mio (rientro|ritorno)|durante la mia assenza)\b/,
+  /\b(estou|estarei|encontro-me|estamos)\b.{0,50}(fora do escritorio|ausente|de ferias|em ferias|em viagem|de volta|de licenca|sem acesso)|\b(no meu (regresso|retorno)|durante a minha ausencia)\b/,
+  /\b(ik ben|ben ik|wij zijn|momenteel)\b.{0,50}(afwezig|niet (aanwezig|bereikbaar|op kantoor)|op vakantie|met (vakantie|verlof)|vrij\b|terug)|\bbij mijn terugkomst\b/,
+  /\b(jag ar|ar jag|jag ar for narvarande)\b.{0,50}(franvarande|pa semester|ledig|inte pa (kontoret|plats)|bortrest|tillbaka|foraldraledig|tjanstledig)|\b(jeg er|er jeg)\b.{0,50}(pa ferie|bortreist|fravaerende|fravarende|ikke (pa kontoret|til stede)|ude af kontoret|tilbage|tilbake|permisjon|bortrejst)/,
+  /\b(jestem|bede|przebywam|obecnie)\b.{0,50}(na urlopie|poza biurem|nieobecn\w*|niedostepn\w*|na zwolnieniu|w podrozy)|\b(po powrocie|wracam|wroce)\b.{0,20}\d/,
+  /\b(jsem|budu|momentalne)\b.{0,50}(mimo kancelar|na dovolene|nepritom\w*|na sluzebni ceste)|\bolen\b.{0,40}(lomalla|poissa|matkoilla|tavoittamattomissa)|\b(szabadsagon|hazon kivul) (vagyok|leszek)|\b(ofis disinda|izinde|izindeyim|tatilde)\w*|\bsunt in concediu\b/,
+  /(в отпуске|в командировке|отсутствую|буду отсутствовать|вне офиса|нет на рабочем месте|у відпустці|відсутн)/,
+  /(不在に|不在です|不在のため|不在とさせ|休暇(中|を)|出張中|お休みを|休假|外出中|不在办公室|出差|자리를 비|부재중|휴가 ?중|휴가입니다|출장 ?중)/,
+  /(בחופשה|בחופש|מחוץ למשרד|לא נמצא|בחופשת|في إجازة|خارج المكتب)/,
+];
+
+/** In the text: a machine answers, for another reason than an absence. */
+export const machineTexts: readonly RegExp[] = [
+  /\b(this is an )?(automatic|automated|auto-?generated|auto)[- ]?(e-?mail |mail )?(reply|response|message|answer|email|e-mail|notification|acknowledg\w+)\b/,
+  /\b(do not|please don't|please do not|don't) (reply|respond) (directly )?(to )?(this )?(e-?mail|message|address|automated)?\b.{0,40}$/,
+  /\b(inbox|mailbox|address|account)\b.{0,50}\b(is|are)( \w+)? (not|no longer|never|un)[ -]?(actively )?(monitored|in use|used|active|read|checked|valid|attended)/,
+  /\bunmonitored\b|\b(no longer|not) (employed|working|works?|with|at)\b.{0,15}\b(the |this |our )?(company|firm|organi[sz]ation|business|us\b|team)|\bhas left (the )?(company|firm|organi[sz]ation|business)\b/,
+  /\b(diese (e-?mail|nachricht) wurde automatisch|automatisch (erstellt|generiert|erzeugt|versendet)\w*|bitte (antworten sie )?nicht (auf diese|antworten)|nicht mehr (im unternehmen|bei uns|fur [\w ]{2,30} tatig)|postfach wird nicht)/,
+  /\b(message|courriel|e-?mail) (est )?(envoye |genere )?automati(que|quement)|\bmerci de ne pas (y )?repondre|\bne fait plus partie\b|\bne travaille plus\b/,
+  /\b(mensaje|correo) (es )?(generado |enviado )?automatic(o|amente)|\b(por favor,? )?no (responda|conteste) a este|\bya no (trabaja|forma parte)\b/,
+  /\b(messaggio|e-?mail|mensagem) (e stat[oa] |foi )?(generat[oa] |inviat[oa] |enviada |gerada )?automatic(o|a|amente)|\bnon lavora piu\b|\bnao (trabalha|faz) mais\b|\bwerkt niet (meer|langer)\b|\barbetar inte langre\b|\bnie pracuje juz\b|\bjuz nie pracuje\b|\bбольше не работает\b/,
+  /\b(ticket|case|request|anfrage) (number|id|nr|#|has been (created|opened|received)|wurde (erstellt|angelegt))/,
+  /\b(thank you for (contacting|your e-?mail|your message)|we have received your (message|e-?mail|enquiry|inquiry)).{0,100}\b(will (reply|respond|get back|answer)|within|as soon as)\b.{0,60}(hours|business days|as soon as possible|shortly)/,
+];
+
+/** The writer is not there any more, or the address is not: a person to be asked for, not to be waited for. */
+export const goneTexts =
+  /\b(no longer (with|at|works?|working|employed)|has left (the )?(company|firm|organi[sz]ation)|nicht mehr (im unternehmen|bei uns)|ne (travaille|fait) plus|ya no (trabaja|forma)|non lavora piu|no longer in use)\b/;

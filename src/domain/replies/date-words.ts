@@ -1,0 +1,84 @@
+/** Names of months and days and the small words around dates of absence, without accents, in the languages of automatic mail. */
+const monthNames: readonly string[] = [
+  "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari jan stycznia styczen sty ledna leden января январь янв tammikuuta tammikuu ocak ianuarie januar",
+  "february feb februar feber fevrier fevr fev febrero febbraio febb fevereiro februari lutego luty lut unora unor февраля февраль фев helmikuuta helmikuu subat februarie",
+  "march mar marz maerz mrz mars marzo marco maart mrt marca marzec brezna brezen марта март мар maaliskuuta maaliskuu mart martie",
+  "april apr avril avr abril abr aprile aprilis kwietnia kwiecien kwi dubna duben апреля апрель апр huhtikuuta huhtikuu nisan aprilie",
+  "may mai mayo maggio mag maio mei maj maja kvetna kveten мая май toukokuuta toukokuu mayis",
+  "june jun juni juin junio giugno giu junho czerwca czerwiec cze cervna cerven июня июнь июн kesakuuta kesakuu haziran iunie",
+  "july jul juli juillet juil julio luglio lug julho lipca lipiec lip cervence cervenec июля июль июл heinakuuta heinakuu temmuz iulie",
+  "august aug aout agosto ago agosto augustus augusti sierpnia sierpien sie srpna srpen августа август авг elokuuta elokuu agustos",
+  "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien wrz zari сентября сентябрь сен сент syyskuuta syyskuu eylul septembrie",
+  "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz rijna rijen октября октябрь окт lokakuuta lokakuu ekim octombrie",
+  "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь ноя marraskuuta marraskuu kasim noiembrie",
+  "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru prosince prosinec декабря декабрь дек joulukuuta joulukuu aralik decembrie",
+];
+const dayNames: readonly string[] = [
+  "monday mon montag lundi lunes lunedi segunda segunda-feira maandag mandag mandag poniedzialek poniedzialku pondeli понедельник понедельника maanantai maanantaina",
+  "tuesday tue tues dienstag mardi martes martedi terca terca-feira dinsdag tisdag tirsdag wtorek wtorku utery вторник вторника tiistai tiistaina",
+  "wednesday wed mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag onsdag sroda srode sroda streda stredu среда среду среды keskiviikko keskiviikkona",
+  "thursday thu thur thurs donnerstag jeudi jueves giovedi quinta quinta-feira donderdag torsdag czwartek czwartku ctvrtek четверг четверга torstai torstaina",
+  "friday fri freitag vendredi viernes venerdi sexta sexta-feira vrijdag fredag piatek piatku patek пятница пятницу пятницы perjantai perjantaina",
+  "saturday sat samstag sonnabend samedi sabado sabato zaterdag lordag sobota sobote sobotu суббота субботу lauantai",
+  "sunday sun sonntag dimanche domingo domenica zondag sondag niedziela niedziele nedele nedeli воскресенье sunnuntai",
+];
+
+export const months = numbered(monthNames);
+export const weekdays = numbered(dayNames);
+
+/** Takes accents off and makes letters small, so that one spelling in these lists serves for all. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("æ", "ae")
+    .replaceAll("ı", "i")
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[“”„«»]/g, '"');
+}
+
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(
+    names.flatMap((line, index) => line.split(" ").map((name) => [fold(name), index + 1] as const)),
+  );
+}
+
+const day = `(?:(?:the|den|dem|der|le|el|il|lo|dia|o|de|on|am|zum|al|w|we|${[...weekdays.keys()].join("|")}),?\\.?\\s*){0,3}`;
+
+/** What stands left or right of a date and says which end of the absence it is. */
+export const around = {
+  /** The date is the first day back. */
+  backLeft:
+    /(\b(back|returns?|returning|revert|resum\w+|reachable again|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|vrat\w*|palaan|takaisin|donec\w*)|верн\S*|возвращ\S*|выйду)(?![\p{L}])[^!?\n]{0,45}$/u,
+  backRight:
+    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова)/u,
+  from: new RegExp(
+    `(^|[^\\p{L}])(ab|ab dem|from|as of|starting|a partir d[ue]l?|a partire dal|a partir de|desde|des|vanaf|fran|fra|od|с|с|начиная с)\\s*${day}$`,
+    "u",
+  ),
+  /** The date is the last day away. */
+  inclusiveLeft: new RegExp(
+    `(einschliesslich|einschl\\.?|inklusive|inkl\\.?|inclusive|including|through|thru|t/m|tot en met|y compris|inclus|t\\.?o\\.?m\\.?|till och med|til og med|last day (away|out|off)( is| will be)?|letzter urlaubstag( ist)?|wlacznie( do)?|vcetne)\\s*(zum|of|au|al)?\\s*${day}$`,
+    "u",
+  ),
+  inclusiveRight:
+    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|включительно)/u,
+  rangeLeft: new RegExp(
+    `(\\d(st|nd|rd|th|er|º|°)?\\.?|\\p{L}{3,}\\.?)\\s*(-|–|—|\\bto|\\bbis( zum)?|\\bau|\\bal|\\bao|\\ba|\\bate|\\btot|\\btill|\\btil|\\bdo|\\bpo|по|\\basti)\\s*${day}$`,
+    "u",
+  ),
+  /** By common use the date is the first day back; the day before is the last day away. */
+  untilLeft: new RegExp(
+    `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka)\\s*${day}$`,
+    "u",
+  ),
+  /** The date is the one day away. */
+  awayLeft: new RegExp(
+    `(out of (the )?office|\\booo|\\baway|\\boff|on leave|on vacation|nicht im (buro|haus|hause)|abwesend|absent\\w*|fuera de la oficina|ausente|fuori (sede|ufficio)|assente|afwezig|franvarande)( all day)?\\s*(today|heute)?,?\\s*${day}$`,
+    "u",
+  ),
+} as const;

@@ -1,0 +1,74 @@
+import type { Confidence, IncomingClass } from "./types.ts";
+import type { Weighed } from "./weigh.ts";
+import type { Meaning } from "./phrases/phrase.ts";
+
+export interface Decision {
+  class: IncomingClass;
+  /** The meaning that decided, for the evidence. */
+  meaning?: Meaning;
+  confidence: Confidence;
+}
+
+/** Chooses the class from what the words weigh. News that ends or wins an application come first, courtesies last. */
+export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
+  const w = words.weight;
+  if (w("account") >= 4) return settled("account", "other");
+  if (w("welcome") >= 4 && w("offer") < 4) return settled("welcome", "other");
+  if (w("rejection") >= 3)
+    return w("next-round") >= 3 ? unsure("next-round") : certain("rejection");
+  if (w("outreach") >= 2.5 && !mail.isReply && w("interviewed") === 0 && w("offer") < 3)
+    return settled("outreach", "other");
+  if (w("offer") >= 3) return certain("offer");
+  if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && weightOfAction(words) < 3)
+    return settled("newsletter", "newsletter");
+  return decideAction(words, mail);
+}
+
+function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
+  const w = words.weight;
+  const met = w("interviewed") > 0 || mail.isReply;
+  const received = w("application-received");
+  const action = weightOfAction(words);
+  if (received >= 3 && action < 2.5 && !(met && w("holding") >= 2.5))
+    return certain("application-received");
+  if (action >= 2 && !(w("holding") > action && action < 3)) return certain(strongestAction(words));
+  if (w("holding") >= 2 && (met || received < 2)) return certain("holding");
+  if (received >= 2) return likely("application-received");
+  if (w("newsletter") >= 2 || (mail.isBulk && w("newsletter") >= 1)) return likely("newsletter");
+  if (w("acknowledgement") >= 1.5) return likely("acknowledgement");
+  if (w("rejection") >= 2) return unsure("rejection");
+  if (w("holding") >= 1 && met) return unsure("holding");
+  if (received >= 1) return unsure("application-received");
+  return { class: "other", confidence: "low" };
+}
+
+const actions = ["next-round", "information-request", "scheduling"] as const;
+
+function weightOfAction(words: Weighed): number {
+  return Math.max(...actions.map((one) => words.weight(one)));
+}
+
+/** A next round named as such outweighs the search for its date; a request must be stronger than the search. */
+function strongestAction(words: Weighed): (typeof actions)[number] {
+  const [next, request, scheduling] = actions.map((one) => words.weight(one)) as [
+    number,
+    number,
+    number,
+  ];
+  if (next >= 3 && next >= request) return "next-round";
+  if (request > scheduling && request >= next) return "information-request";
+  return scheduling >= next - 0.5 ? "scheduling" : "next-round";
+}
+
+function certain(meaning: Meaning & IncomingClass): Decision {
+  return { class: meaning, meaning, confidence: "high" };
+}
+function likely(meaning: Meaning & IncomingClass): Decision {
+  return { class: meaning, meaning, confidence: "medium" };
+}
+function unsure(meaning: Meaning & IncomingClass): Decision {
+  return { class: meaning, meaning, confidence: "low" };
+}
+function settled(meaning: Meaning, is: IncomingClass): Decision {
+  return { class: is, meaning, confidence: "medium" };
+}

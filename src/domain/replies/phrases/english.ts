@@ -1,0 +1,468 @@
+import { phrases } from "./phrase.ts";
+
+const day =
+  "(monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thurs?|fri|tomorrow|today|next week|this week)";
+const role = "(position|role|vacancy|job|requisition|opening|opportunity|post|search|req)";
+const talk =
+  "(call|interview|chat|meeting|conversation|screen|slot|session|conversation|discussion|appointment|zoom|coffee)";
+
+const rejection = phrases("rejection", [
+  [
+    3,
+    /\b(decided|chosen|opted|elected|decision( was| is)?( made)?|choosing) (that we (will|would) |to )?not (to )?(be )?(mov|proceed|progress|continu|go|pursu|extend|advanc|offer|tak|select|hir)/,
+  ],
+  [
+    3,
+    /\b(will|would|are|is|am|do|did|be|have) not (be |been |currently |able to be )?(moving|move|going|proceed|proceeding|progress|progressing|continue|continuing|advance|advancing|taking|take|pursue|pursuing)\b.{0,40}\b(forward|ahead|further|you|your|application|candidacy|process)/,
+  ],
+  [
+    3,
+    /\b(not|have not|had not) (opted|chosen|decided|able) to (move|go|take|proceed|progress)\b.{0,40}(forward|ahead|further|with)/,
+  ],
+  [
+    3,
+    /\bunable to (move|proceed|progress|offer you (a|the|this|an?y)|extend|take your|consider you|invite you|continue)/,
+  ],
+  [
+    3,
+    /\b(cannot|could not|will not be able to|not able to|not be) (offer(ing)? you (a|the|this|an?y)\b(?!.{0,20}(date|slot|time))|(proceed|progress|continue|move (forward|ahead)) with you|take your application|consider(ing)? you)/,
+  ],
+  [
+    3,
+    /\b(decided|chosen|chose|opted|elected|choosing|going|gone|went|moved|moving|move|selected|hired|proceed\w*|preferred|pursu\w*)\b.{0,40}\b(other|another|different|alternative|internal|someone|stronger)\b.{0,25}\b(candidate|applicant|person|people|individual|else|direction|profile)s?\b/,
+  ],
+  [
+    3,
+    /\b(decided|chosen|opted|elected|moving|move) (to )?(move |proceed |go )?(forward |ahead )?with (a|the|those|some|one of the|several)? ?\w* ?(candidate|applicant)s?\b.{0,60}\b(who|whose|with|that|more|better)\b/,
+  ],
+  [3, /\b(different|another) direction\b/],
+  [
+    3,
+    /\b(extend|extended|made|accepted|given|offered)\b.{0,20}\b(an|our|the|this) (offer|position|role|job)\b.{0,20}\b(to|by) (a|an|another|the other|someone|one of)\b/,
+  ],
+  [
+    3,
+    /\bnot (been )?(select|shortlist|short-list|success|chosen|progressed|accepted|recommended|retained)\w*/,
+  ],
+  [
+    3,
+    /\b(was|were|is|been|are|be) unsuccessful|\bnot to (move|go|take|proceed|progress)\b.{0,20}(forward|ahead|further|with)/,
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b${role}\\b.{0,40}\\b(has|have|is|was|been)\\b.{0,25}\\b(filled|closed|cancell?ed|eliminated|withdrawn|discontinued|no longer (available|open|required|recruit\\w*))`,
+    ),
+  ],
+  [
+    3,
+    /\b(filled|closed|cancell?ed|withdrawn) (this|the|that|our) (\w+ ){0,4}(position|role|vacancy|opening|requisition)|\bno longer (hiring|recruiting|looking|seeking|accepting|filling|available)|\b(role|position) will not be (moving|going|filled|proceed)/,
+  ],
+  [
+    3,
+    /\b(do|did|does|are|were|is|was) not\b.{0,40}\b(right|good|strong|best|mutual|great|suitable|close|an ideal|a) (\w+ )?(fit|match)\b/,
+  ],
+  [
+    3,
+    /\bnot (be )?(the|a|an) (right |good |best |perfect |strong )?(fit|match)\b|\bnot the most (competitive|suitable|qualified)/,
+  ],
+  [
+    3,
+    /\b(rescind|retract|revok|withdraw)\w*\b.{0,25}\boffer|\boffer\b.{0,40}\b(rescinded|withdrawn|retracted|revoked|no longer (valid|stand))|\bno longer (able|in a position) to (proceed|honou?r|move|offer|continue)/,
+  ],
+  [
+    3,
+    /\b(candidacy|application)\b.{0,40}\b(has been |was |is |been )(closed|declined|rejected|unsuccessful|withdrawn|denied)|\bno longer (under|being) consider/,
+  ],
+  [
+    3,
+    /\b(pass|passing|passed) on (your|you|moving)\b|\bdecided against\b|\bdid not make (it|the (cut|shortlist|short list|final))|\bwill not be (offering|inviting|extending|hiring)|\bnot (be )?(inviting|invite) you/,
+  ],
+  [
+    3,
+    /\b(decided|chose|opted) (to )?(go|proceed|move) (forward )?with (someone|somebody|an internal)|\bnot (what|who) we are (currently )?looking for|\bending (the|our|your) (process|recruitment)/,
+  ],
+  [
+    2,
+    /\bhiring freeze\b|\bfreeze on hiring\b|\b(is |are |be )?(now )?closing (out )?(your|the) (application|file)|\bnot the (news|outcome|answer|result) you (were|had|are|may have been|might)/,
+  ],
+  [
+    1.5,
+    /\b(other|stronger) (candidates?|applicants?|profiles?)\b.{0,80}\b(more closely|closely|better|match|fit|align|suit)/,
+  ],
+  [
+    1,
+    /\bregret(fully|tably)?\b|\bsorry to (share|say|tell|inform|let|be|deliver)|\bdisappointing (news|to read)|\bdespite your/,
+  ],
+  [
+    1,
+    /\bwish (you|him|her)\b.{0,60}\b(search|endeavou?rs?|future|career|luck|success|best|pursuit|elsewhere)/,
+  ],
+  [
+    1,
+    /\b(keep|retain|hold|have)\b.{0,25}\b(resume|cv|information|details|application|profile)\b.{0,20}\b(file|record|database)|\bencourage you to (apply|keep|continue|check|visit|reapply)/,
+  ],
+]);
+
+const offer = phrases("offer", [
+  [
+    3,
+    /\b(pleased|delighted|happy|thrilled|excited|glad|like|love|want|wish|ready|proud|able|going|writing) to (formally |officially |verbally |now |be able to )?(offer|extend|make|present) (you|to you)\b(?!.{0,30}\b(slot|time|interview|call|chat|chance|date|opportunity to (interview|meet|speak|talk)))/,
+  ],
+  [
+    3,
+    /\b(extend|extending|extended|make|making|made|present|presenting)\b (to )?(you |to you )?(a|an|the|our|this) (\w+ ){0,2}(job |employment )?offer\b(?!.{0,25}\bto (a|an|another|other|the other|someone|one)\b)/,
+  ],
+  [
+    3,
+    /\b(your|the|this|our|written|formal|official|verbal) (\w+ )?offer( letter)?\b.{0,25}\b(is|attached|expires?|enclosed|valid|stands|below|remains|on its way|includes)\b/,
+  ],
+  [
+    3,
+    /\b(attached|enclosed|find|sending|sent|review|sign|prepar\w+)\b.{0,40}\b(offer letter|your offer|written offer|the offer|(employment|your) (contract|agreement)|letter of offer)/,
+  ],
+  [
+    3,
+    /\b(would|we) (really |all )?(like|love|want) you to (join|come (and )?work)|\bthe (job|role|position) is yours\b|\boffering you (the|a|this) (\w+ ){0,4}(job|role|position|post)/,
+  ],
+  [
+    3,
+    /\bcongrat\w*\b.{0,80}\b(offer|got the (job|role)|new (job|role)|selected for the (job|role|position))/,
+  ],
+  [2, /\b(offer letter|letter of offer|verbal offer|written offer|formal offer)\b/],
+  [
+    1,
+    /\b(starting|base|annual) salary\b|\bcompensation package\b|\bstart date\b|^re: offer$|^(your )?(job )?offer\b/,
+  ],
+]);
+
+const nextRound = phrases("next-round", [
+  [
+    3,
+    /\b(invit|move|moving|progress|advanc|proceed|pass|through|like|love|want|select|shortlist|forward|pleased|happy|excited|delighted|glad|go on|continue|bring)\w*\b(?!.{0,60}\b(other|another) (candidate|applicant))(?!.{0,30}\btheir\b).{0,70}\b(next|second|final|third|2nd|3rd|further|following|last|onsite|on-site|panel)( \w+)? (round|stage|interview|phase|step (of|in))/,
+  ],
+  [
+    3,
+    /\b(move|moving|take|taking|progress|advanc\w+|bring\w*|put\w*) (you|your (application|candidacy))\b.{0,20}\b(forward|ahead|further|to the next|through)\b/,
+  ],
+  [
+    3,
+    /\byou\b.{0,30}\b(been |are |were |have )?(been )?(shortlisted|short-listed|selected|chosen|passed|progressed|advanced|made it)\b.{0,40}\b(to|for|through|the)\b.{0,30}\b(round|stage|interview|list|phase|next|screen)/,
+  ],
+  [
+    3,
+    /\b(next|second|final|further|another) (round|interview|stage|conversation)\b.{0,60}\b(with you|with our|with the|will be|would be|is with|is a|consists?)/,
+  ],
+  [
+    3,
+    /\b(would|we) (all )?(like|love|want) (you )?(to )?(meet|come back|have you|introduce you)\b.{0,50}\b(team|manager|director|head|vp|cto|ceo|colleague|panel|founder|lead|office)/,
+  ],
+  [
+    2.5,
+    /\b(invite|inviting|invitation)\b.{0,30}\b(interview|assessment (cent|day)|meet (with )?(our|the|my))/,
+  ],
+  [
+    2,
+    /\b(next step|the next stage|next round)\b.{0,30}\b(is|will be|would be)\b|\bmov(e|ing) (you )?forward with (you|your)\b|\bgood news\b.{0,40}(team|manager|client|liked|impressed)/,
+  ],
+]);
+
+const scheduling = phrases("scheduling", [
+  [
+    3,
+    /\b(your|share|provide|know|send|confirm|some|what|which|tell|any) (\w+ ){0,3}(availabilit(y|ies)|available times|times? that (work|suit)|preferred (time|date|slot))/,
+  ],
+  [
+    3,
+    /\bavailability\b.{0,40}\b(next|this|for|over|the|coming|upcoming)\b|\bare you (free|available|around)\b|\bwhen (are|would|works|suits|can|is|could) (you|best|good|a good|convenient|it|work)/,
+  ],
+  [
+    3,
+    /\b(let (me|us) know|tell me|reply with|choose|pick|select|which|what)\b.{0,50}\b(works?|suits?|time|times|date|slot|day)\b.{0,30}\b(you|best|below|works?|suits?)/,
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b(schedul|set up|setting up|arrang|book|organi[sz]|find a time|find some time|line up|hop on|jump on|get on|have)\\w*\\b.{0,40}\\b${talk}\\b.{0,60}\\b(you|with|next|this|for|${day}|let|please)`,
+    ),
+  ],
+  [2, new RegExp(`\\b(schedul|set up|arrang|organi[sz])\\w*\\b.{0,40}\\b${talk}`)],
+  [
+    3,
+    /\breschedul|\bpostpone|\b(move|push|moved|pushed|shift|bring forward|change)\b.{0,15}\b(our|the|your) (\w+ )?(interview|call|meeting|chat|slot|appointment)|\bslot (has )?(moved|changed)/,
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b(could|can|shall|would|might|how about|what about|does|do|instead|is|are)\\b.{0,40}\\b${day}\\b.{0,60}(\\?|\\binstead\\b|\\bwork\\b|\\bsuit\\b)`,
+    ),
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b${day}\\b.{0,40}\\b(does not|do not|will not|is not|not|no longer) (going to )?(work|suit|possible|good|ideal)|\\b(cannot|can no longer|not able to|unable to) (make|do|meet)\\b.{0,30}(${day}|time|it on)`,
+    ),
+  ],
+  [
+    3,
+    /\b(your|the|our) (\w+ ){0,3}(interview|call|meeting|appointment|screen)\b.{0,60}\b(is|has been|will be|are)\b.{0,30}\b(scheduled|confirmed|booked|conducted|held|set|moved|in \d|at \d|on (mon|tue|wed|thu|fri|\d)|tomorrow|today)/,
+  ],
+  [
+    3,
+    /\b(confirm|confirming|confirmed|confirmation)\b.{0,25}\b(your|the|our|of) (\w+ ){0,3}(interview|call|appointment|meeting|slot|time)|\bbefore your (interview|call|meeting)|\binterview (tomorrow|today|preparation|confirmation|invitation|reminder)\b/,
+  ],
+  [
+    3,
+    /calendly\.com|\bcal\.com\/|doodle\.com|savvycal|goodtime\.io|hubspot\.com\/meetings|outlook\.office\d*\.com\/(bookwith|owa\/calendar)|calendar\.(google|app\.google)|\b(booking|scheduling|self-schedul\w+) (link|page|tool)/,
+  ],
+  [
+    2,
+    /\b(calendar|meeting|zoom|teams|meet) (invit\w*|link|details)\b|\binvite (has been |is )?(sent|coming|on its way)|\bdial[- ]in\b|\b(google meet|ms teams|microsoft teams|zoom)\b/,
+  ],
+  [
+    2,
+    /\b(looking forward to|speak|talk|see you|meet|chat)\b.{0,40}\b(on|at|tomorrow|this) (mon|tue|wed|thu|fri|\d)|\bsee you (then|tomorrow|on)\b|\b(speak|talk) (soon|to you (then|tomorrow))\b.{0,10}\d/,
+  ],
+  [
+    2.5,
+    /\b(like|love|want|wants|wish|keen|hoping|great|good|nice) to (connect|chat|speak|talk|interview you|meet( with)? you|have a (\w+ )?(call|chat)|hop on|jump on|get on|take some time)\b|\bwants? to (interview|meet|speak|talk)\b/,
+  ],
+]);
+
+const asked =
+  "(could|can|would|please|kindly|need|require|ask|asking|send|provide|share|submit|forward|complete|completing|fill|upload|missing|let (me|us) have|may (i|we)|grateful|your|still|remind\\w*|invite you to|must|have you)";
+const information = phrases("information-request", [
+  [
+    3,
+    new RegExp(
+      `\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|more|missing|following) (information|details|questions))\\b`,
+    ),
+  ],
+  [
+    3,
+    new RegExp(
+      `\\b${asked}\\b.{0,60}\\b(take[- ]home|assessments?|(coding|technical|programming|online|skills?) (challenge|test|exercise|assignment|task)s?|case study|assignment|hackerrank|codility|codesignal|hirevue|one[- ]way video|video (interview|assessment)|psychometric|aptitude|quick steps)\\b`,
+    ),
+  ],
+  [
+    3,
+    /\b(your|the|attached|linked|short|following) (take[- ]home|coding (challenge|test|exercise|assessment)|assignment|case study|homework)\b.{0,60}\b(by|within|due|before|submit|is|attached|link)/,
+  ],
+  [
+    3,
+    /\bare you (open|willing|able|prepared|eligible|authori[sz]ed|legally|comfortable|happy) to (relocat|travel|work|mov|start|commut)/,
+  ],
+  [
+    3,
+    /\bwhat (is|are|would be|were) your (\w+ )?(salary|compensation|notice|expected|current|expectation|earliest|desired|visa|rate)|\b(when|how soon) (could|can|would) you (be able to )?start|\bearliest (possible )?start|\bhow much notice\b/,
+  ],
+  [
+    3,
+    /\bdo you (have|require|need|hold|possess|speak|mind)\b.{0,60}\b(visa|sponsor\w*|clearance|permit|licen[cs]e|experience|certifi\w+|degree|sample|example|reference|question|english|german)/,
+  ],
+  [
+    3,
+    /\bhow did (the|your|it|that)\b.{0,30}\bgo\b|\b(send|share|forward|provide|attach|see)\b.{0,25}\b(your|a|an|me|us|updated|latest|current) (\w+ ){0,3}(resume|cv|curriculum)/,
+  ],
+  [
+    2,
+    /\b(one|a|few|couple of|some|several|quick|additional|follow[- ]?up) (\w+ )?questions?\b.{0,40}(\?|:|for you|before|regarding|about|$)|\bcould you (tell|clarify|elaborate|explain|confirm whether|let (me|us) know (if|whether) you (have|are|would|need))/,
+  ],
+  [
+    2,
+    /\b(please|kindly) (complete|fill|submit|upload|send|provide|sign|answer)\b|\baction required\b|\bbackground check\b/,
+  ],
+]);
+
+const holding = phrases("holding", [
+  [
+    3,
+    /\b(no|any|without|not have (any )?|not have an?y?) (news|updates?|decisions?|feedback|answers?|word|further news)\b.{0,30}\b(yet|so far|at (this|the) (time|point|stage|moment)|right now|for you)|\bno (news|update|decision)s? (yet|so far|from)/,
+  ],
+  [
+    3,
+    /\b(have|has|had) not (yet )?(made|reached|heard|decided|finali[sz]ed|come to|received|been (made|finali[sz]ed|decided)|gotten|got|concluded|finished|completed)\b/,
+  ],
+  [
+    3,
+    /\b(still|currently|presently|in the process of|are|busy|continuing to|continue to|midst of) (\w+ )?(review|interview|consider|evaluat|discuss|deliberat|wait|finali[sz]|meet|decid|assess|mak|speak|work|going|compar|collect|gather|complet)(ing|s|e)?\b.{0,60}\b(candidate|applicant|decision|feedback|process|interview|options?|application|through|on (it|this)|budget|approval|team|everyone|internal)s?/,
+  ],
+  [
+    3,
+    /\b(still|currently) (undecided|under (review|discussion|consideration)|in (process|progress|discussion)|pending|being (finali[sz]ed|discussed|decided))/,
+  ],
+  [
+    2.5,
+    /\b(will|shall|should|hope|hoping|expect|aim|aiming|plan|planning|going|intend|would) (to )?(be able to |definitely |certainly |then |also |probably |likely )?(let you know|get back|be (back )?in (touch|contact)|have (an |a |more |some |our )?(\w+ )?(update|answer|decision|news|information|feedback|clarity|response)|update you|mak(e|ing) (a|our|the) (\w+ )?(decision|choice)|come back to you|reach out|hear|know more|follow up|decide|deciding|share|contact you|respond|inform you|revert|circle back|keep you (posted|updated|informed)|send you (an )?update)/,
+    "even if",
+  ],
+  [
+    2.5,
+    /\b(decision|update|answer|news|response|feedback|hear|in touch|back to you)\b.{0,40}\b(by|within|in|before|end of|towards|early|later|next|no later|soon|until|after)\b.{0,30}\b(\d|day|days|week|weeks|month|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|tomorrow|couple|few|two|three|soon|possible|holidays?)/,
+  ],
+  [
+    2.5,
+    /\b(thank you|thanks|appreciate|grateful)\b.{0,20}\bpatien(ce|t)|\bbear with (us|me)\b|\bpatience\b|\bsorry (for|about) the (delay|wait|silence|slow)|\bapologi[sz]e for the (delay|wait)|\bbe patient\b/,
+  ],
+  [
+    2.5,
+    /\b(tak(ing|es|e|en)|needs?|going|run(ning)?|need) (a (bit|little) |us |somewhat |much )?(longer|more time|more slowly|slower|behind|another)|\b(has been |is |been |slightly )?delay(ed|s)?\b|\banother (couple|few|week|two|three|fortnight|ten)/,
+  ],
+  [
+    3,
+    /\b(put|putting|placed|placing|is|are|been|currently|role|position)\b.{0,30}\bon (hold|pause)|\bpaus(ed|ing)\b.{0,30}\b(hiring|role|position|search|process|recruit)/,
+  ],
+  [
+    2.5,
+    /\bas soon as (i|we|there|they)\b.{0,30}\b(have|know|hear|is|are|can|get|decide|receive)|\b(will )?keep you (posted|updated|in the loop|informed)\b|\bstay tuned\b|\bnothing (new|to report|yet)\b|\bchas(e|ing) (them|the team|this|up|for)/,
+  ],
+  [
+    1,
+    /\bcurrently reviewing\b|\bnot yet\b|\bwaiting (for|on|to hear)\b|\btimeline\b|\bcheck(ing)? with\b/,
+  ],
+]);
+
+const received = phrases("application-received", [
+  [
+    3,
+    /\b(received|got|safely received|in receipt of|receipt of|acknowledge\w*)\b.{0,25}\b(your|the) (\w+ ){0,3}(application|resume|cv|submission|documents|assessment|responses|materials)/,
+  ],
+  [
+    3,
+    /\b(your|the) (\w+ ){0,3}(application|resume|cv|submission|responses)\b.{0,80}\b(has|have|was|were|is|been)( been)?( successfully)? (received|submitted|reached|registered|recorded|logged|complete|being processed|sent to)/,
+  ],
+  [
+    3,
+    /\bapplication (received|confirmation|submitted|acknowledg\w+|complete)\b|\bthank(s| you) for applying\b(?!.{0,80}\bunfortunately\b)|\bthank you for submitting your (application|resume|cv)|\bsuccessfully applied\b/,
+  ],
+  [
+    2,
+    /\b(will|team|are|be|is|currently|currently being|process of) (\w+ ){0,2}(review|reviewing|reviewed|evaluat\w+|assess\w*|consider|considering|look(ing)? (at|over|through)) (and \w+ )?(your|all|every|each) (\w+ )?(application|resume|cv|profile|qualification|submission|background)/,
+  ],
+  [
+    2,
+    /\b(resume|application|profile|cv)\b.{0,20}\b(is|are|will be) (currently |being |now )*(being )?(under review|reviewed|considered)|\bread every application\b/,
+  ],
+  [
+    2,
+    /\b(cannot|unable|not able|not possible|unfortunately)\b.{0,30}\b(reply|respond|answer|contact|personally)\b.{0,25}\b(every|all|each|everyone)/,
+  ],
+  [
+    2,
+    /\b(if|should|where|when)\b.{0,60}\b(match|fit|suit|qualif|select|success|shortlist|align|interest in|meet)\w*\b.{0,80}\b(contact|reach|touch|hear|schedule|invite|next step|notify|notified|call)|\b(contact|reach|touch|hear|notify|call)\b.{0,60}\bif\b.{0,60}\b(match|fit|suit|qualif|select|potential|success)/,
+    "even if",
+  ],
+  [
+    1,
+    /\bthank you for your (recent )?(interest|application|submission)|\bthanks for your interest\b|\bapplicants?\b|\bcheck the status\b|\bcandidate (portal|profile|account|home)\b|\bdear (applicant|candidate)\b/,
+    "even if",
+  ],
+]);
+
+const acknowledgement = phrases("acknowledgement", [
+  [
+    2.5,
+    /\b(great|nice|good|lovely|pleasure|wonderful|enjoyed|fun|delight|fantastic|really liked|pleased)\b.{0,15}\b(meeting|to meet|speaking|talking|chatting|to speak|to talk|to chat|connecting|getting to know|our (conversation|chat|discussion|talk|call|meeting))/,
+  ],
+  [
+    2.5,
+    /\blikewise\b|\bsame here\b|\bthe pleasure (was|is)\b|\b(it|that) was (a|our|my) pleasure\b|\bmy pleasure\b|\bright back at you\b|\bfeeling is mutual\b/,
+  ],
+  [
+    2,
+    /\b(thanks|thank you|thx|many thanks|appreciate)\b.{0,12}\b(for )?(your|the|this|you) (\w+ ){0,3}(note|message|words|e-?mail|follow[- ]?up|mail|card|thank|link|case study|article|document|sending)/,
+  ],
+  [
+    2,
+    /\bthank(s| you) for (sending|sharing|reaching out|following up|getting back|letting|writing|the quick|checking in|passing|your (kind|thoughtful|quick|prompt))/,
+  ],
+  [
+    2,
+    /\byou are (very |most )?welcome\b|\bno problem\b|\bnot at all\b|\bappreciate (it|that|you)\b|\bmuch appreciated\b|\bwell received\b|\bsafely received\b|\breceived,? (with )?thanks/,
+  ],
+  [
+    2,
+    /\b(will|shall|have|happy to|glad to) (pass|passed|forward|forwarded|share|shared|relay|relayed|let)\b.{0,40}\b(on|along|to|with|know)\b/,
+  ],
+  [
+    1.5,
+    /^(thanks|thank you|great|perfect|got it|noted|sounds good|wonderful|cheers|received|super|awesome|ok|okay|will do)\b/,
+  ],
+]);
+
+const automaticNews = [
+  ...phrases("newsletter", [
+    [
+      2,
+      /\bunsubscribe\b|\bview (this|in)\b.{0,20}\bbrowser\b|\bmanage (your )?(preferences|subscription|alerts)|\bemail preferences\b|\bopt[- ]out\b|\bweekly digest\b|\bnewsletter\b/,
+    ],
+    [
+      3,
+      /\bjob alerts?\b|\bsaved search\b|\bjobs? (posted|matching|for you|recommended|near)\b|\b(new|recommended|matching|top|latest|similar) (jobs|positions|openings|opportunities) (for|matching|in|at|near|based)\b|\bposted (\d+|yesterday|today)( \w+){0,2} ago\b|\bposted on \d+/,
+    ],
+    [
+      2.5,
+      /\bwebinar\b|\brsvp\b|\bregister (now|today|here)\b|\bjoin us (for|at|on|in) (an?|the|our)\b|\bsave the date\b|\b(upcoming|virtual|online|exclusive) (event|session|talk|conference|meetup|workshop|fair)|\bcareer fair\b|\bdoors open\b|\bearly bird\b|\bspeakers?:/,
+    ],
+    [
+      2,
+      /\b(salary|resume|cv|career) (calculator|builder|tips|advice|guide|checker)\b|\bconsider joining\b|\bjoin our talent (community|network|pool)|\bbe (a )?part of something\b|\btips (for|to|on)\b|\bspecial offer\b|\b\d+ ?% off\b|\bdiscount\b|\bfree trial\b|\bupgrade (to|your|now)\b|\bcheck out our (latest|new)\b/,
+    ],
+  ]),
+  ...phrases("outreach", [
+    [
+      3,
+      /\b(came across|found|saw|noticed|reviewed|viewed|stumbled upon) your (\w+ )?(profile|resume|cv|background|linkedin|github)\b/,
+    ],
+    [
+      3,
+      /\b(i am|my name is .{1,40}|i work as|this is .{1,40}) (and i am )?an? (\w+ ){0,3}(recruiter|headhunter|sourcer|talent (partner|scout|specialist)) (at|with|from|speciali[sz]|for|working|in)/,
+    ],
+    [
+      3,
+      /\b(i|we) (currently )?(have|represent|am working with|are working with|am recruiting for|are looking for) (a|an|my|our)? ?(\w+ ){0,4}(role|position|client|opportunity|opening|requirement)s?\b.{0,60}\b(that|who|which|looking|could|might|for|with|in|seeking)/,
+    ],
+    [
+      3,
+      /\b(would you be|are you|if you are|you are|might you be|be) (\w+ )?(interested|open|curious)\b.{0,25}\b(hearing|learning|discussing|exploring|in (this|a new|new)|to (hear|discuss|new|explor))/,
+    ],
+    [
+      2.5,
+      /\b(is this|this is) (a|the) (role|position|opportunity|job)\b.{0,30}\b(interest|hearing|match|fit)|\blet me know your interest\b|\b(great|perfect|good|strong) (match|fit) for (you|your)\b|\bdiscuss (with you )?(regarding |about )?(an? )?(new |exciting )?opportunit/,
+    ],
+  ]),
+  ...phrases("account", [
+    [
+      4,
+      /\b(verification|sign-?in|login|security|access|confirmation|pass|one[- ]time) ?(pass)?(code|password|passcode|pin)\b|\b(otp|2fa|two-factor)\b|\breset your password\b|\bverify your (e-?mail|account|identity)|\bconfirm your (e-?mail|identity|account)\b|\b(credit card|minimum amount due|invoice|payment (received|due)|your order)\b/,
+    ],
+  ]),
+  ...phrases("welcome", [
+    [
+      4,
+      /\bthank(s| you) for accepting (our|the|your)\b|\bwelcome (aboard|to the team)\b|\bonboarding\b|\byour first day\b/,
+    ],
+  ]),
+  ...phrases("interviewed", [
+    [
+      2,
+      /\b(thank(s| you)|appreciate\w*)\b.{0,50}\b(interview\w*|meet\w*|speak\w*|spoke|talk\w*|chat\w*|conversation|coming in|your time (today|yesterday|last))\b|\bfollowing (up on )?(your|our) (\w+ )?(interview|conversation|chat|meeting)|\b(interviewed|met|spoke) (with )?(you|us|our)\b/,
+    ],
+  ]),
+];
+
+export const english = [
+  ...rejection,
+  ...offer,
+  ...nextRound,
+  ...scheduling,
+  ...information,
+  ...holding,
+  ...received,
+  ...acknowledgement,
+  ...automaticNews,
+];
+
+/** The sentence speaks of what might happen, not of what does. */
+export const hypothetical =
+  /\b(if|should|when|once|in case|in the event|unless|whether|where)\b.{0,70}\b(select|match|fit|shortlist|qualif|success|suit|mov(e|ing) forward|proceed|align|progress|interest in (your|you|mov)|potential|chosen|decide|consider|opening|opens|becomes|arise|available\b.{0,20}\bposition|offer)\w*|\b(may|might|could) (include|be invited|be asked|be contacted|involve)|\bnext steps? may\b|\bif you (did|do|have|were|are) not\b|\bqualified (applicants|candidates) (can|will|may)\b|\bonly (those|candidates|applicants)\b|\bthose (candidates|applicants) (who|selected)\b|\bother (candidates|applicants) (to|for) (the )?(next|final)/;
