@@ -63,7 +63,7 @@ export function worlds(options: WorldOptions = {}): fc.Arbitrary<World> {
       zone,
       culture: fc.constantFrom("standard", "startup", "traditional"),
       channel: fc.constantFrom("email", "email", "linkedin", "phone"),
-      mainContact: fc.option(fc.nat(5), { nil: undefined }),
+      mainContact: fc.option(fc.nat(3), { nil: undefined }),
       now: minute,
       policy: options.policy ?? everyPolicy,
       calendar: options.calendar ?? holidays,
@@ -171,7 +171,9 @@ function buildWorld(shape: Shape, { without = [] }: WorldOptions): World {
       timeZone: shape.zone,
       culture: shape.culture,
       channel: shape.channel,
-      ...(shape.mainContact === undefined ? {} : { mainContact: person(shape.mainContact) }),
+      ...(shape.mainContact === undefined || !has(shape.mainContact)
+        ? {}
+        : { mainContact: person(shape.mainContact) }),
       people: shape.people.filter((_, index) => has(index)),
       interviews: shape.rounds.map((round, index) => roundOf(round, index, has)),
       events,
