@@ -9,8 +9,8 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 } else if (Number(process.versions.node.split(".")[0]) >= 26) {
   const module = await import("node:module");
   module.enableCompileCache();
-  const { main } = await import("../src/cli/main.ts");
-  await main(args);
+  const { start } = await import("../src/app/start.ts");
+  await start(args);
 } else {
   await hand(args);
 }

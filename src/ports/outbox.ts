@@ -23,5 +23,5 @@ export type SendOutcome =
   | { outcome: "sent"; reply: string }
   | { outcome: "deferred"; code?: number; say: string }
   | { outcome: "refused"; code?: number; say: string; account: boolean }
-  | { outcome: "stopped" }
+  | { outcome: "stopped"; say?: string }
   | { outcome: "unsure"; say: string };

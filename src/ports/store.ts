@@ -201,6 +201,7 @@ export interface AgendaLine {
   needs: string[];
   optional: boolean;
   held: boolean;
+  forecast: boolean;
   why: string;
 }
 export interface AgendaPage {

@@ -1,0 +1,95 @@
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { MailHeaders } from "#ports/inbox.ts";
+import type { Tables } from "#ports/store.ts";
+
+/** What tells a mail that concerns an application from all others. */
+export interface Known {
+  me: string;
+  applications: ApplicationFile["application"][];
+  /** Message-IDs of what was sent or taken in, with the application and the person of each. */
+  threads: Map<string, { application: string; person?: string }>;
+}
+
+export function readKnown(tables: Tables): Known {
+  const applications = tables.applications.list().map(({ application }) => application);
+  return {
+    me: tables.owner.find().me?.email.toLowerCase() ?? "",
+    applications,
+    threads: new Map([
+      ...fromEvents(applications),
+      ...fromMessages(tables),
+      ...fromIncoming(tables),
+    ]),
+  };
+}
+
+type Thread = [string, { application: string; person?: string }];
+
+function fromEvents(applications: ApplicationFile["application"][]): Thread[] {
+  return applications.flatMap(({ id, events }) =>
+    events.flatMap((event): Thread[] => {
+      if (!("messageId" in event) || !event.messageId) return [];
+      const person = "to" in event ? event.to : "from" in event ? event.from : undefined;
+      return [[event.messageId, { application: id, ...(person ? { person } : {}) }]];
+    }),
+  );
+}
+
+function fromMessages({ messages }: Tables): Thread[] {
+  return messages
+    .list()
+    .map(({ messageId, application, person }) => [
+      messageId,
+      { application, ...(person ? { person } : {}) },
+    ]);
+}
+
+function fromIncoming({ incoming }: Tables): Thread[] {
+  return incoming
+    .list()
+    .flatMap(({ messageId, application, person }): Thread[] =>
+      application ? [[messageId, { application, ...(person ? { person } : {}) }]] : [],
+    );
+}
+
+/** Judges by headers alone whether a mail may concern an application; what may not is never fetched. */
+export function mayConcern(headers: MailHeaders, known: Known): boolean {
+  if ([...headers.inReplyTo, ...headers.references].some((id) => known.threads.has(id)))
+    return true;
+  if (headers.messageId && known.threads.has(headers.messageId)) return true;
+  const addresses = [headers.from, ...headers.to]
+    .filter((one) => one !== undefined)
+    .map((one) => one.toLowerCase());
+  const others = addresses.filter((address) => address !== known.me);
+  if (others.some((address) => isOfKnownDomain(address, known))) return true;
+  return isReport(headers) || namesAnEmployer(headers.subject, known);
+}
+
+/** Mail from the domain of anybody on file: a colleague may answer. Domains that everybody uses do not count. */
+function isOfKnownDomain(address: string, { applications }: Known): boolean {
+  const domain = address.split("@")[1] ?? "";
+  return applications.some(({ people }) =>
+    people.some(({ email }) => {
+      if (!email) return false;
+      return openToAll.has(domain)
+        ? email.toLowerCase() === address
+        : email.toLowerCase().endsWith(`@${domain}`);
+    }),
+  );
+}
+
+const openToAll = new Set(
+  "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com gmx.de gmx.net web.de proton.me protonmail.com".split(
+    " ",
+  ),
+);
+
+/** A bounce comes from the postmaster of a mail server and has no thread. */
+function isReport({ from }: MailHeaders): boolean {
+  return /^(mailer-daemon|postmaster)@/i.test(from ?? "");
+}
+
+function namesAnEmployer(subject: string, { applications }: Known): boolean {
+  const words = subject.toLowerCase();
+  return applications.some(({ company }) => words.includes(company.toLowerCase()));
+}

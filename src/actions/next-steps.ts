@@ -1,0 +1,69 @@
+import type { Plan } from "#domain/plan/types.ts";
+import { instantAt } from "#domain/facts/instants.ts";
+import type { AgendaLine, AgendaPage, Tables } from "#ports/store.ts";
+import type { World } from "#ports/world.ts";
+
+const aWeek = Temporal.Duration.from({ hours: 7 * 24 });
+
+/** What every application asks for now and next. Plans again only those whose page is out of date, and keeps the new pages. */
+export async function nextSteps(world: World): Promise<AgendaPage[]> {
+  const now = world.store.now().epochMilliseconds;
+  const { pages, policy } = await world.store.read(({ agenda, owner }) => ({
+    pages: agenda.list(),
+    policy: JSON.stringify(owner.find().policy),
+  }));
+  const stale = (page: AgendaPage) =>
+    page.policy !== policy || page.plannedAt > now || page.holdsUntil <= now;
+  if (!pages.some(stale)) return pages;
+  await renew(world, pages.filter(stale), policy);
+  return world.store.read(({ agenda }) => agenda.list());
+}
+
+async function renew(world: World, pages: AgendaPage[], policy: string): Promise<void> {
+  const { planIn } = await import("./plan-application.ts");
+  await world.store.write((tables: Tables) => {
+    for (const { application } of pages) {
+      const { plan, version } = planIn(world, tables, application);
+      tables.agenda.save({
+        application,
+        version,
+        policy,
+        plannedAt: world.store.now().epochMilliseconds,
+        holdsUntil: holdsUntil(plan, world.store.now()),
+        lines: linesOf(plan),
+      });
+    }
+  });
+}
+
+function linesOf(plan: Plan): AgendaLine[] {
+  const held = new Set(plan.held.map(({ step }) => step));
+  return plan.steps
+    .filter(({ status }) => status !== "done" && status !== "dropped")
+    .map((step) => ({
+      step: step.id,
+      kind: step.kind,
+      status: step.status as AgendaLine["status"],
+      needs: step.needs,
+      optional: step.optional,
+      forecast: step.forecast,
+      held: held.has(step.id),
+      why: step.because[0]?.text ?? "",
+      ...(step.sendAt ? { sendAt: step.sendAt } : {}),
+      ...(step.deadline ? { deadline: step.deadline } : {}),
+      ...(step.to ? { to: step.to } : {}),
+    }));
+}
+
+/** The next instant at which any status of the plan can change by itself; at the latest in a week. */
+function holdsUntil(plan: Plan, now: Temporal.Instant): number {
+  const borders = plan.steps
+    .flatMap(({ notBefore, sendAt, deadline, expires }) => [notBefore, sendAt, deadline, expires])
+    .concat(plan.held.map(({ until }) => until))
+    .filter((text) => text !== undefined)
+    .map((text) => instantAt(text).epochMilliseconds + 1);
+  return Math.min(
+    now.add(aWeek).epochMilliseconds,
+    ...borders.filter((at) => at > now.epochMilliseconds),
+  );
+}

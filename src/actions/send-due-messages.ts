@@ -1,0 +1,177 @@
+import type { MailAccount } from "#ports/account.ts";
+import { AppError } from "#ports/errors.ts";
+import type { Inbox } from "#ports/inbox.ts";
+import type { SendOutcome } from "#ports/outbox.ts";
+import type { StoredMessage, Tables } from "#ports/store.ts";
+import type { World } from "#ports/world.ts";
+import { settleAttempt } from "./settle-attempt.ts";
+import { takeInMail } from "./take-in-mail.ts";
+import { wantedSteps } from "./record-event.ts";
+
+export interface Sending {
+  world: World;
+  account: MailAccount;
+  /** Names this worker's claims; see `claimToken`. */
+  token: string;
+  /** Only this message, whatever else is due. */
+  only?: string;
+}
+
+export interface SendReport {
+  message: StoredMessage;
+  outcome: SendOutcome;
+}
+
+/** How long a claim holds before another worker may take the message over. */
+const lease = Temporal.Duration.from({ minutes: 2 });
+const atOnce = 20;
+
+/**
+ * Sends what is due. Each message is claimed first; then the mailbox is read, so that an answer that has arrived stops it; then,
+ * with the recipient accepted and before the first byte of the body, `sending` is committed. What happened after that is never guessed.
+ */
+export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
+  const { world, token, only } = sending;
+  const claimed = await world.store.write(({ messages }) =>
+    messages.claimDue({
+      now: world.store.now(),
+      lease,
+      token,
+      most: atOnce,
+      ...(only ? { only } : {}),
+    }),
+  );
+  if (claimed.length === 0) return [];
+  await using inbox = await openInbox(sending, claimed);
+  if (!inbox) return [];
+  const reports: SendReport[] = [];
+  for (const message of claimed)
+    reports.push({ message, outcome: await send(sending, inbox, message) });
+  return reports;
+}
+
+/** Without a look at the mailbox nothing is sent: the claims are given back, and the failure is the caller's to tell. */
+async function openInbox(
+  { world, account }: Sending,
+  claimed: StoredMessage[],
+): Promise<Inbox | undefined> {
+  try {
+    return await world.mail.openInbox(account);
+  } catch (error) {
+    for (const message of claimed)
+      await settleAttempt(world, message, {
+        outcome: "deferred",
+        say: `the mailbox could not be read: ${(error as Error).message}`,
+      });
+    throw error;
+  }
+}
+
+async function send(sending: Sending, inbox: Inbox, message: StoredMessage): Promise<SendOutcome> {
+  const { world, account } = sending;
+  const outcome = await attempt(sending, inbox, message);
+  await settleAttempt(world, message, outcome);
+  if (outcome.outcome === "sent" && !account.filesSentCopies)
+    await fileCopy(world, inbox, message.id);
+  if (outcome.outcome === "unsure") await lookUpInSent(world, inbox, message);
+  return outcome;
+}
+
+async function attempt(
+  sending: Sending,
+  inbox: Inbox,
+  message: StoredMessage,
+): Promise<SendOutcome> {
+  const { world, account } = sending;
+  try {
+    await takeInMail(world, account, inbox);
+  } catch (error) {
+    return {
+      outcome: "deferred",
+      say: `the mailbox could not be read: ${(error as Error).message}`,
+    };
+  }
+  const objection = await world.store.read((tables) => findObjection(world, tables, message));
+  if (objection) return objection;
+  if (!message.recipient) throw new AppError("not-allowed", `${message.step} has no recipient.`);
+  const bytes = message.bytes ?? (await write(world, message));
+  const outbox = await world.mail.openOutbox(account);
+  return outbox.send({
+    envelope: { from: message.sender.address, to: message.recipient.address },
+    bytes,
+    beforeBody: () => commitSending(sending, message, bytes),
+  });
+}
+
+/** An open question about a mail that may be an answer holds the message; a plan without its step ends it. */
+function findObjection(
+  world: World,
+  tables: Tables,
+  { application, step }: StoredMessage,
+): SendOutcome | undefined {
+  const [question] = tables.incoming.list({ application, asks: true });
+  if (question)
+    return {
+      outcome: "deferred",
+      say: `"${question.subject}" from ${question.sender} may be an answer; say what it is first`,
+    };
+  if (!wantedSteps(world, tables, application).has(step))
+    return { outcome: "stopped", say: "the plan no longer wants it" };
+  return undefined;
+}
+
+/** The bytes are made once, at the first attempt, and are the same in every later one. */
+async function write(world: World, message: StoredMessage): Promise<Uint8Array> {
+  const attachments = await world.store.read(({ messages }) => messages.attachments(message.id));
+  const bytes = await world.mail.write({
+    messageId: message.messageId,
+    date: world.store.now(),
+    from: message.sender,
+    to: message.recipient!,
+    subject: message.subject,
+    references: message.references,
+    text: message.body,
+    attachments: attachments.map(({ name, type, content }) => ({
+      fileName: name,
+      mediaType: type,
+      bytes: content,
+    })),
+    ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
+  });
+  await world.store.write(({ messages }) => messages.saveBytes(message.id, bytes));
+  return bytes;
+}
+
+/** False where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
+async function commitSending(
+  { world, token }: Sending,
+  message: StoredMessage,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  return world.store.write((tables) => {
+    const { messages } = tables;
+    const current = messages.find(message.id);
+    if (current?.state !== "claimed" || current.token !== token || current.hash !== message.hash)
+      return false;
+    if (!wantedSteps(world, tables, message.application).has(message.step)) return false;
+    messages.saveBytes(message.id, bytes);
+    messages.addState(message.id, "sending", { author: "worker", say: token });
+    return true;
+  });
+}
+
+/** A copy that cannot be filed is a pity and no reason to send again. */
+async function fileCopy(world: World, inbox: Inbox, id: string): Promise<void> {
+  const message = await world.store.read(({ messages }) => messages.find(id));
+  if (message?.bytes)
+    await inbox.fileSentCopy(message.bytes, message.messageId).catch(() => undefined);
+}
+
+async function lookUpInSent(world: World, inbox: Inbox, message: StoredMessage): Promise<void> {
+  const found = await inbox.findInSent(message.messageId).catch(() => false);
+  if (found)
+    await settleAttempt(world, message, {
+      outcome: "sent",
+      reply: "a copy stands in the Sent folder",
+    });
+}

@@ -1,0 +1,33 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+
+/** Settings of this process, read once from the environment; docs/settings.md lists them. */
+export interface Config {
+  /** Where the store and files that belong to it are kept. */
+  home: string;
+  /** Where the key of the stored passwords is kept, apart from the store and its backups. */
+  keys: string;
+  /** A fixed time instead of the clock, for trying things out. */
+  now?: Temporal.Instant;
+}
+
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const now = environment.AFTERWORD_NOW;
+  return {
+    home: environment.AFTERWORD_HOME || defaultHome(environment),
+    keys: environment.AFTERWORD_KEYS || defaultKeys(environment),
+    ...(now ? { now: Temporal.Instant.from(now) } : {}),
+  };
+}
+
+function defaultHome(environment: Readonly<Record<string, string | undefined>>): string {
+  if (process.platform === "win32") return join(environment.APPDATA ?? homedir(), "Afterword");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Afterword");
+  return join(environment.XDG_DATA_HOME || join(homedir(), ".local", "share"), "afterword");
+}
+
+function defaultKeys(environment: Readonly<Record<string, string | undefined>>): string {
+  if (environment.AFTERWORD_HOME) return `${environment.AFTERWORD_HOME}-keys`;
+  if (process.platform === "win32") return join(environment.LOCALAPPDATA ?? homedir(), "Afterword Keys");
+  return join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "afterword");
+}

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { loadCalendar } from "#calendar/holidays.ts";
+import type { World } from "#ports/world.ts";
+import { openSqliteStore } from "#storage/sqlite/open-store.ts";
+import type { Store } from "#ports/store.ts";
+import type { Config } from "./config.ts";
+
+/** Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. */
+export function openWorld(config: Config): World & AsyncDisposable {
+  let store: Store | undefined;
+  const now = config.now;
+  return {
+    get store() {
+      store ??= openSqliteStore({ file: storeFile(config), ...(now ? { now: () => now } : {}) });
+      return store;
+    },
+    loadCalendar,
+    async readInvitation(text) {
+      const { readInvitation } = await import("#calendar/invitation.ts");
+      return readInvitation(text);
+    },
+    mail: {
+      async openOutbox(account) {
+        const { openOutbox } = await import("#mail/smtp/open-outbox.ts");
+        return openOutbox(account, await passwordOf(config, account.secret));
+      },
+      async openInbox(account) {
+        const { openInbox } = await import("#mail/imap/open-inbox.ts");
+        return openInbox(account, await passwordOf(config, account.secret));
+      },
+      async testAccount(account, password) {
+        const { testAccount } = await import("#mail/accounts/test-account.ts");
+        return testAccount(account, async () => password);
+      },
+      async savePassword(name, password) {
+        await (await openSecrets(config)).save(name, password);
+      },
+      async removePassword(name) {
+        await (await openSecrets(config)).remove(name);
+      },
+      async read(bytes) {
+        const { readMail } = await import("#mail/mime/read-mail.ts");
+        return readMail(bytes);
+      },
+      async write(mail) {
+        const { writeMail } = await import("#mail/mime/write-mail.ts");
+        return writeMail(mail);
+      },
+      async writeMailto(mail) {
+        const { writeMailto } = await import("#mail/mime/write-mailto.ts");
+        return writeMailto(mail);
+      },
+    },
+    async [Symbol.asyncDispose]() {
+      await store?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+export function storeFile({ home }: Config): string {
+  return join(home, "afterword.db");
+}
+
+async function openSecrets(config: Config) {
+  const { openSecrets } = await import("#mail/accounts/secrets.ts");
+  return openSecrets(config.keys);
+}
+
+async function passwordOf(config: Config, name: string): Promise<() => Promise<string>> {
+  const secrets = await openSecrets(config);
+  return () => secrets.load(name);
+}

@@ -1,0 +1,23 @@
+import type { World } from "#ports/world.ts";
+
+/** What a command may use: the world, the terminal, and the person's settings. */
+export interface Desk {
+  world: World;
+  home: string;
+  /** Prints a line, or several. */
+  print(text: string): void;
+  /** Prints beside the result, for people only: progress and hints, on the error stream. */
+  hint(text: string): void;
+  /** Whether a person sits at the terminal, so that questions may be asked. */
+  asks: boolean;
+  colour: boolean;
+  readInput(): Promise<string>;
+  /** A folder for files that belong to the store. */
+  now(): Temporal.Instant;
+  setExit(code: number): void;
+}
+
+/** Prints a result as JSON where that was asked for, else in words. */
+export function show(desk: Desk, { json }: { json?: boolean }, result: { json: unknown; text: () => string }): void {
+  desk.print(json ? JSON.stringify(result.json, undefined, 2) : result.text());
+}

@@ -1,0 +1,52 @@
+import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
+import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
+import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+import type { AccountCheck, MailAccount } from "./account.ts";
+import type { InvitationFile } from "./invitation.ts";
+import type { Inbox } from "./inbox.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Mailbox, Store } from "./store.ts";
+
+/** Everything that an action may need of the world. Members are opened when they are first used. */
+export interface World {
+  store: Store;
+  /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
+  loadCalendar(country?: string, region?: string): WorkingCalendar;
+  readInvitation(text: string): Promise<InvitationFile>;
+  mail: MailDesk;
+}
+
+export interface MailDesk {
+  openOutbox(account: MailAccount): Promise<Outbox>;
+  openInbox(account: MailAccount): Promise<Inbox>;
+  testAccount(account: MailAccount, password: string): Promise<AccountCheck[]>;
+  savePassword(name: string, password: string): Promise<void>;
+  removePassword(name: string): Promise<void>;
+  read(bytes: Uint8Array): Promise<MailText>;
+  write(mail: MailToWrite): Promise<Uint8Array>;
+  writeMailto(mail: MailToWrite): Promise<string>;
+}
+
+export interface MailText extends MailFacts {
+  to: MailAddress[];
+  cc: MailAddress[];
+  /** The text of an invitation inside. */
+  calendar?: string;
+  attachments: { name: string; type: string; content: Uint8Array }[];
+}
+
+export interface MailToWrite {
+  messageId: string;
+  date: Temporal.Instant;
+  from: Mailbox;
+  to: Mailbox;
+  subject: string;
+  inReplyTo?: string;
+  references?: readonly string[];
+  text: string;
+  attachments?: readonly { fileName: string; mediaType?: string; bytes: Uint8Array }[];
+}
+
+/** An event before it has its id. */
+export type NewEvent = Event extends infer E ? (E extends Event ? Omit<E, "id"> : never) : never;
+export type { ApplicationFile };
