@@ -127,13 +127,11 @@ function judged(
   seen: { words: Weighed; said: Sentence[]; automation: Automation; context: ClassifyContext },
 ): Classification {
   const telling = decision.meaning ? seen.words.sentencesFor(decision.meaning) : [];
-  const evidence = telling
-    .slice(0, 3)
-    .map(({ said }) => ({
-      what: decision.meaning ?? decision.class,
-      where: "text",
-      says: said.slice(0, 200),
-    }));
+  const evidence = telling.slice(0, 3).map(({ said }) => ({
+    what: decision.meaning ?? decision.class,
+    where: "text",
+    says: said.slice(0, 200),
+  }));
   const machine =
     decision.class === "application-received" ||
     decision.class === "newsletter" ||

@@ -13,15 +13,28 @@ export interface Decision {
 export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
   const w = words.weight;
   if (w("account") >= 4) return settled("account", "other");
-  if (w("welcome") >= 4 && w("offer") < 4) return settled("welcome", "other");
-  if (w("rejection") >= 3)
-    return w("next-round") >= 3 ? unsure("next-round") : certain("rejection");
-  if (w("outreach") >= 2.5 && !mail.isReply && w("interviewed") === 0 && w("offer") < 3)
+  if (w("welcome") >= 4 && w("rejection") < 3 && w("offer") < 4) return settled("welcome", "other");
+  if (w("rejection") >= 3) return leadsOn(words) ? unsure("next-round") : certain("rejection");
+  if (
+    w("outreach") >= 2.5 &&
+    w("outreach") > w("newsletter") &&
+    !mail.isReply &&
+    w("interviewed") === 0 &&
+    w("offer") < 3
+  )
     return settled("outreach", "other");
   if (w("offer") >= 3) return certain("offer");
   if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && weightOfAction(words) < 3)
     return settled("newsletter", "newsletter");
   return decideAction(words, mail);
+}
+
+/** A refusal in one sentence and an invitation in another: one door closed, another open. */
+function leadsOn(words: Weighed): boolean {
+  if (words.weight("next-round") < 3) return false;
+  const refusals = new Set(words.sentencesFor("rejection"));
+  const [invitation] = words.sentencesFor("next-round");
+  return invitation !== undefined && !refusals.has(invitation);
 }
 
 function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
@@ -35,8 +48,8 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   if (w("holding") >= 2 && (met || received < 2)) return certain("holding");
   if (received >= 2) return likely("application-received");
   if (w("newsletter") >= 2 || (mail.isBulk && w("newsletter") >= 1)) return likely("newsletter");
-  if (w("acknowledgement") >= 1.5) return likely("acknowledgement");
   if (w("rejection") >= 2) return unsure("rejection");
+  if (w("acknowledgement") >= 1.5) return likely("acknowledgement");
   if (w("holding") >= 1 && met) return unsure("holding");
   if (received >= 1) return unsure("application-received");
   return { class: "other", confidence: "low" };

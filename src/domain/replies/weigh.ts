@@ -18,8 +18,8 @@ const unreal = [hypothetical, hypotheticalGerman, hypotheticalFrench, hypothetic
 export function weigh(sentences: readonly Sentence[]): Weighed {
   const found = new Map<Meaning, { sentence: Sentence; weight: number }[]>();
   for (const sentence of sentences.slice(0, 120)) {
-    const isUnreal = unreal.some((one) => one.test(sentence.folded));
-    for (const [meaning, weight] of strongest(sentence, isUnreal)) {
+    const unrealFrom = Math.min(...unreal.map((one) => placeOf(one, sentence.folded)));
+    for (const [meaning, weight] of strongest(sentence, unrealFrom)) {
       const list = found.get(meaning) ?? [];
       list.push({ sentence, weight });
       found.set(meaning, list);
@@ -36,12 +36,25 @@ export function weigh(sentences: readonly Sentence[]): Weighed {
   };
 }
 
-function strongest(sentence: Sentence, isUnreal: boolean): Map<Meaning, number> {
+/** Within "if you are selected …" only receipts count; news that stands before the "if" stays news. */
+function strongest(sentence: Sentence, unrealFrom: number): Map<Meaning, number> {
   const best = new Map<Meaning, number>();
   for (const { meaning, weight, pattern, evenIf } of table) {
-    if (isUnreal && !evenIf && meaning !== "application-received") continue;
-    if (weight > (best.get(meaning) ?? 0) && pattern.test(sentence.folded))
-      best.set(meaning, weight);
+    if (weight <= (best.get(meaning) ?? 0)) continue;
+    const at = placeOf(pattern, sentence.folded);
+    const counts =
+      evenIf ||
+      always.has(meaning) ||
+      unrealFrom === Infinity ||
+      (news.has(meaning) && at < unrealFrom);
+    if (at < Infinity && counts) best.set(meaning, weight);
   }
   return best;
+}
+
+const always: ReadonlySet<Meaning> = new Set(["application-received", "newsletter", "outreach"]);
+const news: ReadonlySet<Meaning> = new Set(["rejection", "offer"]);
+
+function placeOf(pattern: RegExp, text: string): number {
+  return pattern.exec(text)?.index ?? Infinity;
 }

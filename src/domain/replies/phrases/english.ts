@@ -92,7 +92,7 @@ const rejection = phrases("rejection", [
   ],
   [
     1,
-    /\bregret(fully|tably)?\b|\bsorry to (share|say|tell|inform|let|be|deliver)|\bdisappointing (news|to read)|\bdespite your/,
+    /\bunfortunately\b|\bregret(fully|tably)?\b|\bsorry to (share|say|tell|inform|let|be|deliver)|\bdisappointing (news|to read)|\bdespite your/,
   ],
   [
     1,
@@ -174,7 +174,7 @@ const scheduling = phrases("scheduling", [
   ],
   [
     3,
-    /\bavailability\b.{0,40}\b(next|this|for|over|the|coming|upcoming)\b|\bare you (free|available|around)\b|\bwhen (are|would|works|suits|can|is|could) (you|best|good|a good|convenient|it|work)/,
+    /\bavailability\b.{0,30}\b(next|this|over|coming|upcoming)\b|\bavailability for (a|an|our|your|next)\b|\bare you (free|available|around)\b|\bwhen (are|would|works|suits|can|is|could) (you|best|good|a good|convenient|it|work)/,
   ],
   [
     3,
@@ -230,12 +230,12 @@ const scheduling = phrases("scheduling", [
 ]);
 
 const asked =
-  "(could|can|would|please|kindly|need|require|ask|asking|send|provide|share|submit|forward|complete|completing|fill|upload|missing|let (me|us) have|may (i|we)|grateful|your|still|remind\\w*|invite you to|must|have you)";
+  "(could|can|would|please|kindly|need|require|ask|asking|send|provide|share|submit|forward|complete|completing|fill|upload|missing|let (me|us) have|may (i|we)|grateful|remind\\w*|invite you to|must|have you)";
 const information = phrases("information-request", [
   [
     3,
     new RegExp(
-      `\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|more|missing|following) (information|details|questions))\\b`,
+      `\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|missing|following) (information|details|questions))\\b`,
     ),
   ],
   [
@@ -266,7 +266,7 @@ const information = phrases("information-request", [
   ],
   [
     2,
-    /\b(one|a|few|couple of|some|several|quick|additional|follow[- ]?up) (\w+ )?questions?\b.{0,40}(\?|:|for you|before|regarding|about|$)|\bcould you (tell|clarify|elaborate|explain|confirm whether|let (me|us) know (if|whether) you (have|are|would|need))/,
+    /(?<!\b(?:have|having|with|ask|any) )\b(one|a|few|couple of|some|several|quick|additional|follow[- ]?up) (\w+ )?questions?\b.{0,40}(\?|:|for you|before|regarding|about|$)|\bcould you (tell|clarify|elaborate|explain|confirm whether|let (me|us) know (if|whether) you (have|are|would|need))/,
   ],
   [
     2,
@@ -406,7 +406,7 @@ const automaticNews = [
     ],
     [
       2,
-      /\b(salary|resume|cv|career) (calculator|builder|tips|advice|guide|checker)\b|\bconsider joining\b|\bjoin our talent (community|network|pool)|\bbe (a )?part of something\b|\btips (for|to|on)\b|\bspecial offer\b|\b\d+ ?% off\b|\bdiscount\b|\bfree trial\b|\bupgrade (to|your|now)\b|\bcheck out our (latest|new)\b/,
+      /\b(salary|resume|cv|career) (calculator|builder|tips|advice|guide|checker)\b|(?<!would )\bconsider joining\b(?! our team)|\bjoin our talent (community|network|pool)|\bbe (a )?part of something\b|\btips (for|to|on)\b|\bspecial offer\b|\b\d+ ?% off\b|\bdiscount\b|\bfree trial\b|\bupgrade (to|your|now)\b|\bcheck out our (latest|new)\b/,
     ],
   ]),
   ...phrases("outreach", [
@@ -440,7 +440,7 @@ const automaticNews = [
   ...phrases("welcome", [
     [
       4,
-      /\bthank(s| you) for accepting (our|the|your)\b|\bwelcome (aboard|to the team)\b|\bonboarding\b|\byour first day\b/,
+      /\bthank(s| you) for accepting (our|the|your)\b|\bwelcome (aboard|to the team)\b|\bonboarding (guide|documents?|process|session|plan|paperwork)\b|\byour first day\b/,
     ],
   ]),
   ...phrases("interviewed", [

@@ -56,7 +56,7 @@ export const german = [
     ],
     [
       3,
-      /\b(engere (aus)?wahl|in die nachste|eine runde weiter)\b(?!.{0,40}\bnicht)|\b(team|fachbereich|vorgesetzte\w*|geschaftsfuhr\w*)\b.{0,30}\bkennenlernen\b|\bkennenlernen\b.{0,30}\b(team|fachbereich)/,
+      /(?<!\bnicht .{0,30})\b(engere (aus)?wahl|in die nachste|eine runde weiter)\b(?!.{0,40}\bnicht)|\b(team|fachbereich|vorgesetzte\w*|geschaftsfuhr\w*)\b.{0,30}\bkennenlernen\b|\bkennenlernen\b.{0,30}\b(team|fachbereich)/,
     ],
   ]),
   ...phrases("scheduling", [

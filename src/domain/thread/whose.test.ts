@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { whose, type ThreadKnowledge, type WhoseMail } from "./whose.ts";
+
+const known: ThreadKnowledge = {
+  own: ["maya@example.org"],
+  applications: [
+    {
+      id: "acme-sre",
+      company: "Acme",
+      role: "Site Reliability Engineer",
+      people: [{ id: "dana", name: "Dana Whitfield", email: "dana@acme.example" }],
+    },
+    {
+      id: "nordlys",
+      company: "Nordlys AS",
+      role: "Platform Engineer",
+      people: [{ id: "ola", name: "Ola Berg", email: "ola@gmail.com" }],
+    },
+  ],
+  sent: new Map([["<1@example.org>", { application: "acme-sre", person: "dana" }]]),
+};
+
+function mail(parts: Partial<WhoseMail>): WhoseMail {
+  return { inReplyTo: [], references: [], subject: "Hello", text: "", ...parts };
+}
+
+test("an answer is known by the message it refers to, even in References alone", () => {
+  const answer = whose(
+    mail({
+      from: { address: "dana@acme.example" },
+      references: ["<1@example.org>", "<2@acme.example>"],
+    }),
+    known,
+  );
+  assert.deepEqual(
+    [answer.certainty, answer.application, answer.person],
+    ["certain", "acme-sre", "dana"],
+  );
+});
+
+test("an assistant who answers in the thread counts, but not as the person you wrote to", () => {
+  const answer = whose(
+    mail({ from: { address: "kim@agency.example" }, inReplyTo: ["<1@example.org>"] }),
+    known,
+  );
+  assert.deepEqual(
+    [answer.certainty, answer.application, answer.person],
+    ["certain", "acme-sre", undefined],
+  );
+});
+
+test("a new thread from a known address is known, whatever tag the address carries", () => {
+  assert.equal(whose(mail({ from: { address: "Dana+jobs@ACME.example" } }), known).person, "dana");
+});
+
+test("a colleague at the employer's domain is likely, a stranger at a public provider is nobody", () => {
+  const colleague = whose(mail({ from: { address: "tom@hr.acme.example" } }), known);
+  assert.deepEqual([colleague.certainty, colleague.application], ["likely", "acme-sre"]);
+  assert.equal(whose(mail({ from: { address: "someone@gmail.com" } }), known).certainty, "none");
+});
+
+test("an applicant system that names employer and role is likely, one that names the employer only is unsure", () => {
+  const from = { address: "no-reply@greenhouse-mail.io" };
+  assert.equal(
+    whose(mail({ from, subject: "Your application at Nordlys: Platform Engineer" }), known)
+      .certainty,
+    "likely",
+  );
+  assert.equal(whose(mail({ from, subject: "News from Nordlys" }), known).certainty, "unsure");
+  assert.equal(whose(mail({ from, subject: "The acmeist academy" }), known).certainty, "none");
+});
+
+test("your own messages never count as answers", () => {
+  const reference = { inReplyTo: ["<1@example.org>"] };
+  assert.equal(
+    whose(mail({ ...reference, from: { address: "maya+x@example.org" } }), known).certainty,
+    "none",
+  );
+  assert.equal(whose(mail({ ...reference, folder: "sent" }), known).certainty, "none");
+  assert.equal(
+    whose(mail({ ...reference, messageId: "<1@example.org>" }), known).certainty,
+    "none",
+  );
+});
+
+test("a report of a failed delivery is matched by the message that it returns", () => {
+  const report = {
+    kind: "delivery-status",
+    recipients: [],
+    originalMessageId: "<1@example.org>",
+  } as const;
+  const answer = whose(mail({ from: { address: "mailer-daemon@mx.example" }, report }), known);
+  assert.deepEqual([answer.certainty, answer.person], ["certain", "dana"]);
+});

@@ -1,0 +1,204 @@
+import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+
+/** Whose answer an incoming mail is, and how sure that is. Below `certain` a person is asked; from `unsure` up the chase is held. */
+export interface Whose {
+  certainty: "certain" | "likely" | "unsure" | "none";
+  application?: string;
+  person?: string;
+  because: string;
+}
+
+/** What is known of one opening, as far as it helps to recognise its mail. */
+export interface KnownApplication {
+  id: string;
+  company: string;
+  role: string;
+  people: readonly { id: string; name: string; email?: string }[];
+}
+
+export interface ThreadKnowledge {
+  /** The person's own addresses. */
+  own: readonly string[];
+  applications: readonly KnownApplication[];
+  /** Message-IDs that were sent, and to which opening and person. */
+  sent: ReadonlyMap<string, { application: string; person?: string }>;
+}
+
+export type WhoseMail = Pick<
+  MailFacts,
+  "messageId" | "inReplyTo" | "references" | "from" | "subject" | "text" | "report"
+> & {
+  folder?: string;
+  replyTo?: readonly MailAddress[];
+};
+
+/**
+ * Finds the opening and the person by references, then addresses (tags after a plus aside), then the employer's domain, then an
+ * employer and role that an applicant system names. The person's own mail is nobody's answer, wherever it lies.
+ */
+export function whose(mail: WhoseMail, known: ThreadKnowledge): Whose {
+  if (isOwn(mail, known)) return { certainty: "none", because: "It is your own message." };
+  return (
+    byReference(mail, known) ??
+    byAddress(mail, known) ??
+    byDomain(mail, known) ??
+    byName(mail, known) ??
+    nobody
+  );
+}
+
+const nobody: Whose = {
+  certainty: "none",
+  because: "Nothing in it points to one of your applications.",
+};
+
+function isOwn(mail: WhoseMail, known: ThreadKnowledge): boolean {
+  if (mail.folder === "sent" || (mail.messageId !== undefined && known.sent.has(mail.messageId)))
+    return true;
+  const from = mail.from && untagged(mail.from.address);
+  return from !== undefined && known.own.some((address) => untagged(address) === from);
+}
+
+function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
+  const reported = mail.report?.originalMessageId;
+  const ids = [
+    ...mail.inReplyTo,
+    ...[...mail.references].reverse(),
+    ...(reported ? [reported] : []),
+  ];
+  const hit = ids.map((id) => known.sent.get(id)).find((one) => one !== undefined);
+  if (!hit) return undefined;
+  const writer = findPerson(known, senders(mail), hit.application);
+  const person = writer?.person ?? (mail.report ? hit.person : undefined) ?? undefined;
+  const sameHouse =
+    !writer && hit.person ? " It comes from another address than you wrote to." : "";
+  return {
+    certainty: "certain",
+    application: hit.application,
+    ...(person && { person }),
+    because: `It answers a message that you sent.${sameHouse}`,
+  };
+}
+
+function byAddress(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
+  const hits = known.applications.flatMap((one) => findPerson(known, senders(mail), one.id) ?? []);
+  const [first, ...others] = hits;
+  if (!first) return undefined;
+  if (others.length === 0)
+    return { certainty: "certain", ...first, because: `It comes from ${mail.from?.address}.` };
+  const named = hits.filter((hit) =>
+    isNamed(
+      mail,
+      known.applications.find((one) => one.id === hit.application),
+    ),
+  );
+  const [only, ...more] = named;
+  if (only && more.length === 0)
+    return {
+      certainty: "likely",
+      ...only,
+      because: "It comes from a person of several applications and names this one.",
+    };
+  return {
+    certainty: "unsure",
+    ...first,
+    because: "It comes from a person who belongs to several of your applications.",
+  };
+}
+
+function findPerson(
+  known: ThreadKnowledge,
+  from: readonly string[],
+  application: string,
+): { application: string; person: string } | undefined {
+  const people = known.applications.find((one) => one.id === application)?.people ?? [];
+  const person = people.find(({ email }) => email !== undefined && from.includes(untagged(email)));
+  return person && { application, person: person.id };
+}
+
+function byDomain(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
+  const domain = domainOf(mail.from?.address ?? "");
+  if (!domain || publicDomains.has(domain)) return undefined;
+  const hits = known.applications.filter((one) =>
+    domainsOf(one).some((own) => domain === own || domain.endsWith(`.${own}`)),
+  );
+  const best = hits.length > 1 ? hits.filter((one) => isNamed(mail, one)) : hits;
+  const [first] = best.length > 0 ? best : hits;
+  if (!first) return undefined;
+  const namesake = first.people.find(
+    ({ name }) => name.toLowerCase() === mail.from?.name?.toLowerCase(),
+  );
+  const certainty = best.length === 1 ? "likely" : "unsure";
+  return {
+    certainty,
+    application: first.id,
+    ...(namesake && { person: namesake.id }),
+    because: `It comes from ${domain}, where people of ${first.company} write from.`,
+  };
+}
+
+/** Domains that its people write from; one that only holds the company's name counts too. */
+function domainsOf(application: KnownApplication): string[] {
+  return application.people
+    .flatMap(({ email }) => (email ? [domainOf(email)] : []))
+    .filter((domain) => domain && !publicDomains.has(domain));
+}
+
+function byName(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
+  const hits = known.applications.filter((one) => isNamed(mail, one));
+  const precise = hits.filter((one) => has(mail, one.role));
+  const chosen = precise.length > 0 ? precise : hits;
+  const [first] = chosen;
+  if (!first) return undefined;
+  const system =
+    /^(no-?_?reply|do-?not-?reply|notifications?|careers?|jobs?|talent|recruit\w*|hr|hiring|bewerbung\w*|applications?)\b/i.test(
+      mail.from?.address ?? "",
+    );
+  const certainty = precise.length === 1 && system ? "likely" : "unsure";
+  const names = precise.length > 0 ? `${first.company} and ${first.role}` : first.company;
+  return { certainty, application: first.id, because: `It names ${names}.` };
+}
+
+function isNamed(mail: WhoseMail, application: KnownApplication | undefined): boolean {
+  return application !== undefined && has(mail, application.company);
+}
+
+/** Whole words only, so that an employer called Acme is not found in "academy". */
+function has(mail: WhoseMail, name: string): boolean {
+  const words = plainWords(name);
+  const place = ` ${plainWords(`${mail.from?.name ?? ""} ${mail.subject} ${mail.text.slice(0, 8_000)}`)} `;
+  return words.length >= 3 && place.includes(` ${words} `);
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\b(inc|gmbh|ltd|llc|ag|sa|plc|corp)\b\.?/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function senders(mail: WhoseMail): string[] {
+  return [mail.from, ...(mail.replyTo ?? [])].flatMap((one) =>
+    one?.address ? [untagged(one.address)] : [],
+  );
+}
+
+/** `Dana+jobs@Acme.example` is dana@acme.example. */
+function untagged(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*(?=@)/, "");
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+}
+
+/** Houses where everybody has an address; their domain says nothing of an employer. */
+const publicDomains = new Set(
+  "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.de posteo.de mailbox.org proton.me protonmail.com pm.me fastmail.com hey.com zoho.com yandex.ru mail.ru orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it tiscali.it seznam.cz wp.pl o2.pl qq.com 163.com 126.com naver.com linkedin.com indeed.com greenhouse.io greenhouse-mail.io lever.co hire.lever.co myworkday.com workday.com ashbyhq.com smartrecruiters.com workablemail.com workable.com icims.com jobvite.com teamtailor.com personio.de recruitee.com bamboohr.com breezy.hr successfactors.com successfactors.eu taleo.net".split(
+    " ",
+  ),
+);
