@@ -39,7 +39,7 @@ property("a forecast never counts as sent what was not", any, ({ file, context }
 });
 
 property.todo(
-  "under discussion: the moment at which a held step is released",
+  "not yet explained: a thank-you beside promised material is not ready at its foreseen time",
   "a plan of the forecast's own messages agrees with the forecast",
   silent,
   (world) => {
@@ -61,22 +61,17 @@ property.todo(
   },
 );
 
-property.todo(
-  "an answer is not foreseen where no contact of the employer is known",
-  "if they answer, no check-in is foreseen after the answer",
-  silent,
-  (world) => {
-    const file = known(world);
-    const rounds = file.application.interviews.filter(({ cancelled }) => !cancelled);
-    const newest = rounds
-      .map(({ end }) => instantAt(end))
-      .sort(Temporal.Instant.compare)
-      .at(-1);
-    if (!newest || Temporal.Instant.compare(newest, world.context.now) > 0) return;
-    const answered = newest.add({ hours: 24 * 9 });
-    if (Temporal.Instant.compare(answered, world.context.now) < 0) return;
-    for (const step of forecast(file, world.context, { answerOnDay: 7 }).steps)
-      if (step.kind.endsWith("check-in") && step.status === "waiting")
-        assert.ok(Temporal.Instant.compare(instantAt(step.sendAt ?? ""), answered) <= 0, step.id);
-  },
-);
+property("if they answer, no check-in is foreseen after the answer", silent, (world) => {
+  const file = known(world);
+  const rounds = file.application.interviews.filter(({ cancelled }) => !cancelled);
+  const newest = rounds
+    .map(({ end }) => instantAt(end))
+    .sort(Temporal.Instant.compare)
+    .at(-1);
+  if (!newest || Temporal.Instant.compare(newest, world.context.now) > 0) return;
+  const answered = newest.add({ hours: 24 * 9 });
+  if (Temporal.Instant.compare(answered, world.context.now) < 0) return;
+  for (const step of forecast(file, world.context, { answerOnDay: 7 }).steps)
+    if (step.kind.endsWith("check-in") && step.status === "waiting")
+      assert.ok(Temporal.Instant.compare(instantAt(step.sendAt ?? ""), answered) <= 0, step.id);
+});
