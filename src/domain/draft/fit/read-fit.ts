@@ -1,6 +1,7 @@
 import type { NoteContext } from "../notes/reading.ts";
 import { tidy } from "../notes/tidy.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { shapeOf } from "../notes/shape.ts";
 import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
 
 /** One fact of what the person has done, in the forms that sentences can take up. */
@@ -21,9 +22,30 @@ export interface Fact {
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
-  const text = tidy(fit, context).replace(/\s*\([^)]*\)/g, "");
-  return partsOf(text).flatMap((part) => factOf(part, path) ?? []);
+  const text = tidy(fit, context).replace(/\s*\([^)]*\)/g, "")
+    .replace(/, no (?=\w)/g, " with no ")
+    .replace(/, ([\w -]+) mostly$/, ", mostly $1");
+  return withResults(partsOf(text).flatMap((part) => factOf(part, path) ?? []));
 }
+
+/** "drop-off went from 40 to 22 percent" is the result of the deed before it. */
+function withResults(facts: readonly (Fact & { result?: boolean })[]): Fact[] {
+  const out: Fact[] = [];
+  for (const { result, ...fact } of facts) {
+    const deed = out.at(-1);
+    if (result && deed?.clause) out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
+    else if (!result || out.length === 0) out.push(fact);
+  }
+  return out;
+}
+
+/** "half of them I took myself": what was done with the things named before. */
+function inOrder(part: string): string {
+  return part.replace(/^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i, "I $3 $2 of the $1 $4");
+}
+
+/** "clerk for Judge Abara since 2024" is said of oneself. */
+const office = /^(?:an? )?((?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach)) ((?:for|at|with|in|on) .+ since .+)$/u;
 
 function partsOf(text: string): string[] {
   return text
@@ -37,7 +59,10 @@ function partsOf(text: string): string[] {
     .filter((part) => wordCount(part) > 1);
 }
 
-function factOf(part: string, path: string): Fact | undefined {
+function factOf(told: string, path: string): (Fact & { result?: boolean }) | undefined {
+  const part = inOrder(told);
+  const held = office.exec(part);
+  if (held) return { path, clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${held[1]} ${held[2]}` };
   const place =
     /\b(?:at|for|with) (?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*/u.exec(
       part,
@@ -70,6 +95,8 @@ function asDuration(part: string): string | undefined {
 function asDeed(part: string, path: string, where: Pick<Fact, "place">): Fact | undefined {
   const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
   if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
+  if (!/^I\b/.test(part) && !verbOf(tokenise(part)[0] ?? "") && shapeOf(tokenise(part)).kind === "clause")
+    return { path, clause: uncapital(part), result: true, ...where };
   const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
   const start = tokens[0] === "I" ? 1 : 0;
   const has = /^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part);
@@ -80,7 +107,7 @@ function asDeed(part: string, path: string, where: Pick<Fact, "place">): Fact | 
   }
   const rest = tokens.slice(start + 1);
   const gerund = gerundOf(tokens[start]!);
-  const participle = participleOf(tokens[start]!);
+  const participle = { did: "done", had: "had" }[tokens[start]!.toLowerCase()] ?? participleOf(tokens[start]!);
   return {
     path,
     clause: has

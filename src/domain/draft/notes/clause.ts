@@ -27,11 +27,12 @@ function fromVerbPhrase(tokens: readonly string[]): Clause {
   const spoken = toSecondPerson(tokens, true);
   const verb = spoken.findIndex((word) => verbOf(word));
   const gerund = verb < 0 ? undefined : gerundOf(tokens[verb] ?? "");
-  const isPast = verbOf(tokens[verb] ?? "")?.forms.has("past") === true;
+  const forms = verbOf(tokens[verb] ?? "")?.forms;
+  const isPast = forms?.has("past") === true && !forms.has("base");
   return {
     that: join(["you", ...spoken]),
     how: isPast,
-    ...(gerund && {
+    ...(gerund && !/^(?:being|having|thinking|saying|wanting|liking|hoping)$/.test(gerund) && {
       gerund: join([...spoken.slice(0, verb), gerund, ...gerundTail(spoken.slice(verb + 1))]),
     }),
   };
@@ -62,7 +63,7 @@ function fromClause(tokens: readonly string[]): Clause | undefined {
   const isBareSingular =
     subject.length > 0 &&
     !isPluralNoun(noun) &&
-    !/^(?:i|we|you|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
+    !/^(?:i|we|you|even|only|still|also|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!,
     );
   return {

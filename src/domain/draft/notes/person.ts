@@ -1,5 +1,5 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
-import { verbOf, withYou } from "./verbs.ts";
+import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Turns the interviewer of a note into "you": he runs → you run, her turn → your turn, herself → yourself. */
 export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolean): string[] {
@@ -103,6 +103,7 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
 function isVerbAt(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");
   if (!verb?.forms.has("s")) return false;
+  if (!isNounish(verb.base)) return true;
   return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1] ?? "") || at === 0;
 }
 

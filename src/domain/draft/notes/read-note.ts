@@ -29,6 +29,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       refused: [{ refusal: "several", path, note, choices: pieces.map((piece) => piece.text) }],
     };
   let fumbled = false;
+  let criticised = false;
   for (const piece of pieces) {
     const against = piece.quote === undefined ? verdictOn(piece.text) : undefined;
     if (against) {
@@ -36,9 +37,11 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       readings.push(...kept);
       if (kept.length === 0) refused.push({ ...against, path, note });
       fumbled ||= against.refusal === "self";
+      criticised ||= against.refusal === "criticism";
       continue;
     }
-    if (fumbled) continue;
+    // What follows a criticism without a verb of its own illustrates it.
+    if (fumbled || (criticised && shapeOf(tokenise(piece.text)).kind === "phrase")) continue;
     const read = readPiece(piece, path, context);
     if (read) readings.push(read);
     else refused.push({ refusal: "refused", path, note });
@@ -86,10 +89,10 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     .replace(/^(?:that|and|also|so|then)\s+/i, "")
     .replace(/\s+(?:thing|things|stuff)$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
-  if (wordCount(text) > 35 || commas(text) > 3) return ramble(text, path, context);
+  if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
   const read = classify(text, piece, path);
   if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
-    return { ...read, asked: true };
+    return { ...read, np: `your question about ${read.np ?? text}`, shape: "np", asked: true };
   return read && { ...read, weight: read.weight + weightOf(text) };
 }
 
@@ -105,7 +108,9 @@ function ramble(text: string, path: string, context: NoteContext): Reading | und
       : classify(spoken.text, { text: spoken.text }, path);
     if (read) return read;
   }
-  return undefined;
+  const topic = text.split(/,\s+/)[0] ?? "";
+  const read = verdictOn(topic) ? undefined : classify(topic, { text: topic }, path);
+  return read?.shape === "np" ? read : undefined;
 }
 
 /** "Judith's plan" is "your plan" in a letter to Judith. */
@@ -160,13 +165,15 @@ function asPhrase(
       weight: 2,
       ...(head && { head }),
     };
+  if (/^your$/i.test(spoken[0] ?? "") && /^question$/i.test(spoken[1] ?? ""))
+    return { shape: "np", path, np: join(spoken), plain: join(spoken), asked: true, weight: 2 };
   if (piece.label) return labelledPhrase(spoken, piece.label, path);
   return {
     shape: "np",
     path,
     np: asNounPhrase(spoken),
     plain: join(spoken),
-    weight: isSingle ? 0 : 2,
+    weight: isSingle || /^(?:no|not|just|only|none)$/i.test(spoken[0] ?? "") ? 0 : 2,
     figure: isFigure(spoken),
     ...(head && { head }),
   };
@@ -210,7 +217,8 @@ function isFigure(tokens: readonly string[]): boolean {
 
 function asStatement(tokens: readonly string[], piece: Piece, path: string): Reading | undefined {
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
-  const parts = splitAt(named, ",").filter((part) => part.length > 0);
+  const parts = splitAt(named, ",").filter((part) => part.length > 0).flatMap(atJoint);
+  if (parts.length > 1 && shapeOf(parts[0]!).kind === "phrase" && !/^(?:if|when|because|since|while|after|before|as|once|each|every|on|in|at|for|from|during|with|by)$/i.test(parts[0]![0]!)) return asPhrase(parts[0]!, piece, path, false);
   const clauses = parts.flatMap((part, at) => clauseOf(part, at, parts));
   const first = clauses[0];
   if (!first) return undefined;
@@ -231,6 +239,19 @@ function asStatement(tokens: readonly string[], piece: Piece, path: string): Rea
   };
 }
 
+/** "A does B and C does D" are two clauses, where the second has a subject of its own. */
+function atJoint(part: readonly string[]): string[][] {
+  const at = part.findIndex(
+    (word, place) =>
+      word === "and" &&
+      place > 3 &&
+      shapeOf(part.slice(0, place)).kind === "clause" &&
+      /^(?:the|a|an|every|each|all|he|she|they|we)$/i.test(part[place + 1] ?? "") &&
+      shapeOf(part.slice(place + 1)).kind === "clause",
+  );
+  return at < 0 ? [[...part]] : [part.slice(0, at), part.slice(at + 1)];
+}
+
 function clauseOf(
   part: readonly string[],
   at: number,
@@ -245,6 +266,7 @@ function clauseOf(
   }
   if (at === 0 && parts.length > 1) return [];
   const phrase = toSecondPerson(part, false);
+  if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? "")) return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
   return [{ that: join(tailPhrase(phrase)), how: false }];
 }
 
@@ -291,8 +313,8 @@ function withLabel(tokens: readonly string[], label: string): string[] {
 
 function weightOf(text: string): number {
   return (
-    (/\b(?:wants?|plans?|hopes?|because|point is|next)\b/i.test(text) ? 1 : 0) +
-    (/\d|\s\p{Lu}/u.test(text) ? 1 : 0) -
+    (/\b(?:wants?|plans?|hopes?|because|point is|next)\b/i.test(text) ? 0.4 : 0) +
+    (/\d|\s\p{Lu}/u.test(text) ? 0.4 : 0) -
     (/\bi\b/i.test(text) ? 2 : 0)
   );
 }

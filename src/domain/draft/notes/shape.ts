@@ -14,8 +14,20 @@ const compoundPlurals =
 export function shapeOf(tokens: readonly string[]): Shape {
   const first = firstVerb(tokens);
   if (first !== undefined) return { kind: first, verbAt: 0 };
-  const verbAt = finiteVerb(tokens);
+  const verbAt = finiteVerb(tokens) ?? uninflected(tokens);
   return verbAt === undefined ? { kind: "phrase", verbAt: -1 } : { kind: "clause", verbAt };
+}
+
+/** "each evening one concierge walk the lobby": a base form behind a singular. */
+function uninflected(tokens: readonly string[]): number | undefined {
+  const at = tokens.findIndex(
+    (word, place) =>
+      place > 1 &&
+      /^(?:one|each|every)$/i.test(tokens[place - 2]!) &&
+      verbOf(word)?.forms.has("base") === true &&
+      /^(?:the|a|an|his|her|their|every)$/i.test(tokens[place + 1] ?? ""),
+  );
+  return at < 0 ? undefined : at;
 }
 
 /** What a note that begins with a verb is. */
@@ -32,7 +44,7 @@ function firstVerb(
   if (!verb) return unknownVerb(word, next);
   if (verb.forms.has("auxiliary")) return /^(?:cannot|am)$/.test(word) ? undefined : "verb-first";
   const later = finiteVerb(tokens.slice(start + 1), true);
-  if (verb.forms.has("ing")) return later === undefined && opensObject(next) ? "gerund" : undefined;
+  if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
   if (verb.forms.has("s")) {
     if (isNounish(verb.base))
       return opensDirectObject(next) && later !== 0 ? "verb-first" : undefined;
@@ -59,7 +71,7 @@ function prepositionAfterPast(word: string, next: string): boolean {
 /** "tinkers with", "curates every" — an -s word that the tables lack, before what only a verb takes. */
 function unknownVerb(word: string, next: string): "verb-first" | undefined {
   const looksVerb =
-    /^[a-z]{3,}[a-z]s$/.test(word) &&
+    /^[a-z]{3,}[a-z-]*[a-z]s$/.test(word) &&
     !/(?:ss|us|is|ics|ers|ors|ists|ings|ions|ents|ants|ities)$/.test(word);
   return looksVerb &&
     /^(?:the|a|an|his|her|their|every|each|it|them|everyone|everything|himself|herself)$/.test(next)
@@ -67,8 +79,9 @@ function unknownVerb(word: string, next: string): "verb-first" | undefined {
     : undefined;
 }
 
-function opensObject(next: string): boolean {
-  return opensDirectObject(next) || prepositions.has(next) || /^\p{L}/u.test(next);
+/** "running trials" is an activity, "writing hour" a thing. */
+function takesObject(next: string): boolean {
+  return opensDirectObject(next) || prepositions.has(next) || isPluralNoun(next);
 }
 
 function opensDirectObject(next: string): boolean {
@@ -178,7 +191,7 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
   if (verb.forms.has("ing")) return false;
   if (verb.forms.has("s"))
     return (
-      !isPluralNoun(before) &&
+      (!isPluralNoun(before) || !isNounish(verb.base)) &&
       (isNounish(verb.base) ? strictObject(next) : next !== "" || at > 1) &&
       !verbOf(before)?.forms.has("auxiliary")
     );

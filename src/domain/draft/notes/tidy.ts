@@ -7,9 +7,20 @@ export function tidy(note: string, context: NoteContext): string {
   const signs = straighten(note);
   const words = signs.split(/\s+/).filter(Boolean).map(expand);
   const spelled = contract(words.join(" "), context.formal);
-  return writeNumbers(restoreCase(spelled, context), context.american)
+  return writeNumbers(restoreCase(inRegister(spelled, context), context), context.american)
+    .replaceAll("＆", "&")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();
+}
+
+/** The few words that a letter says otherwise than a note. */
+function inRegister(text: string, context: NoteContext): string {
+  const school = /\b(?:school|academy|college|lyc[eé]e)\b/i.test(context.company);
+  return text
+    .replace(/\bkids\b/gi, school ? "students" : "children")
+    .replace(/\bguys\b/gi, "team")
+    .replace(/\bloads of\b/gi, "many")
+    .replace(/\bboss\b/gi, "manager");
 }
 
 /** Unicode, blanks, smileys and heaps of signs. */
@@ -25,7 +36,12 @@ function straighten(note: string): string {
     .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
     .replace(/…|\.{2,}/g, ". ")
     .replace(/\s*(?:->|→|=>)\s*/g, " to ")
+    .replace(/,?\s*(?:the )?\w+(?: one)?\s*=\s*me\b.*$/i, "")
     .replace(/\s+=\s+/g, " = ")
+    .replace(/(\p{Lu}\p{L}*) & (?=\p{Lu})/gu, "$1 ＆ ")
+    .replace(/\bex (?=[a-z])/g, "from ")
+    .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
+    .replace(/^Q([1-4])[:,]? (he|she|they|we) (.+)$/i, (_, quarter: string, who: string, rest: string) => `${who} ${rest} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`)
     .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
     .replace(/\bq:\s*/i, "q: ")
     .replace(/\bs\/o\b/g, "someone")
@@ -37,7 +53,7 @@ function expand(word: string): string {
   const [, before = "", core = "", after = ""] = /^([("']*)(.*?)([)"'!?,;:.]*)$/.exec(word) ?? [];
   const full = shorthand[core.toLowerCase()] ?? shorthand[core] ?? apostrophes[core.toLowerCase()];
   const dotted = shorthand[`${core.toLowerCase()}.`];
-  if (full && !isAcronym(core)) return before + full + after;
+  if (full && !isAcronym(core)) return before + full + (dotted ? after.replace(/^\./, "") : after);
   if (dotted && after.startsWith(".") && shorthand[core.toLowerCase()] === undefined)
     return before + dotted + after.slice(1);
   return word;

@@ -2,25 +2,30 @@
 const rows: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:walk|walks|round|rounds|tour|tours|boat|boats|trip|trips|visit|visits|run|runs|survey|surveys|fieldwork)$/i,
-    "come along",
+    "come along on {one}",
   ],
   [
     /^(?:session|sessions|crit|crits|huddle|huddles|meeting|meetings|stand-?ups?|review|reviews|workshop|workshops|hour|hours|rehearsal|rehearsals|briefing|briefings|clinic|clinics|tasting|tastings|handover|handovers|debrief|debriefs)$/i,
-    "sit in on one",
+    "sit in on {one}",
   ],
   [
     /^(?:data|dataset|datasets|records|archive|logs|numbers|figures|ledger|results|drawings|plans)$/i,
-    "look at it with you",
+    "look at the {noun} with you",
   ],
   [
     /^(?:plan|project|projects|programme|program|pilot|launch|move|opening|renovation|rebuild|rebuilding|migration|expansion|lane|wing|extension)$/i,
-    "be part of it",
+    "be part of the {noun}",
   ],
   [/^(?:team|group|crew|kitchen|ensemble)$/i, "work with you"],
-  [/^(?:question|questions|problem|problems|puzzle)$/i, "take that further with you"],
+  [/^(?:question|questions|problem|problems|puzzle)$/i, "take the {noun} further with you"],
 ];
 
 /** The verb of a close that goes with the noun of the specific; undefined where none does. */
 export function closeVerb(head: string | undefined): string | undefined {
-  return head === undefined ? undefined : rows.find(([nouns]) => nouns.test(head))?.[1];
+  if (head === undefined) return undefined;
+  const noun = head.toLowerCase();
+  const several = /s$/.test(noun) && !/ss$/.test(noun);
+  const one = several ? `one of the ${noun}` : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+  const verb = rows.find(([nouns]) => nouns.test(noun))?.[1];
+  return verb?.replace("{one}", noun === "hour" ? "that hour" : one).replace("{noun}", noun);
 }

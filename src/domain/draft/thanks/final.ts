@@ -69,9 +69,9 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
 
 function shared(a: string, b: string): number {
   const words = new Set(
-    (b.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+    (b.toLowerCase().match(/\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)),
   );
   return new Set(
-    (a.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)),
+    (a.toLowerCase().match(/\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)),
   ).intersection(words).size;
 }

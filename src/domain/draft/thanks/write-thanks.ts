@@ -28,11 +28,11 @@ export function writeThanks(
     ...(thanked ? [] : [pen.opener()]),
     ...specific,
     ...(isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
-    ...fit,
+    ...(closed ? [] : fit),
     ...(!isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
     ...correction,
-    ...(closed ? [] : [pen.close(first)]),
+    ...(closed ? fit : [pen.close(first)]),
   ];
   return { sentences, frames: pen.frames };
 }

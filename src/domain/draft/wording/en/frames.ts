@@ -37,11 +37,11 @@ export const frames = {
     "[thanks] Thank you for telling me about {{ np }}.",
     "I enjoyed hearing about {{ np }}.",
     "[thanks] Thank you for explaining {{ np }}.",
-    "I have thought about {{ np }} since we spoke.",
+    "Since we spoke I have thought about {{ np }}.",
   ],
   "frames/asked": [
-    "[thanks] Thank you for your question about {{ np }} {{ dayPart }}.",
-    "I have been thinking about your question on {{ np }}.",
+    "[thanks] Thank you for {{ np }} {{ dayPart }}.",
+    "I have been thinking about {{ np }}.",
   ],
   "frames/question": [
     "You {% if second %}also {% endif %}asked {{ question }}, and I would enjoy taking that question further with you.",
@@ -56,10 +56,10 @@ export const frames = {
     "Your line “{{ quote }}” has stayed with me.",
   ],
   "frames/figure": ["It {% if second %}also {% endif %}helped to hear a figure: {{ plain }}."],
-  "frames/second-np": ["I also enjoyed hearing about {{ np }}.", "{{ np }} interested me as well."],
+  "frames/second-np": ["I also enjoyed hearing about {{ np }}.", "I was also interested in {{ np }}."],
   "frames/correction": [
     "One further thought on {{ topic }}: I would {{ better }}.",
-    "Having thought it over, I would {{ better }}.",
+    "Having thought about {{ topic }} again, I would {{ better }}.",
   ],
   "frames/correction-clause": ["One further thought on {{ topic }}: {{ better }}."],
   "frames/link": ["There is a short note on it here: {{ link }}"],
