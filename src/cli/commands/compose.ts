@@ -1,0 +1,32 @@
+import { compose, stepFromId } from "#domain/draft/compose.ts";
+import type { CommandSpec } from "../commands.ts";
+import { show } from "../desk.ts";
+import { readApplicationFile, readNow, readProfile } from "../read-application.ts";
+import { UnusableInput } from "../tell-error.ts";
+
+export const composeCommand: CommandSpec = {
+  arguments: [["<file>", "an application file, or - for standard input"]],
+  options: [
+    { flags: "--step <id>", text: "the step to write for" },
+    { flags: "--now <instant>", text: "as of this instant; later facts are not used" },
+    { flags: "--version <number>", text: "another version of the text" },
+    { flags: "--profile <name>", text: "balanced, g0 … g4, or a profile file" },
+  ],
+  async run({ desk, given, options }) {
+    const file = await readApplicationFile(desk, given[0]!);
+    const step = options.step ? stepFromId(options.step, file) : undefined;
+    if (!step)
+      throw new UnusableInput("--step", [{ code: "unknown-step", at: options.step ?? "--step", say: "names no step of this file; an id is such as thank-you:r1:priya or check-in:r1:1." }]);
+    const draft = compose(step, file, {
+      now: readNow(desk, options.now),
+      ...(options.version ? { version: Number(options.version) } : {}),
+      ...(options.profile ? { policy: await readProfile(desk, options.profile) } : {}),
+    });
+    const { to, cc, subject, body, inReplyTo, parts, missing } = draft;
+    show(desk, options, {
+      json: { to, cc, subject, body, inReplyTo: inReplyTo ?? null, parts, missing },
+      text: () => (missing.length > 0 ? missing.join("\n") : `To: ${to}\nSubject: ${subject}\n\n${body}`),
+    });
+    if (missing.length > 0) desk.setExit(1);
+  },
+};

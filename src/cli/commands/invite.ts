@@ -1,0 +1,23 @@
+import type { CommandSpec } from "../commands.ts";
+import { show } from "../desk.ts";
+import { readText } from "../read-input.ts";
+import { UnusableInput } from "../tell-error.ts";
+
+/** Invitations of real life have some kilobytes. */
+const most = 5 * 1024 * 1024;
+
+export const inviteCommand: CommandSpec = {
+  arguments: [["<file>", "an invitation, .ics, or - for standard input"]],
+  async run({ desk, given, options }) {
+    const name = given[0]!;
+    const invitation = await desk.world.readInvitation(await readText(desk, name, most));
+    if (invitation.events.length === 0) {
+      desk.setExit(2);
+      if (!options.json) throw new UnusableInput(name, invitation.problems as never[]);
+    }
+    show(desk, options, {
+      json: invitation,
+      text: () => invitation.events.map(({ summary, start, end, organizer, status }) => `${summary ?? "(no title)"}: ${start ?? "?"} to ${end ?? "?"}, from ${organizer?.email ?? "nobody named"}${status ? `, ${status}` : ""}`).join("\n"),
+    });
+  },
+};
