@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "../facts/schema.ts";
+import type { Policy } from "../policy/policy.ts";
 import type { RuleId } from "../policy/rules.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -19,6 +20,15 @@ export interface Finding {
 export interface Review {
   findings: Finding[];
   counts: Record<Severity, number>;
+  /** Rules that could not look, and what they would need to: silence of these is no praise. */
+  notChecked?: NotChecked[];
+  /** Findings that the person dismissed, with the reason given. */
+  dismissed?: { finding: Finding; why: string }[];
+}
+
+export interface NotChecked {
+  rule: string;
+  needs: string;
 }
 
 /** The draft as written: headers where there were any, and the whole text that the offsets of findings count in. */
@@ -40,4 +50,8 @@ export interface ReviewContext {
   /** Sister drafts of the same panel and what the same person was sent before. */
   others?: { to: string; text: string }[];
   now?: Temporal.Instant;
+  /** The values that hold; `balanced` where absent. */
+  policy?: Policy;
+  /** Findings that the person has looked at and keeps, by fingerprint. */
+  dismissed?: { fingerprint: string; why: string }[];
 }

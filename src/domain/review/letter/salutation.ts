@@ -1,0 +1,103 @@
+import type { Span } from "./sentences.ts";
+
+/** One person that the greeting names. */
+export interface Greeted extends Span {
+  title?: string;
+  /** The name as written, without the title. */
+  name: string;
+}
+
+export interface Salutation extends Span {
+  word: string;
+  greeted: Greeted[];
+  /** A greeting that names nobody: "Hi there", "Dear Hiring Manager". */
+  nameless: boolean;
+}
+
+const greeting =
+  /^[ \t]*(hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|to whom it may concern|to all|to the)(?![\p{L}'])/iu;
+const title =
+  /^(?:(mr|mrs|ms|miss|mx|dr|prof|professor|sister|father|rev|sir|dame|lord|lady|doctor|herr|frau)\.?)[ \t]+/iu;
+const token = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
+const particle =
+  /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|y)$/iu;
+const joint = /^[ \t]*(?:,[ \t]*(?:and|&)|,|and\b|&|\/)[ \t]*/iu;
+const nobody =
+  /^(?:there|all|team|everyone|everybody|folks|friends?|sirs?|madam|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals?)\b/iu;
+
+/** Reads a greeting at the beginning of a line, names and titles apart; undefined where the line is none. */
+export function readSalutation(line: string, offset: number): Salutation | undefined {
+  const opening = greeting.exec(line);
+  if (!opening) return undefined;
+  const word = opening[1] ?? "";
+  const start = offset + opening[0].length - word.length;
+  const rest = line.slice(opening[0].length);
+  const gap = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
+  if (/^to /i.test(word) || nobody.test(rest.slice(gap)) || /^[ \t]*([,!:.;-]|$)/.test(rest)) {
+    const end = offset + opening[0].length + upToStop(rest);
+    return { start, end, word, greeted: [], nameless: true };
+  }
+  const greeted = readNames(rest, offset + opening[0].length);
+  const last = greeted.at(-1);
+  if (!last || !endsLikeGreeting(line.slice(last.end - offset), last)) return undefined;
+  return { start, end: withStop(line, last.end, offset), word, greeted, nameless: false };
+}
+
+function upToStop(rest: string): number {
+  const stop = /[,!:.;\n]|$/.exec(rest);
+  return stop ? Math.min(stop.index + 1, rest.length) : rest.length;
+}
+
+function withStop(line: string, end: number, offset: number): number {
+  return end + (/^[ \t]*[,:;!.–—-]/u.exec(line.slice(end - offset))?.[0].length ?? 0);
+}
+
+/** A greeting ends in punctuation or with its line; otherwise only a titled name is believed ("hi ms garner this is tony"). */
+function endsLikeGreeting(after: string, last: Greeted): boolean {
+  return /^[ \t]*([,:;!.–—-]|$)/u.test(after) || last.title !== undefined || /^[ \t]/.test(after);
+}
+
+function readNames(rest: string, offset: number): Greeted[] {
+  const names: Greeted[] = [];
+  let at = 0;
+  for (;;) {
+    at += /^[ \t]*/.exec(rest.slice(at))?.[0].length ?? 0;
+    const next = readName(rest.slice(at), offset + at, names.length > 0);
+    if (!next) return names;
+    names.push(next);
+    at = next.end - offset;
+    const joined = joint.exec(rest.slice(at));
+    if (!joined) return names;
+    at += joined[0].length;
+  }
+}
+
+function readName(rest: string, offset: number, inList: boolean): Greeted | undefined {
+  const titled = title.exec(rest);
+  let at = titled?.[0].length ?? 0;
+  const from = at;
+  for (let count = 0; count < 5; count += 1) {
+    const word = token.exec(rest.slice(at))?.[0];
+    if (!word || !mayBeName(word, count === 0 && !inList, titled !== null)) break;
+    at += word.length - (/[^.]\.$/.test(word) && word.length > 2 ? 1 : 0);
+    const space = /^[ \t]+/.exec(rest.slice(at))?.[0].length ?? 0;
+    if (
+      space === 0 ||
+      !/^[\p{Lu}]|^(?:van|von|de|der|del|da|di|bin|al)\b/u.test(rest.slice(at + space))
+    )
+      break;
+    at += space;
+  }
+  const name = rest.slice(from, at).trimEnd();
+  if (
+    name === "" ||
+    (inList && !/^[ \t]*(?:[,:;!.–—-]|and\b|&|\/|$)/u.test(rest.slice(from + name.length)))
+  )
+    return undefined;
+  const found = { start: offset, end: offset + from + name.length, name };
+  return titled?.[1] === undefined ? found : { ...found, title: titled[1].toLowerCase() };
+}
+
+function mayBeName(word: string, first: boolean, titled: boolean): boolean {
+  return /^\p{Lu}|^\p{Lo}/u.test(word) || particle.test(word) || first || titled;
+}

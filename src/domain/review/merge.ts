@@ -1,0 +1,58 @@
+import type { Finding, Severity } from "./types.ts";
+
+interface Weighed {
+  finding: Finding;
+  weight: number;
+}
+
+const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+
+/** One defect, one finding: of findings on the same words the severer stays, of equals the more specific. In reading order. */
+export function merged(found: Weighed[]): Finding[] {
+  const strongestFirst = found.toSorted(
+    (a, b) =>
+      rank[b.finding.severity] - rank[a.finding.severity] ||
+      b.weight - a.weight ||
+      length(b.finding) - length(a.finding),
+  );
+  const kept: Finding[] = [];
+  for (const { finding } of strongestFirst)
+    if (!kept.some((other) => sameDefect(finding, other))) kept.push(finding);
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function sameDefect(one: Finding, other: Finding): boolean {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  if (shared <= 0) return false;
+  if (one.rule === other.rule) return true;
+  return (
+    wording.has(one.rule) &&
+    wording.has(other.rule) &&
+    shared * 2 > Math.min(length(one), length(other))
+  );
+}
+
+/** Rules about words, which may see the same words from several sides. The others speak about the letter as a whole. */
+const wording: ReadonlySet<string> = new Set([
+  "placeholder",
+  "wrong-name",
+  "wrong-company",
+  "asks-for-decision",
+  "asks-for-yes-no",
+  "salary-or-perks",
+  "apology",
+  "defensive",
+  "new-argument",
+  "guilt",
+  "pressure",
+  "desperation",
+  "ultimatum",
+  "bidding-war",
+  "robotic",
+  "salutation",
+  "social-message",
+]);
+
+function length(finding: Finding): number {
+  return finding.end - finding.start;
+}

@@ -1,0 +1,91 @@
+import type { Letter } from "./letter/letter.ts";
+import type { Hit } from "./rule.ts";
+import type { Severity } from "./types.ts";
+
+/** Wording that a rule looks for, as data. Patterns are regular expressions over folded prose in which `{name}` stands for an entry of `sets`. */
+export interface Phrase {
+  find: string;
+  /** Written exceptions: looked for in the same sentence. */
+  unless?: string;
+  say?: string;
+  instead?: string;
+  severity?: Severity;
+}
+
+export interface PhraseTable {
+  say: string;
+  phrases: readonly Phrase[];
+}
+
+/** Looks a compiled table up in a letter. */
+export type PhraseSearch = (letter: Letter) => Hit[];
+
+/** Words that stand for one another, for use in phrase patterns. */
+const sets: Record<string, string> = {
+  i: "(?:i|i have|i've|i had|i'd|i am|i'm|i was|i do|i did)",
+  iam: "(?:i am|i'm|i was|i feel|i felt)",
+  ihave: "(?:i have|i've|i had|i'd)",
+  iwill:
+    "(?:i will|i'll|i shall|i would|i'd|i am going to|i'm going to|i may|i might|i'm forced to|i must|i have to|i will have to|i'll have to|i'll be|i will be)",
+  not: "(?:not|n't|never)",
+  adv: "(?:(?:really|truly|very|so|quite|just|still|deeply|sincerely|terribly|extremely|also|only|simply|honestly|genuinely|frankly|already|again|too|always|all|now|even|ever|actually|kindly|please|certainly|definitely|absolutely|highly|incredibly|utterly|pretty|rather|most) )",
+  gap: "[^.!?\\n]{0,40}?",
+  far: "[^.!?\\n]{0,90}?",
+  day: "(?:(?:(?:this|next|coming|the) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month)|today|tonight|tomorrow|noon|midday|(?:the )?end of (?:the )?(?:day|week|month|business|today|tomorrow|this week|next week)|eod|cob|close of business|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)",
+  time: "(?:days?|weeks?|months?|hours?|fortnight)",
+  count:
+    "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|a couple of|over a|more than a|nearly two|almost two)",
+  job: "(?:job|role|position|post|offer|place|opportunity|spot|vacancy)",
+  answer:
+    "(?:answer|reply|response|decision|word|update|feedback|confirmation|verdict|result|outcome)",
+  you: "(?:you|you guys|you people|your (?:company|team|firm|office|side|end|colleagues?|department)|they|the team|the company|anyone|anybody|someone)",
+};
+
+/** Compiles a table once, at load. */
+export function searchFor(table: PhraseTable): PhraseSearch {
+  const entries = table.phrases.map((phrase) => ({
+    phrase,
+    find: new RegExp(pattern(phrase.find), "g"),
+    unless: phrase.unless === undefined ? undefined : new RegExp(pattern(phrase.unless)),
+  }));
+  const any = new RegExp(table.phrases.map((phrase) => pattern(phrase.find)).join("|"));
+  return (letter) => {
+    if (!any.test(letter.prose)) return [];
+    return entries.flatMap(({ phrase, find, unless }) =>
+      [...letter.prose.matchAll(find)]
+        .filter(
+          (match) => !unless?.test(sentenceAround(letter.prose, match.index, match[0].length)),
+        )
+        .map((match) => hit(table, phrase, match)),
+    );
+  };
+}
+
+/** A pattern with its sets written out and its ends at word borders. */
+export function pattern(find: string): string {
+  const open = expand(expand(find)).replaceAll(" ", " +");
+  return `(?<![a-z0-9'])(?:${open})(?![a-z0-9])`;
+}
+
+function expand(find: string): string {
+  return find.replace(/\{([a-z]+)\}/g, (whole, name: string) => sets[name] ?? whole);
+}
+
+function hit(table: PhraseTable, phrase: Phrase, match: RegExpExecArray): Hit {
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    message: phrase.say ?? table.say,
+    ...(phrase.instead !== undefined && { suggestion: phrase.instead }),
+    ...(phrase.severity !== undefined && { severity: phrase.severity }),
+  };
+}
+
+/** The sentence that a match stands in. */
+export function sentenceAround(prose: string, at: number, length: number): string {
+  const before = Math.max(
+    ...[". ", "! ", "? ", "\n"].map((stop) => prose.lastIndexOf(stop, at - 1)),
+  );
+  const after = /[.!?\n]/.exec(prose.slice(at + length));
+  return prose.slice(before + 1, after ? at + length + after.index + 1 : prose.length);
+}

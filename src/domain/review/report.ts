@@ -1,0 +1,107 @@
+import { fingerprintOf } from "./fingerprint.ts";
+import { reviewRules } from "./rules.ts";
+import type { Finding, Review, Severity } from "./types.ts";
+
+export type ReportFormat = "text" | "json" | "sarif";
+
+/** One reviewed draft and the name that a reader knows it by. */
+export interface Reviewed {
+  name: string;
+  text: string;
+  review: Review;
+}
+
+/** The review as a person or a program reads it; `name` is the file's name or `-`. */
+export function report(reviewed: Reviewed, format: ReportFormat): string {
+  if (format === "json") return JSON.stringify(jsonReport(reviewed.review), null, 2);
+  if (format === "sarif") return JSON.stringify(sarifReport([reviewed]), null, 2);
+  return textReport(reviewed);
+}
+
+/** CONTRACTS §3, and nothing beside it. */
+export function jsonReport({ findings, counts }: Review): {
+  findings: Finding[];
+  counts: Record<Severity, number>;
+} {
+  return { findings, counts };
+}
+
+function textReport({ name, review }: Reviewed): string {
+  const lines = review.findings.flatMap((finding) => [
+    `${name}:${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.rule}: ${finding.because.join(", ")}]`,
+    ...(finding.suggestion === undefined ? [] : [`    better: ${finding.suggestion}`]),
+  ]);
+  const unseen = Map.groupBy(review.notChecked ?? [], (one) => one.needs);
+  for (const [needs, rules] of unseen)
+    lines.push(`not checked without ${needs}: ${rules.map((one) => one.rule).join(", ")}`);
+  return [...lines, summary(review)].join("\n");
+}
+
+function summary({ counts, dismissed }: Review): string {
+  const parts = (["error", "warning", "info"] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map(
+      (severity) =>
+        `${counts[severity]} ${severity}${counts[severity] === 1 || severity === "info" ? "" : "s"}`,
+    );
+  const kept = dismissed ? ` (${dismissed.length} dismissed)` : "";
+  return (parts.length === 0 ? "Nothing found." : `${parts.join(", ")}.`) + kept;
+}
+
+const levels: Record<Severity, string> = { error: "error", warning: "warning", info: "note" };
+
+/** SARIF 2.1.0, one run for any number of drafts. */
+export function sarifReport(all: readonly Reviewed[]): object {
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "afterword", rules: reviewRules.map(sarifRule) } },
+        columnKind: "utf16CodeUnits",
+        results: all.flatMap((one) => [
+          ...one.review.findings.map((finding) => sarifResult(one, finding)),
+          ...(one.review.dismissed ?? []).map(({ finding, why }) => ({
+            ...sarifResult(one, finding),
+            suppressions: [{ kind: "external", justification: why }],
+          })),
+        ]),
+      },
+    ],
+  };
+}
+
+function sarifRule(rule: (typeof reviewRules)[number]): object {
+  return {
+    id: rule.name,
+    defaultConfiguration: { level: levels[rule.severity] },
+    properties: { because: rule.because },
+  };
+}
+
+function sarifResult({ name, text }: Reviewed, finding: Finding): object {
+  return {
+    ruleId: finding.rule,
+    level: levels[finding.severity],
+    message: {
+      text:
+        finding.suggestion === undefined
+          ? finding.message
+          : `${finding.message} Better: ${finding.suggestion}`,
+    },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: name === "-" ? "stdin" : encodeURI(name) },
+          region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            charOffset: finding.start,
+            charLength: finding.end - finding.start,
+          },
+        },
+      },
+    ],
+    partialFingerprints: { "afterword/v1": fingerprintOf(finding, text) },
+  };
+}

@@ -1,0 +1,76 @@
+import { isDismissed } from "./fingerprint.ts";
+import { readLetter, type Letter } from "./letter/letter.ts";
+import { merged } from "./merge.ts";
+import { reviewRules } from "./rules.ts";
+import type { Hit, Need, ReviewRule } from "./rule.ts";
+import { situationOf, type Situation } from "./situation.ts";
+import type { DraftText, Finding, NotChecked, Review, ReviewContext } from "./types.ts";
+
+/** Reads a draft as a stranger would: what it found, in reading order, and what it could not look at for want of context. */
+export function review(draft: DraftText, context: ReviewContext): Review {
+  const letter = readLetter(draft);
+  const situation = situationOf(letter, context);
+  const found: { finding: Finding; weight: number }[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of reviewRules) {
+    const wanting = rule.needs.find((need) => !has(need, letter, situation));
+    if (wanting !== undefined) notChecked.push({ rule: rule.name, needs: wanting });
+    else
+      for (const hit of rule.check(letter, situation))
+        found.push({ finding: findingOf(rule, hit, letter), weight: rule.weight });
+  }
+  return reviewOf(letter, merged(found), { notChecked, dismissals: context.dismissed ?? [] });
+}
+
+function has(need: Need, letter: Letter, situation: Situation): boolean {
+  const { context } = situation;
+  switch (need) {
+    case "english":
+      return letter.english;
+    case "application":
+      return context.file !== undefined;
+    case "recipient":
+      return situation.recipient !== undefined || letter.draft.to.length > 0;
+    case "interview":
+      return situation.interview !== undefined;
+    case "other drafts":
+      return context.others !== undefined;
+    case "time":
+      return context.now !== undefined;
+  }
+}
+
+function findingOf(rule: ReviewRule, hit: Hit, letter: Letter): Finding {
+  const before = letter.text.slice(0, hit.start);
+  return {
+    rule: rule.name,
+    severity: hit.severity ?? rule.severity,
+    line: before.split("\n").length,
+    column: before.length - before.lastIndexOf("\n"),
+    start: hit.start,
+    end: hit.end,
+    message: hit.message,
+    because: [...rule.because],
+    ...(hit.suggestion !== undefined && { suggestion: hit.suggestion }),
+  };
+}
+
+function reviewOf(
+  letter: Letter,
+  all: Finding[],
+  rest: { notChecked: NotChecked[]; dismissals: NonNullable<ReviewContext["dismissed"]> },
+): Review {
+  const dismissed = all.flatMap((finding) => {
+    const dismissal = isDismissed(finding, letter.text, rest.dismissals);
+    return dismissal ? [{ finding, why: dismissal.why }] : [];
+  });
+  const findings = all.filter((finding) => !dismissed.some((one) => one.finding === finding));
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return {
+    findings,
+    counts,
+    ...(rest.notChecked.length > 0 && { notChecked: rest.notChecked }),
+    ...(dismissed.length > 0 && { dismissed }),
+  };
+}

@@ -1,0 +1,32 @@
+import { biddingWar as table } from "../phrases/bidding-war.ts";
+import { phraseRule } from "./phrase-rule.ts";
+
+/** Another offer used as a price. */
+export const biddingWar = phraseRule({
+  name: "bidding-war",
+  severity: "error",
+  because: ["OFFER-2"],
+  weight: 7,
+  table,
+  examples: {
+    bad: [
+      "Can you match their offer?",
+      "Another company is offering me $120,000.",
+      "I have a better offer from your competitor.",
+      "If you raise your offer I am yours.",
+      "Several other companies are after me.",
+      "I have three offers on the table.",
+      "They have offered me 15 percent more.",
+      "Could you beat that number?",
+    ],
+    good: [
+      "I have received another offer and must answer it by 4 December. Your role remains my first choice.",
+      "I think my background is a good match for the role.",
+      "You told me how the auction house prices a bid.",
+      "We raised the offer acceptance rate in my last team by calling candidates earlier.",
+      "You said several companies are competing with your product now.",
+      "I have accepted another position and would like to withdraw.",
+      "I would like to beat last year's uptime with you.",
+    ],
+  },
+});

@@ -1,0 +1,118 @@
+import { concreteness, overlapWithNotes } from "../specifics.ts";
+import type { Letter } from "../letter/letter.ts";
+import type { Hit, ReviewRule } from "../rule.ts";
+import { isChase, isThanks, type Situation } from "../situation.ts";
+
+/** A letter that could have gone to anybody: nothing in it comes from this conversation. */
+export const generic: ReviewRule = {
+  name: "generic",
+  severity: "error",
+  because: ["THANK-16", "AI-2"],
+  weight: 1,
+  needs: ["english"],
+  *check(letter, situation) {
+    if (letter.sentences.length === 0) return;
+    if (isThanks(situation.kind)) yield* thanks(letter, situation);
+    else if (isChase(situation.kind) || situation.kind === "unknown")
+      yield* emptyChase(letter, situation);
+  },
+  examples: {
+    bad: [
+      {
+        text: "Hi Priya,\n\nThank you for your time today. I enjoyed learning more about the role and the team. I look forward to hearing from you.",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Priya,\n\nThank you for your time today. I enjoyed learning more about the Site Reliability Engineer role at Brightwater Labs.",
+        step: "thank-you:r1:priya",
+      },
+      {
+        text: "Hi Tom,\n\nThank you for meeting with me. I am excited about the opportunity to join Brightwater Labs and contribute to its success.",
+        kind: "thank-you",
+      },
+      {
+        text: "Dear Dr. Chen,\n\nThank you for the interview. My skills and experience make me a strong candidate, and I am confident that I can help the team reach its goals.",
+        step: "thank-you:r1:chen",
+      },
+      { text: "Just checking in! Let me know.", kind: "check-in" },
+      {
+        text: "Hi Priya,\n\nThank you for the talk. I liked what you said about aquarium fish and marzipan.",
+        step: "thank-you:r1:priya",
+      },
+    ],
+    good: [
+      {
+        text: "Hi Priya,\n\nThank you for today. Starting every rollout in one canary region is what I would do too.",
+        step: "thank-you:r1:priya",
+      },
+      {
+        text: "Hi Tom,\n\nThanks for today. I keep thinking about the cache that bit you twice; I would invalidate on write.",
+        step: "thank-you:r1:tom",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for this morning. Moving the help desk into the product groups stayed with me, since we tried that at the library.",
+        kind: "thank-you",
+      },
+      {
+        text: "Dear Dr. Chen,\n\nThank you. Sensors that drift in cold water are a lovely problem.",
+        step: "thank-you:r1:chen",
+      },
+      {
+        text: "Hi Dana,\n\nI enjoyed our talk on 16 November about the Site Reliability Engineer role. Do you have an updated timeline?",
+        kind: "check-in",
+      },
+      {
+        text: "Hi Ben,\n\nThank you for explaining the six weeks supernumerary; swallow screens are what I would want signed off first.",
+        kind: "thank-you",
+      },
+    ],
+  },
+};
+
+function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
+  const place = wholeBody(letter);
+  if (situation.notes.length > 0) {
+    const { shared, unused } = overlapWithNotes(letter, situation.notes);
+    if (shared === 0)
+      yield {
+        ...place,
+        message: "Nothing here comes from this conversation. Take up one thing that was said.",
+        ...(unused[0] !== undefined && { suggestion: `Your notes have: ${unused[0]}` }),
+      };
+    return;
+  }
+  const score = concreteness(letter, situation.context.file);
+  if (score.best >= 3 || score.all >= 5) return;
+  yield {
+    ...place,
+    message:
+      "Anybody could have sent this: nothing in it was said in one conversation only. Name one thing that was.",
+    ...(score.all >= 2 && { severity: "warning" as const }),
+  };
+}
+
+function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
+  const { prose } = letter;
+  if (
+    situation.kind === "unknown" &&
+    !/\b(?:check(?:ing)? in|touch(?:ing)? base|following up|circling back)\b/.test(prose)
+  )
+    return;
+  if (
+    /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/.test(
+      prose,
+    ) ||
+    letter.draft.subject
+  )
+    return;
+  if (concreteness(letter, undefined).all >= 3) return;
+  yield {
+    ...wholeBody(letter),
+    severity: "warning",
+    message: "It does not say what it is about. Name the role and the day of the conversation.",
+  };
+}
+
+function wholeBody(letter: Letter): { start: number; end: number } {
+  return { start: letter.sentences[0]?.start ?? letter.body.start, end: letter.body.end };
+}

@@ -1,0 +1,72 @@
+import { pattern, searchFor, type PhraseTable } from "../phrase.ts";
+import type { ReviewRule } from "../rule.ts";
+
+const table: PhraseTable = {
+  say: "A list of corrections draws the eye to every weak answer. Keep the one that matters most.",
+  phrases: [
+    {
+      find: "i (?:also |just )?(?:should have|ought to have|wish (?:that )?i had|could have|meant to|misspoke|misstated|got {gap}wrong|answered {gap}(?:wrong|badly|poorly|incorrectly)|forgot to (?:say|add|answer)|failed to (?:say|answer|explain))",
+    },
+    {
+      find: "i (?:also |just )?(?:want|wanted|would like|'d like|need|wish) to (?:also )?(?:correct|clarify|revise|amend|rephrase|restate|improve on|add to|revisit|redo|expand on|elaborate on|fix|take back|return to)",
+    },
+    {
+      find: "(?:i (?:don't|do not|didn't|did not) (?:think|feel|believe) (?:that )?i|i (?:didn't|did not|never)) (?:gave|give|answer|answered|explain|explained|made|make|did)\\w* {gap}(?:full|complete|clear|good|best|well|properly|fully|justice|clearly|correctly)",
+    },
+    {
+      find: "(?:my|the) answer (?:to|on|about) {gap}(?:was|should|could|is) {gap}(?:wrong|incomplete|weak|unclear|better|have been|too|short|muddled|not)",
+    },
+    {
+      find: "(?:what|when) i said (?:about|on|regarding|that)|i said {gap}(?:but|when|while) {gap}(?:meant|mean|should)|a (?:better|more complete|fuller|clearer|correct) answer (?:to|on|is|would|about)",
+    },
+  ],
+};
+const search = searchFor(table);
+const further = new RegExp(
+  pattern(
+    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then)",
+  ),
+);
+
+/** More than the one correction that a follow-up bears. */
+export const manyCorrections: ReviewRule = {
+  name: "many-corrections",
+  severity: "error",
+  because: ["FIX-1", "FIX-2"],
+  weight: 2,
+  needs: ["english"],
+  *check(letter, { policy }) {
+    const hits = search(letter);
+    const marked = letter.sentences.map((span) =>
+      hits.find((hit) => hit.start >= span.start && hit.start < span.end),
+    );
+    let topics = 0;
+    for (const [at, hit] of marked.entries()) {
+      const span = letter.sentences[at];
+      if (!hit || !span) continue;
+      const sameTopic =
+        topics > 0 &&
+        marked[at - 1] !== undefined &&
+        !further.test(letter.prose.slice(span.start, span.end));
+      if (sameTopic) continue;
+      topics += 1;
+      if (topics > policy.values["FIX-1"].most) return yield { ...span, message: hit.message };
+    }
+  },
+  examples: {
+    bad: [
+      "I should have said that I would invalidate on write. I also want to clarify my answer on queues.",
+      "I misspoke about the TTL. Another thing: I would like to correct what I told Tom about tests.",
+      "My answer on budgets was incomplete. I liked the tour. My answer on staffing was too short.",
+      "I did not explain the migration well. Secondly, I forgot to say that we had two databases.",
+      "I wish I had mentioned the rollback. Finally, I would like to revise my estimate.",
+    ],
+    good: [
+      "I should have said that I would invalidate on write; it is simpler than a short TTL.",
+      "You asked how I would handle two deadlines, and I do not think I gave a full answer. I would like to expand on it: one list, agreed on Monday.",
+      "I would like to add to what you said about canary regions.",
+      "You said that the second deployment should have been smaller.",
+      "Thank you for today. I also liked the tour.",
+    ],
+  },
+};

@@ -1,0 +1,88 @@
+import type { Letter } from "../letter/letter.ts";
+import type { ReviewRule } from "../rule.ts";
+import { isThanks } from "../situation.ts";
+
+const forward =
+  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happy|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|hear(?:ing)?|join|invite|await|call|any time|anytime|questions|working with|work with|again|curious)\b/;
+
+/** A thank-you that stops without a word ahead, or without a name. */
+export const noClose: ReviewRule = {
+  name: "no-close",
+  severity: "warning",
+  because: ["THANK-4", "THANK-12"],
+  weight: 1,
+  needs: ["english"],
+  *check(letter, situation) {
+    const last = letter.sentences.at(-1);
+    if (!last || !isThanks(situation.kind)) return;
+    const ending = letter.prose.slice(
+      letter.sentences.at(-2)?.start ?? last.start,
+      Math.max(last.end, letter.close?.end ?? 0),
+    );
+    if (!forward.test(ending))
+      yield {
+        ...last,
+        message: "It stops without looking ahead. End with what you would be glad to do next.",
+        suggestion: "I would be glad to hear more about it.",
+      };
+    else if (isUnsigned(letter))
+      yield {
+        ...last,
+        message: "Nobody has signed it. End with your name.",
+        suggestion: situation.context.file?.me.name ?? "Kind regards, and your name",
+      };
+  },
+  examples: {
+    bad: [
+      {
+        text: "Hi Rosa,\n\nThank you for today. The help desk move stayed with me.\n\nBest,\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for today. You showed me the ward. It has two floors.\n\nBest,\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for today. I look forward to hearing more.",
+        kind: "thank-you",
+      },
+      {
+        text: "Dear Ms. Quinn,\n\nThank you for the tour. The loom was impressive.\n\nKind regards,\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for the call. Your van fleet was a surprise.\n\nCheers,\nNoor",
+        kind: "thank-you",
+      },
+    ],
+    good: [
+      {
+        text: "Hi Rosa,\n\nThank you for today. I would be glad to tell you how we did it.\n\nBest,\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for today. I look forward to hearing more.\n\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for today. Please let me know if you need anything else.\n\nKind regards,\nNoor",
+        kind: "thank-you",
+      },
+      {
+        text: "Hi Rosa,\n\nThank you for today. See you on Friday.\n\nCheers,\nNoor",
+        kind: "thank-you",
+      },
+      { text: "Hi Rosa,\n\nHere is the paper.", kind: "promised-material" },
+      {
+        text: "Hi Rosa,\n\nThank you for today. I hope to work with you.\n\nWith best wishes,\nNoor Haddad",
+        kind: "thank-you",
+      },
+    ],
+  },
+};
+
+function isUnsigned(letter: Letter): boolean {
+  return (
+    letter.salutation !== undefined && letter.close === undefined && letter.signature === undefined
+  );
+}

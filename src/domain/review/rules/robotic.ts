@@ -1,0 +1,49 @@
+import { pattern } from "../phrase.ts";
+import { strong, weak } from "../phrases/robotic.ts";
+import type { Hit, ReviewRule } from "../rule.ts";
+
+const plain = new RegExp(strong.map(pattern).join("|"), "g");
+const faint = weak.map((find) => new RegExp(pattern(find), "g"));
+const anyFaint = new RegExp(weak.map(pattern).join("|"));
+const message = "Nobody says this aloud. Put it in the words that you would use at the table.";
+
+/** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
+export const robotic: ReviewRule = {
+  name: "robotic",
+  severity: "warning",
+  because: ["AI-3"],
+  weight: 1,
+  needs: ["english"],
+  *check(letter) {
+    const loud = [...letter.prose.matchAll(plain)].map(at);
+    yield* loud;
+    if (!anyFaint.test(letter.prose)) return;
+    const soft = faint.flatMap((find) => [...letter.prose.matchAll(find)].slice(0, 1).map(at));
+    if (soft.length + loud.length >= 3) yield* soft;
+  },
+  examples: {
+    bad: [
+      "I hope this email finds you well.",
+      "I would love to delve into your roadmap.",
+      "Your culture is a testament to your leadership.",
+      "I look forward to leveraging my skills for you.",
+      "Our conversation reinforced my belief in your mission.",
+      "I am writing to express my sincere gratitude.",
+      "It was an insightful conversation with a dynamic team, and I would make a meaningful contribution.",
+      "My experience aligns perfectly with your needs.",
+    ],
+    good: [
+      "I hope you are well.",
+      "Please do not hesitate to call.",
+      "I liked the robust little pump.",
+      "We used leverage to lift the switchboard.",
+      "The landscape round the site is lovely.",
+      "Thank you for an insightful conversation.",
+      "I hope this helps.",
+    ],
+  },
+};
+
+function at(match: RegExpExecArray): Hit {
+  return { start: match.index, end: match.index + match[0].length, message };
+}

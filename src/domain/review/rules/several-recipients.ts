@@ -1,0 +1,93 @@
+import type { Letter } from "../letter/letter.ts";
+import { pattern } from "../phrase.ts";
+import type { Hit, ReviewRule } from "../rule.ts";
+import { isThanks, type Situation } from "../situation.ts";
+
+const copies = new RegExp(
+  pattern(
+    "(?:i(?:'m| am|'ve| have)? |also |and |with )?(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped|adding|added) (?:in )?(?:{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|here|so that|in on|everyone)|[a-z]+ (?:here|in|on))",
+  ),
+  "g",
+);
+const toLine = /^to:.*$/im;
+const copyLine = /^b?cc:.*$/im;
+const everybody =
+  /\b(?:all|everyone|everybody|team|both|folks|panel|committee|principals|ladies|gentlemen|colleagues)\b/i;
+
+/** One letter, one reader: nobody else in To or Cc, and one name in the greeting. */
+export const severalRecipients: ReviewRule = {
+  name: "several-recipients",
+  severity: "error",
+  because: ["CHAN-6", "THANK-3"],
+  weight: 3,
+  needs: [],
+  *check(letter, situation) {
+    yield* inHeaders(letter);
+    yield* inGreeting(letter, situation);
+    for (const match of letter.prose.matchAll(copies))
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: "Nobody else is copied in. Write to one person.",
+      };
+  },
+  examples: {
+    bad: [
+      "To: priya@brightwater.example, tom@brightwater.example\n\nHi Priya,\n\nThank you.",
+      "To: priya@brightwater.example\nCc: dana@brightwater.example\n\nHi Priya,\n\nThank you.",
+      "Hi Priya and Tom,\n\nThank you for today.",
+      "Hi Jake, Jill, and Maria,\n\nThank you all for today.",
+      { text: "Dear all,\n\nThank you for today.", kind: "thank-you" },
+      "Dear Ms. Raman, dear Dr. Chen,\n\nThank you.",
+      "Hi Dana,\n\nI am copying your manager so that nothing gets lost.",
+    ],
+    good: [
+      "To: priya@brightwater.example\n\nHi Priya,\n\nThank you.",
+      "Hi Priya,\n\nTom and Søren were kind too.",
+      "Dear Dr. Chen,\n\nPlease thank everybody for me.",
+      'To: "Raman, Priya" <priya@brightwater.example>\n\nHi Priya,\n\nThank you.',
+      "Hi Dana, thank you for the call, and for Tom's notes.",
+      "Dear Hiring Manager,\n\nI applied last week.",
+      "Hi Ana Maria,\n\nThank you.",
+    ],
+  },
+};
+
+function* inHeaders({ draft, text }: Letter): Iterable<Hit> {
+  const head = text.slice(0, draft.bodyStart);
+  const names = [draft.to.length > 1 && "to", draft.cc.length > 0 && "cc"].filter(
+    (name) => name !== false,
+  );
+  for (const name of names) {
+    const match = (name === "to" ? toLine : copyLine).exec(head);
+    const [start, end] = match ? [match.index, match.index + match[0].length] : [0, 0];
+    yield {
+      start,
+      end,
+      message:
+        name === "to"
+          ? "More than one recipient. Write to each person separately."
+          : "Somebody is in Cc. Write to one person, and to nobody beside.",
+    };
+  }
+}
+
+function* inGreeting(letter: Letter, { kind }: Situation): Iterable<Hit> {
+  const { salutation } = letter;
+  if (!salutation) return;
+  const greeted = salutation.greeted.length;
+  const second = letter.text.slice(salutation.end, letter.text.indexOf("\n", salutation.end));
+  const all =
+    salutation.nameless && everybody.test(letter.text.slice(salutation.start, salutation.end));
+  if (
+    greeted > 1 ||
+    /^\s*(?:and )?dear \p{Lu}/iu.test(second) ||
+    (all && (isThanks(kind) || /^to /i.test(salutation.word)))
+  )
+    yield {
+      start: salutation.start,
+      end: salutation.end,
+      message:
+        "It greets several people. Each gets a note of their own, with something that they said.",
+    };
+}

@@ -1,0 +1,132 @@
+import type { Debrief, Interview, Person, StepKind } from "../facts/schema.ts";
+import { stepKinds } from "../facts/schema.ts";
+import { policyOf, type Policy } from "../policy/policy.ts";
+import { guessKind } from "./guess-kind.ts";
+import type { Letter } from "./letter/letter.ts";
+import type { ReviewContext } from "./types.ts";
+
+export type Kind = StepKind | "unknown";
+
+/** What is known about the letter's purpose and reader, worked out once for all rules. */
+export interface Situation {
+  context: ReviewContext;
+  policy: Policy;
+  kind: Kind;
+  /** True where the kind was read out of the text. */
+  guessed: boolean;
+  recipient?: Person;
+  people: Person[];
+  interview?: Interview;
+  /** What this recipient said, from the debrief. */
+  notes: string[];
+}
+
+const plain = policyOf("balanced");
+
+/** Follows step, recipient and round from the context; where there is none, reads the kind out of the text. */
+export function situationOf(letter: Letter, context: ReviewContext): Situation {
+  const named = context.kind ?? context.step?.split(":")[0];
+  const known = stepKinds.find((kind) => kind === named);
+  const application = context.file?.application;
+  const recipient = findRecipient(letter, context);
+  const interview = findInterview(context);
+  return {
+    context,
+    policy: context.policy ?? plain,
+    kind: known ?? (named === "unknown" || named === "other" ? "unknown" : guessKind(letter)),
+    guessed: known === undefined,
+    people: application?.people ?? [],
+    notes: recipient ? notesOf(recipient, application?.interviews ?? [], interview) : [],
+    ...(recipient && { recipient }),
+    ...(interview && { interview }),
+  };
+}
+
+function findInterview({ file, step }: ReviewContext): Interview | undefined {
+  const round = step?.split(":")[1];
+  const interviews = file?.application.interviews ?? [];
+  return (
+    interviews.find((interview) => interview.id === round) ??
+    (interviews.length === 1 ? interviews[0] : undefined)
+  );
+}
+
+function findRecipient(letter: Letter, context: ReviewContext): Person | undefined {
+  const application = context.file?.application;
+  if (!application) return undefined;
+  const byId = (id: string | undefined) => application.people.find((person) => person.id === id);
+  const [kind = "", about, last] = context.step?.split(":") ?? [];
+  const addressed = application.people.find((person) =>
+    letter.draft.to.some(
+      (to) => person.email !== undefined && to.toLowerCase().includes(person.email.toLowerCase()),
+    ),
+  );
+  if (kind === "ask-for-address") return mainContact(context);
+  const event = application.events.find((event) => event.id === about);
+  const writer =
+    event &&
+    ("from" in event
+      ? event.from
+      : "by" in event
+        ? event.by
+        : "to" in event
+          ? event.to
+          : undefined);
+  const promised = application.interviews
+    .flatMap((interview) => interview.debrief?.promised ?? [])
+    .find((promise) => promise.id === last);
+  const person = byId(last) ?? byId(promised?.to) ?? byId(writer);
+  return person ?? addressed ?? (contactKinds.has(kind) ? mainContact(context) : undefined);
+}
+
+const contactKinds = new Set([
+  "check-in",
+  "final-check-in",
+  "competing-offer",
+  "offer-acknowledgement",
+  "application-follow-up",
+  "acknowledge-update",
+  "answer-request",
+  "rejection-reply",
+  "promised-material",
+  "withdrawal",
+  "keep-in-touch",
+]);
+
+function mainContact({ file, step }: ReviewContext): Person | undefined {
+  const people = file?.application.people ?? [];
+  const order = step?.startsWith("withdrawal")
+    ? (["hiring-manager", "recruiter", "interviewer"] as const)
+    : (["recruiter", "hiring-manager", "interviewer"] as const);
+  const main = people.find((person) => person.id === file?.application.mainContact);
+  if (main && !step?.startsWith("withdrawal")) return main;
+  return order.map((part) => people.find((person) => person.part === part)).find(Boolean) ?? main;
+}
+
+function notesOf(person: Person, interviews: Interview[], here: Interview | undefined): string[] {
+  const rounds = here ? [here] : interviews;
+  return rounds.flatMap((round) => notesIn(round.debrief, person.id));
+}
+
+function notesIn(debrief: Debrief | undefined, person: string): string[] {
+  return (debrief?.notes ?? [])
+    .filter((note) => note.person === person)
+    .flatMap((note) => note.specifics);
+}
+
+const thanking: ReadonlySet<Kind> = new Set([
+  "thank-you",
+  "thank-you-via-recruiter",
+  "handwritten-note",
+]);
+const chasing: ReadonlySet<Kind> = new Set(["check-in", "final-check-in", "application-follow-up"]);
+
+/** A note of thanks after an interview, on whatever paper. */
+export function isThanks(kind: Kind): boolean {
+  return thanking.has(kind);
+}
+
+/** A message that asks where things stand. */
+export function isChase(kind: Kind): boolean {
+  return chasing.has(kind);
+}
