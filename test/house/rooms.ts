@@ -2,7 +2,7 @@
 export const rooms: Record<string, readonly string[]> = {
   "src/domain": ["src/domain"],
   "src/domain/facts": ["src/domain/problem.ts"],
-  "src/domain/policy": ["src/domain/facts"],
+  "src/domain/policy": ["src/domain/facts", "src/domain/problem.ts"],
   "src/domain/plan": ["src/domain/facts", "src/domain/policy", "src/domain/problem.ts"],
   "src/ports": ["src/domain"],
   "src/actions": ["src/domain", "src/ports"],
@@ -13,7 +13,7 @@ export const rooms: Record<string, readonly string[]> = {
   "src/worker": ["src/actions", "src/ports", "src/domain"],
   "src/app": ["src"],
   bin: ["src/app"],
-  scripts: ["src", "bin"],
+  scripts: ["src", "bin", "test/support"],
   examples: ["src"],
   bench: ["src", "scripts"],
 };
