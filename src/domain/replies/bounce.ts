@@ -25,7 +25,7 @@ export function readBounce(mail: MailFacts): Bounce | null {
         : !stillTrying.test(fold(`${mail.subject}\n${notice}`)),
     originalMessageId:
       report?.originalMessageId ??
-      /^[>\s]*message-id:\s*(<[^<>\s]{1,300}>)/im.exec(copy)?.[1] ??
+      /^[> \t]{0,20}message-id:\s{0,20}(<[^<>\s]{1,300}>)/im.exec(copy)?.[1] ??
       null,
   };
 }

@@ -173,7 +173,7 @@ function has(mail: WhoseMail, name: string): boolean {
 function plainWords(text: string): string {
   return text
     .toLowerCase()
-    .replace(/\b(inc|gmbh|ltd|llc|ag|sa|plc|corp)\b\.?/g, " ")
+    .replace(/\b(inc|gmbh|ltd|limited|llc|ag|sa|as|ab|bv|plc|corp|kg|srl|sas|spa)\b\.?/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -102,6 +102,10 @@ const rejection = phrases("rejection", [
     1,
     /\b(keep|retain|hold|have)\b.{0,25}\b(resume|cv|information|details|application|profile)\b.{0,20}\b(file|record|database)|\bencourage you to (apply|keep|continue|check|visit|reapply)/,
   ],
+  [
+    3,
+    /\b(another|other|internal|different) (candidate|applicant|person)\b.{0,25}\b(accepted|(was|has been|is being|got) (the )?(chosen|selected|hired|offered|appointed|job|role))/,
+  ],
 ]);
 
 const offer = phrases("offer", [
@@ -194,7 +198,7 @@ const scheduling = phrases("scheduling", [
   [
     3,
     new RegExp(
-      `\\b(could|can|shall|would|might|how about|what about|does|do|instead|is|are)\\b.{0,40}\\b${day}\\b.{0,60}(\\?|\\binstead\\b|\\bwork\\b|\\bsuit\\b)`,
+      `\\b((could|can|shall|would|might|may) (we|i|it|that|they|the|this)|(could|can|would) you (do|make|meet|talk|speak|join|come|call)|how about|what about|does|instead|is)\\b.{0,40}\\b${day}\\b.{0,60}(\\?|\\binstead\\b|\\bwork\\b|\\bsuit\\b)`,
     ),
   ],
   [
@@ -225,7 +229,11 @@ const scheduling = phrases("scheduling", [
   ],
   [
     2.5,
-    /\b(like|love|want|wants|wish|keen|hoping|great|good|nice) to (connect|chat|speak|talk|interview you|meet( with)? you|have a (\w+ )?(call|chat)|hop on|jump on|get on|take some time)\b|\bwants? to (interview|meet|speak|talk)\b/,
+    /\b(like|love|want|wants|wish|keen|hoping) to (connect|chat|speak|talk|interview you|meet( with)? you|have a (\w+ )?(call|chat)|hop on|jump on|get on|take some time)\b|\bwants? to (interview|meet|speak|talk)\b/,
+  ],
+  [
+    3,
+    /\b(offer|propose|suggest)(ing)? (you )?(a|an|the|some|one of|two|three|the following)\b.{0,20}\b(slots?|times?|dates?|interview|call)\b/,
   ],
 ]);
 
@@ -235,13 +243,13 @@ const information = phrases("information-request", [
   [
     3,
     new RegExp(
-      `\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|missing|following) (information|details|questions))\\b`,
+      `(?<!\\bno |invited you to |did not just )\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|missing|following) (information|details|questions))\\b`,
     ),
   ],
   [
     3,
     new RegExp(
-      `\\b${asked}\\b.{0,60}\\b(take[- ]home|assessments?|(coding|technical|programming|online|skills?) (challenge|test|exercise|assignment|task)s?|case study|assignment|hackerrank|codility|codesignal|hirevue|one[- ]way video|video (interview|assessment)|psychometric|aptitude|quick steps)\\b`,
+      `(?<!\\bno |invited you to |did not just )\\b${asked}\\b.{0,60}\\b(take[- ]home|assessments?|(coding|technical|programming|online|skills?) (challenge|test|exercise|assignment|task)s?|case study|assignment|hackerrank|codility|codesignal|hirevue|one[- ]way video|video (interview|assessment)|psychometric|aptitude|quick steps)\\b`,
     ),
   ],
   [

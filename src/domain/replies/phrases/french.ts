@@ -19,7 +19,7 @@ export const french = [
     ],
     [
       3,
-      /\b(retenu|choisi|privilegie|selectionne|opte pour|orientes? vers|porte sur)\b.{0,40}\b(un|une|d'autres?|autre|un autre|une autre|des)\s?(\w+ )?(candidat\w*|profils?|personne)/,
+      /\b(retenu|choisi|privilegie|selectionne|opte pour|orientes? vers|porte sur|poursuivre avec|continuer avec)\b.{0,40}\b(un|une|d'autres?|autre|un autre|une autre|des)\s?(\w+ )?(candidat\w*|profils?|personne)/,
     ],
     [
       3,
@@ -75,7 +75,7 @@ export const french = [
       ),
     ],
     [
-      2,
+      1.5,
       /\b(echanger|discuter|s'entretenir|faire connaissance|parler)\b.{0,40}\b(avec vous|par telephone|de vive voix|ensemble|visio)|\b(lien (de |vers )?(la |l')?(visio\w*|teams|zoom|reunion|invitation))\b/,
     ],
   ]),
