@@ -87,6 +87,17 @@ test("links between the documents lead somewhere", () => {
   assert.deepEqual(broken, []);
 });
 
+test("the lockfile holds the packages of every platform, so that npm ci works in a clean clone", () => {
+  const { packages } = JSON.parse(textOf("package-lock.json")) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const wanted = Object.values(packages).flatMap((each) =>
+    Object.keys(each.optionalDependencies ?? {}),
+  );
+  const missing = wanted.filter((name) => !(`node_modules/${name}` in packages));
+  assert.deepEqual(missing, []);
+});
+
 test("the lockfile names no registry", () => {
   assert.doesNotMatch(
     textOf("package-lock.json"),
