@@ -22,7 +22,9 @@ export interface Fact {
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
-  const text = tidy(fit, context).replace(/\s*\([^)]*\)/g, "")
+  const text = tidy(fit, context)
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/, last (?=\w+ (?:at|in|with|for|as)\b)/g, ", the last ")
     .replace(/, no (?=\w)/g, " with no ")
     .replace(/, ([\w -]+) mostly$/, ", mostly $1");
   return withResults(partsOf(text).flatMap((part) => factOf(part, path) ?? []));
@@ -33,7 +35,8 @@ function withResults(facts: readonly (Fact & { result?: boolean })[]): Fact[] {
   const out: Fact[] = [];
   for (const { result, ...fact } of facts) {
     const deed = out.at(-1);
-    if (result && deed?.clause) out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
+    if (result && deed?.clause)
+      out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
     else if (!result || out.length === 0) out.push(fact);
   }
   return out;
@@ -41,11 +44,15 @@ function withResults(facts: readonly (Fact & { result?: boolean })[]): Fact[] {
 
 /** "half of them I took myself": what was done with the things named before. */
 function inOrder(part: string): string {
-  return part.replace(/^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i, "I $3 $2 of the $1 $4");
+  return part.replace(
+    /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
+    "I $3 $2 of the $1 $4",
+  );
 }
 
 /** "clerk for Judge Abara since 2024" is said of oneself. */
-const office = /^(?:an? )?((?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach)) ((?:for|at|with|in|on) .+ since .+)$/u;
+const office =
+  /^(?:an? )?((?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach)) ((?:for|at|with|in|on) .+ since .+)$/u;
 
 function partsOf(text: string): string[] {
   return text
@@ -62,7 +69,11 @@ function partsOf(text: string): string[] {
 function factOf(told: string, path: string): (Fact & { result?: boolean }) | undefined {
   const part = inOrder(told);
   const held = office.exec(part);
-  if (held) return { path, clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${held[1]} ${held[2]}` };
+  if (held)
+    return {
+      path,
+      clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${held[1]} ${held[2]}`,
+    };
   const place =
     /\b(?:at|for|with) (?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*/u.exec(
       part,
@@ -92,22 +103,37 @@ function asDuration(part: string): string | undefined {
   return rest ? uncapital(`${found} of ${rest}`) : undefined;
 }
 
-function asDeed(part: string, path: string, where: Pick<Fact, "place">): Fact | undefined {
+function asDeed(
+  part: string,
+  path: string,
+  where: Pick<Fact, "place">,
+): (Fact & { result?: boolean }) | undefined {
   const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
   if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
-  if (!/^I\b/.test(part) && !verbOf(tokenise(part)[0] ?? "") && shapeOf(tokenise(part)).kind === "clause")
+  if (
+    !/^I\b/.test(part) &&
+    !verbOf(tokenise(part)[0] ?? "") &&
+    shapeOf(tokenise(part)).kind === "clause"
+  )
     return { path, clause: uncapital(part), result: true, ...where };
   const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
   const start = tokens[0] === "I" ? 1 : 0;
   const has = /^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part);
   const verb = verbOf(tokens[start] ?? "");
   if (tokens[0] === "I" && !verb) return { path, clause: part, ...where };
-  if (!verb || (start === 0 && !verb.forms.has("past") && !verb.forms.has("participle"))) {
+  if (
+    !verb ||
+    (start === 0 &&
+      !verb.forms.has("past") &&
+      !verb.forms.has("participle") &&
+      !/^(?:did|had)$/i.test(tokens[0] ?? ""))
+  ) {
     return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
   }
   const rest = tokens.slice(start + 1);
   const gerund = gerundOf(tokens[start]!);
-  const participle = { did: "done", had: "had" }[tokens[start]!.toLowerCase()] ?? participleOf(tokens[start]!);
+  const participle =
+    { did: "done", had: "had" }[tokens[start]!.toLowerCase()] ?? participleOf(tokens[start]!);
   return {
     path,
     clause: has

@@ -43,9 +43,7 @@ function talk(situation: Situation): string {
   const { round, person } = situation;
   const noun = round?.stage === "phone-screen" ? "call" : "conversation";
   if (!round || round.interviewers.length === 0) return `our ${noun}`;
-  if (round.interviewers.length === 1 && round.interviewers[0] === person.id) return `our ${noun}`;
-  if (round.interviewers.includes(person.id))
-    return `the ${noun} with you and ${othersThere(situation).length > 2 ? "your colleagues" : list(othersThere(situation))}`;
+  if (round.interviewers.includes(person.id)) return `our ${noun}`;
   return `the ${noun} with ${list(othersThere(situation))}`;
 }
 

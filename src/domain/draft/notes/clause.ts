@@ -32,9 +32,10 @@ function fromVerbPhrase(tokens: readonly string[]): Clause {
   return {
     that: join(["you", ...spoken]),
     how: isPast,
-    ...(gerund && !/^(?:being|having|thinking|saying|wanting|liking|hoping)$/.test(gerund) && {
-      gerund: join([...spoken.slice(0, verb), gerund, ...gerundTail(spoken.slice(verb + 1))]),
-    }),
+    ...(gerund &&
+      !/^(?:being|having|thinking|saying|wanting|liking|hoping)$/.test(gerund) && {
+        gerund: join([...spoken.slice(0, verb), gerund, ...gerundTail(spoken.slice(verb + 1))]),
+      }),
   };
 }
 

@@ -15,7 +15,11 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
     } else if (word === "they" && !staysTheirs(tokens, at, reader)) {
       out[at] = "you";
       reader = true;
-    } else if (word === "him" || word === "us" || (word === "them" && isReaders(tokens, at)))
+    } else if (
+      word === "him" ||
+      word === "us" ||
+      (word === "them" && !reader && isReaders(tokens, at))
+    )
       out[at] = "you";
     else if (word === "his" || word === "our" || (word === "their" && isReaders(tokens, at)))
       out[at] = "your";

@@ -1,5 +1,3 @@
-import type { NoteContext } from "./reading.ts";
-
 /** A piece of a note that can stand alone, with what stood around it. */
 export interface Piece {
   text: string;
@@ -18,11 +16,13 @@ const openQuestion =
   /\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
 
 /** Takes quotations and brackets out of a tidied note and cuts it where a piece can stand alone. */
-export function piecesOf(note: string, _context: NoteContext): Piece[] {
+export function piecesOf(note: string, raw: string): Piece[] {
   const { text, quote } = withoutQuote(note);
   const { text: bare, answer } = withoutBrackets(text);
   const cut = sentences(bare);
-  const pieces: Piece[] = quote ? [{ text: quote, quote }] : [];
+  const verbatim =
+    quote && (withoutQuote(raw.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).quote ?? quote);
+  const pieces: Piece[] = verbatim ? [{ text: verbatim, quote: verbatim }] : [];
   for (const [index, part] of cut.entries()) {
     const previous = pieces.at(-1);
     if (openQuestion.test(part) && previous?.isQuestion) {
@@ -41,7 +41,7 @@ export function piecesOf(note: string, _context: NoteContext): Piece[] {
     pieces.push(piece);
   }
   if (answer) {
-    const question = pieces.find((piece) => piece.isQuestion);
+    const question = pieces.find((piece) => piece.isQuestion) ?? pieces[0];
     if (question) question.answer = answer;
   }
   return pieces;
@@ -81,8 +81,9 @@ function withoutBrackets(text: string): { text: string; answer?: string } {
 
 function sentences(text: string): string[] {
   return text
+    .replace(/,?\s+\banyway\b.*$/i, "")
     .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
-    .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|,?\s+\banyway\b,?\s*|\s*;\s*/)
+    .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|\s*;\s*/)
     .map((part) => part.replaceAll("\u2024", ".").trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -22,7 +22,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
   const readings: Reading[] = [];
   const refused: Refused[] = [];
-  const pieces = piecesOf(tidy(note, context), context);
+  const pieces = piecesOf(tidy(note, context), note);
   if (isList(pieces))
     return {
       readings,
@@ -34,20 +34,41 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     const against = piece.quote === undefined ? verdictOn(piece.text) : undefined;
     if (against) {
       const kept = partsKept(piece, against.refusal, context, path);
-      readings.push(...kept);
+      readings.push(...kept.filter(isSound));
       if (kept.length === 0) refused.push({ ...against, path, note });
       fumbled ||= against.refusal === "self";
       criticised ||= against.refusal === "criticism";
       continue;
     }
-    // What follows a criticism without a verb of its own illustrates it.
-    if (fumbled || (criticised && shapeOf(tokenise(piece.text)).kind === "phrase")) continue;
+    // What follows a criticism illustrates it, unless it says what is wanted instead.
+    if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
     const read = readPiece(piece, path, context);
-    if (read) readings.push(read);
+    if (read && isSound(read)) readings.push(read);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
 }
+
+/** A form that still speaks of somebody unnamed, or that has lost its sense, goes into no letter. */
+function isSound(reading: Reading): boolean {
+  const text = reading.that ?? reading.np ?? reading.question ?? "";
+  if (reading.shape === "quote") return true;
+  if (/\b(?:he|she|him|his|hers|her)\b/i.test(text)) return false;
+  if (/\byou (?:\w+ )?(?:\w+s? )?you\b/i.test(text) || /\b(the|a|that|to|of) \1\b/i.test(text))
+    return false;
+  const them = /\bthem(?:selves)?\b/i.exec(text);
+  if (
+    them &&
+    !/[a-z0-9]s\b|\b(?:people|children)\b/i.test(
+      text.slice(0, them.index).replace(/\b(?:this|is|was|has|always|us)\b/gi, ""),
+    )
+  )
+    return false;
+  return wordCount(text) <= 40;
+}
+
+const hopeful =
+  /^(?:(?:he|she|they)\s+)?(?:also\s+)?(?:wants?|plans?|hopes?|is planning|are planning|would like)\b/i;
 
 /** Four or more short statements side by side: the person chooses. */
 function isList(pieces: readonly Piece[]): boolean {
@@ -87,7 +108,8 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
     .replace(/^(?:that|and|also|so|then)\s+/i, "")
-    .replace(/\s+(?:thing|things|stuff)$/i, "")
+    .replace(/\s+(?:thing|things|stuff|now)$/i, "")
+    .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
   const read = classify(text, piece, path);
@@ -217,8 +239,17 @@ function isFigure(tokens: readonly string[]): boolean {
 
 function asStatement(tokens: readonly string[], piece: Piece, path: string): Reading | undefined {
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
-  const parts = splitAt(named, ",").filter((part) => part.length > 0).flatMap(atJoint);
-  if (parts.length > 1 && shapeOf(parts[0]!).kind === "phrase" && !/^(?:if|when|because|since|while|after|before|as|once|each|every|on|in|at|for|from|during|with|by)$/i.test(parts[0]![0]!)) return asPhrase(parts[0]!, piece, path, false);
+  const parts = splitAt(named, ",")
+    .filter((part) => part.length > 0)
+    .flatMap(atJoint);
+  if (
+    parts.length > 1 &&
+    shapeOf(parts[0]!).kind === "phrase" &&
+    !/^(?:if|when|because|since|while|after|before|as|once|each|every|on|in|at|for|from|during|with|by)$/i.test(
+      parts[0]![0]!,
+    )
+  )
+    return asPhrase(parts[0]!, piece, path, false);
   const clauses = parts.flatMap((part, at) => clauseOf(part, at, parts));
   const first = clauses[0];
   if (!first) return undefined;
@@ -266,7 +297,8 @@ function clauseOf(
   }
   if (at === 0 && parts.length > 1) return [];
   const phrase = toSecondPerson(part, false);
-  if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? "")) return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
+  if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
+    return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
   return [{ that: join(tailPhrase(phrase)), how: false }];
 }
 

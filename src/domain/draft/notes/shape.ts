@@ -46,8 +46,10 @@ function firstVerb(
   const later = finiteVerb(tokens.slice(start + 1), true);
   if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
   if (verb.forms.has("s")) {
-    if (isNounish(verb.base))
-      return opensDirectObject(next) && later !== 0 ? "verb-first" : undefined;
+    if (isNounish(verb.base) && start === 0)
+      return /^(?:up|out|off)$/.test(next) || (strictObject(next) && later !== 0)
+        ? "verb-first"
+        : undefined;
     return later === 0 ? undefined : "verb-first";
   }
   const isIrregularPast =

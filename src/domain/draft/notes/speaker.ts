@@ -18,7 +18,10 @@ export interface Unattributed {
 /** Takes the speaker off a note: "Sister Doyle said that they do X" leaves "they do X". */
 export function withoutSpeaker(piece: string, context: NoteContext): Unattributed {
   const who = `(?:(?:${namesFor(context).join("|")}|he|she|they|we)\\s+)?(?:also\\s+|then\\s+|just\\s+|both\\s+|really\\s+)?`;
-  const text = tail(piece, who).replace(/\s+and (?:said|says|told me|explained|mentioned)\b.*$/i, "");
+  const text = tail(piece, who).replace(
+    /\s+and (?:said|says|told me|explained|mentioned)\b.*$/i,
+    "",
+  );
   const asked = new RegExp(`^${who}(?:${asking})(?:\\s*[:,]\\s*|\\s+)(.+)$`, "i").exec(text);
   if (asked?.[1] && isQuestion(asked[1])) return { text: asked[1], manner: "asked" };
   const about = new RegExp(`^${who}(${talk})\\s+(.+)$`, "i").exec(text);

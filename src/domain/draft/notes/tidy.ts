@@ -40,8 +40,11 @@ function straighten(note: string): string {
     .replace(/\s+=\s+/g, " = ")
     .replace(/(\p{Lu}\p{L}*) & (?=\p{Lu})/gu, "$1 ＆ ")
     .replace(/\bex (?=[a-z])/g, "from ")
-    .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
-    .replace(/^Q([1-4])[:,]? (he|she|they|we) (.+)$/i, (_, quarter: string, who: string, rest: string) => `${who} ${rest} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`)
+    .replace(
+      /^Q([1-4])[:,]? (he|she|they|we) (.+)$/i,
+      (_, quarter: string, who: string, rest: string) =>
+        `${who} ${rest} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`,
+    )
     .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
     .replace(/\bq:\s*/i, "q: ")
     .replace(/\bs\/o\b/g, "someone")
@@ -150,7 +153,10 @@ function plainLetters(text: string): string {
 
 function namesOf(context: NoteContext): Map<string, string> {
   const names = new Map<string, string>();
-  const proper = [...context.people.map((person) => person.name), context.company];
+  const proper = [
+    ...context.people.map((person) => person.name),
+    context.company.split(/\s+/)[0] ?? "",
+  ];
   for (const part of proper.flatMap((name) => name.split(/\s+/)))
     if (/^\p{Lu}/u.test(part) && part.length > 2 && !ordinary.has(part.toLowerCase()))
       names.set(plainLetters(part), part);

@@ -10,9 +10,18 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
   if (selfDoubt.test(piece)) return { refusal: "self" };
   if (isImpression(piece)) return { refusal: "impression" };
   if (negative.test(piece)) return { refusal: "criticism" };
+  if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);
   if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
   return undefined;
+}
+
+/** Two "they" in two clauses and nobody named: the reader's team, or somebody else? */
+function isUnclear(piece: string): boolean {
+  return (
+    /\bthey\b.*\b(?:when|because|after|if|until|unless|while)\s+they\b/i.test(piece) &&
+    !/\b(?!this|always|was|is|has|does|as)[a-z]{3,}s\b/i.test(piece)
+  );
 }
 
 function isImpression(piece: string): boolean {

@@ -13,7 +13,7 @@ const rows: readonly (readonly [RegExp, string])[] = [
     "look at the {noun} with you",
   ],
   [
-    /^(?:plan|project|projects|programme|program|pilot|launch|move|opening|renovation|rebuild|rebuilding|migration|expansion|lane|wing|extension)$/i,
+    /^(?:plan|project|projects|programme|program|pilot|launch|renovation|rebuild|rebuilding|migration|expansion)$/i,
     "be part of the {noun}",
   ],
   [/^(?:team|group|crew|kitchen|ensemble)$/i, "work with you"],

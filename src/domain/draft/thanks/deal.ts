@@ -40,7 +40,7 @@ export function dealRound(situation: Situation): Sentence[] {
       readings,
       told: fact ? toldOf(told, fact) : 0,
       used,
-      turn: index + version - 1,
+      turn: index + version - 1 + Math.max(0, roundIndex) * 3,
       ...(fact && { fact }),
     };
     const letter = mostDifferent(of, hand, written);

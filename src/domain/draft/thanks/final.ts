@@ -21,7 +21,7 @@ function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
       return colleague && topic ? [{ name: calledName(colleague, app), ...topic }] : [];
     });
   const [first, second] = topics;
-  if (!first) return [];
+  if (!first) return colleaguesClause(situation, pen, person);
   if (!second) return [pen.write("with", { name: first.name, np: first.np }, "with", first.path)];
   const values = { name: first.name, np: first.np, otherName: second.name, otherNp: second.np };
   const sentence = pen.write("with-two", values, "with", first.path);
@@ -30,12 +30,27 @@ function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
   );
 }
 
+/** What a colleague said as a whole clause, where no noun phrase can be had. */
+function colleaguesClause(situation: Situation, pen: Pen, person: string): Sentence[] {
+  for (const id of situation.round?.interviewers ?? []) {
+    const colleague = situation.app.people.find((one) => one.id === id);
+    const reading = notesOf(situation.app, situation.roundIndex, id).readings.find(
+      (one) => one.that !== undefined && !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
+    );
+    if (!colleague || !reading || id === person) continue;
+    const values = { name: calledName(colleague, situation.app), that: reading.that };
+    return [pen.write("with-clause", values, "with", reading.path)];
+  }
+  return [];
+}
+
 /** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
 export function topicOf(
   situation: Situation,
   personId: string,
 ): { np: string; path: string } | undefined {
   for (const reading of notesOf(situation.app, situation.roundIndex, personId).readings) {
+    if (reading.figure) continue;
     const np = (reading.gerund ?? reading.np)?.split(/[,:]/)[0];
     if (np && !/\b(?:you|your|yours|yourself)\b/i.test(np) && reading.weight > 0)
       return { np, path: reading.path };
@@ -69,9 +84,21 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
 
 function shared(a: string, b: string): number {
   const words = new Set(
-    (b.toLowerCase().match(/\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)),
+    (
+      b
+        .toLowerCase()
+        .match(
+          /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu,
+        ) ?? []
+    ).map((word) => word.slice(0, 4)),
   );
   return new Set(
-    (a.toLowerCase().match(/\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4)),
+    (
+      a
+        .toLowerCase()
+        .match(
+          /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu,
+        ) ?? []
+    ).map((word) => word.slice(0, 4)),
   ).intersection(words).size;
 }

@@ -55,7 +55,9 @@ export function factsOf(app: Application, roundIndex: number, personId: string):
     const fit = app.interviews[at]?.debrief?.fit;
     if (!fit || wordCount(fit) < 2) continue;
     const facts = readFit(fit, `interviews[${at}].debrief.fit`, context);
-    const isTelegram = wordCount(fit) < 5 && app.interviews.slice(0, at).some((one) => wordCount(one.debrief?.fit ?? "") >= 5);
+    const isTelegram =
+      wordCount(fit) < 5 &&
+      app.interviews.slice(0, at).some((one) => wordCount(one.debrief?.fit ?? "") >= 5);
     if (facts.length > 0 && !isTelegram) return facts;
   }
   return [];

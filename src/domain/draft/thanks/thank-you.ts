@@ -1,8 +1,10 @@
+import type { Person } from "#domain/facts/schema.ts";
+import { calledName, mannerOf } from "../manner.ts";
 import type { Body } from "../letter.ts";
 import { ask, askAboutNotes } from "../questions.ts";
 import { renderLine } from "../render.ts";
 import type { Situation } from "../situation.ts";
-import { capital, wordCount } from "../notes/tokens.ts";
+import { wordCount } from "../notes/tokens.ts";
 import { dealRound } from "./deal.ts";
 import { framesAt, type Sentence } from "./frame.ts";
 import { factsOf, notesOf } from "./notes-of.ts";
@@ -75,20 +77,32 @@ function inParagraphs(sentences: Sentence[]): Sentence[][] {
 
 /** Short and easy to find again (THANK-9); each of a panel has another one. */
 function subjectOf(situation: Situation): string {
-  const { app, manner, name, days, round, person, version, roundIndex } = situation;
-  const heads = notesOf(app, roundIndex, person.id).readings.flatMap((one) =>
-    one.shape === "np" && one.head ? [one.head] : [],
-  );
-  const index = Math.max(0, round?.interviewers.indexOf(person.id) ?? 0);
-  const all = framesAt(situation, "subject-thanks").filter(
-    (frame) => !(frame.tags.has("informal") && manner.formal) && !frame.tags.has("head"),
-  );
-  const frame = all[(index + version - 1) % all.length];
-  const subject = renderLine(frame?.text ?? "", {
-    role: app.role,
-    name,
-    date: days?.date ?? "",
-    head: capital(heads[0] ?? ""),
-  }).text;
-  return subject.length <= 70 ? subject : `Thank you – ${app.role.split(",")[0]}`.slice(0, 70);
+  const { app, person, round, version } = situation;
+  const taken = new Set<string>();
+  const members = round?.interviewers.includes(person.id) ? round.interviewers : [person.id];
+  for (const [index, id] of members.entries()) {
+    const member = app.people.find((one) => one.id === id);
+    if (!member) continue;
+    const all = subjectsFor(situation, member);
+    const from = (index + version - 1) % Math.max(1, all.length);
+    const subject = [...all.slice(from), ...all.slice(0, from)].find((one) => !taken.has(one));
+    if (id === person.id) return subject ?? all[from] ?? "";
+    if (subject) taken.add(subject);
+  }
+  return "";
+}
+
+/** The subjects of at most seventy characters that suit a person, in their order. */
+function subjectsFor(situation: Situation, member: Person): string[] {
+  const { app, days } = situation;
+  const { formal } = mannerOf(member, app);
+  const [short = app.role] = app.role.split(/\s*[,(]/);
+  return framesAt(situation, "subject-thanks")
+    .filter((frame) => !(frame.tags.has("informal") && formal))
+    .map((frame) => {
+      const values = { name: calledName(member, app), date: days?.date ?? "" };
+      const whole = renderLine(frame.text, { ...values, role: app.role }).text;
+      return whole.length <= 70 ? whole : renderLine(frame.text, { ...values, role: short }).text;
+    })
+    .filter((subject) => subject.length <= 70);
 }

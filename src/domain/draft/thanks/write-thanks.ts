@@ -18,7 +18,7 @@ export function writeThanks(
   if (!first && correction.length === 0) return { sentences: [], frames: [] };
   const specific = first ? [pen.specific(first, "specific")] : [];
   const thanked = specific.some((one) => one.thanks);
-  const fit = hand.fact ? [pen.fit(hand.fact, first)] : [];
+  const fit = hand.fact ? [pen.fit(hand.told > 0 ? coreOf(hand.fact) : hand.fact, first)] : [];
   const second = others.find((one) => one.path !== first?.path || one.shape !== first.shape);
   const isFinal = situation.round?.stage === "final";
   const wantsSecond =
@@ -27,14 +27,30 @@ export function writeThanks(
   const sentences = [
     ...(thanked ? [] : [pen.opener()]),
     ...specific,
+    ...(isFinal ? [] : correction),
     ...(isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(closed ? [] : fit),
     ...(!isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
-    ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
-    ...correction,
+    ...(isFinal ? [...finalMoves(situation, pen, hand.person), ...correction] : []),
     ...(closed ? fit : [pen.close(first)]),
   ];
   return { sentences, frames: pen.frames };
+}
+
+/** A fact that another letter of the panel tells in full is told in short. */
+function coreOf(fact: Fact): Fact {
+  const cut = (text: string | undefined) => {
+    const short = text?.replace(/(?:,| and | with | so that | which | that ).*$/, "");
+    return short && short.split(" ").length >= 4 ? short : text;
+  };
+  const { clause, gerund, participle, np, ...rest } = fact;
+  return {
+    ...rest,
+    ...(clause && { clause: cut(clause)! }),
+    ...(gerund && { gerund: cut(gerund)! }),
+    ...(participle && { participle: cut(participle)! }),
+    ...(np && { np: cut(np)! }),
+  };
 }
 
 /** Single words carry a letter only beside others. */

@@ -3,7 +3,7 @@ export const terms: readonly RegExp[] = [
   /\b(?:salar(?:y|ies)|wages?|compensation|remuneration|stock options?|equity|bonus(?:es)?(?! round)|commissions?(?! (?:of|on|a|an|the|new))|uncapped|ote|pension|superannuation|401k|health insurance|company car|perks?|benefits package|sign-?on|relocation (?:package|allowance)|allowances?)\b/i,
   /\b(?:pay(?:s|ing)? (?:is|are|band|scale|grade|rise|range|well|badly|more|less|about|around|\d|€|£|\$)|the pay\b|day rate|hourly rate|per hour|an hour pay|overtime pay|time and a half|toil\b)/i,
   /\b(?:days? (?:of )?(?:leave|holiday|vacation|pto)|annual leave|unlimited (?:leave|holiday|vacation|pto)|pto\b|paid time off|weeks? (?:of )?(?:leave|holiday|vacation)|days? off|(?:mon|tues|wednes|thurs|fri)days? off|time off|sick leave)\b/i,
-  /\b(?:work(?:ing)? from home|wfh|home ?office|remote (?:work|days?|ok|first|only|possible)|fully remote|hybrid(?: working| work)?\b(?! (?:car|bus|seed|rice|maize|cloud|model))|days? (?:a week )?(?:at|from) home|in the office \w+ days)\b/i,
+  /\b(?:work(?:ing)? from home|wfh|home ?office|remote (?:work|days?|ok|first|only|possible)|fully remote|hybrid(?: (?:working|work|model|role|set-?up|policy|days?|contract)\b|$|[,.])|days? (?:a week )?(?:at|from) home|in the office \w+ days)\b/i,
   /(?:[€£$]\s?\d|\b\d+\s?k\b(?=\s*(?:base|a year|per year|gross|net|$|plus|bonus|-)))/i,
 ];
 

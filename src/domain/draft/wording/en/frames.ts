@@ -56,7 +56,10 @@ export const frames = {
     "Your line “{{ quote }}” has stayed with me.",
   ],
   "frames/figure": ["It {% if second %}also {% endif %}helped to hear a figure: {{ plain }}."],
-  "frames/second-np": ["I also enjoyed hearing about {{ np }}.", "I was also interested in {{ np }}."],
+  "frames/second-np": [
+    "I also enjoyed hearing about {{ np }}.",
+    "I was also interested in {{ np }}.",
+  ],
   "frames/correction": [
     "One further thought on {{ topic }}: I would {{ better }}.",
     "Having thought about {{ topic }} again, I would {{ better }}.",
@@ -64,6 +67,10 @@ export const frames = {
   "frames/correction-clause": ["One further thought on {{ topic }}: {{ better }}."],
   "frames/link": ["There is a short note on it here: {{ link }}"],
   "frames/insight": ["One thought I would add: {{ insight }}."],
+  "frames/with-clause": [
+    "{{ name }} told me that {{ that }}.",
+    "From {{ name }} I learned that {{ that }}.",
+  ],
   "frames/with": ["{{ name }} told me about {{ np }}.", "With {{ name }} I talked about {{ np }}."],
   "frames/with-two": [
     "With {{ name }} I talked about {{ np }}, and with {{ otherName }} about {{ otherNp }}.",
@@ -74,7 +81,7 @@ export const frames = {
     "I would be happy to continue our conversation.",
     "I look forward to speaking with you again.",
     "I would enjoy hearing more about it.",
-    "I would be glad to work on it with you.",
+    "I would be glad to speak with you again.",
     "I would welcome the chance to talk again.",
   ],
 } as const satisfies Record<string, readonly string[]>;
@@ -107,7 +114,6 @@ export const moreFrames = {
     "{{ role }} interview, {{ date }} – thank you",
     "[informal] Thank you, {{ name }}",
     "Thank you – {{ role }}, {{ date }}",
-    "[head] {{ head }} – thank you",
     "Thank you for the interview on {{ date }}",
     "{{ role }} – thank you for your time",
   ],

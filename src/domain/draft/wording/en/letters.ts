@@ -22,11 +22,11 @@ I would be happy to hear more from them.`,
   "promised-material": [
     `Subject: {{ material }}{% if short %} – as promised{% endif %}
 
-{% if link %}Here {{ isAre }} {{ material }}, as promised {{ day }}: {{ link }}{% else %}{{ attached }} {{ isAre }} {{ material }}, as promised {{ day }}.{% endif %}
+{% if link %}Here {{ isAre }} {{ material }}, as promised {{ day }}: {{ link }}.{% else %}{{ attached }} {{ isAre }} {{ material }}, as promised {{ day }}.{% endif %}
 {% if link %}If you have any questions about {{ itThem }}, I would be glad to answer them.{% else %}If you need {{ itThem }} in another form, just let me know.{% endif %}`,
     `Subject: {{ material }}{% if short %} – as promised{% endif %}
 
-{{ day }} I promised you {{ material }}{% if link %}, and here {{ itIs }}: {{ link }}{% else %}; {{ itIs }} attached to this mail.{% endif %}
+{{ day }} I promised you {{ material }}{% if link %}, and here {{ itIs }}: {{ link }}.{% else %}; {{ itIs }} attached to this mail.{% endif %}
 I would be glad to answer any questions about {{ itThem }}.`,
   ],
   "check-in": [

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Person } from "#domain/facts/schema.ts";
+import { readNote } from "./read-note.ts";
+import type { NoteContext } from "./reading.ts";
+
+const reader: Person = { id: "mira", name: "Mira Oduya", salutation: "Mira", part: "interviewer" };
+const colleague: Person = { id: "tor", name: "Tor Hallén", part: "interviewer" };
+const context: NoteContext = {
+  reader,
+  people: [reader, colleague],
+  company: "Fenwick Ferries",
+  formal: false,
+  american: false,
+  capitals: false,
+};
+
+/** Notes as people type them, and the form in which a letter to Mira takes them up. */
+const notes: readonly (readonly [string, string])[] = [
+  [
+    "she runs the night shift herself once a month",
+    "you run the night shift yourself once a month",
+  ],
+  ["She checks every manifest twice.", "you check every manifest twice"],
+  ["he hasnt missed a sailing in ten years", "you have not missed a sailing in ten years"],
+  ["they rotate the crews every two weeks", "you rotate the crews every two weeks"],
+  ["They keep their own spare parts on board", "you keep your own spare parts on board"],
+  ["we test the lifeboats on fridays", "you test the lifeboats on Fridays"],
+  ["Mira said that they repaint one hull each winter", "you repaint one hull each winter"],
+  ["told me she started as a deckhand", "you started as a deckhand"],
+  [
+    "says the timetable is built around the school bus",
+    "the timetable is built around the school bus",
+  ],
+  ["walks the car deck before each sailing", "you walk the car deck before each sailing"],
+  ["wants a paperless bridge by 2028", "you want a paperless bridge by 2028"],
+  [
+    "keeps a log of near misses + reads it out on mondays",
+    "you keep a log of near misses and read it out on Mondays",
+  ],
+  ["is rewriting the safety drill", "you are rewriting the safety drill"],
+  ["has trained 14 cadets", "you have trained 14 cadets"],
+  ["doesn't use consultants", "you do not use consultants"],
+  ["built the booking site with one student", "you built the booking site with one student"],
+  ["threw out the old rota last year", "you threw out the old rota last year"],
+  ["always answers complaints by phone", "you always answer complaints by phone"],
+  ["the crew votes on the winter timetable", "the crew votes on the winter timetable"],
+  ["every ferry carries two spare pumps", "every ferry carries two spare pumps"],
+  ["new deckhands shadow a mate for 3 wks", "new deckhands shadow a mate for three weeks"],
+  ["engineers goes to the yard in person", "engineers go to the yard in person"],
+  [
+    "two of the ferries are hybrid boats from norway",
+    "two of the ferries are hybrid boats from norway",
+  ],
+  ["the skippers pick the music they play", "the skippers pick the music they play"],
+  ["drills on the first monday of the month", "the drills on the first Monday of the month"],
+  [
+    "log book on paper, copies in the office",
+    "the log book on paper, with the copies in the office",
+  ],
+  ["8am radio call", "the eight o'clock radio call"],
+  ["a spare skipper on every holiday weekend", "a spare skipper on every holiday weekend"],
+  ["their harbour map thing", "your harbour map"],
+  ["her plan for the winter timetable", "your plan for the winter timetable"],
+  ["Mira's plan for the winter timetable", "your plan for the winter timetable"],
+  ["talked about the new slipway", "the new slipway"],
+  ["walked me through the ticket system", "the ticket system"],
+  ["team of 6, all ex navy", "the team of six, all from navy"],
+  ["project = electric crossing", "the electric crossing project"],
+  ["training new mates on the old boat", "training new mates on the old boat"],
+  ["she asked how I would calm a queue", "how I would calm a queue"],
+  ["asked why ferries and not trains", "why ferries and not trains"],
+  ["how would you board 200 cars in ten minutes?", "how I would board 200 cars in ten minutes"],
+  ["asked if I could read a tide table", "whether I could read a tide table"],
+  ["what do I do when the ramp jams?", "what I do when the ramp jams"],
+  ["where do you see yourself in five years?", "where I see myself in five years"],
+  ['"no boat leaves without tea"', "no boat leaves without tea"],
+  ["her rule: 'count them on, count them off'", "count them on, count them off"],
+  ["we talked about the museum boat", "the museum boat"],
+  ["according to Mira, the winter boats are the full ones", "the winter boats are the full ones"],
+  ["harbour: it freezes every second winter", "the harbour freezes every second winter"],
+  ["they were painting the hulls every spring", "you paint the hulls every spring"],
+];
+
+for (const [note, expected] of notes) {
+  test(`"${note}" is read as "${expected}"`, () => {
+    const [first] = readNote(note, "p", context).readings;
+    assert.equal(first?.quote ?? first?.question ?? first?.that ?? first?.np, expected);
+  });
+}
+
+const unusable: readonly (readonly [string, string])[] = [
+  ["nice, tall", "impression"],
+  ["lovely woman, great energy", "impression"],
+  ["the booking system is a nightmare", "criticism"],
+  ["they cannot keep skippers", "criticism"],
+  ["25 days leave and a bonus in may", "terms"],
+  ["two days a week working from home", "terms"],
+  ["the salary is 40k", "terms"],
+  ["leaving in march (don't tell anyone)", "private"],
+  ["his wife is ill", "private"],
+  ["uses the mcrb before the xfr", "abbreviation"],
+  ["they did not like it when they did that", "unclear"],
+  ["asked about conflict, went badly", "self"],
+];
+
+for (const [note, refusal] of unusable) {
+  test(`"${note}" stays out of a letter as ${refusal}`, () => {
+    const { readings, refused } = readNote(note, "p", context);
+    assert.deepEqual(readings, []);
+    assert.equal(refused[0]?.refusal, refusal);
+  });
+}
+
+test("four statements side by side are not chosen from without the person", () => {
+  const note =
+    "dry dock in june; crews get new boots; she sits on the pier board; wants school trips";
+  assert.equal(readNote(note, "p", context).refused[0]?.refusal, "several");
+});
+
+test("a criticism takes its illustration with it", () => {
+  assert.deepEqual(
+    readNote("they hate the ticket printer. 9 minutes a ticket!!", "p", context).readings,
+    [],
+  );
+});
