@@ -1,0 +1,32 @@
+import type { Rewrites } from "./rewrites.ts";
+
+/** Ways of saying the same thing in English, brought to the one form that the grammar reads. */
+export const english: Rewrites = [
+  [/\b(?:close of business|end of business|close of play|end of play|cob|eob|eod|cop)\b/g, "end of day"],
+  [/\beow\b/g, "end of week"],
+  [/\beom\b/g, "end of month"],
+  [/\beoy\b/g, "end of year"],
+  [/\b(week|month|year|quarter)(?:'s|s)? end\b/g, "end of $1"],
+  [/\bmonth-end\b/g, "end of month"],
+  [/\b(?:latter part|last part|tail end|back end|close|last days?) of\b/g, "end of"],
+  [/\b(?:beginning|start|first part|early part) of\b/g, "early"],
+  [/\b(?:middle|midpoint) of\b/g, "mid"],
+  [/\bmid-/g, "mid "],
+  [/\blater (?=(?:this|next|in))/g, "late "],
+  [/\bfortnight\b/g, "2 weeks"],
+  [/\b(?:a )?couple(?: of)?(?: more)?\b/g, "2"],
+  [/\b(?:a )?few(?: more)?(?= (?:\w+ )?(?:day|week|month|hour))/g, "vague 3"],
+  [/\bseveral(?= (?:\w+ )?(?:day|week|month|hour))/g, "vague 5"],
+  [/\b(?:half a|1 half) (?:month)\b/g, "15 days"],
+  [/\b(within|in|over|during|inside) (?:the )?(?:next|coming|following) (?=(?:week|month|day|year)\b(?! (?:end|of)))/g, "$1 1 "],
+  [/\b(?:an?|one|another) (?=(?:\w+ )?(?:hour|day|week|month|year)\b)/g, "1 "],
+  [/\banother (?=\d)/g, ""],
+  [/\b(week|month)s? following(?! next)/g, "following $1"],
+  [/\b(?:tmrw|tmr|tomorow)\b/g, "tomorrow"],
+  [/\bthe day after tomorrow\b/g, "overmorrow"],
+  [/\b(?:tonight|this (?:morning|afternoon|evening)|later today)\b/g, "today"],
+  [/\bthe 1st (?=week)/g, "first "],
+];
+
+export const numberWords: readonly string[] =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
