@@ -1,4 +1,5 @@
-import { english, hypothetical } from "./phrases/english.ts";
+import { hypothetical } from "./phrases/english-hypothetical.ts";
+import { english } from "./phrases/english.ts";
 import { french, hypotheticalFrench } from "./phrases/french.ts";
 import { german, hypotheticalGerman } from "./phrases/german.ts";
 import { hypotheticalSpanish, spanish } from "./phrases/spanish.ts";

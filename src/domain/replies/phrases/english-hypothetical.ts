@@ -1,0 +1,3 @@
+/** The sentence speaks of what might happen, not of what does. */
+export const hypothetical =
+  /\b(if|should|when|once|in case|in the event|unless|whether|where)\b.{0,70}\b(select|match|fit|shortlist|qualif|success|suit|mov(e|ing) forward|proceed|align|progress|interest in (your|you|mov)|potential|chosen|decide|consider|opening|opens|becomes|arise|available\b.{0,20}\bposition|offer)\w*|\b(may|might|could) (include|be invited|be asked|be contacted|involve)|\bnext steps? may\b|\bif you (did|do|have|were|are) not\b|\bqualified (applicants|candidates) (can|will|may)\b|\bonly (those|candidates|applicants)\b|\bthose (candidates|applicants) (who|selected)\b|\bother (candidates|applicants) (to|for) (the )?(next|final)/;
