@@ -32,7 +32,7 @@ function tooEarlyForThanks(
   end: string,
   minutes: number,
 ): string | undefined {
-  const earliest = parseInstant(end).add({ minutes });
+  const earliest = parseInstant(end)?.add({ minutes });
   return earliest && Temporal.Instant.compare(now, earliest) < 0
     ? `Too soon: thanks within ${minutes} minutes of the interview look automatic.`
     : undefined;

@@ -46,7 +46,7 @@ export function searchFor(table: PhraseTable): PhraseSearch {
   const entries = table.phrases.map((phrase) => ({
     phrase,
     find: new RegExp(pattern(phrase.find), "g"),
-    unless: phrase.unless === undefined ? undefined : new RegExp(pattern(phrase.unless)),
+    unless: phrase.unless === undefined ? undefined : new RegExp(opening(phrase.unless)),
   }));
   const any = new RegExp(table.phrases.map((phrase) => pattern(phrase.find)).join("|"));
   return (letter) => {
@@ -63,8 +63,13 @@ export function searchFor(table: PhraseTable): PhraseSearch {
 
 /** A pattern with its sets written out and its ends at word borders. */
 export function pattern(find: string): string {
-  const open = expand(expand(find)).replaceAll(" ", " +");
-  return `(?<![a-z0-9'])(?:${open})(?![a-z0-9])`;
+  return `${opening(find)}(?![a-z0-9])`;
+}
+
+/** The same, open at its end: for written exceptions, which may name a stem. */
+function opening(find: string): string {
+  const open = expand(expand(find)).replace(/ (?!\?)/g, " +");
+  return `(?<![a-z0-9'])(?:${open})`;
 }
 
 function expand(find: string): string {

@@ -103,7 +103,8 @@ function isOwn(name: string, company: string, right: Set<string>): boolean {
     .toLowerCase();
   if (foldName(name).replace(/\W/g, "") === foldName(company).replace(/\W/g, "")) return true;
   return (
-    words.some((word) => right.has(word) || word === initials || isOrdinary(word)) ||
+    words.some((word) => right.has(word) || word === initials) ||
+    words.every((word) => isOrdinary(word)) ||
     words.every((word) => word.length < 2)
   );
 }

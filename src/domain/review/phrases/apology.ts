@@ -12,7 +12,7 @@ export const apology: PhraseTable = {
     {
       find: "(?:i |my |please accept my |sincere |many |deepest |with |want to |have to |must |should |would like to |wish to |owe you an |owe you |let me |again )*(?:apologi[sz]e|apologi[sz]ing|apologies|apology)",
       unless:
-        "(?:no|accept(?:ed|ing)?|your|their|the company's|without|an official|never|not|wrote an?|drafted an?) (?:need (?:to|for) )?(?:\\w+ )?(?:apolog|need)|(?:client|customer|patient|airline|public|crisis)\\w* {gap}apolog|apology (?:letters?|to (?:the|a) (?:client|customer|patient))",
+        "(?:no|accept(?:ed|ing)?|your|their|the company's|without|an official|never|not|(?:wr[io]te?s?|wrote|drafts?|drafted|sends?|issues?) an?) (?:need (?:to|for) )?(?:\\w+ )?(?:apolog|need)|(?:client|customer|patient|airline|public|crisis)\\w* {gap}apolog|apology (?:letters?|to (?:the|a) (?:client|customer|patient))",
     },
     {
       find: "(?:please |can you |could you |hope you (?:can |will |'ll )?|cannot |can't )(?:forgive|excuse|pardon|overlook|look past|bear with)(?: me| my| the| this| any| myself)?",

@@ -19,7 +19,7 @@ export const asksForYesNo: PhraseTable = {
     {
       find: "(?:if|whether)(?: or not)? (?:you|you all|the team|they|your team|anyone|a decision|the {job}) (?:(?:have|has|had|'ve|'d|is|was|already|all|finally|yet|possibly|you) )*(?:made|make|reached|come to|decided|chosen|picked|been made|filled|been filled|a final decision|your (?:final )?decision|hired|a decision)(?: (?:a|any|your|on|who|the|upon|to)(?: \\w+)?| yet)?",
       unless:
-        "if {far}(?:filled|chosen|hired|decided|picked|made (?:your|a) (?:choice|decision)) {far}(?:wish|understand|happy|glad|would (?:still|be)|thank|i'd|keep me)",
+        "if {far}(?:filled|chosen|hired|decided|picked|made (?:your|a) (?:choice|decision)){far}(?:wish|understand|happy|glad|would (?:still|be)|thank|i'd|keep me)",
     },
     {
       find: "(?:if|whether)(?: or not)? (?:i|i'm|i am|i've|i have|i'll|i was|my application) (?:(?:have|has|had|been|be|still|am|was|will|got|get|made|is) )*(?:selected|chosen|hired|successful|unsuccessful|rejected|accepted|in the running|being considered|under consideration|the job|the role|the position|the offer|a candidate|moving forward|in or out|on the list|the cut|it|shortlisted|passed)",

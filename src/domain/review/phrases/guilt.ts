@@ -54,7 +54,8 @@ export const guilt: PhraseTable = {
     },
     {
       find: "(?:deserve[sd]?|owed?|entitled to|right to|worthy of|worth) {gap}(?:an? |some |the |your |any |more |better |at least )*(?:{answer}|told|to know|to be told|explanation|courtesy|better|treatment|phone call|call back|minute)",
-      unless: "worth (?:a|another|your) (?:look|thought|try|visit|minute of your)|credit",
+      unless:
+        "worth (?:a|another|your) (?:look|thought|try|visit|minute of your)|credit|(?:customers?|clients?|users?|patients?|pupils?|guests?|everybody|everyone|people|team) {gap}(?:deserve|owed|entitled|worthy)",
     },
     {
       find: "(?:i {adv}*)?(?:deserve[sd]?|owe me|owes me|owed me) (?:better|more|this|an|a|at least)",
@@ -80,7 +81,7 @@ export const guilt: PhraseTable = {
       find: "(?:waiting|sitting|sat|wait) {gap}(?:by|next to|beside) (?:the|my) (?:phone|telephone|inbox|computer)",
     },
     {
-      find: "(?:radio|complete|total|utter|deafening|your|this|such|the|long|met with|answered with|greeted with|weeks? of|days? of|months? of) silence",
+      find: "(?:radio|complete|total|utter|deafening|your|this|such|long|met with|answered with|greeted with|weeks? of|days? of|months? of) silence",
       unless: "(?:enjoy|like|appreciate|moment|in) {gap}silence",
     },
     {
@@ -130,7 +131,7 @@ export const guilt: PhraseTable = {
       find: "as (?:i(?:'ve| have)? )?(?:already )?(?:mentioned|stated|said|noted|wrote|written|explained|told you)(?: (?:already|before|previously|earlier|in my (?:last|previous|first|earlier) (?:e-?mail|message|note)|several times|repeatedly)|, (?:we|i|you) (?:need|must|have to|require|expect|still))",
       unless: "interview|when we (?:met|spoke|talked)|our (?:call|conversation|meeting)",
     },
-    { find: "so+ much for" },
+    { find: "(?<!thank you |thanks )so+ much for" },
     {
       find: "should i (?:just )?(?:keep|continue|assume|give up|stop|get on|move on|wait|take it|forget)\\w*",
       unless: "should i (?:keep|continue) (?:preparing|reading|to prepare|you posted|my)",

@@ -12,13 +12,13 @@ export const pressure: PhraseTable = {
     {
       find: "(?:please|kindly) {gap}(?:respond|reply|answer|let me have|get back to me|tell me|decide|write back|let me know) {gap}(?:by|before|no later than|within|until|this|today|tomorrow|tonight) ?(?:{day}|\\d+ (?:hours|days)|the|week|month|morning|afternoon)?",
       unless:
-        "if (?:you|there|that|this) {far}(?:need|would|anything|work|suit|time|slot)|call|meet|time",
+        "(?:what|which) {far}(?:steps|documents?|should|need)|paperwork|start date|if (?:you|there|that|this) {far}(?:need|would|anything|work|suit|time|slot)|call|meet|time",
     },
     { find: "without (?:any |further |more |any further |any more )+(?:delay|waiting)" },
     {
-      find: "i {adv}*(?:need|require|expect|demand|insist on|must have|must insist|have to have|want) (?:an? |your |some |to (?:know|hear|have|receive|get)(?: back)?(?: from you)? ?)+(?:(?:{answer}|soon|now|quickly|immediately|asap|what|whether|if|where|when|urgently|(?:the )?truth)\\b)?",
+      find: "i {adv}*(?:need|require|expect|demand|insist on|must have|must insist|have to have) (?:an? |your |some |to (?:know|hear|have|receive|get)(?: back)?(?: from you)? ?)+(?:(?:{answer}|soon|now|quickly|immediately|asap|what|whether|if|where|when|urgently|(?:the )?truth)\\b)?",
       unless:
-        "(?:to (?:know|hear|have) (?:more|about (?:how|the|your))|hear more|know more|have (?:a )?(?:look|chat|conversation)|expect (?:an?|your) (?:great|good|busy)|want to hear|want to know (?:that|how much|you))|require an? (?:good|close|deep|careful)|let you know|let me know what i need|an? (?:few|minute|moment|team|place|role|good|job)",
+        "(?:can|could|should|may|might|when) i expect|(?:to (?:know|hear|have) (?:more|about (?:how|the|your))|hear more|know more|have (?:a )?(?:look|chat|conversation)|expect (?:an?|your) (?:great|good|busy)|want to hear|want to know (?:that|how much|you))|require an? (?:good|close|deep|careful)|let you know|let me know what i need|an? (?:few|minute|moment|team|place|role|good|job)",
     },
     {
       find: "a\\.?s\\.?a\\.?p|urgent(?:ly)?|time is (?:running out|of the essence)|(?:hurry|speed this|speed things|speed it)(?: up)?|expedite|running out of (?:time|patience)|lose patience|losing patience|my patience",
@@ -65,7 +65,7 @@ export const pressure: PhraseTable = {
       unless: "i (?:can |hereby |gladly )?(?:confirm|acknowledge)",
     },
     {
-      find: "you (?:really |seriously |need to |have to |must |should |ought to |had better |'d better |better |would be (?:foolish|crazy|wise) (?:not )?to )+(?:priorit\\w+|hire|decide|choose|pick|take me|make (?:a|up|your)|move|answer|respond|reply|give me|let me|tell me|act|offer)",
+      find: "you (?:really |seriously |need to |have to |must |should |ought to |had better |'d better |better |would be (?:foolish|crazy|wise) (?:not )?to )+(?:priorit\\w+|decide|take me|make (?:a|up|your)|move|answer|respond|reply|give me|let me|tell me|act|offer)",
       unless:
         "you should (?:hire|choose) (?:carefully|slowly)|you (?:need to|have to|must) (?:decide|choose) (?:between|which|how|what|when|by)",
     },
@@ -77,7 +77,7 @@ export const pressure: PhraseTable = {
     {
       find: "(?:make up your mind|sooner rather than later|decide (?:soon|quickly|now|fast|already)|(?:what|why) (?:is|'s) taking (?:so|this) long|how (?:much|many) (?:longer|more)|(?:take|taken|taking) (?:so|this|too) long|drag(?:ging|ged)? (?:this |it )?(?:on|out|your feet))",
       unless:
-        "(?:what|which|why) (?:builds?|deploys?|tests?)|expect to decide|how (?:much|many) (?:longer|more) (?:you|the|patients|customers|your)|(?:so|too) long to (?:build|deploy|compile|load|answer)",
+        "(?:build|deploy|test|query|job|release)s? {gap}(?:tak|drag)|expect to decide|how (?:much|many) (?:longer|more) (?:you|the|patients|customers|your)|(?:so|too) long to (?:build|deploy|compile|load|answer)",
     },
     {
       find: "why (?:(?:have|has|did|is|are|am|was) )?(?:i|you|nobody|no one|there|it|your \\w+) (?:(?:have|has|had|did|do|is|are|am|was|'ve) ?)?(?:not|n't|never|still|no|taking|so)(?: \\w+){0,3}",

@@ -29,7 +29,7 @@ export const salaryOrPerks: PhraseTable = {
         "(?:remote(?:ly)? (?:teams?|colleagues|engineers|monitor\\w*|sens\\w*|patients?|villages?|site|sites|clinic|control|pupils|learners|schools?)|(?:your|the) remote (?:team|engineers)|hybrid (?:car|vehicle|engine|cloud|drive|search|model of|crop|seed)|tool|product|security|vpn|the home office (?:in|at|of)|home office (?:guidance|visa)|care)",
     },
     {
-      find: "(?:relocation (?:package|assistance|costs?|allowance|support|expenses)|(?:reimburse\\w*|refund\\w*|cover|pay(?: for| back)?) {gap}(?:expenses|travel|commute|costs?|ticket|parking|mileage|fuel|petrol|gas)|(?:travel|commute|moving|commuting) expenses|overtime (?:pay|rate)|(?:company|free) (?:car|phone|laptop|lunch(?:es)?|snacks?|gym|meals?|parking|food)|gym (?:membership|pass)|childcare (?:allowance|vouchers)|tuition (?:reimbursement|assistance)|(?:team|summer|company) outings?|promotion (?:opportunit\\w+|prospects))",
+      find: "(?:relocation (?:package|assistance|costs?|allowance|support|expenses)|(?:reimburse\\w*|refund\\w*|cover|pay(?: for| back)?) {gap}(?:expenses|travel|commute|costs?|ticket|parking|mileage|fuel|petrol|gas)|(?:travel|commute|moving|commuting) expenses|overtime (?:pay|rate)|(?:company|free) (?:car|phone|laptop|lunch(?:es)?|snacks?|gym|meals?|parking|food)|gym (?:membership|pass)|childcare (?:allowance|vouchers)|tuition (?:reimbursement|assistance)|promotion (?:opportunit\\w+|prospects))",
       unless:
         "(?:patients?|customers?|clients?|travell?ers|school meals|free (?:school )?meals|you (?:bought|paid)|thank)|car (?:sales|fleet|park)|product|app ",
     },

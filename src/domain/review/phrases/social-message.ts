@@ -9,7 +9,7 @@ export const socialMessage: PhraseTable = {
     {
       find: `(?:i |i'?ve |i have |i also |i'll |i will |have |also |just |already |will |can |me |to )+(?:sent|send|sending|messaged|messaging|message|added|add|adding|wrote|write|written|dropped|drop|dm'?d|dm|pinged|ping|texted|text|tried|contacted|contact|reach(?:ed)? out|followed|follow|friended|requested|invited|liked|tagged|commented) {far}${place}`,
       unless:
-        "(?:campaign|ads?|posts? (?:for|to)|followers|your (?:company'?s|team'?s|brand'?s)|customers|audience|reposted|publish)",
+        "(?:campaign|ads?\\b|posts? (?:for|to)|followers|your (?:company'?s|team'?s|brand'?s)|customers|audience|reposted|publish)",
     },
     {
       find: `(?:message|messaged|text|texted|dm|dm'd|write|wrote|reach|reached|contact|contacted|follow|followed|friend|friended|ping|pinged) (?:\\w+ )?(?:you|out)(?: \\w+)? (?:here |there |also |too |as well )?(?:on|via|through|over|by|at) (?:my |your |the )?(?:personal )?${place}`,

@@ -1,7 +1,7 @@
 import type { PhraseTable } from "../phrase.ts";
 
 const act =
-  "(?:take|accept|withdraw|escalate|move on|go (?:with|elsewhere|for|to)|sign|join|pursue|choose|contact|speak|report|walk|look elsewhere|complain|go above|take my|write to your|consider (?:other|my|it|myself|this)|be (?:forced|obliged|taking|going|accepting|signing|withdrawing|moving)|have (?:no|to|little)|need to|assume (?:that )?you (?:are not|aren't|do not|don't|have no)|proceed with|be unavailable|no longer)";
+  "(?:take(?! it (?:so|that))|accept|withdraw|escalate|move on|go (?:with|elsewhere|for|to)|sign|join|pursue|choose|contact|speak|report|walk|look elsewhere|complain|go above|take my|write to your|consider (?:other|my|it|myself|this)|be (?:forced|obliged|taking|going|accepting|signing|withdrawing|moving)|have (?:no|to|little)|need to|assume (?:that )?you (?:are not|aren't|do not|don't|have no)|proceed with|be unavailable|no longer)";
 
 export const ultimatum: PhraseTable = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
@@ -29,7 +29,7 @@ export const ultimatum: PhraseTable = {
         "have to (?:have|get) {gap}(?:ready|done)|(?:give|let) (?:them|him|her|you)|back to (?:them|him|her)|more before|expect to (?:hear|know|have|receive) {gap}(?:from them|their|the (?:other|contract))",
     },
     {
-      find: "(?:by|before|no later than) {day} (?:at the latest )?(?:or|otherwise|else|after which|and not later|latest)",
+      find: "(?:by|before|no later than) {day} (?:at the latest )?(?:or (?:else|i |we |you |my |it |consider|the (?:offer|deal)|lose)|otherwise|after which|and not later)",
     },
     { find: "you have until {gap}(?:{day}|noon|\\d)", unless: "for (?:the|your)" },
     {
@@ -70,7 +70,7 @@ export const ultimatum: PhraseTable = {
       find: "(?:i|i'll|i will|i am|i'm|will|shall) (?:\\w+ )?(?:withdraw|pull|remove) {gap}(?:if|unless|should you)",
     },
     {
-      find: "i(?:'ll| will| am going to|'m going to) (?:just )?(?:take|accept|go with|sign with) (?:it|them|theirs|the other|another|that) {gap}(?:unless|if|by|on|tomorrow|today|then)",
+      find: "i(?:'ll| will| am going to|'m going to) (?:just )?(?:take|accept|go with|sign with) (?:it(?! (?:so|that))|them|theirs|the other|another|that) {gap}(?:unless|if|by|on|tomorrow|today|then)",
     },
   ],
 };

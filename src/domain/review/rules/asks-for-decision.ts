@@ -7,7 +7,7 @@ export const asksForDecision = phraseRule({
   name: "asks-for-decision",
   severity: "error",
   because: ["THANK-7"],
-  weight: 4,
+  weight: 5,
   table,
   when: (situation) => isThanks(situation.kind),
   examples: {

@@ -38,7 +38,7 @@ export const newArgument = phraseRule({
       "You mentioned that you never found the right person for the night shift.",
       "I also liked the idea of one shared list.",
       "If my references are useful, I am happy to send them.",
-      "The best candidate for a cache is data that rarely changes, you said.",
+      "You said that you found the best candidate in your own team.",
     ],
   },
 });

@@ -5,7 +5,7 @@ import { isThanks, type Situation } from "../situation.ts";
 
 const copies = new RegExp(
   pattern(
-    "(?:i(?:'m| am|'ve| have)? |also |and |with )?(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped|adding|added) (?:in )?(?:{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|here|so that|in on|everyone)|[a-z]+ (?:here|in|on))",
+    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
   ),
   "g",
 );
