@@ -157,7 +157,7 @@ function measureFields(item: CorpusItem, mail: ReadMail): void {
       field === "plain_text"
         ? squeeze(want)
         : field === "attachment_names"
-          ? [...want].sort()
+          ? (want as string[]).toSorted()
           : want;
     score(
       "eml fields",

@@ -8,8 +8,8 @@ import type { Sentence } from "./sentences.ts";
 
 /** What the sentences speak for: per meaning its weight, and the sentences that carry it, the strongest first. */
 export interface Weighed {
-  weight(meaning: Meaning): number;
-  sentencesFor(meaning: Meaning): Sentence[];
+  weight: (meaning: Meaning) => number;
+  sentencesFor: (meaning: Meaning) => Sentence[];
 }
 
 const table = [...english, ...german, ...french, ...spanish];

@@ -61,11 +61,7 @@ function isOwn(mail: WhoseMail, known: ThreadKnowledge): boolean {
 
 function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
   const reported = mail.report?.originalMessageId;
-  const ids = [
-    ...mail.inReplyTo,
-    ...[...mail.references].reverse(),
-    ...(reported ? [reported] : []),
-  ];
+  const ids = [...mail.inReplyTo, ...mail.references.toReversed(), ...(reported ? [reported] : [])];
   const hit = ids.map((id) => known.sent.get(id)).find((one) => one !== undefined);
   if (!hit) return undefined;
   const writer = findPerson(known, senders(mail), hit.application);
