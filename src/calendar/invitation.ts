@@ -16,7 +16,9 @@ export interface InvitationProblem {
 }
 
 /** The events of an .ics text (RFC 5545, 5546). Never throws: what is broken is told in `problems`, the rest is read. */
-export function readInvitation(text: string): Omit<InvitationFile, "problems"> & { problems: InvitationProblem[] } {
+export function readInvitation(
+  text: string,
+): Omit<InvitationFile, "problems"> & { problems: InvitationProblem[] } {
   if (text.length > largest)
     return {
       events: [],

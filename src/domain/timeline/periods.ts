@@ -20,7 +20,9 @@ export function monthOf(day: Temporal.PlainDate, ahead = 0): Period {
 }
 
 export function quarterOf(day: Temporal.PlainDate, ahead = 0): Period {
-  const begins = day.with({ month: day.month - ((day.month - 1) % 3), day: 1 }).add({ months: 3 * ahead });
+  const begins = day
+    .with({ month: day.month - ((day.month - 1) % 3), day: 1 })
+    .add({ months: 3 * ahead });
   return { first: begins, last: monthOf(begins, 2).last };
 }
 
@@ -32,10 +34,22 @@ export function yearOf(day: Temporal.PlainDate, ahead = 0): Period {
 /** The early, middle or late part of a period, as generously as people mean it. */
 export function partOf({ first, last }: Period, part: string): Period {
   const days = first.until(last).days + 1;
-  const within = (from: number, to: number): Period => ({ first: first.add({ days: from }), last: first.add({ days: to }) });
-  if (part === "early") return days <= 7 ? within(0, 1) : days < 40 ? within(0, 9) : within(0, Math.round(days / 4));
-  if (part === "mid") return days <= 7 ? within(1, 2) : days < 40 ? within(10, 15) : within(Math.round(days / 3), Math.round(days * 0.6));
-  return { first: days <= 7 ? last.subtract({ days: 1 }) : last.subtract({ days: Math.round(days / 3) }), last };
+  const within = (from: number, to: number): Period => ({
+    first: first.add({ days: from }),
+    last: first.add({ days: to }),
+  });
+  if (part === "early")
+    return days <= 7 ? within(0, 1) : days < 40 ? within(0, 9) : within(0, Math.round(days / 4));
+  if (part === "mid")
+    return days <= 7
+      ? within(1, 2)
+      : days < 40
+        ? within(10, 15)
+        : within(Math.round(days / 3), Math.round(days * 0.6));
+  return {
+    first: days <= 7 ? last.subtract({ days: 1 }) : last.subtract({ days: Math.round(days / 3) }),
+    last,
+  };
 }
 
 /** Easter Sunday in the western churches (Meeus, Jones, Butcher). */
@@ -43,7 +57,8 @@ export function easterOf(year: number): Temporal.PlainDate {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const d =
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = Math.floor((a + 11 * d + 22 * e) / 451);
   const n = d + e - 7 * f + 114;

@@ -1,5 +1,19 @@
-import { addWorkingDays, workingDayFrom, type WorkingCalendar } from "#domain/plan/working-calendar.ts";
+import {
+  addWorkingDays,
+  workingDayFrom,
+  type WorkingCalendar,
+} from "#domain/plan/working-calendar.ts";
 import { findHoliday } from "./holiday-names.ts";
+import {
+  dateOf,
+  days,
+  monthNumber,
+  months,
+  nextDayOfMonth,
+  nextMonthNamed,
+  nextWeekday,
+  weekdayNumber,
+} from "./named-days.ts";
 import { monthOf, partOf, quarterOf, weekOf, yearOf, type Period } from "./periods.ts";
 
 export interface Span extends Period {
@@ -19,38 +33,95 @@ interface Place {
 type Match = RegExpExecArray;
 type Reading = (Omit<Span, "at" | "text" | "counted" | "sure"> & Partial<Span>) | undefined;
 
-const days = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-const months = "january|february|march|april|may|june|july|august|september|october|november|december";
 const monthWord = `(${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const dayWord = `(${days}|mon|tues?|wed|thurs?|thu|fri)`;
 const part = "(?:(early|mid|late|end)(?: of)?(?: the| in)? )?";
 
 /** From the most telling form to the least; what one has read the next does not see. */
 const forms: readonly (readonly [RegExp, (match: Match, place: Place) => Reading])[] = [
+  [
+    new RegExp(
+      `\\b(first|1st|second|2nd|third|3rd|last) week(?: or 2)?(?: of| in)? (?:the )?(next month|month|${months})`,
+    ),
+    weekOfMonth,
+  ],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/, (m) => onDay(dateOf(+m[1]!, +m[2]!, +m[3]!))],
-  [/\b(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?/, (m, { today }) => dated(+m[2]!, +m[1]!, today, m[3])],
+  [
+    /\b(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?/,
+    (m, { today }) => dated(+m[2]!, +m[1]!, today, m[3]),
+  ],
   [/\b(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d{2}))?\b/, slashed],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? ${monthWord}\\b(?: (\\d{4}))?`), (m, { today }) => dated(monthNumber(m[2]!), +m[1]!, today, m[3])],
-  [new RegExp(`\\b${monthWord}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?: (\\d{4}))?`), (m, { today }) => dated(monthNumber(m[1]!), +m[2]!, today, m[3])],
-  [/\bweek (?:of|commencing|beginning|starting) (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b/, (m, place) => weekOf(nextDayOfMonth(+m[1]!, place.today), place.calendar)],
-  [new RegExp(`\\b(first|1st|second|2nd|third|3rd|last) week(?: or 2)?(?: of| in)? (?:the )?(next month|month|${months})`), weekOfMonth],
-  [new RegExp(`\\b(\\d+) weeks? (?:from|on|after) (?:this |next )?(${days}|today|tomorrow|now)\\b`), weeksFrom],
-  [new RegExp(`\\b(${days})(?: of)? week\\b`), (m, { today }) => onDay(nextWeekday(m[1]!, today).add({ weeks: 1 }))],
-  [new RegExp(`\\b(?:${dayWord}(?: of| in)? (?:the )?(next|following) week|(next|following) week(?: on)? ${dayWord})\\b`), (m, place) => onDay(weekdayOf(m[1] ?? m[4]!, weekOf(place.today, place.calendar, 1)))],
-  [/\b(?:(vague) )?(?:(\d+)(?: (?:hour|day|week|month)s?)? ?(?:-|to|or|maybe|perhaps|bis|a|o|ou) )?(vague )?(\d+)(?:-(\d+))?(?: or so)? (?:full )?(business |working |week ?)?(hour|day|week|month)s?\b( or (?:so|2)| maybe \d+)?/, counted],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)? ${monthWord}\\b(?: (\\d{4}))?`),
+    (m, { today }) => dated(monthNumber(m[2]!), +m[1]!, today, m[3]),
+  ],
+  [
+    new RegExp(`\\b${monthWord}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?: (\\d{4}))?`),
+    (m, { today }) => dated(monthNumber(m[1]!), +m[2]!, today, m[3]),
+  ],
+  [
+    /\bweek (?:of|commencing|beginning|starting) (?:the )?(\d{1,2})(?:st|nd|rd|th)?\b/,
+    (m, place) => weekOf(nextDayOfMonth(+m[1]!, place.today), place.calendar),
+  ],
+  [
+    new RegExp(
+      `\\b(\\d+) weeks? (?:from|on|after) (?:this |next )?(${days}|today|tomorrow|now)\\b`,
+    ),
+    weeksFrom,
+  ],
+  [
+    new RegExp(`\\b(${days})(?: of)? week\\b`),
+    (m, { today }) => onDay(nextWeekday(m[1]!, today).add({ weeks: 1 })),
+  ],
+  [
+    new RegExp(
+      `\\b(?:${dayWord}(?: of| in)? (?:the )?(next|following) week|(next|following) week(?: on)? ${dayWord})\\b`,
+    ),
+    (m, place) => onDay(weekdayOf(m[1] ?? m[4]!, weekOf(place.today, place.calendar, 1))),
+  ],
+  [
+    /\b(?:(vague) )?(?:(\d+)(?: (?:hour|day|week|month)s?)? ?(?:-|to|or|maybe|perhaps|bis|a|o|ou) )?(vague )?(\d+)(?:-(\d+))?(?: or so)? (?:full )?(business |working |week ?)?(hour|day|week|month)s?\b( or (?:so|2)| maybe \d+)?/,
+    counted,
+  ],
   [/\b(?:overmorrow)\b/, (_, { today }) => onDay(today.add({ days: 2 }))],
   [/\btomorrow\b/, (_, { today }) => onDay(today.add({ days: 1 }))],
-  [/\b(?:today|end of (?:the )?day(?! (?:on |of )?(?:the )?(?:next|mon|tue|wed|thu|fri|\d)))\b/, (_, { today }) => onDay(today)],
+  [
+    /\b(?:today|end of (?:the )?day(?! (?:on |of )?(?:the )?(?:next|mon|tue|wed|thu|fri|\d)))\b/,
+    (_, { today }) => onDay(today),
+  ],
   [new RegExp(`\\b(this |next |coming |following )?(?:coming )?${dayWord}\\b`), weekday],
-  [new RegExp(`\\b${part}(?:the )?week after next\\b`), (m, { today, calendar }) => parted(weekOf(today, calendar, 2), m[1], "high")],
-  [new RegExp(`\\b${part}(?:the )?(this|next|current|coming)? ?(week|month|quarter|year)\\b`), period],
-  [new RegExp(`\\b${part}(?:the )?(?:q([1-4])|(\\d)(?:st|nd|rd|th)? quarter)(?: (\\d{4}))?`), quarter],
-  [new RegExp(`\\b(?:(early|mid|late|end)(?: of)?(?: in)? |(?:by|in|until|before|for|next|sometime in) )${monthWord}\\b`), month],
-  [/\b(?:the |by |on )(\d{1,2})(?:st|nd|rd|th)\b|\bthe (\d{1,2})\b/, (m, { today }) => onDay(nextDayOfMonth(+(m[1] ?? m[2]!), today))],
+  [
+    new RegExp(`\\b${part}(?:the )?week after next\\b`),
+    (m, { today, calendar }) => parted(weekOf(today, calendar, 2), m[1], "high"),
+  ],
+  [
+    new RegExp(
+      `\\b${part}(?:the )?(this|next|current|coming)? ?(?<!following |week )(week|month|quarter|year)\\b`,
+    ),
+    period,
+  ],
+  [
+    new RegExp(`\\b${part}(?:the )?(?:q([1-4])|(\\d)(?:st|nd|rd|th)? quarter)(?: (\\d{4}))?`),
+    quarter,
+  ],
+  [
+    new RegExp(
+      `\\b(?:(early|mid|late|end)(?: of)?(?: in)? |(?:by|in|until|before|for|next|sometime in) )${monthWord}\\b`,
+    ),
+    month,
+  ],
+  [
+    /\b(?:the |by |on )(\d{1,2})(?:st|nd|rd|th)\b|\bthe (\d{1,2})\b/,
+    (m, { today }) => onDay(nextDayOfMonth(+(m[1] ?? m[2]!), today)),
+  ],
 ];
 
 /** Every span of days that the words name, in their order. */
-export function findSpans(plain: string, at: Temporal.ZonedDateTime, calendar: WorkingCalendar): Span[] {
+export function findSpans(
+  plain: string,
+  at: Temporal.ZonedDateTime,
+  calendar: WorkingCalendar,
+): Span[] {
   const place = { today: at.toPlainDate(), calendar, at };
   const found: Span[] = [];
   let left = plain;
@@ -77,22 +148,27 @@ function followingWeek(left: string, found: Span[], calendar: WorkingCalendar): 
   const match = /\b(?:the )?following week\b|\bthe week after\b/.exec(left);
   const before = found.at(-1);
   if (!match || !before) return [];
-  return [{ ...weekOf(before.last, calendar, 1), at: match.index, text: match[0], counted: "", sure: "high" }];
+  return [
+    {
+      ...weekOf(before.last, calendar, 1),
+      at: match.index,
+      text: match[0],
+      counted: "",
+      sure: "high",
+    },
+  ];
 }
 
 function onDay(day: Temporal.PlainDate | undefined): Reading {
   return day && { first: day, last: day };
 }
 
-function dateOf(year: number, monthOfYear: number, day: number): Temporal.PlainDate | undefined {
-  try {
-    return Temporal.PlainDate.from({ year, month: monthOfYear, day }, { overflow: "reject" });
-  } catch {
-    return undefined;
-  }
-}
-
-function dated(monthOfYear: number, day: number, today: Temporal.PlainDate, year?: string): Reading {
+function dated(
+  monthOfYear: number,
+  day: number,
+  today: Temporal.PlainDate,
+  year?: string,
+): Reading {
   if (year) return onDay(dateOf(year.length === 2 ? 2000 + +year : +year, monthOfYear, day));
   const here = dateOf(today.year, monthOfYear, day);
   const past = here && Temporal.PlainDate.compare(here, today) < 0;
@@ -102,52 +178,53 @@ function dated(monthOfYear: number, day: number, today: Temporal.PlainDate, year
 /** 03/04 is the third of April or the fourth of March: the later one, without confidence. */
 function slashed(m: Match, { today }: Place): Reading {
   const [a, b] = [+m[1]!, +m[2]!];
-  const readings = [dated(a, b, today, m[3]), dated(b, a, today, m[3])].filter((each) => each !== undefined);
+  const readings = [dated(a, b, today, m[3]), dated(b, a, today, m[3])].filter(
+    (each) => each !== undefined,
+  );
   const last = readings.sort((x, y) => Temporal.PlainDate.compare(x.last, y.last)).at(-1);
   return last && { ...last, sure: readings.length > 1 && a !== b ? "low" : "high" };
 }
 
-function monthNumber(word: string): number {
-  return months.split("|").findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
-}
-
-function nextDayOfMonth(day: number, today: Temporal.PlainDate): Temporal.PlainDate {
-  const here = today.with({ day: Math.max(1, day) });
-  return here.day === day && Temporal.PlainDate.compare(here, today) >= 0 ? here : today.add({ months: 1 }).with({ day: Math.max(1, day) });
-}
-
-function nextMonthNamed(word: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  const named = monthNumber(word);
-  return today.with({ day: 1, month: named }).add({ years: named < today.month ? 1 : 0 });
-}
-
 function weekOfMonth(m: Match, { today }: Place): Reading {
-  const start = m[2] === "month" ? today.with({ day: 1 }) : m[2] === "next month" ? monthOf(today, 1).first : nextMonthNamed(m[2]!, today);
-  const week = /last/.test(m[1]!) ? 4 : /first|1st/.test(m[1]!) ? 0 : /second|2nd/.test(m[1]!) ? 1 : 2;
-  const last = week === 4 ? monthOf(start).last : start.add({ days: 7 * week + (/or 2/.test(m[0]) ? 13 : 6) });
+  const start =
+    m[2] === "month"
+      ? today.with({ day: 1 })
+      : m[2] === "next month"
+        ? monthOf(today, 1).first
+        : nextMonthNamed(m[2]!, today);
+  const week = /last/.test(m[1]!)
+    ? 4
+    : /first|1st/.test(m[1]!)
+      ? 0
+      : /second|2nd/.test(m[1]!)
+        ? 1
+        : 2;
+  const last =
+    week === 4 ? monthOf(start).last : start.add({ days: 7 * week + (/or 2/.test(m[0]) ? 13 : 6) });
   return { first: last.subtract({ days: 6 }), last, sure: "medium" };
-}
-
-function weekdayNumber(word: string): number {
-  return days.split("|").findIndex((name) => name.startsWith(word.slice(0, 3))) + 1;
 }
 
 function weekdayOf(word: string, week: Period): Temporal.PlainDate {
   return week.first.add({ days: (weekdayNumber(word) - week.first.dayOfWeek + 7) % 7 });
 }
 
-function nextWeekday(word: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  return today.add({ days: (weekdayNumber(word) - today.dayOfWeek + 6) % 7 + 1 });
-}
-
 function weeksFrom(m: Match, { today }: Place): Reading {
-  const base = m[2] === "tomorrow" ? today.add({ days: 1 }) : m[2] === "today" || m[2] === "now" ? today : nextWeekday(m[2]!, today);
+  const base =
+    m[2] === "tomorrow"
+      ? today.add({ days: 1 })
+      : m[2] === "today" || m[2] === "now"
+        ? today
+        : nextWeekday(m[2]!, today);
   return onDay(base.add({ weeks: +m[1]! }));
 }
 
 function weekday(m: Match, { today, calendar }: Place): Reading {
   const nearest = nextWeekday(m[2]!, today);
-  if (m[1] !== "next ") return { ...onDay(nearest)!, sure: weekdayNumber(m[2]!) === today.dayOfWeek ? "medium" : "high" };
+  if (m[1] !== "next ")
+    return {
+      ...onDay(nearest)!,
+      sure: weekdayNumber(m[2]!) === today.dayOfWeek ? "medium" : "high",
+    };
   const last = weekdayOf(m[2]!, weekOf(today, calendar, 1));
   return { first: nearest, last, sure: nearest.equals(last) ? "high" : "low" };
 }
@@ -157,11 +234,24 @@ function counted(m: Match, { today, calendar, at }: Place): Reading {
   const count = Math.max(+(m[2] ?? 0), +m[4]!, +(m[5] ?? 0), +(tail ?? 0));
   if (count > 1000) return undefined;
   const loose = Boolean(m[1] ?? m[3] ?? m[8]);
-  const sure = m[1] || m[3] || /or so/.test(m[0]) ? "low" : m[2] || m[5] || loose ? "medium" : "high";
-  if (m[6] || (m[7] === "day" && (m[1] || m[3]))) return { first: today, last: addWorkingDays(today, count, calendar), counted: `counting ${count} working days`, sure };
+  const sure =
+    m[1] || m[3] || /or so/.test(m[0]) ? "low" : m[2] || m[5] || loose ? "medium" : "high";
+  if (m[6] || (m[7] === "day" && (m[1] || m[3])))
+    return {
+      first: today,
+      last: addWorkingDays(today, count, calendar),
+      counted: `counting ${count} working days`,
+      sure,
+    };
   if (m[7] === "hour") return { first: today, last: at.add({ hours: count }).toPlainDate(), sure };
-  const last = today.add(m[7] === "day" ? { days: count } : m[7] === "week" ? { weeks: count } : { months: count });
-  return { first: today, last: m[7] === "day" && m[2] ? workingDayFrom(last, calendar) : last, sure };
+  const last = today.add(
+    m[7] === "day" ? { days: count } : m[7] === "week" ? { weeks: count } : { months: count },
+  );
+  return {
+    first: today,
+    last: m[7] === "day" && m[2] ? workingDayFrom(last, calendar) : last,
+    sure,
+  };
 }
 
 function parted(whole: Period, word: string | undefined, sure: Span["sure"]): Reading {
@@ -171,9 +261,13 @@ function parted(whole: Period, word: string | undefined, sure: Span["sure"]): Re
 function period(m: Match, { today, calendar }: Place): Reading {
   if (!m[1] && !m[2]) return undefined;
   const ahead = m[2] === "next" || m[2] === "coming" ? 1 : 0;
-  const of = m[3] === "week" ? weekOf(today, calendar, ahead) : { month: monthOf, quarter: quarterOf, year: yearOf }[m[3]!]!(today, ahead);
+  const of =
+    m[3] === "week"
+      ? weekOf(today, calendar, ahead)
+      : { month: monthOf, quarter: quarterOf, year: yearOf }[m[3]!]!(today, ahead);
   let read = parted(of, m[1], m[1] === "end" ? "high" : m[3] === "week" ? "medium" : "low")!;
-  if (Temporal.PlainDate.compare(read.last, today) < 0) read = parted(m[3] === "week" ? weekOf(today, calendar, 1) : monthOf(today, 1), m[1], "low")!;
+  if (Temporal.PlainDate.compare(read.last, today) < 0)
+    read = parted(m[3] === "week" ? weekOf(today, calendar, 1) : monthOf(today, 1), m[1], "low")!;
   return read;
 }
 

@@ -1,4 +1,8 @@
-import { addWorkingDays, workingDayFrom, type WorkingCalendar } from "#domain/plan/working-calendar.ts";
+import {
+  addWorkingDays,
+  workingDayFrom,
+  type WorkingCalendar,
+} from "#domain/plan/working-calendar.ts";
 import { candidateDeadline, notATimeline, notBefore, vague } from "./phrases/kinds.ts";
 import { findSpans, type Span } from "./spans.ts";
 import { plainWords } from "./words.ts";
@@ -43,15 +47,26 @@ function latest(spans: Span[]): Span | undefined {
 
 /** Words about another matter: an absence or an interview's own date. Its day may still be the earliest for an answer. */
 function none({ words, plain }: Said, spans: Span[]): Timeline {
-  const back = /out of|leave|holiday|vacation/.test(plain) ? (latest(spans)?.last.toString() ?? null) : null;
+  const back = /out of|leave|holiday|vacation/.test(plain)
+    ? (latest(spans)?.last.toString() ?? null)
+    : null;
   const explanation = `“${words}” does not say when an answer comes.`;
   return { answerBy: null, earliest: back, confidence: "high", explanation, words, kind: "none" };
 }
 
 function unstated({ words, plain }: Said): Timeline {
   const isVague = vague.test(plain);
-  const explanation = isVague ? `“${words}” promises an answer and names no day.` : `“${words}” states no day.`;
-  return { answerBy: null, earliest: null, confidence: isVague ? "low" : "medium", explanation, words, kind: isVague ? "vague" : "none" };
+  const explanation = isVague
+    ? `“${words}” promises an answer and names no day.`
+    : `“${words}” states no day.`;
+  return {
+    answerBy: null,
+    earliest: null,
+    confidence: isVague ? "low" : "medium",
+    explanation,
+    words,
+    kind: isVague ? "vague" : "none",
+  };
 }
 
 function isAfter(plain: string, span: Span): boolean {
@@ -61,20 +76,35 @@ function isAfter(plain: string, span: Span): boolean {
 /** "Right after" promises a day soon after; anything else only says what comes first. */
 function afterwards(span: Span, { plain, words, context: { calendar } }: Said): Timeline {
   const least = /at least|not before|no earlier|earliest|mindestens|au moins|al menos/.test(plain);
-  const earliest = least ? span.last : workingDayFrom(span.last.add({ days: 1 }), calendar);
+  const until = /\buntil (?:the )?$/.test(plain.slice(0, span.at));
+  const earliest =
+    least || until ? span.last : workingDayFrom(span.last.add({ days: 1 }), calendar);
   const soon = /\b(?:right|just|shortly|soon|immediately|straight|directly) after\b/.test(plain);
   const answerBy = soon ? addWorkingDays(span.last, 2, calendar) : undefined;
   const explanation = `“${span.text}” ends on ${shown(span.last)}; an answer comes not before ${shown(earliest)}${answerBy ? `, and soon after means by ${shown(answerBy)}` : ""}.`;
-  return { answerBy: answerBy?.toString() ?? null, earliest: earliest.toString(), confidence: "low", explanation, words, kind: soon ? "deadline" : "not-before" };
+  return {
+    answerBy: answerBy?.toString() ?? null,
+    earliest: earliest.toString(),
+    confidence: "low",
+    explanation,
+    words,
+    kind: soon ? "deadline" : "not-before",
+  };
 }
 
 function deadline(span: Span, { plain, words, context }: Said): Timeline {
   const today = context.from.toPlainDate();
   const last = isBefore(plain, span) ? span.first.subtract({ days: 1 }) : span.last;
   const answerBy = Temporal.PlainDate.compare(last, today) < 0 ? today : last;
-  const unsure = /\b(?:maybe|perhaps|hope|hopefully|probably|might|around|about|approximately|roughly|or so|should)\b/.test(plain);
+  const unsure =
+    /\b(?:maybe|perhaps|hope|hopefully|probably|might|around|about|approximately|roughly|or so|should)\b/.test(
+      plain,
+    );
   const confidence = span.sure === "high" && unsure ? "medium" : span.sure;
-  const starts = span.first.equals(span.last) || Temporal.PlainDate.compare(span.first, today) <= 0 ? null : span.first.toString();
+  const starts =
+    span.first.equals(span.last) || Temporal.PlainDate.compare(span.first, today) <= 0
+      ? null
+      : span.first.toString();
   const skipped = span.counted ? holidaysBetween(today, answerBy, context.calendar) : "";
   const counted = span.counted ? ` ${span.counted}` : "";
   const explanation = `“${span.text}”, said on ${shown(today)},${counted}${skipped} means ${shown(answerBy)} at the latest.`;
@@ -84,12 +114,23 @@ function deadline(span: Span, { plain, words, context }: Said): Timeline {
 
 /** "Before Friday" leaves Thursday; "before the end of the month" still allows its last day. */
 function isBefore(plain: string, span: Span): boolean {
-  return /\b(?:before|prior to|ahead of|by the)(?: the)? ?$/.test(plain.slice(0, span.at)) && !/end/.test(span.text) && (/\b(?:before|prior to|ahead of)(?: the)? ?$/.test(plain.slice(0, span.at)));
+  return (
+    !/^end/.test(span.text) &&
+    /\b(?:before|prior to|ahead of)(?: the)? ?$/.test(plain.slice(0, span.at))
+  );
 }
 
-function holidaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, { holidays }: WorkingCalendar): string {
+function holidaysBetween(
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+  { holidays }: WorkingCalendar,
+): string {
   const skipped: string[] = [];
-  for (let day = from.add({ days: 1 }); Temporal.PlainDate.compare(day, to) <= 0; day = day.add({ days: 1 })) {
+  for (
+    let day = from.add({ days: 1 });
+    Temporal.PlainDate.compare(day, to) <= 0;
+    day = day.add({ days: 1 })
+  ) {
     const name = holidays.get(day.toString());
     if (name) skipped.push(name);
   }
@@ -97,5 +138,6 @@ function holidaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, { hol
 }
 
 function shown(day: Temporal.PlainDate): string {
-  return day.toLocaleString("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", calendar: "iso8601" });
+  const weekday = day.toLocaleString("en-GB", { weekday: "long" });
+  return `${weekday}, ${day.day} ${day.toLocaleString("en-GB", { month: "long" })} ${day.year}`;
 }

@@ -2,7 +2,10 @@ import type { Rewrites } from "./rewrites.ts";
 
 /** Ways of saying the same thing in English, brought to the one form that the grammar reads. */
 export const english: Rewrites = [
-  [/\b(?:close of business|end of business|close of play|end of play|cob|eob|eod|cop)\b/g, "end of day"],
+  [
+    /\b(?:close of business|end of business|close of play|end of play|cob|eob|eod|cop)\b/g,
+    "end of day",
+  ],
   [/\beow\b/g, "end of week"],
   [/\beom\b/g, "end of month"],
   [/\beoy\b/g, "end of year"],
@@ -18,7 +21,10 @@ export const english: Rewrites = [
   [/\b(?:a )?few(?: more)?(?= (?:\w+ )?(?:day|week|month|hour))/g, "vague 3"],
   [/\bseveral(?= (?:\w+ )?(?:day|week|month|hour))/g, "vague 5"],
   [/\b(?:half a|1 half) (?:month)\b/g, "15 days"],
-  [/\b(within|in|over|during|inside) (?:the )?(?:next|coming|following) (?=(?:week|month|day|year)\b(?! (?:end|of)))/g, "$1 1 "],
+  [
+    /\b(within|in|over|during|inside) (?:the )?(?:next|coming|following) (?=(?:week|month|day|year)\b(?! (?:end|of)))/g,
+    "$1 1 ",
+  ],
   [/\b(?:an?|one|another) (?=(?:\w+ )?(?:hour|day|week|month|year)\b)/g, "1 "],
   [/\banother (?=\d)/g, ""],
   [/\b(week|month)s? following(?! next)/g, "following $1"],
@@ -26,7 +32,16 @@ export const english: Rewrites = [
   [/\bthe day after tomorrow\b/g, "overmorrow"],
   [/\b(?:tonight|this (?:morning|afternoon|evening)|later today)\b/g, "today"],
   [/\bthe 1st (?=week)/g, "first "],
+  [/\b(?:the )?first (?=of )/g, "1st "],
+  [/\b(?:the )?first half of\b/g, "mid"],
+  [/\b(?:the )?(?:second|2nd|back) half of\b/g, "end of"],
+  [
+    /\b(?:in|over|within|during) (?:the )?(?:next|coming|following) (days|weeks|months)\b/g,
+    "in vague 3 $1",
+  ],
 ];
 
 export const numberWords: readonly string[] =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
