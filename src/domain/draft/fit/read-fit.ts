@@ -46,7 +46,7 @@ function withResults(facts: readonly (Fact & { result?: boolean })[]): Fact[] {
 function inOrder(part: string): string {
   return part.replace(
     /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
-    "I $3 $2 of the $1 $4",
+    "I $3 $2 of my $1 $4",
   );
 }
 
@@ -92,7 +92,13 @@ const span =
 function asDuration(part: string): string | undefined {
   const found = span.exec(part)?.[0];
   if (!found) return undefined;
-  const rest = part.slice(found.length).trim();
+  const rest = part
+    .slice(found.length)
+    .trim()
+    .replace(
+      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as )(?=\p{Ll})/u,
+      ", with ",
+    );
   if (
     /^(?:of|on|in|at|as|with|for|running|working|doing|from|across|behind|under|,)/i.test(rest) ||
     /^\p{L}+ing\b/u.test(rest)

@@ -44,6 +44,11 @@ const notes: readonly (readonly [string, string])[] = [
   ["built the booking site with one student", "you built the booking site with one student"],
   ["threw out the old rota last year", "you threw out the old rota last year"],
   ["always answers complaints by phone", "you always answer complaints by phone"],
+  ["he dont rush a docking, waits for the tide", "you do not rush a docking and wait for the tide"],
+  [
+    "the cadets run the cafe & the mates train the cadets",
+    "the cadets run the cafe, and that the mates train the cadets",
+  ],
   ["the crew votes on the winter timetable", "the crew votes on the winter timetable"],
   ["every ferry carries two spare pumps", "every ferry carries two spare pumps"],
   ["new deckhands shadow a mate for 3 wks", "new deckhands shadow a mate for three weeks"],

@@ -4,7 +4,9 @@ import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
 import type { NoteContext, Reading, Refused } from "./reading.ts";
-import { shapeOf } from "./shape.ts";
+import { prepositions } from "./en/words.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { verbOf } from "./verbs.ts";
 import { namesFor, withoutSpeaker } from "./speaker.ts";
 import { tidy } from "./tidy.ts";
 import { join, tokenise, wordCount } from "./tokens.ts";
@@ -283,12 +285,22 @@ function atJoint(part: readonly string[]): string[][] {
   return at < 0 ? [[...part]] : [part.slice(0, at), part.slice(at + 1)];
 }
 
+/** Behind a comma a bare -s word before a preposition is a further verb: "waits for the shutdown". */
+function partShape(part: readonly string[], at: number): Shape {
+  const shape = shapeOf(part);
+  const further =
+    at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
+  return further && prepositions.has((part[1] ?? "").toLowerCase())
+    ? { kind: "verb-first", verbAt: 0 }
+    : shape;
+}
+
 function clauseOf(
   part: readonly string[],
   at: number,
   parts: readonly (readonly string[])[],
 ): { that: string; how: boolean; gerund?: string }[] {
-  const shape = shapeOf(part);
+  const shape = partShape(part, at);
   if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
     const clause = asClause(part, shape);
     if (!clause) return [];
@@ -318,7 +330,7 @@ function joinClauses(
   if (count === 1) return first;
   return rest.reduce((text, clause, at) => {
     const part = parts[at + 1] ?? [];
-    const kind = shapeOf(part).kind;
+    const kind = partShape(part, at + 1).kind;
     const opener = (part[0] ?? "").toLowerCase();
     if (
       /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then)$/.test(opener)

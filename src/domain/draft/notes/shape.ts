@@ -202,7 +202,7 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
       (isPluralNoun(before) || /^(?:people|children|staff|everyone|kids)$/.test(before)) &&
       !compoundPlurals.test(before) &&
       (!isNounish(verb.base) || opensDirectObject(next)) &&
-      !verb.forms.has("participle")
+      (!verb.forms.has("participle") || strictObject(next))
     );
   if (verb.forms.has("past") && !verb.forms.has("participle")) return true;
   if (verb.forms.has("past")) return strictObject(next);

@@ -70,6 +70,8 @@ export const frames = {
   "frames/with-clause": [
     "{{ name }} told me that {{ that }}.",
     "From {{ name }} I learned that {{ that }}.",
+    "I also heard from {{ name }} that {{ that }}.",
+    "{{ name }} mentioned that {{ that }}.",
   ],
   "frames/with": ["{{ name }} told me about {{ np }}.", "With {{ name }} I talked about {{ np }}."],
   "frames/with-two": [

@@ -32,8 +32,8 @@ export const passing = {
     "“{{ quote }}” has stayed with me, and I would be glad to stay in touch.",
   ],
   "frames/card-clause": [
-    "I have often thought since of what you told me, that {{ that }}.",
     "It was a pleasure to learn that {{ that }}.",
+    "I will remember what you told me, that {{ that }}.",
   ],
   "frames/card-how": ["It was a pleasure to hear how {{ that }}."],
   "frames/card-np": ["It was a pleasure to hear about {{ np }}.", "I will remember {{ np }}."],
