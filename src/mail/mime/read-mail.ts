@@ -73,7 +73,7 @@ const limits = {
   forceRfc822Attachments: true,
   attachmentEncoding: "arraybuffer",
   maxNestingDepth: 50,
-  maxHeadersSize: 1024 * 1024,
+  maxHeadersSize: 128 * 1024,
 } as const;
 
 /** What is attached to a mail that was forwarded whole counts as attached; what a server returns does not. */
@@ -91,9 +91,11 @@ async function addForwarded(email: Email, depth: number): Promise<void> {
 
 async function parseHeaders(bytes: Uint8Array): Promise<Email> {
   const head = new TextDecoder("latin1")
-    .decode(bytes.subarray(0, 256 * 1024))
+    .decode(bytes.subarray(0, 128 * 1024 - 16))
     .split(/\r?\n\r?\n/, 1)[0];
-  const lines = (head ?? "").split(/\r?\n/).filter((line) => !/^content-/i.test(line));
+  const lines = (head ?? "")
+    .split(/\r?\n/)
+    .filter((line) => line.length < 16_384 && !/^content-/i.test(line));
   try {
     return await PostalMime.parse(`${lines.join("\r\n")}\r\n\r\n`, limits);
   } catch {
