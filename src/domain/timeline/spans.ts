@@ -112,7 +112,8 @@ const forms: readonly (readonly [RegExp, (match: Match, place: Place) => Reading
   ],
   [
     /\b(?:the |by |on )(\d{1,2})(?:st|nd|rd|th)\b|\bthe (\d{1,2})\b/,
-    (m, { today }) => onDay(nextDayOfMonth(+(m[1] ?? m[2]!), today)),
+    (m, { today }) =>
+      +(m[1] ?? m[2]!) > 31 ? undefined : onDay(nextDayOfMonth(+(m[1] ?? m[2]!), today)),
   ],
 ];
 

@@ -23,9 +23,12 @@ export interface SpokenIn {
   language?: string;
 }
 
+/** Nobody says when in more characters; the rest of a pasted letter is not read. */
+const longestRead = 2000;
+
 /** What an employer's words about "when" mean, said at `from` in the employer's zone. */
 export function when(words: string, context: SpokenIn): Timeline {
-  const plain = plainWords(words, context.language);
+  const plain = plainWords(words.slice(0, longestRead), context.language);
   const spans = findSpans(plain, context.from, context.calendar);
   const said = { plain, words, context };
   if (notATimeline.test(plain)) return none(said, spans);
