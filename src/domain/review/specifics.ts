@@ -96,11 +96,12 @@ function pastedWords(file: ApplicationFile | undefined): ReadonlySet<string> {
 export function overlapWithNotes(
   letter: Letter,
   notes: readonly string[],
-): { shared: number; unused: string[] } {
+): { shared: number; unused: string[]; known: number } {
   const own = new Set(letter.words.flatMap((word) => keys(word.folded)));
   const counts = notes.map((note) => new Set(contentOf(note).filter((key) => own.has(key))).size);
   return {
     shared: counts.reduce((sum, count) => sum + count, 0),
+    known: new Set(notes.flatMap(contentOf)).size,
     unused: notes.filter((_, at) => counts[at] === 0),
   };
 }

@@ -47,7 +47,7 @@ function capitalised(letter: Letter): (Word & { parts: string[] })[] {
     .flatMap((span) => (span ? wordsIn(letter.text, span) : []))
     .filter(
       (word) =>
-        (/^[^\p{L}]*\p{Lu}/u.test(word.text) && !/\d/.test(word.text.slice(1))) ||
+        (/^[^\p{L}]*\p{Lu}|-\p{Lu}/u.test(word.text) && !/\d/.test(word.text.slice(1))) ||
         unmask(word.text) !== undefined,
     )
     .map((word) => ({ ...word, parts: partsInWord(word.text) }));

@@ -135,7 +135,7 @@ function near(part: NamePart, own: NamePart): boolean {
 /** Without a file, the address tells at least how the name is spelt. */
 function* againstAddress(letter: Letter, greeted: readonly Greeted[]): Iterable<Hit> {
   const address = letter.draft.to[0] ?? "";
-  const tokens = foldName(address.replace(/@.*$/, "")).match(/\p{L}{3,}/gu) ?? [];
+  const tokens: string[] = foldName(address.replace(/@.*$/, "")).match(/\p{L}{3,}/gu) ?? [];
   for (const one of greeted)
     for (const part of words(one)) {
       if (part.folded.length < 4 || tokens.includes(part.folded)) continue;

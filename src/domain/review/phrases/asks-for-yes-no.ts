@@ -33,7 +33,7 @@ export const asksForYesNo: PhraseTable = {
       find: "(?:are you|is (?:the team|your team|the company)) (?:\\w+ )?(?:going to|gonna|planning to|planning on|able to|ready to|prepared to|willing to) (?:hire|hiring|offer|make|give|choose|move (?:forward|ahead))",
     },
     {
-      find: "(?:will|would|can|could) (?:you|the team|they) (?:\\w+ )?(?:hire|be hiring|offer|be offering|make|be making|give|be giving) me",
+      find: "(?:will|would|can|could) (?:you|the team|they) (?:\\w+ )?(?:hire|be hiring|offer|be offering|make|be making) me",
     },
     { find: "(?:is|are) (?:it|the answer|that|this) (?:going to be )?a (?:yes|no)" },
     {

@@ -93,7 +93,7 @@ export const pressure: PhraseTable = {
       unless: "(?:explain|told|showed|asked) {far}(?:what|the)",
     },
     {
-      find: "(?:you can|you may|you could) (?:at least|surely|certainly) {gap}|surely (?:you|someone|somebody|it)|by now",
+      find: "(?:you can|you may|you could) (?:at least|surely|certainly) {gap}|surely (?:you|someone|somebody|it)",
       unless:
         "(?:know|learned|see|seen|done|built|run|used) {gap}by now (?:i|we|,? and)|i (?:have|had) {far}by now",
       severity: "warning",

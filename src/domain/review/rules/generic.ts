@@ -71,17 +71,10 @@ export const generic: ReviewRule = {
 
 function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   const place = wholeBody(letter);
-  if (situation.notes.length > 0) {
-    const { shared, unused } = overlapWithNotes(letter, situation.notes);
-    if (shared === 0)
-      yield {
-        ...place,
-        message: "Nothing here comes from this conversation. Take up one thing that was said.",
-        ...(unused[0] !== undefined && { suggestion: `Your notes have: ${unused[0]}` }),
-      };
-    return;
-  }
   const score = concreteness(letter, situation.context.file);
+  const notes = situation.notes.length > 0 ? overlapWithNotes(letter, situation.notes) : undefined;
+  if (notes && notes.shared > 0) return;
+  if (notes && notes.known >= 2) return yield apartFromNotes(place, notes.unused[0], score.best);
   if (score.best >= 3 || score.all >= 5) return;
   yield {
     ...place,
@@ -115,4 +108,18 @@ function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
 
 function wholeBody(letter: Letter): { start: number; end: number } {
   return { start: letter.sentences[0]?.start ?? letter.body.start, end: letter.body.end };
+}
+
+/** A rich letter that shares no word with the notes may be a free retelling of them: the person is asked to look. */
+function apartFromNotes(
+  place: { start: number; end: number },
+  unused: string | undefined,
+  best: number,
+): Hit {
+  return {
+    ...place,
+    message: "Nothing here comes from this conversation. Take up one thing that was said.",
+    ...(unused !== undefined && { suggestion: `Your notes have: ${unused}` }),
+    ...(best >= 5 && { severity: "warning" as const }),
+  };
 }
