@@ -52,11 +52,13 @@ function inOrder(part: string): string {
 
 /** "clerk for Judge Abara since 2024" is said of oneself. */
 const office =
-  /^(?:an? )?((?:\p{Ll}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach)) ((?:for|at|with|in|on) .+ since .+)$/u;
+  /^(?:an? )?((?:\p{L}\p{Ll}+ )?(?:\p{L}\p{Ll}*(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach|Nurse|Cook|Chef|Clerk|Head)) ((?:for|at|with|in|on) .+ since .+)$/u;
 
 function partsOf(text: string): string[] {
   return text
-    .split(/(?<=[.;!])\s+|;\s*|\s+and\s+(?=I(?:'ve| have| also)?\b)|,\s+(?=(?:then|now)\b)/)
+    .split(
+      /(?<=[.;!])\s+|;\s*|\s+and\s+(?=I(?:'ve| have| also)?\b)|,\s+(?=(?:then|now)\b|(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years? (?:as|at|in|of|with)\b)/,
+    )
     .map((part) =>
       part
         .replace(/[.;,!]+$/, "")
@@ -67,12 +69,18 @@ function partsOf(text: string): string[] {
 }
 
 function factOf(told: string, path: string): (Fact & { result?: boolean }) | undefined {
-  const part = inOrder(told);
+  const part = inOrder(told).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
+  if (
+    /^(?:fluent|trained|certified|qualified|experienced|registered|licensed|accredited)\b/i.test(
+      part,
+    )
+  )
+    return { path, clause: `I am ${uncapital(part)}` };
   const held = office.exec(part);
   if (held)
     return {
       path,
-      clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${held[1]} ${held[2]}`,
+      clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${uncapital(held[1]!)} ${held[2]}`,
     };
   const place =
     /\b(?:at|for|with) (?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*/u.exec(
@@ -96,7 +104,7 @@ function asDuration(part: string): string | undefined {
     .slice(found.length)
     .trim()
     .replace(
-      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as )(?=\p{Ll})/u,
+      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
       ", with ",
     );
   if (
@@ -137,7 +145,8 @@ function asDeed(
     return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
   }
   const rest = tokens.slice(start + 1);
-  const gerund = gerundOf(tokens[start]!);
+  const usedTo = /^used to /i.test(tokens.slice(start).join(" "));
+  const gerund = usedTo ? undefined : gerundOf(tokens[start]!);
   const participle =
     { did: "done", had: "had" }[tokens[start]!.toLowerCase()] ?? participleOf(tokens[start]!);
   return {
@@ -146,7 +155,7 @@ function asDeed(
       ? part.replace(/^I've/, "I have")
       : `I ${join([tokens[start]!.toLowerCase(), ...rest])}`,
     ...(gerund && { gerund: join([gerund, ...rest]) }),
-    ...(participle && { participle: join([participle, ...rest]) }),
+    ...(participle && !usedTo && { participle: join([participle, ...rest]) }),
     ...where,
   };
 }

@@ -66,6 +66,11 @@ function isSound(reading: Reading): boolean {
     )
   )
     return false;
+  if (
+    /^(?:it|this|that) is\b|^it's\b/i.test(text) ||
+    /^\p{Lu}\p{L}+ (?:told|said|says|mentioned|thinks)\b/u.test(text)
+  )
+    return false;
   return wordCount(text) <= 40;
 }
 
@@ -212,7 +217,7 @@ function labelledPhrase(spoken: readonly string[], label: string, path: string):
   if (generic.test(label)) {
     const np = join(
       withArticle([
-        ...spoken.filter((word) => !/^(?:the|a|an)$/i.test(word)),
+        ...spoken.slice(/^(?:the|a|an)$/i.test(spoken[0] ?? "") ? 1 : 0),
         ...(/^(?:next|main thing|big one)$/i.test(label) ? [] : name),
       ]),
     );

@@ -57,7 +57,12 @@ function firstVerb(
   if (isIrregularPast) return "verb-first";
   if (verb.forms.has("past"))
     return opensDirectObject(next) || prepositionAfterPast(word, next) ? "verb-first" : undefined;
-  if (verb.forms.has("base") && opensDirectObject(next) && start === 0) return "imperative";
+  if (
+    verb.forms.has("base") &&
+    start === 0 &&
+    (strictObject(next) || /^(?:up|out|off)$/.test(next))
+  )
+    return "imperative";
   return undefined;
 }
 
@@ -160,7 +165,8 @@ function isReduced(tokens: readonly string[], at: number): boolean {
 function isFiniteAt(tokens: readonly string[], at: number): boolean {
   const word = tokens[at]!.toLowerCase();
   const verb = verbOf(word);
-  if (!verb) return false;
+  if (!verb)
+    return at === 1 && /^(?:he|she|they|we)$/i.test(tokens[0]!) && /^[a-z]{4,}$/.test(word);
   let back = at - 1;
   while (
     back > 0 &&
@@ -194,7 +200,9 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
   if (verb.forms.has("s"))
     return (
       (!isPluralNoun(before) || !isNounish(verb.base)) &&
-      (isNounish(verb.base) ? strictObject(next) : next !== "" || at > 1) &&
+      (isNounish(verb.base)
+        ? strictObject(next) || /^(?:out|up|off|down)$/.test(next)
+        : next !== "" || at > 1) &&
       !verbOf(before)?.forms.has("auxiliary")
     );
   if (verb.forms.has("base"))

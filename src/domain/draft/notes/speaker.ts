@@ -56,6 +56,11 @@ function tail(piece: string, who: string): string {
           ? ""
           : end,
     )
+    .replace(
+      /^(?:i )?(?:really )?(?:liked|loved|enjoyed) (?:that|how|hearing that|hearing how) (?=(?:he|she|they|we|the)\b)/i,
+      "",
+    )
+    .replace(/^(?:i )(?:really )?(?:liked|loved|enjoyed) (?=(?:his|her|their|the)\b)/i, "")
     .replace(/^according to [^,]+,\s*/i, "")
     .replace(/^apparently,?\s+/i, "")
     .replace(

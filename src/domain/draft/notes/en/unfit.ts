@@ -16,11 +16,11 @@ export const secret: readonly RegExp[] = [
 
 /** Words that make a piece a criticism. */
 export const negative =
-  /\b(?:hate[sd]?|mess(?:y)?|chaos|chaotic|awful|terrible|horrible|nightmare|toxic|too slow|so slow|is slow|are slow|slow\b(?=$|[,.])|broken|a pain|painful|behind schedule|worried|worr(?:y|ies)|short(?:[- ]staffed| of)|understaffed|losing|rude|sharp|boring|bored|cannot|can't|cant|stinks?|smells?|dirty|dull|tired|annoy(?:ed|ing)|complain(?:s|ed|ing)?|sucks?|ugly office|bad|badly|worst|worse|fed up|struggl(?:e|es|ing)|grumpy|cold\b(?= (?:guy|man|woman|person))|arrogant|unfriendly|disorgani[sz]ed|late again|outdated|stressed|overworked|overloaded|high turnover|turnover is|lawsuit|sued|layoffs?|laid off|disaster|useless|rubbish|crap|shit\w*|damn|weird|creepy|unclear|confus(?:ed|ing)|ancient|moan(?:s|ed|ing)?|problem child|failing|leaks?|leaky|fail(?:s|ed)? inspection)\b/i;
+  /\b(?:hate[sd]?|budget cuts?|cut by|mess(?:y)?|chaos|chaotic|awful|terrible|horrible|nightmare|toxic|too slow|so slow|is slow|are slow|slow\b(?=$|[,.])|broken|a pain|painful|behind schedule|worried|worr(?:y|ies)|short(?:[- ]staffed| of)|understaffed|losing|rude|sharp|boring|bored|cannot|can't|cant|stinks?|smells?|dirty|dull|tired|annoy(?:ed|ing)|complain(?:s|ed|ing)?|sucks?|ugly office|bad|badly|worst|worse|fed up|struggl(?:e|es|ing)|grumpy|cold\b(?= (?:guy|man|woman|person))|arrogant|unfriendly|disorgani[sz]ed|late again|outdated|stressed|overworked|overloaded|high turnover|turnover is|lawsuit|sued|layoffs?|laid off|disaster|useless|rubbish|crap|shit\w*|damn|weird|creepy|unclear|confus(?:ed|ing)|ancient|moan(?:s|ed|ing)?|problem child|failing|leaks?|leaky|fail(?:s|ed)? inspection)\b/i;
 
 /** The person's own nerves or failure. */
 export const selfDoubt =
-  /\b(?:i (?:said|blanked|froze|fumbled|messed|forgot|was nervous|got|couldn't|could not|didn't|did not|talked too|rambled|stumbled|answered|should have|shd have|waffled|panicked|told (?:him|her|them))|my answer|went (?:badly|ok|well|wrong)|fumbled|blanked|nervous|not my best|weak answer)\b/i;
+  /\b(?:i (?:said|blanked|froze|fumbled|messed|forgot|was nervous|got|couldn't|could not|didn't|did not|talked too|rambled|stumbled|answered|should have|shd have|waffled|panicked|told (?:him|her|them))|my answer|(?:impressed|liked|loved|enjoyed|praised) (?:by |with )?my|went (?:badly|ok|well|wrong)|fumbled|blanked|nervous|not my best|weak answer)\b/i;
 
 /** What people say of other people when nothing was said by them. */
 export const impressions = new Set(
