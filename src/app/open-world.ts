@@ -30,7 +30,12 @@ export function openWorld(config: Config): World & AsyncDisposable {
       },
       async testAccount(account, password) {
         const { testAccount } = await import("#mail/accounts/test-account.ts");
-        return testAccount(account, async () => password);
+        const kept = await passwordOf(config, account.secret);
+        return testAccount(account, password === undefined ? kept : async () => password);
+      },
+      async findProvider(address) {
+        const { findProvider } = await import("#mail/accounts/find-provider.ts");
+        return findProvider(address);
       },
       async savePassword(name, password) {
         await (await openSecrets(config)).save(name, password);

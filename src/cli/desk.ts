@@ -3,6 +3,7 @@ import type { World } from "#ports/world.ts";
 /** What a command may use: the world, the terminal, and the person's settings. */
 export interface Desk {
   world: World;
+  /** The folder of the store and of the files that belong to it. */
   home: string;
   /** Prints a line, or several. */
   print(text: string): void;
@@ -12,9 +13,10 @@ export interface Desk {
   asks: boolean;
   colour: boolean;
   readInput(): Promise<string>;
-  /** A folder for files that belong to the store. */
   now(): Temporal.Instant;
   setExit(code: number): void;
+  /** Puts a backup in the place of the store; the old store is kept, and what was approved in the backup is held. */
+  restore?(file: string): Promise<{ kept?: string; held: string[] }>;
 }
 
 /** Prints a result as JSON where that was asked for, else in words. */

@@ -27,3 +27,12 @@ export interface AccountCheck {
   ok: boolean;
   say: string;
 }
+
+/** What is known of a mail provider: its servers, and what a person must know to sign in. */
+export interface MailProvider {
+  name: string;
+  smtp: MailServer;
+  imap: MailServer;
+  filesSentCopies: boolean;
+  note?: string;
+}

@@ -1,7 +1,7 @@
 import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
-import type { AccountCheck, MailAccount } from "./account.ts";
+import type { AccountCheck, MailAccount, MailProvider } from "./account.ts";
 import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
@@ -19,7 +19,9 @@ export interface World {
 export interface MailDesk {
   openOutbox(account: MailAccount): Promise<Outbox>;
   openInbox(account: MailAccount): Promise<Inbox>;
-  testAccount(account: MailAccount, password: string): Promise<AccountCheck[]>;
+  /** With the password that is kept, where none is given. */
+  testAccount(account: MailAccount, password?: string): Promise<AccountCheck[]>;
+  findProvider(address: string): Promise<MailProvider | undefined>;
   savePassword(name: string, password: string): Promise<void>;
   removePassword(name: string): Promise<void>;
   read(bytes: Uint8Array): Promise<MailText>;

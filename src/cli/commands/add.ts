@@ -1,5 +1,6 @@
 import { addApplication } from "#actions/add-application.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
+import { slugOf } from "#actions/import-invitation.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -24,7 +25,7 @@ export const addCommand: CommandSpec = {
     const parsed = parseFile({
       format: "afterword/application@1",
       me,
-      application: { ...answers, id: slug(`${answers.company}-${answers.role}`), timeZone: options.zone ?? me.timeZone },
+      application: { ...answers, id: slugOf(`${answers.company}-${answers.role}`), timeZone: options.zone ?? me.timeZone },
     });
     if (!parsed.ok) throw new UnusableInput("the application", parsed.problems);
     const added = await addApplication(desk.world, parsed.value);
@@ -64,7 +65,3 @@ function instantOf(text: string, zone = "UTC"): string {
     : text;
 }
 
-export function slug(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "application";
-}

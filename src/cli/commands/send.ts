@@ -1,0 +1,54 @@
+import { sendDueMessages, type SendReport } from "#actions/send-due-messages.ts";
+import { lookForUnsure, recoverSending } from "#actions/recover-sending.ts";
+import { AppError } from "#ports/errors.ts";
+import type { StoredAccount } from "#ports/store.ts";
+import type { Call, CommandSpec } from "../commands.ts";
+import { claimToken, isAlive } from "../claim-token.ts";
+import { show, type Desk } from "../desk.ts";
+import { findStep } from "../find-step.ts";
+
+export const sendCommand: CommandSpec = {
+  arguments: [["[step]", "only this step; everything that is approved and due where it is left out"]],
+  async run(call) {
+    const { desk, given, options } = call;
+    const account = await theAccount(desk);
+    await recoverSending(desk.world, isAlive);
+    await lookForUnsure(desk.world, account.account);
+    const only = given[0] ? await messageOf(call, given[0]) : undefined;
+    const reports = await sendDueMessages({ world: desk.world, account: account.account, token: claimToken(), ...(only ? { only } : {}) });
+    show(desk, options, {
+      json: reports.map(({ message, outcome }) => ({ step: message.step, application: message.application, ...outcome })),
+      text: () => (reports.length === 0 ? "Nothing that is approved is due now." : reports.map(writeReport).join("\n")),
+    });
+    if (reports.some(({ outcome }) => outcome.outcome !== "sent")) desk.setExit(1);
+  },
+};
+
+export function writeReport({ message, outcome }: SendReport): string {
+  const to = message.recipient?.address ?? message.person ?? "";
+  switch (outcome.outcome) {
+    case "sent":
+      return `${message.step}: sent to ${to}.`;
+    case "deferred":
+      return `${message.step}: not sent yet (${outcome.say}); it is tried again.`;
+    case "refused":
+      return `${message.step}: refused (${outcome.say}).`;
+    case "stopped":
+      return `${message.step}: not sent, ${outcome.say ?? "it was stopped"}.`;
+    case "unsure":
+      return `${message.step}: it is not known whether it went out (${outcome.say}). Look into Sent, then say: afterword sent ${message.step}, or afterword unsent ${message.step}.`;
+  }
+}
+
+export async function theAccount(desk: Desk): Promise<StoredAccount> {
+  const [account] = await desk.world.store.read(({ accounts }) => accounts.list());
+  if (!account) throw new AppError("no-account", "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.");
+  return account;
+}
+
+async function messageOf({ desk }: Call, reference: string): Promise<string> {
+  const { application, step } = await findStep(desk.world, reference);
+  const open = await desk.world.store.read(({ messages }) => messages.findOpen(application, step.id));
+  if (!open) throw new AppError("not-allowed", `${step.id} is not approved. Approve it with: afterword approve ${step.id}`);
+  return open.id;
+}
