@@ -154,10 +154,21 @@ function asDeed(
     clause: has
       ? part.replace(/^I've/, "I have")
       : `I ${join([tokens[start]!.toLowerCase(), ...rest])}`,
-    ...(gerund && { gerund: join([gerund, ...rest]) }),
-    ...(participle && !usedTo && { participle: join([participle, ...rest]) }),
+    ...(gerund && { gerund: join([gerund, ...deed(rest)]) }),
+    ...(participle && !usedTo && { participle: join([participle, ...deed(rest)]) }),
     ...where,
   };
+}
+
+/** The deed without what came of it, which has a subject of its own: "…, and complaints went down". */
+function deed(rest: readonly string[]): string[] {
+  const at = rest.findIndex(
+    (word, place) =>
+      place > 1 &&
+      (word === ":" ||
+        (/^(?:and|,|so)$/.test(word) && shapeOf(rest.slice(place + 1)).kind === "clause")),
+  );
+  return at < 0 ? [...rest] : rest.slice(0, at);
 }
 
 function asThing(part: string): string {

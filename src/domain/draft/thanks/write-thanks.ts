@@ -114,7 +114,9 @@ function penFor(situation: Situation, hand: Hand): Pen {
     fit: (fact, first) => {
       const place = fact.gerund ? "fit-deed" : fact.clause ? "fit-deed" : "fit-thing";
       const suits = (frame: Frame) =>
-        (fact.gerund !== undefined || !/gerund|participle/.test(frame.text)) &&
+        (fact.gerund !== undefined || !frame.text.includes("gerund")) &&
+        (fact.participle !== undefined || !frame.text.includes("participle")) &&
+        !(fact.np?.includes(",") && /behind me|After/.test(frame.text)) &&
         (fact.duration === true || !frame.tags.has("duration"));
       const frame = pick(place, suits, hand.turn * 2)!;
       const verb = closeVerb(first?.head) ?? "talk about it further";

@@ -43,7 +43,7 @@ If {{ show }} would help, I would be {% if thanks %}happy{% else %}glad{% endif 
 My interest in {{ theRole }} is unchanged.
 {% else %}On {{ date }} {{ spoke }} about {{ theRole }}, and my interest in it is unchanged.
 {% endif %}{% if agency %}Do you know how their timeline looks at the moment?{% else %}Could you tell me how the timeline looks at the moment?{% endif %}
-I would gladly send {{ show }}, if that is useful.`,
+I would gladly send anything else that would help.`,
   ],
   "final-check-in": [
     `Subject: {{ role }} – {{ occasionShort }} on {{ date }}
