@@ -28,7 +28,7 @@ const sets: Record<string, string> = {
   iwill:
     "(?:i will|i'll|i shall|i would|i'd|i am going to|i'm going to|i may|i might|i'm forced to|i must|i have to|i will have to|i'll have to|i'll be|i will be)",
   not: "(?:not|n't|never)",
-  adv: "(?:(?:really|truly|very|so|quite|just|still|deeply|sincerely|terribly|extremely|also|only|simply|honestly|genuinely|frankly|already|again|too|always|all|now|even|ever|actually|kindly|please|certainly|definitely|absolutely|highly|incredibly|utterly|pretty|rather|most) )",
+  adv: "(?:(?:really|truly|very|so|quite|just|still|deeply|sincerely|terribly|extremely|also|only|simply|honestly|genuinely|frankly|already|again|too|always|all|now|even|ever|actually|kindly|please|certainly|definitely|absolutely|highly|incredibly|clearly|obviously|evidently|apparently|utterly|pretty|rather|most) )",
   gap: "[^.!?\\n]{0,40}?",
   far: "[^.!?\\n]{0,90}?",
   day: "(?:(?:(?:this|next|coming|the) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month)|today|tonight|tomorrow|noon|midday|(?:the )?end of (?:the )?(?:day|week|month|business|today|tomorrow|this week|next week)|eod|cob|close of business|\\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december))?|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?:st|nd|rd|th)?)",

@@ -33,5 +33,9 @@ export const apology: PhraseTable = {
       find: "(?:lost|ruined|wasted|taken up|took up|wasting|spoiled|spoilt) (?:so much of |too much of |part of |all )?your (?:valuable |precious |whole )?(?:time|afternoon|morning|day)",
       unless: "thank",
     },
+    {
+      find: "i (?:feel|felt|still feel) (?:\\w+ )?(?:terrible|awful|bad|guilty|embarrassed|ashamed|mortified|dreadful|horrible|stupid)|(?:embarrassed|ashamed|mortified) (?:about|by|of|that) (?:how |what )?(?:my|i)",
+      unless: "for (?:the|your) (?:team|family|patients|colleagues)",
+    },
   ],
 };

@@ -28,7 +28,7 @@ export const asksForDecision: PhraseTable = {
     {
       find: "(?:hear(?:ing)?|answer|reply|response|decision|update|news|feedback) {gap}(?:by (?:the )?{day}|within (?:the |a )?(?:next |coming )?(?:\\w+ )?{time}|(?:this|next|later this|early next) (?:week|month)|in the (?:next|coming) (?:\\w+ )?{time}|before {day}|tomorrow)",
       unless:
-        "(?:you (?:said|told|mentioned)|as you|i will|i'll|hear about|hearing (?:about|how)|send)",
+        "(?:(?:reply|answer|respond)\\w* (?:to )?(?:them|him|her)|you (?:said|told|mentioned)|as you|i will|i'll|hear about|hearing (?:about|how)|send)",
     },
     {
       find: "(?:made|reach|reached|come to|make|making|taken|take) (?:a|any|your|the|its?) (?:\\w+ )?(?:decision|choice)",
@@ -61,5 +61,11 @@ export const asksForDecision: PhraseTable = {
     {
       find: "(?:keep|keeping) me (?:posted|updated|informed) (?:on|about|of) (?:the|your|my) (?:decision|timeline|status|progress|outcome|application|candidacy|process)",
     },
+    {
+      find: "(?:any|some) (?:\\w+ )?(?:sense|idea|indication|estimate|notion|word|guess) (?:of|on|about|as to)? ?(?:when|how soon|how long) {gap}(?:you|they|the|i|a|it|we)",
+      unless: "(?:gave|give|got|have|had|came away with) (?:me )?a",
+    },
+    { find: "(?:keep|keeping) me (?:posted|updated|informed|in the loop)" },
+    { find: "decision dates?|date (?:for|of) (?:the|your|a) (?:decision|answer)" },
   ],
 };

@@ -47,5 +47,15 @@ export const asksForYesNo: PhraseTable = {
       say: "Hoping aloud for good news asks for a yes. Ask for an updated timeline.",
       severity: "info",
     },
+    {
+      find: "(?:has|have|was|were|is) (?:anyone|anybody|someone|somebody|another candidate|a candidate) (?:\\w+ )?(?:been )?(?:hired|chosen|selected|picked|appointed|offered|found)",
+      unless: "how|who",
+    },
+    {
+      find: "(?:if|whether) (?:it|that|this|the answer)(?:'s| is| was| will be) (?:going to be )?(?:a |still a )?(?:yes|no)\\b",
+    },
+    {
+      find: "(?:do|did) (?:you (?:\\w+ )?(?:think|believe|feel|reckon) )?i (?:still |even )?(?:have|stand|had) (?:a |any |much of a |a good |a real )?(?:chance|shot|hope)|(?:what|any) (?:are my )?chances? (?:that i|of (?:me|getting))",
+    },
   ],
 };

@@ -40,5 +40,13 @@ export const biddingWar: PhraseTable = {
       find: "(?:two|three|four|five|several|multiple|many|other|numerous|\\d+) (?:other |more |competing |strong |great |attractive |better |excellent )*offers? (?:on the table|to choose from|in hand|already|waiting|pending|lined up|from (?:other|top|major|big|several|competing|different))",
       unless: "first choice|(?:preference|prefer)",
     },
+    {
+      find: "(?:go|come|move|get|stretch|push) (?:up |closer |higher |all the way )*to (?:[$£€] ?)?\\d{2,3}(?:k|,000|\\.000|000)",
+      unless: "(?:users|requests|records|people|rows|requests per|customers)",
+    },
+    {
+      find: "(?:offers?|employer|company|firm|place|they|one) (?:\\w+ )?(?:countered|counter-offered|is \\d+ ?(?:%|percent|per cent) (?:higher|more|better)|pays? (?:\\d|more|better)|is at \\d)|the (?:bar|price|number) has (?:moved|gone up|risen)",
+      unless: "customers?|product",
+    },
   ],
 };

@@ -62,5 +62,15 @@ export const defensive: PhraseTable = {
       find: "(?:look|looking) past (?:this|that|my|the)|see past (?:this|that|my|the)|poor performance|bad day|off day|bad night|(?:had |i'd |have )?(?:not slept|slept (?:badly|poorly|little)|hardly slept|barely slept|little sleep|no sleep)|had (?:a|an awful|a bad|a terrible) (?:cold|migraine|headache|flu|fever|toothache)|(?:lost|losing) (?:the|my) (?:thread|train of thought)|mind went blank|went blank|drew a blank|blanked(?: on)?",
       unless: "(?:patient|pupil|team|customer|system|cluster|server|you (?:had|were))",
     },
+    {
+      find: "(?:reason|why) (?:that )?i (?:stumbled|hesitated|struggled|paused|failed|froze|blanked|rambled|was (?:slow|quiet|late|unsure)|did (?:badly|poorly)|could not answer|couldn't answer)",
+    },
+    {
+      find: "(?:interviewer|panel|he|she|they|colleague|manager|tom|you) (?:kept|keeps|constantly|repeatedly|always|never) (?:interrupt|cutt|talk|stopp|let)\\w*(?: (?:me|in|over))*",
+      unless: "let (?:it|them|customers)|(?:kept|never) (?:talking|stopp\\w+) (?:about|with|to)",
+    },
+    {
+      find: "(?:sounded|seemed|looked|came across|appeared) (?:worse|different|harsher|weaker|less|more) {gap}than (?:i|it|what)",
+    },
   ],
 };

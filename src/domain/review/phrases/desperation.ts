@@ -75,5 +75,16 @@ export const desperation: PhraseTable = {
       say: "“Dream job” says how much you want it, not why they should. Name what draws you.",
       severity: "warning",
     },
+    {
+      find: "i(?:'ve| have)? (?:lost|been let go from|been laid off from|been fired from) my job|(?:i am|i'm|been|am) (?:really |truly |seriously |financially |currently )*(?:struggling|suffering|broke|in debt|drowning|at risk of losing)",
+      unless: "struggling (?:with (?:the|a|this|that) (?:same|question|problem))",
+    },
+    {
+      find: "(?:can't|cannot|couldn't|could not) (?:even )?imagine (?:not |ever |working (?:anywhere|for anyone)|anything (?:else|better)|losing)",
+      unless: "imagine (?:how|what)",
+    },
+    {
+      find: "(?:the |this is the )?only (?:company|place|job|role|position|employer|team) (?:that |where |which )?i (?:want|would|could|can|care|applied|have|really)",
+    },
   ],
 };

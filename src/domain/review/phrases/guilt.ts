@@ -180,5 +180,23 @@ export const guilt: PhraseTable = {
       severity: "warning",
       instead: "",
     },
+    {
+      find: "not (?:a|one|so much as a|even a) (?:single )?(?:peep|word|line|sound|call|reply|message|note|e-?mail|response)",
+    },
+    {
+      find: "(?:nobody|no one|none|not one|not a single \\w+|anyone|anybody|someone) {gap}(?:find|found|spare|spared|take|taken|took|make|made) {gap}(?:minutes?|moment|seconds?|time|effort) {gap}to (?:write|reply|respond|answer|call|let me|tell|e-?mail)",
+    },
+    {
+      find: "you {adv}*(?:don't|do not|didn't|did not|never) {adv}*(?:value|respect|appreciate|treat|take {gap}seriously)",
+      unless: "if you|you (?:do not|don't) (?:value|respect) {gap}(?:over|above)",
+    },
+    {
+      find: "i {gap}should have known (?:better)?|(?:obviously|clearly|apparently|evidently) {gap}(?:more important|better things|too busy|not a priority|not interested|n't (?:matter|care))|(?:more important|better) things to do",
+    },
+    {
+      find: "(?:can't|cannot|could not|couldn't|hard to|find it hard to|difficult to) believe (?:that )?(?:you|nobody|no one|not|i|the|how|after|there)",
+      unless:
+        "believe (?:how|that) {gap}(?:fast|quick|far|well|much|easy|small|kind|warm|few)|believe i (?:get|got to)",
+    },
   ],
 };

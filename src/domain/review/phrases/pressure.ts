@@ -23,7 +23,7 @@ export const pressure: PhraseTable = {
     {
       find: "a\\.?s\\.?a\\.?p|urgent(?:ly)?|time is (?:running out|of the essence)|(?:hurry|speed this|speed things|speed it)(?: up)?|expedite|running out of (?:time|patience)|lose patience|losing patience|my patience",
       unless:
-        "(?:urgent|urgently) (?:care|cases?|tickets?|requests?|search|need|patients?|issues?|work|repairs?|orders?|calls?|incidents?|treatment|referrals?|problems?)|(?:expedite|speed) {gap}(?:your|the) (?:deliver|ship|build|deploy|release|claims?|orders?)|you (?:said|told|mentioned|described|explained)",
+        "(?:no|not? (?:in )?(?:a|any)|without|never|isn't any|take your time) (?:need to )?(?:hurry|urgent|rush)|(?:urgent|urgently) (?:care|cases?|tickets?|requests?|search|need|patients?|issues?|work|repairs?|orders?|calls?|incidents?|treatment|referrals?|problems?)|(?:expedite|speed) {gap}(?:your|the) (?:deliver|ship|build|deploy|release|claims?|orders?)|you (?:said|told|mentioned|described|explained)",
     },
     {
       find: "(?:prompt|immediate|urgent|swift|speedy|quick|rapid|timely|fast) (?:reply|response|answer|attention|decision|action|feedback)",
@@ -97,6 +97,18 @@ export const pressure: PhraseTable = {
       unless:
         "(?:know|learned|see|seen|done|built|run|used) {gap}by now (?:i|we|,? and)|i (?:have|had) {far}by now",
       severity: "warning",
+    },
+    {
+      find: "(?:respond|reply|answer|get back to me|write back|call me|let me know|decide|act|tell me) (?:right (?:away|now)|today|tonight|now|immediately|at once|quickly|fast|by (?:tonight|tomorrow))(?! i| we| in)",
+      unless:
+        "(?:i|we|i'll|i will|they|you|can|to|would|happy) (?:\\w+ )?(?:respond|reply|answer|decide|act)|if (?:you|there)|(?:need|want) anything",
+    },
+    {
+      find: "(?:bump|push|mov|bring|float|surfac|putt)\\w* (?:this|it|my \\w+)(?: \\w+)? (?:back )?(?:up|to the top|in your inbox)|(?:top of your inbox|bumping this)",
+    },
+    {
+      find: "(?:calling|phoning|ringing|e-?mailing|writing|visiting|stopping by|messaging)(?: you| back)? (?:again|every|daily|until|each)",
+      unless: "(?:thank|look(?:ing)? forward to) {gap}(?:calling|writing)",
     },
   ],
 };

@@ -33,5 +33,9 @@ export const salaryOrPerks: PhraseTable = {
       unless:
         "(?:patients?|customers?|clients?|travell?ers|school meals|free (?:school )?meals|you (?:bought|paid)|thank)|car (?:sales|fleet|park)|product|app ",
     },
+    {
+      find: "(?:do|does|will|would|can|is|are) (?:you|the (?:company|job|role|position)|there) {gap}(?:offer|provide|include|cover|give|pay for|any)? ?{gap}(?:dental|medical cover|health cover|insurance|childcare|stock|shares|bonus|benefits|gym|meals|phone|laptop|leave|overtime)(?= ?(?:\\?|,|and|or|cover|plan|too))",
+      unless: "customers?|clients?|patients?|product|insurer",
+    },
   ],
 };

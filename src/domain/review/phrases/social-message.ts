@@ -7,7 +7,7 @@ export const socialMessage: PhraseTable = {
   say: "A second message through a social network reads as chasing. One channel is enough: the one that they write to you on.",
   phrases: [
     {
-      find: `(?:i |i'?ve |i have |i also |i'll |i will |have |also |just |already |will |can |me |to )+(?:sent|send|sending|messaged|messaging|message|added|add|adding|wrote|write|written|dropped|drop|dm'?d|dm|pinged|ping|texted|text|tried|contacted|contact|reach(?:ed)? out|followed|follow|friended|requested|invited|liked|tagged|commented) {far}${place}`,
+      find: `(?:i |i'?ve |i have |i also |i'll |i will |have |also |just |already |will |can |me |to )+(?:sent|send|sending|messaged|messaging|message|added|add|adding|wrote|write|written|dropped|drop|dm'?d|dm(?:e?d)?|pinged|ping|texted|text|tried|contacted|contact|reach(?:ed)? out|followed|follow|friended|requested|invited|liked|tagged|commented) {far}${place}`,
       unless:
         "(?:campaign|ads?\\b|posts? (?:for|to)|followers|your (?:company'?s|team'?s|brand'?s)|customers|audience|reposted|publish)",
     },

@@ -72,5 +72,16 @@ export const ultimatum: PhraseTable = {
     {
       find: "i(?:'ll| will| am going to|'m going to) (?:just )?(?:take|accept|go with|sign with) (?:it(?! (?:so|that))|them|theirs|the other|another|that) {gap}(?:unless|if|by|on|tomorrow|today|then)",
     },
+    {
+      find: "(?:you|you'll|you will) {gap}(?:have to|need to|must|had better) (?:decide|answer|respond|reply|choose|commit) {gap}(?:before|by|until|within|today|now)",
+      unless: "(?:engineers?|nurses?|teachers?|customers?|traders?) (?:have|need)",
+    },
+    {
+      find: "or (?:you )?(?:will |'ll )?(?:lose|risk losing|miss) (?:me|out on me|your chance|the chance|out)|make me an offer {gap}(?:now|today|this week|by|or)",
+    },
+    {
+      find: "(?:only|just) (?:hold|keep|wait|stay available|be available) {gap}(?:until|till|so long|for so long|another)",
+      unless: "(?:cache|lock|sensor|buffer|lease|session|patient)",
+    },
   ],
 };
