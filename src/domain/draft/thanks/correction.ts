@@ -1,5 +1,5 @@
 import { shapeOf } from "../notes/shape.ts";
-import { lowerFirst } from "../notes/read-note.ts";
+import { lowerFirst } from "../notes/classify.ts";
 import { tidy } from "../notes/tidy.ts";
 import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";

@@ -1,5 +1,5 @@
 import { calledName } from "../manner.ts";
-import { lowerFirst } from "../notes/read-note.ts";
+import { lowerFirst } from "../notes/classify.ts";
 import { tidy } from "../notes/tidy.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
