@@ -30,7 +30,7 @@ function has(need: Need, letter: Letter, situation: Situation): boolean {
     case "application":
       return context.file !== undefined;
     case "recipient":
-      return situation.recipient !== undefined || letter.draft.to.length > 0;
+      return context.file !== undefined || letter.draft.to.length > 0;
     case "interview":
       return situation.interview !== undefined;
     case "other drafts":

@@ -142,6 +142,6 @@ function looksLikeName(line: string): boolean {
       line.trim(),
     ) &&
     !/[!?]$/.test(line) &&
-    (!/\.$/.test(line.trim()) || /\b\p{Lu}\.$/u.test(line.trim()))
+    (!line.trim().endsWith(".") || /\b\p{Lu}\.$/u.test(line.trim()))
   );
 }

@@ -104,9 +104,11 @@ function readTitle(name: string | undefined): string | undefined {
 }
 
 function alike(one: string, other: string): boolean {
-  const plain = (title: string) =>
-    gendered[title] ?? (title.startsWith("prof") ? "prof" : title === "doctor" ? "dr" : title);
-  return plain(one) === plain(other);
+  return plainTitle(one) === plainTitle(other);
+}
+
+function plainTitle(title: string): string {
+  return gendered[title] ?? (title.startsWith("prof") ? "prof" : title === "doctor" ? "dr" : title);
 }
 
 function wrong(one: Greeted, reader: Person, people: readonly Person[]): Hit {

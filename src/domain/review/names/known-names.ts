@@ -48,6 +48,16 @@ export function writtenOut(name: string): string {
 
 /** Folded words that the file itself uses: they are right, whatever they resemble. */
 export function vocabularyOf(file: ApplicationFile): Set<string> {
+  const known = vocabularies.get(file);
+  if (known) return known;
+  const words = readVocabulary(file);
+  vocabularies.set(file, words);
+  return words;
+}
+
+const vocabularies = new WeakMap<ApplicationFile, Set<string>>();
+
+function readVocabulary(file: ApplicationFile): Set<string> {
   const { application, me } = file;
   const texts = [application.company, application.role, me.name, me.signature ?? ""];
   for (const person of application.people)
