@@ -1,4 +1,10 @@
-import type { Application, ApplicationFile, Interview, Person, Stage } from "#domain/facts/schema.ts";
+import type {
+  Application,
+  ApplicationFile,
+  Interview,
+  Person,
+  Stage,
+} from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Invited, InvitedEvent } from "#ports/invitation.ts";
@@ -25,14 +31,28 @@ export interface ImportedInterview {
 }
 
 /** Makes an interview, with its people, of an invitation; an update moves it, a cancellation cancels it, an answer of others changes nothing. */
-export async function importInvitation(world: World, event: InvitedEvent, hints: InvitationHints = {}): Promise<ImportedInterview> {
+export async function importInvitation(
+  world: World,
+  event: InvitedEvent,
+  hints: InvitationHints = {},
+): Promise<ImportedInterview> {
   return world.store.write((tables) => {
     const known = tables.invitations.find(event.uid);
     if (event.method === "REPLY" || event.method === "COUNTER")
-      return { application: known?.application ?? "", interview: known?.interview ?? "", change: "ignored", because: "it is somebody's answer to an invitation" };
-    if (known && event.sequence < known.sequence) return { ...known, change: "ignored", because: "a newer version is on file" };
+      return {
+        application: known?.application ?? "",
+        interview: known?.interview ?? "",
+        change: "ignored",
+        because: "it is somebody's answer to an invitation",
+      };
+    if (known && event.sequence < known.sequence)
+      return { ...known, change: "ignored", because: "a newer version is on file" };
     if (isCancelled(event)) return cancel(world, tables, event);
-    if (!event.start || event.allDay) throw new AppError("unusable-input", `"${event.summary ?? event.uid}" has no time of day; add the interview's start and end.`);
+    if (!event.start || event.allDay)
+      throw new AppError(
+        "unusable-input",
+        `"${event.summary ?? event.uid}" has no time of day; add the interview's start and end.`,
+      );
     return known ? update({ world, tables, event, known }) : add({ world, tables, event, hints });
   });
 }
@@ -43,29 +63,72 @@ function isCancelled({ method, status }: InvitedEvent): boolean {
 
 function cancel(world: World, tables: Tables, { uid, sequence }: InvitedEvent): ImportedInterview {
   const known = tables.invitations.find(uid);
-  if (!known) return { application: "", interview: "", change: "ignored", because: "it cancels an interview that is not on file" };
+  if (!known)
+    return {
+      application: "",
+      interview: "",
+      change: "ignored",
+      because: "it cancels an interview that is not on file",
+    };
   changeRound({ world, tables, ...known, change: (round) => ({ ...round, cancelled: true }) });
   tables.invitations.save({ ...known, sequence });
   return { application: known.application, interview: known.interview, change: "cancelled" };
 }
 
-function update({ world, tables, event, known }: { world: World; tables: Tables; event: InvitedEvent; known: { uid: string; application: string; interview: string } }): ImportedInterview {
+function update({
+  world,
+  tables,
+  event,
+  known,
+}: {
+  world: World;
+  tables: Tables;
+  event: InvitedEvent;
+  known: { uid: string; application: string; interview: string };
+}): ImportedInterview {
   const times = timesOf(event);
-  changeRound({ world, tables, ...known, change: (round) => ({ ...round, ...times, cancelled: false }) });
+  changeRound({
+    world,
+    tables,
+    ...known,
+    change: (round) => ({ ...round, ...times, cancelled: false }),
+  });
   tables.invitations.save({ ...known, sequence: event.sequence });
   return { application: known.application, interview: known.interview, change: "updated" };
 }
 
-function changeRound(changing: { world: World; tables: Tables; application: string; interview: string; change: (round: Interview) => Interview }): void {
+function changeRound(changing: {
+  world: World;
+  tables: Tables;
+  application: string;
+  interview: string;
+  change: (round: Interview) => Interview;
+}): void {
   const { world, tables, application: id, interview, change } = changing;
   const { application } = tables.applications.load(id);
-  const interviews = application.interviews.map((round) => (round.id === interview ? change(round) : round));
+  const interviews = application.interviews.map((round) =>
+    round.id === interview ? change(round) : round,
+  );
   keep(world, tables, { ...application, interviews });
 }
 
-function add({ world, tables, event, hints }: { world: World; tables: Tables; event: InvitedEvent; hints: InvitationHints }): ImportedInterview {
+function add({
+  world,
+  tables,
+  event,
+  hints,
+}: {
+  world: World;
+  tables: Tables;
+  event: InvitedEvent;
+  hints: InvitationHints;
+}): ImportedInterview {
   const { me } = tables.owner.find();
-  if (!me) throw new AppError("not-allowed", 'Say who you are first, so that you are told from the interviewers: afterword me --name "…" --email ….');
+  if (!me)
+    throw new AppError(
+      "not-allowed",
+      'Say who you are first, so that you are told from the interviewers: afterword me --name "…" --email ….',
+    );
   const before = findApplication(tables, event, hints) ?? newApplication(event, hints, me);
   const people = invitedPeople(event, me);
   const merged = mergePeople(before.people, people);
@@ -73,7 +136,11 @@ function add({ world, tables, event, hints }: { world: World; tables: Tables; ev
     id: `r${before.interviews.length + 1}`,
     stage: hints.stage ?? stageOf(event.summary ?? "", people.length),
     ...timesOf(event),
-    interviewers: merged.filter(({ email, part }) => part !== "recruiter" && people.some((one) => one.email === email)).map(({ id }) => id),
+    interviewers: merged
+      .filter(
+        ({ email, part }) => part !== "recruiter" && people.some((one) => one.email === email),
+      )
+      .map(({ id }) => id),
     cancelled: false,
   };
   const recruiter = merged.find(({ part }) => part === "recruiter");
@@ -83,30 +150,56 @@ function add({ world, tables, event, hints }: { world: World; tables: Tables; ev
     interviews: [...before.interviews, round],
     ...(before.mainContact || !recruiter ? {} : { mainContact: recruiter.id }),
   });
-  tables.invitations.save({ uid: event.uid, sequence: event.sequence, application: before.id, interview: round.id });
+  tables.invitations.save({
+    uid: event.uid,
+    sequence: event.sequence,
+    application: before.id,
+    interview: round.id,
+  });
   return { application: before.id, interview: round.id, change: "added" };
 }
 
 function keep(world: World, tables: Tables, application: Application): void {
   const parsed = parseFile(fileOf(application, tables.owner.find().me));
-  if (!parsed.ok) throw new AppError("unusable-input", parsed.problems.map(({ at, say }) => `${at} ${say}`).join("\n"));
+  if (!parsed.ok)
+    throw new AppError(
+      "unusable-input",
+      parsed.problems.map(({ at, say }) => `${at} ${say}`).join("\n"),
+    );
   const { events: _, ...facts } = parsed.value.application;
   tables.applications.save(facts);
   withdrawUnwanted(world, tables, application.id);
 }
 
 /** The application that was named, or the one with somebody of the invitation on file. */
-function findApplication(tables: Tables, event: InvitedEvent, { application, company }: InvitationHints): Application | undefined {
+function findApplication(
+  tables: Tables,
+  event: InvitedEvent,
+  { application, company }: InvitationHints,
+): Application | undefined {
   if (application) return tables.applications.load(application).application;
-  const addresses = new Set([event.organizer, ...event.attendees].map((one) => one?.email?.toLowerCase()).filter(Boolean));
+  const addresses = new Set(
+    [event.organizer, ...event.attendees].map((one) => one?.email?.toLowerCase()).filter(Boolean),
+  );
   const me = tables.owner.find().me?.email.toLowerCase();
   return tables.applications
     .list()
     .map((stored) => stored.application)
-    .find((one) => (company ? one.company === company : one.people.some(({ email }) => email && email.toLowerCase() !== me && addresses.has(email.toLowerCase()))));
+    .find((one) =>
+      company
+        ? one.company === company
+        : one.people.some(
+            ({ email }) =>
+              email && email.toLowerCase() !== me && addresses.has(email.toLowerCase()),
+          ),
+    );
 }
 
-function newApplication(event: InvitedEvent, hints: InvitationHints, me: ApplicationFile["me"]): Application {
+function newApplication(
+  event: InvitedEvent,
+  hints: InvitationHints,
+  me: ApplicationFile["me"],
+): Application {
   const company = hints.company ?? companyOf(event);
   const role = hints.role ?? roleOf(event.summary ?? "");
   return {
@@ -126,15 +219,22 @@ function newApplication(event: InvitedEvent, hints: InvitationHints, me: Applica
 
 /** "dana@mail.acme-robotics.example" gives "Acme Robotics"; the person corrects what is wrong. */
 function companyOf({ organizer, attendees }: InvitedEvent): string {
-  const domain = [organizer, ...attendees].map((one) => one?.email?.split("@")[1]).find(Boolean) ?? "Employer";
+  const domain =
+    [organizer, ...attendees].map((one) => one?.email?.split("@")[1]).find(Boolean) ?? "Employer";
   const label = domain.split(".").at(-2) ?? domain;
-  return label.split(/[-_]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  return label
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }
 
-const noise = /\b(panel|phone|video|final|first|second|technical|on-?site|virtual|round|interview(s)?|screen(ing)?|call|conversation|with|for|invitation|invite|confirmed|updated|cancell?ed)\b|[^\p{L}\p{N} &/+#-]/giu;
+const noise =
+  /\b(panel|phone|video|final|first|second|technical|on-?site|virtual|round|interview(s)?|screen(ing)?|call|conversation|with|for|invitation|invite|confirmed|updated|cancell?ed)\b|[^\p{L}\p{N} &/+#-]/giu;
 
 function roleOf(summary: string): string {
-  const parts = summary.split(/\s[-–—|:]\s|:\s|\s–|\(|\)/).map((part) => part.replace(noise, " ").replace(/\s+/g, " ").trim());
+  const parts = summary
+    .split(/\s[-–—|:]\s|:\s|\s–|\(|\)/)
+    .map((part) => part.replace(noise, " ").replace(/\s+/g, " ").trim());
   return parts.sort((a, b) => b.length - a.length)[0] || "the role";
 }
 
@@ -148,23 +248,40 @@ function stageOf(summary: string, invited: number): Stage {
 }
 
 /** The organizer is taken for the recruiter where others were invited as well, else for the interviewer. */
-function invitedPeople({ organizer, attendees }: InvitedEvent, me: ApplicationFile["me"]): Person[] {
+function invitedPeople(
+  { organizer, attendees }: InvitedEvent,
+  me: ApplicationFile["me"],
+): Person[] {
   const isMe = ({ email }: Invited) => email?.toLowerCase() === me.email.toLowerCase();
-  const isRoom = ({ email, name }: Invited) => /\b(room|resource|calendar)\b|no-?reply/i.test(`${email ?? ""} ${name ?? ""}`);
-  const others = attendees.filter((one) => !isMe(one) && !isRoom(one) && one.email?.toLowerCase() !== organizer?.email?.toLowerCase());
-  const first = organizer && !isMe(organizer) ? [personOf(organizer, others.length > 0 ? "recruiter" : "interviewer")] : [];
+  const isRoom = ({ email, name }: Invited) =>
+    /\b(room|resource|calendar)\b|no-?reply/i.test(`${email ?? ""} ${name ?? ""}`);
+  const others = attendees.filter(
+    (one) =>
+      !isMe(one) && !isRoom(one) && one.email?.toLowerCase() !== organizer?.email?.toLowerCase(),
+  );
+  const first =
+    organizer && !isMe(organizer)
+      ? [personOf(organizer, others.length > 0 ? "recruiter" : "interviewer")]
+      : [];
   return [...first, ...others.map((one) => personOf(one, "interviewer"))];
 }
 
 function personOf({ name, email }: Invited, part: Person["part"]): Person {
   const local = (email ?? "").split("@")[0]!;
-  const shown = name && !name.includes("@") ? name.replace(/^(.+), (.+)$/, "$2 $1") : local.split(/[._-]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  const shown =
+    name && !name.includes("@")
+      ? name.replace(/^(.+), (.+)$/, "$2 $1")
+      : local
+          .split(/[._-]/)
+          .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+          .join(" ");
   return { id: slugOf(shown.split(" ")[0]!), name: shown, part, ...(email ? { email } : {}) };
 }
 
 function mergePeople(before: Person[], invited: Person[]): Person[] {
   return invited.reduce((people, person) => {
-    if (people.some(({ email }) => email && email.toLowerCase() === person.email?.toLowerCase())) return people;
+    if (people.some(({ email }) => email && email.toLowerCase() === person.email?.toLowerCase()))
+      return people;
     return [...people, { ...person, id: freeId(person, people) }];
   }, before);
 }

@@ -36,9 +36,14 @@ export interface TakenIn {
  * Takes in one mail, once: the person's own copies confirm what was sent, bounces and absences are noted, an answer becomes an event
  * and ends the waiting chase in the same transaction (CHECK-11). What may be an answer and is not certain is kept as a question.
  */
-export async function takeInOne(world: World, mail: MailText, arrival: Arrival): Promise<TakenIn | undefined> {
+export async function takeInOne(
+  world: World,
+  mail: MailText,
+  arrival: Arrival,
+): Promise<TakenIn | undefined> {
   return world.store.write((tables) => {
-    const messageId = mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
+    const messageId =
+      mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
     const before = tables.incoming.find(messageId);
     if (before && !arrival.application) return undefined;
     const known = readKnown(tables);
@@ -54,15 +59,26 @@ function isOwn(mail: MailText, { folder }: Arrival, { me }: Known): boolean {
 }
 
 /** A copy of our own message proves that it went out; a message that the person wrote elsewhere is theirs alone to record. */
-function takeInOwn(own: { world: World; tables: Tables; mail: MailText; messageId: string }): undefined {
+function takeInOwn(own: {
+  world: World;
+  tables: Tables;
+  mail: MailText;
+  messageId: string;
+}): undefined {
   const { world, tables, messageId } = own;
   const message = tables.messages.findByMessageId(messageId);
-  if (message?.state === "unsure") settleSent({ world, tables, message, say: "a copy stands in the Sent folder" });
+  if (message?.state === "unsure")
+    settleSent({ world, tables, message, say: "a copy stands in the Sent folder" });
 }
 
 function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
   if (arrival.application)
-    return { certainty: "certain", application: arrival.application, because: "You said so.", ...(arrival.person ? { person: arrival.person } : {}) };
+    return {
+      certainty: "certain",
+      application: arrival.application,
+      because: "You said so.",
+      ...(arrival.person ? { person: arrival.person } : {}),
+    };
   return whose(
     { ...mail, folder: arrival.folder },
     {
@@ -72,7 +88,11 @@ function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
         id,
         company,
         role,
-        people: people.map(({ id: person, name, email }) => ({ id: person, name, ...(email ? { email } : {}) })),
+        people: people.map(({ id: person, name, email }) => ({
+          id: person,
+          name,
+          ...(email ? { email } : {}),
+        })),
       })),
     },
   );
@@ -92,7 +112,14 @@ function takeInAnswer(answer: Answer): TakenIn {
   const classification = classifyFor(answer);
   const certain = found.certainty === "certain";
   const event = certain ? eventFor(answer, classification) : undefined;
-  const recorded = event && recordEventIn({ ...answer, application: found.application!, event, author: arrival.author ?? "mailbox" });
+  const recorded =
+    event &&
+    recordEventIn({
+      ...answer,
+      application: found.application!,
+      event,
+      author: arrival.author ?? "mailbox",
+    });
   const asks = !certain && !classification.automatic;
   tables.incoming.save({
     messageId,
@@ -125,35 +152,67 @@ function classifyFor({ world, tables, mail, arrival, found }: Answer): Classific
   const { application } = tables.applications.load(found.application!);
   const calendar = world.loadCalendar(application.country, application.region);
   const person = application.people.find(({ id }) => id === found.person);
-  const receivedAt = arrival.receivedAt.toZonedDateTimeISO(person?.timeZone ?? application.timeZone);
-  const judged = classify(mail, { receivedAt, when: (words, from) => when(words, { from, calendar }) });
-  return arrival.class ? { ...judged, class: arrival.class, confidence: "high", automatic: false } : judged;
+  const receivedAt = arrival.receivedAt.toZonedDateTimeISO(
+    person?.timeZone ?? application.timeZone,
+  );
+  const judged = classify(mail, {
+    receivedAt,
+    when: (words, from) => when(words, { from, calendar }),
+  });
+  return arrival.class
+    ? { ...judged, class: arrival.class, confidence: "high", automatic: false }
+    : judged;
 }
 
 /** What the planner is told; undefined for mail that changes nothing, such as a receipt or a delivery that is only delayed. */
-function eventFor({ tables, mail, messageId, arrival, found }: Answer, judged: Classification): NewEvent | undefined {
+function eventFor(
+  { tables, mail, messageId, arrival, found }: Answer,
+  judged: Classification,
+): NewEvent | undefined {
   const { timeZone } = tables.applications.load(found.application!).application;
   const at = arrival.receivedAt.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "second" });
   const from = found.person ? { from: found.person } : {};
   const answerBy = judged.answerBy ? { answerBy: judged.answerBy } : {};
   switch (judged.class) {
     case "bounce":
-      return judged.bounce?.final && found.person ? { type: "bounce", at, to: found.person, messageId } : undefined;
+      return judged.bounce?.final && found.person
+        ? { type: "bounce", at, to: found.person, messageId }
+        : undefined;
     case "out-of-office":
-      return { type: "out-of-office", at, ...from, ...(judged.until ? { until: judged.until } : {}) };
+      return {
+        type: "out-of-office",
+        at,
+        ...from,
+        ...(judged.until ? { until: judged.until } : {}),
+      };
     case "application-received":
     case "newsletter":
       return undefined;
     default:
-      return { type: "reply-received", at, ...from, class: judged.class, ...answerBy, messageId, subject: mail.subject, channel: "email" };
+      return {
+        type: "reply-received",
+        at,
+        ...from,
+        class: judged.class,
+        ...answerBy,
+        messageId,
+        subject: mail.subject,
+        channel: "email",
+      };
   }
 }
 
-function markAnswered({ tables, mail, found }: Answer, { class: meaning, bounce }: Classification): void {
-  const state = meaning === "bounce" ? "bounced" : meaning === "out-of-office" ? undefined : "answered";
+function markAnswered(
+  { tables, mail, found }: Answer,
+  { class: meaning, bounce }: Classification,
+): void {
+  const state =
+    meaning === "bounce" ? "bounced" : meaning === "out-of-office" ? undefined : "answered";
   if (!state) return;
   const ids = [...mail.inReplyTo, ...mail.references, bounce?.originalMessageId ?? ""];
   const sent = tables.messages.list({ states: ["sent", "silent"] });
-  for (const { id } of sent.filter(({ messageId, application }) => application === found.application && ids.includes(messageId)))
+  for (const { id } of sent.filter(
+    ({ messageId, application }) => application === found.application && ids.includes(messageId),
+  ))
     tables.messages.addState(id, state, { author: "mailbox", say: mail.subject });
 }

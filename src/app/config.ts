@@ -22,12 +22,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function defaultHome(environment: Readonly<Record<string, string | undefined>>): string {
   if (process.platform === "win32") return join(environment.APPDATA ?? homedir(), "Afterword");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Afterword");
+  if (process.platform === "darwin")
+    return join(homedir(), "Library", "Application Support", "Afterword");
   return join(environment.XDG_DATA_HOME || join(homedir(), ".local", "share"), "afterword");
 }
 
 function defaultKeys(environment: Readonly<Record<string, string | undefined>>): string {
   if (environment.AFTERWORD_HOME) return `${environment.AFTERWORD_HOME}-keys`;
-  if (process.platform === "win32") return join(environment.LOCALAPPDATA ?? homedir(), "Afterword Keys");
+  if (process.platform === "win32")
+    return join(environment.LOCALAPPDATA ?? homedir(), "Afterword Keys");
   return join(environment.XDG_CONFIG_HOME || join(homedir(), ".config"), "afterword");
 }

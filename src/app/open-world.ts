@@ -58,6 +58,7 @@ export function openWorld(config: Config): World & AsyncDisposable {
     },
     async [Symbol.asyncDispose]() {
       await store?.[Symbol.asyncDispose]();
+      store = undefined;
     },
   };
 }

@@ -20,6 +20,11 @@ export async function start(args: string[]): Promise<void> {
     readInput,
     now: () => config.now ?? Temporal.Now.instant(),
     setExit: (code) => void (process.exitCode = code),
+    async restore(file) {
+      await world[Symbol.asyncDispose]();
+      const { restoreStore } = await import("./restore-store.ts");
+      return restoreStore(config, file);
+    },
   };
   await main(args, desk);
   await world[Symbol.asyncDispose]();

@@ -4,7 +4,11 @@ import type { Application, Debrief, Interview } from "#domain/facts/schema.ts";
 type Save = (debrief: Debrief) => Promise<unknown>;
 
 /** Asks person by person and keeps every answer at once, so that it can be left and resumed. An empty answer goes on. */
-export async function askDebrief(application: Application, round: Interview, save: Save): Promise<void> {
+export async function askDebrief(
+  application: Application,
+  round: Interview,
+  save: Save,
+): Promise<void> {
   let debrief: Debrief = round.debrief ?? { notes: [], questions: [], promised: [] };
   const keep = async (change: Partial<Debrief>) => {
     debrief = { ...debrief, ...change };
@@ -19,7 +23,9 @@ export async function askDebrief(application: Application, round: Interview, sav
     if (specifics.length > 0) await keep({ notes: [...debrief.notes, { person: id, specifics }] });
   }
   if (!debrief.fit) {
-    const fit = await ask("In one line: what have you done that is close to this? A place, a time or a result helps.");
+    const fit = await ask(
+      "In one line: what have you done that is close to this? A place, a time or a result helps.",
+    );
     if (fit === undefined) return;
     if (fit) await keep({ fit });
   }
@@ -30,7 +36,11 @@ export async function askDebrief(application: Application, round: Interview, sav
 /** Two or three specific things each (DEBRIEF-1). */
 async function askSpecifics(name: string): Promise<string[] | undefined> {
   const specifics: string[] = [];
-  for (const question of [`What did ${name} say that stayed with you? A project, a problem, a plan.`, `Anything else from ${name}?`, "And a third thing?"]) {
+  for (const question of [
+    `What did ${name} say that stayed with you? A project, a problem, a plan.`,
+    `Anything else from ${name}?`,
+    "And a third thing?",
+  ]) {
     const answer = await ask(question);
     if (answer === undefined) return undefined;
     if (answer === "") break;
@@ -39,7 +49,10 @@ async function askSpecifics(name: string): Promise<string[] | undefined> {
   return specifics;
 }
 
-async function askQuestions(debrief: Debrief, keep: (change: Partial<Debrief>) => Promise<void>): Promise<void> {
+async function askQuestions(
+  debrief: Debrief,
+  keep: (change: Partial<Debrief>) => Promise<void>,
+): Promise<void> {
   if (debrief.questions.length > 0) return;
   const question = await ask("Which question do you want to be ready for next time?");
   if (!question) return;
@@ -47,9 +60,17 @@ async function askQuestions(debrief: Debrief, keep: (change: Partial<Debrief>) =
   await keep({ questions: [{ question, ...(answer ? { answer } : {}) }] });
 }
 
-async function askPromise(application: Application, round: Interview, debrief: Debrief, keep: (change: Partial<Debrief>) => Promise<void>): Promise<void> {
+async function askPromise(
+  application: Application,
+  round: Interview,
+  debrief: Debrief,
+  keep: (change: Partial<Debrief>) => Promise<void>,
+): Promise<void> {
   if (debrief.promised.length > 0) return;
-  const promised = await confirm({ message: "Did you promise to send something?", initialValue: false });
+  const promised = await confirm({
+    message: "Did you promise to send something?",
+    initialValue: false,
+  });
   if (isCancel(promised) || !promised) return;
   const what = await ask("What did you promise?");
   if (!what) return;

@@ -20,6 +20,10 @@ export interface Desk {
 }
 
 /** Prints a result as JSON where that was asked for, else in words. */
-export function show(desk: Desk, { json }: { json?: boolean }, result: { json: unknown; text: () => string }): void {
+export function show(
+  desk: Desk,
+  { json }: { json?: boolean },
+  result: { json: unknown; text: () => string },
+): void {
   desk.print(json ? JSON.stringify(result.json, undefined, 2) : result.text());
 }

@@ -10,9 +10,14 @@ export async function editText(text: string): Promise<string> {
   const file = join(folder, "draft.txt");
   try {
     writeFileSync(file, text, { mode: 0o600 });
-    const editor = process.env.VISUAL || process.env.EDITOR || (process.platform === "win32" ? "notepad" : "vi");
+    const editor =
+      process.env.VISUAL || process.env.EDITOR || (process.platform === "win32" ? "notepad" : "vi");
     const { status, error } = spawnSync(editor, [file], { stdio: "inherit", shell: true });
-    if (error || status !== 0) throw new AppError("not-allowed", `The editor "${editor}" did not end well; the draft is as it was.`);
+    if (error || status !== 0)
+      throw new AppError(
+        "not-allowed",
+        `The editor "${editor}" did not end well; the draft is as it was.`,
+      );
     return readFileSync(file, "utf8");
   } finally {
     rmSync(folder, { recursive: true, force: true });

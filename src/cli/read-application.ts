@@ -27,7 +27,11 @@ export function readNow(desk: Desk, text: string | undefined): Temporal.Instant 
   const instant = parseInstant(text);
   if (instant) return instant;
   throw new UnusableInput("--now", [
-    { code: "not-an-instant", at: text, say: "write an instant such as 2026-11-20T14:00:00Z or 2026-11-20T14:00:00-05:00[America/New_York]." },
+    {
+      code: "not-an-instant",
+      at: text,
+      say: "write an instant such as 2026-11-20T14:00:00Z or 2026-11-20T14:00:00-05:00[America/New_York].",
+    },
   ]);
 }
 

@@ -14,7 +14,11 @@ export async function readText(desk: Desk, file: string, limit = most): Promise<
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new UnusableInput(file, [
-      { code: "not-text", at: placeOfBadByte(bytes), say: "this is not UTF-8 text. Save it as plain text, or give the .eml, .ics or .json file itself." },
+      {
+        code: "not-text",
+        at: placeOfBadByte(bytes),
+        say: "this is not UTF-8 text. Save it as plain text, or give the .eml, .ics or .json file itself.",
+      },
     ]);
   }
 }
@@ -24,7 +28,11 @@ export async function readBytes(file: string, limit = most): Promise<Uint8Array>
     const { size } = await stat(file);
     if (size > limit)
       throw new UnusableInput(file, [
-        { code: "too-large", at: "the whole file", say: `it has ${Math.ceil(size / 1e6)} MB; at most ${Math.floor(limit / 1024 / 1024)} MB are read.` },
+        {
+          code: "too-large",
+          at: "the whole file",
+          say: `it has ${Math.ceil(size / 1e6)} MB; at most ${Math.floor(limit / 1024 / 1024)} MB are read.`,
+        },
       ]);
     return await readFile(file);
   } catch (error) {

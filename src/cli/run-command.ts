@@ -8,7 +8,10 @@ export async function runCommand(args: string[], desk: Desk): Promise<void> {
     .description("Interview follow-up: what to send, to whom, when, and when to stop.")
     .version(await version(), "-V, --version")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => desk.print(text.trimEnd()), writeErr: (text) => desk.hint(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => desk.print(text.trimEnd()),
+      writeErr: (text) => desk.hint(text.trimEnd()),
+    });
   const wanted = args[0] === "help" ? args[1] : args[0];
   for (const entry of commands) await add(program, entry, entry.name === wanted, desk);
   try {
@@ -19,18 +22,29 @@ export async function runCommand(args: string[], desk: Desk): Promise<void> {
   }
 }
 
-async function add(program: Command, entry: CommandEntry, isWanted: boolean, desk: Desk): Promise<void> {
+async function add(
+  program: Command,
+  entry: CommandEntry,
+  isWanted: boolean,
+  desk: Desk,
+): Promise<void> {
   const command = program.command(entry.name).description(entry.summary).exitOverride();
   if (!isWanted) return void command.allowUnknownOption();
   const spec = await entry.load();
   for (const [name, text] of spec.arguments ?? []) command.argument(name, text);
   for (const option of spec.options ?? []) command.addOption(optionOf(option));
-  if (!spec.options?.some(({ flags }) => flags === "--json")) command.option("--json", "print JSON");
+  if (!spec.options?.some(({ flags }) => flags === "--json"))
+    command.option("--json", "print JSON");
   command.addHelpText("after", `\nExample:\n  $ ${entry.example}`);
   command.action((...given: unknown[]) => spec.run({ desk, ...split(given, spec) }));
 }
 
-function optionOf({ flags, text, choices, many }: NonNullable<CommandSpec["options"]>[number]): Option {
+function optionOf({
+  flags,
+  text,
+  choices,
+  many,
+}: NonNullable<CommandSpec["options"]>[number]): Option {
   const option = new Option(flags, text);
   if (choices) option.choices(choices);
   if (many) option.argParser((value: string, before: string[] = []) => [...before, value]);

@@ -32,8 +32,14 @@ const largestJumpSeconds = 300;
 export async function keepWatch(watch: Watch): Promise<void> {
   let before = watch.world.store.now();
   while (!watch.signal.aborted) {
-    const jumped = isJump(before.until(watch.world.store.now()).total("seconds"), watch.everySeconds);
-    if (jumped) watch.tell.trouble("The clock has jumped; mail is read first, and sending waits for the next round.");
+    const jumped = isJump(
+      before.until(watch.world.store.now()).total("seconds"),
+      watch.everySeconds,
+    );
+    if (jumped)
+      watch.tell.trouble(
+        "The clock has jumped; mail is read first, and sending waits for the next round.",
+      );
     await round(watch, !jumped).catch((error: Error) => watch.tell.trouble(error.message));
     if (watch.once) return;
     before = watch.world.store.now();
@@ -59,7 +65,9 @@ async function round(watch: Watch, maySend: boolean): Promise<void> {
 async function untilNext({ world, account, everySeconds, signal }: Watch): Promise<void> {
   const waiting = new AbortController();
   const both = AbortSignal.any([signal, waiting.signal]);
-  const noticed = notice(world, account, both).catch(() => pause(everySeconds * 1000, undefined, { signal: both }));
+  const noticed = notice(world, account, both).catch(() =>
+    pause(everySeconds * 1000, undefined, { signal: both }),
+  );
   const passed = pause(everySeconds * 1000, undefined, { signal: both });
   await Promise.race([noticed, passed]).catch(() => undefined);
   waiting.abort();

@@ -10,12 +10,21 @@ export const accountCommand: CommandSpec = {
   options: [
     { flags: "--email <address>", text: "the mailbox; yours where it is left out" },
     { flags: "--user <name>", text: "the name to sign in with; the address where it is left out" },
-    { flags: "--smtp <host:port>", text: "the server for sending; port 465 is TLS, others STARTTLS" },
-    { flags: "--imap <host:port>", text: "the server for reading; port 993 is TLS, others STARTTLS" },
+    {
+      flags: "--smtp <host:port>",
+      text: "the server for sending; port 465 is TLS, others STARTTLS",
+    },
+    {
+      flags: "--imap <host:port>",
+      text: "the server for reading; port 993 is TLS, others STARTTLS",
+    },
     { flags: "--tls", text: "TLS from the first byte on both, whatever the port" },
     { flags: "--ca <file>", text: "a certificate authority to trust, for a server of your own" },
     { flags: "--files-sent-copies", text: "the provider files a copy of sent mail by itself" },
-    { flags: "--password-file <file>", text: "read the password from this file, or - for standard input" },
+    {
+      flags: "--password-file <file>",
+      text: "read the password from this file, or - for standard input",
+    },
   ],
   async run(call) {
     const [what] = call.given;
@@ -37,19 +46,27 @@ async function add(call: Call): Promise<void> {
     throw new AppError("mail-sign-in", failed.map(({ say }) => say).join(" "));
   await desk.world.mail.savePassword(account.secret, password);
   await desk.world.store.write(({ accounts }) => accounts.save(account));
-  show(desk, options, { json: { account: account.id, checks }, text: () => [`Connected ${account.address}.`, ...checks.map(({ say }) => `  ${say}`)].join("\n") });
+  show(desk, options, {
+    json: { account: account.id, checks },
+    text: () =>
+      [`Connected ${account.address}.`, ...checks.map(({ say }) => `  ${say}`)].join("\n"),
+  });
 }
 
 async function readAccount({ desk, options }: Call): Promise<MailAccount> {
   const me = await desk.world.store.read(({ owner }) => owner.find().me);
   const address = options.email ?? me?.email;
-  if (!address) throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
+  if (!address)
+    throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
   const provider = await desk.world.mail.findProvider(address);
   const ca = options.ca ? { ca: await readFile(options.ca, "utf8") } : {};
   const smtp = options.smtp ? server(options.smtp, 465, options) : provider?.smtp;
   const imap = options.imap ? server(options.imap, 993, options) : provider?.imap;
   if (!smtp || !imap)
-    throw new AppError("unusable-input", `The mail servers of ${address.split("@")[1]} are not known here. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`);
+    throw new AppError(
+      "unusable-input",
+      `The mail servers of ${address.split("@")[1]} are not known here. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
+    );
   if (provider?.note) desk.hint(provider.note);
   return {
     id: address.toLowerCase(),
@@ -67,14 +84,21 @@ function server(text: string, tlsPort: number, options: Call["options"]): MailAc
   const [host = "", port = ""] = text.split(":");
   const number = Number(port || tlsPort);
   if (!host || !Number.isInteger(number) || number < 1 || number > 65_535)
-    throw new AppError("unusable-input", `"${text}" is not a server; write host:port, such as imap.example.org:993.`);
+    throw new AppError(
+      "unusable-input",
+      `"${text}" is not a server; write host:port, such as imap.example.org:993.`,
+    );
   return { host, port: number, security: options.tls || number === tlsPort ? "tls" : "starttls" };
 }
 
 async function readPassword({ desk, options }: Call): Promise<string> {
   if (options.passwordFile === "-") return (await desk.readInput()).trimEnd();
   if (options.passwordFile) return (await readFile(options.passwordFile, "utf8")).trimEnd();
-  if (!desk.asks) throw new AppError("unusable-input", "Give the password with --password-file FILE, or - for standard input.");
+  if (!desk.asks)
+    throw new AppError(
+      "unusable-input",
+      "Give the password with --password-file FILE, or - for standard input.",
+    );
   const { password, isCancel } = await import("@clack/prompts");
   const answer = await password({ message: "Password, or app password" });
   if (isCancel(answer)) throw new AppError("not-allowed", "Nothing was connected.");
@@ -84,15 +108,27 @@ async function readPassword({ desk, options }: Call): Promise<string> {
 async function test({ desk, options }: Call): Promise<void> {
   const { account } = await theAccount(desk);
   const checks = await desk.world.mail.testAccount(account);
-  show(desk, options, { json: checks, text: () => checks.map(({ ok, say }) => `${ok ? "ok  " : "NOT "} ${say}`).join("\n") });
+  show(desk, options, {
+    json: checks,
+    text: () => checks.map(({ ok, say }) => `${ok ? "ok  " : "NOT "} ${say}`).join("\n"),
+  });
   if (checks.some(({ ok }) => !ok)) desk.setExit(1);
 }
 
 async function list({ desk, options }: Call): Promise<void> {
   const accounts = await desk.world.store.read((tables) => tables.accounts.list());
   show(desk, options, {
-    json: accounts.map(({ account, readAt }) => ({ ...account, readAt: readAt?.toString() ?? null })),
-    text: () => accounts.map(({ account, readAt }) => `${account.address}: sends by ${account.smtp.host}, reads ${account.imap.host}, last read ${readAt?.toString() ?? "never"}`).join("\n") || "No mailbox is connected. afterword account add",
+    json: accounts.map(({ account, readAt }) => ({
+      ...account,
+      readAt: readAt?.toString() ?? null,
+    })),
+    text: () =>
+      accounts
+        .map(
+          ({ account, readAt }) =>
+            `${account.address}: sends by ${account.smtp.host}, reads ${account.imap.host}, last read ${readAt?.toString() ?? "never"}`,
+        )
+        .join("\n") || "No mailbox is connected. afterword account add",
   });
 }
 
@@ -100,5 +136,8 @@ async function remove({ desk, options }: Call): Promise<void> {
   const { account } = await theAccount(desk);
   await desk.world.store.write(({ accounts }) => accounts.remove(account.id));
   await desk.world.mail.removePassword(account.secret);
-  show(desk, options, { json: { removed: account.id }, text: () => `${account.address} is no longer connected; its password is deleted here.` });
+  show(desk, options, {
+    json: { removed: account.id },
+    text: () => `${account.address} is no longer connected; its password is deleted here.`,
+  });
 }

@@ -14,16 +14,30 @@ import { writeTime } from "../show/times.ts";
 export const approveCommand: CommandSpec = {
   arguments: [["<step>", "the step's id, or application/step"]],
   options: [
-    { flags: "--attach <file>", text: "a file that goes with it; may stand several times", many: true },
-    { flags: "--at <instant>", text: "send it at this time, which is never earlier than the plan allows" },
+    {
+      flags: "--attach <file>",
+      text: "a file that goes with it; may stand several times",
+      many: true,
+    },
+    {
+      flags: "--at <instant>",
+      text: "send it at this time, which is never earlier than the plan allows",
+    },
     { flags: "--despite <why>", text: "approve although the review objects, and say why" },
   ],
   async run(call) {
     const { desk, given, options } = call;
     const { application, step, planned } = await findStep(desk.world, given[0]!);
     const draft = await desk.world.store.read(({ drafts }) => drafts.find(application, step.id));
-    const files = [...new Set([...(draft?.attachments ?? []), ...((options.attach as unknown as string[]) ?? [])])];
-    const attachments = await Promise.all(files.map((file) => readAttachment(call, application, file)));
+    const files = [
+      ...new Set([
+        ...(draft?.attachments ?? []),
+        ...((options.attach as unknown as string[]) ?? []),
+      ]),
+    ];
+    const attachments = await Promise.all(
+      files.map((file) => readAttachment(call, application, file)),
+    );
     const { message, review } = await approveMessage(desk.world, {
       application,
       step: step.id,
@@ -33,7 +47,13 @@ export const approveCommand: CommandSpec = {
     });
     const zones = { mine: planned.file.me.timeZone, theirs: planned.file.application.timeZone };
     show(desk, options, {
-      json: { step: step.id, to: message.recipient ?? null, sendAt: message.wakeAt.toString(), hash: message.hash, messageId: message.messageId },
+      json: {
+        step: step.id,
+        to: message.recipient ?? null,
+        sendAt: message.wakeAt.toString(),
+        hash: message.hash,
+        messageId: message.messageId,
+      },
       text: () =>
         [
           ...(review.findings.length > 0 ? [writeFindings(review)] : []),
@@ -44,13 +64,32 @@ export const approveCommand: CommandSpec = {
   },
 };
 
-const types: Record<string, string> = { pdf: "application/pdf", txt: "text/plain", png: "image/png", jpg: "image/jpeg", md: "text/markdown", docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" };
+const types: Record<string, string> = {
+  pdf: "application/pdf",
+  txt: "text/plain",
+  png: "image/png",
+  jpg: "image/jpeg",
+  md: "text/markdown",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
 
 /** A file is looked for as it was named, then among the files that were taken in with the application. */
-async function readAttachment({ desk }: Call, application: string, file: string): Promise<Attachment> {
+async function readAttachment(
+  { desk }: Call,
+  application: string,
+  file: string,
+): Promise<Attachment> {
   const kept = join(desk.home, "files", application, basename(file));
   const found = [file, kept].find((path) => existsSync(path));
-  if (!found) throw new AppError("file-unreadable", `${file} was promised and is not here. Give it with --attach PATH.`);
+  if (!found)
+    throw new AppError(
+      "file-unreadable",
+      `${file} was promised and is not here. Give it with --attach PATH.`,
+    );
   const content = new Uint8Array(await readBytes(found));
-  return { name: basename(file), type: types[file.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream", content };
+  return {
+    name: basename(file),
+    type: types[file.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream",
+    content,
+  };
 }

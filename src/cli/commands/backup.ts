@@ -7,8 +7,12 @@ export const backupCommand: CommandSpec = {
   arguments: [["<file>", "the new file; an existing one is never written over"]],
   async run({ desk, given, options }) {
     const file = given[0]!;
-    if (existsSync(file)) throw new AppError("not-allowed", `${file} is there already. Choose another name.`);
+    if (existsSync(file))
+      throw new AppError("not-allowed", `${file} is there already. Choose another name.`);
     await desk.world.store.backup(file);
-    show(desk, options, { json: { backup: file }, text: () => `The whole store is copied to ${file}. Passwords are not in it.` });
+    show(desk, options, {
+      json: { backup: file },
+      text: () => `The whole store is copied to ${file}. Passwords are not in it.`,
+    });
   },
 };

@@ -55,4 +55,3 @@ async function readMailDraft(desk: Call["desk"], name: string): Promise<DraftTex
     attachments: mail.attachments.map((one) => one.name),
   };
 }
-

@@ -18,7 +18,10 @@ export const classifyCommand: CommandSpec = {
     show(desk, options, {
       json: result,
       text: () =>
-        [`${result.class} (${result.confidence})`, ...result.evidence.map(({ what, where, says }) => `  ${where}: ${says} (${what})`)].join("\n"),
+        [
+          `${result.class} (${result.confidence})`,
+          ...result.evidence.map(({ what, where, says }) => `  ${where}: ${says} (${what})`),
+        ].join("\n"),
     });
   },
 };

@@ -5,7 +5,8 @@ export const completionCommand: CommandSpec = {
   arguments: [["<shell>", "bash, zsh or fish"]],
   run({ desk, given }) {
     const script = scripts[given[0] ?? ""];
-    if (!script) throw new AppError("unusable-input", `"${given[0]}" is not one of bash, zsh, fish.`);
+    if (!script)
+      throw new AppError("unusable-input", `"${given[0]}" is not one of bash, zsh, fish.`);
     desk.print(script());
   },
 };
@@ -24,5 +25,11 @@ _afterword() {
   if (( CURRENT == 2 )); then compadd ${names()}; else _files; fi
 }
 compdef _afterword afterword`,
-  fish: () => commands.map(({ name, summary }) => `complete -c afterword -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", "\\'")}'`).join("\n"),
+  fish: () =>
+    commands
+      .map(
+        ({ name, summary }) =>
+          `complete -c afterword -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", "\\'")}'`,
+      )
+      .join("\n"),
 };

@@ -16,7 +16,13 @@ export const composeCommand: CommandSpec = {
     const file = await readApplicationFile(desk, given[0]!);
     const step = options.step ? stepFromId(options.step, file) : undefined;
     if (!step)
-      throw new UnusableInput("--step", [{ code: "unknown-step", at: options.step ?? "--step", say: "names no step of this file; an id is such as thank-you:r1:priya or check-in:r1:1." }]);
+      throw new UnusableInput("--step", [
+        {
+          code: "unknown-step",
+          at: options.step ?? "--step",
+          say: "names no step of this file; an id is such as thank-you:r1:priya or check-in:r1:1.",
+        },
+      ]);
     const draft = compose(step, file, {
       now: readNow(desk, options.now),
       ...(options.version ? { version: Number(options.version) } : {}),
@@ -25,7 +31,8 @@ export const composeCommand: CommandSpec = {
     const { to, cc, subject, body, inReplyTo, parts, missing } = draft;
     show(desk, options, {
       json: { to, cc, subject, body, inReplyTo: inReplyTo ?? null, parts, missing },
-      text: () => (missing.length > 0 ? missing.join("\n") : `To: ${to}\nSubject: ${subject}\n\n${body}`),
+      text: () =>
+        missing.length > 0 ? missing.join("\n") : `To: ${to}\nSubject: ${subject}\n\n${body}`,
     });
     if (missing.length > 0) desk.setExit(1);
   },

@@ -14,7 +14,13 @@ export const doctorCommand: CommandSpec = {
     const checks = await lookAtAll(desk);
     show(desk, options, {
       json: checks,
-      text: () => checks.map(({ what, ok, say }) => `${paint(desk, ok ? "green" : "red", ok ? "ok " : "NOT")} ${what}: ${say}`).join("\n"),
+      text: () =>
+        checks
+          .map(
+            ({ what, ok, say }) =>
+              `${paint(desk, ok ? "green" : "red", ok ? "ok " : "NOT")} ${what}: ${say}`,
+          )
+          .join("\n"),
     });
     if (checks.some(({ ok }) => !ok)) desk.setExit(1);
   },
@@ -29,14 +35,50 @@ async function lookAtAll(desk: Desk): Promise<Check[]> {
     unsure: tables.messages.list({ states: ["unsure"] }),
     questions: tables.incoming.list({ asks: true }),
   }));
-  const nowhere = applications.filter(({ application }) => !application.country).map(({ application }) => application.id);
+  const nowhere = applications
+    .filter(({ application }) => !application.country)
+    .map(({ application }) => application.id);
   return [
-    { what: "program", ok: true, say: `Node ${process.versions.node}, time zones ${process.versions.tz}, SQLite ${process.versions.sqlite}` },
+    {
+      what: "program",
+      ok: true,
+      say: `Node ${process.versions.node}, time zones ${process.versions.tz}, SQLite ${process.versions.sqlite}`,
+    },
     folderCheck(desk.home),
-    { what: "you", ok: me !== undefined, say: me ? `${me.name} <${me.email}>, ${me.timeZone}` : 'not known yet: afterword me --name "…" --email …' },
-    { what: "applications", ok: nowhere.length === 0, say: nowhere.length === 0 ? `${applications.length} on file` : `the country is missing, so holidays are not counted: ${nowhere.join(", ")}` },
-    { what: "mailbox", ok: true, say: accounts.map(({ account, readAt }) => `${account.address}, last read ${readAt?.toString() ?? "never"}`).join("; ") || "none connected; messages are handed over" },
-    { what: "doubts", ok: unsure.length + questions.length === 0, say: unsure.length + questions.length === 0 ? "none" : `${unsure.length} messages of which it is not known whether they went out, ${questions.length} mails that may be answers: afterword` },
+    {
+      what: "you",
+      ok: me !== undefined,
+      say: me
+        ? `${me.name} <${me.email}>, ${me.timeZone}`
+        : 'not known yet: afterword me --name "…" --email …',
+    },
+    {
+      what: "applications",
+      ok: nowhere.length === 0,
+      say:
+        nowhere.length === 0
+          ? `${applications.length} on file`
+          : `the country is missing, so holidays are not counted: ${nowhere.join(", ")}`,
+    },
+    {
+      what: "mailbox",
+      ok: true,
+      say:
+        accounts
+          .map(
+            ({ account, readAt }) =>
+              `${account.address}, last read ${readAt?.toString() ?? "never"}`,
+          )
+          .join("; ") || "none connected; messages are handed over",
+    },
+    {
+      what: "doubts",
+      ok: unsure.length + questions.length === 0,
+      say:
+        unsure.length + questions.length === 0
+          ? "none"
+          : `${unsure.length} messages of which it is not known whether they went out, ${questions.length} mails that may be answers: afterword`,
+    },
   ];
 }
 
@@ -44,5 +86,9 @@ async function lookAtAll(desk: Desk): Promise<Check[]> {
 function folderCheck(home: string): Check {
   const mode = statSync(home).mode & 0o077;
   const open = process.platform !== "win32" && mode !== 0;
-  return { what: "folder", ok: !open, say: open ? `${home} can be read by others: chmod 700 "${home}"` : home };
+  return {
+    what: "folder",
+    ok: !open,
+    say: open ? `${home} can be read by others: chmod 700 "${home}"` : home,
+  };
 }

@@ -27,7 +27,15 @@ export const draftCommand: CommandSpec = {
     const review = await reviewDraft(desk.world, saved);
     show(desk, options, {
       json: { draft: saved, review },
-      text: () => [`Subject: ${saved.subject}`, "", saved.body, "", writeFindings(review), `Next: afterword approve ${found.application}/${saved.step}`].join("\n"),
+      text: () =>
+        [
+          `Subject: ${saved.subject}`,
+          "",
+          saved.body,
+          "",
+          writeFindings(review),
+          `Next: afterword approve ${found.application}/${saved.step}`,
+        ].join("\n"),
     });
   },
 };
@@ -38,30 +46,60 @@ async function textFor(call: Call, found: FoundStep): Promise<NewDraft | undefin
   const { desk, options } = call;
   const { application, step } = found;
   const before = await desk.world.store.read(({ drafts }) => drafts.find(application, step.id));
-  if (options.from) return withText(before ?? empty(found), await readText(desk, options.from), options.from);
+  if (options.from)
+    return withText(before ?? empty(found), await readText(desk, options.from), options.from);
   const base = before && !options.again && !options.version ? before : await composed(call, found);
   if (!base || !desk.asks || (options as { edit?: boolean }).edit === false) return base;
-  return withText(base, await editText(`Subject: ${base.subject}\n\n${base.body}`), "the edited text");
+  return withText(
+    base,
+    await editText(`Subject: ${base.subject}\n\n${base.body}`),
+    "the edited text",
+  );
 }
 
 function empty({ application, step }: FoundStep): NewDraft {
   return { application, step: step.id, subject: "", body: "", attachments: [] };
 }
 
-async function composed({ desk, options }: Call, { application, step }: FoundStep): Promise<NewDraft | undefined> {
-  const { draft } = await composeDraft(desk.world, { application, step: step.id }, options.version ? Number(options.version) : undefined);
+async function composed(
+  { desk, options }: Call,
+  { application, step }: FoundStep,
+): Promise<NewDraft | undefined> {
+  const { draft } = await composeDraft(
+    desk.world,
+    { application, step: step.id },
+    options.version ? Number(options.version) : undefined,
+  );
   if (draft.missing.length > 0) {
-    show(desk, options, { json: { missing: draft.missing }, text: () => ["Nothing was composed yet. Please answer first (afterword debrief):", ...draft.missing.map((question) => `  ${question}`)].join("\n") });
+    show(desk, options, {
+      json: { missing: draft.missing },
+      text: () =>
+        [
+          "Nothing was composed yet. Please answer first (afterword debrief):",
+          ...draft.missing.map((question) => `  ${question}`),
+        ].join("\n"),
+    });
     desk.setExit(1);
     return undefined;
   }
   const { subject, body, inReplyTo, attachments } = draft;
-  return { application, step: step.id, subject, body, attachments, ...(inReplyTo ? { inReplyTo } : {}) };
+  return {
+    application,
+    step: step.id,
+    subject,
+    body,
+    attachments,
+    ...(inReplyTo ? { inReplyTo } : {}),
+  };
 }
 
 function withText(draft: NewDraft, text: string, source: string): NewDraft {
   const read = readDraft(text);
   if (!read.ok) throw new UnusableInput(source, read.problems);
   const { subject, bodyStart } = read.value;
-  return { ...draft, subject: subject ?? draft.subject, body: read.value.text.slice(bodyStart).trim() };
+  return {
+    ...draft,
+    subject: subject ?? draft.subject,
+    body: read.value.text.slice(bodyStart).trim(),
+  };
 }

@@ -13,8 +13,13 @@ export const eraseCommand: CommandSpec = {
     const id = options.everything ? undefined : await findApplicationId(desk.world, given[0]);
     const what = id ?? "everything";
     if (!options.yes) await confirm(desk.asks, what);
-    await desk.world.store.write((tables) => (id ? tables.applications.erase(id) : tables.owner.erase()));
-    show(desk, options, { json: { erased: what }, text: () => `Erased ${what}. Backups that you made are yours to delete.` });
+    await desk.world.store.write((tables) =>
+      id ? tables.applications.erase(id) : tables.owner.erase(),
+    );
+    show(desk, options, {
+      json: { erased: what },
+      text: () => `Erased ${what}. Backups that you made are yours to delete.`,
+    });
   },
 };
 

@@ -8,7 +8,9 @@ export const exportCommand: CommandSpec = {
   options: [{ flags: "--out <file>", text: "write to this file instead of standard output" }],
   async run({ desk, given, options }) {
     const id = await findApplicationId(desk.world, given[0]);
-    const file = await desk.world.store.read(({ applications, owner }) => fileOf(applications.load(id).application, owner.find().me));
+    const file = await desk.world.store.read(({ applications, owner }) =>
+      fileOf(applications.load(id).application, owner.find().me),
+    );
     const text = JSON.stringify(file, undefined, 2);
     if (!options.out) return desk.print(text);
     await writeFile(options.out, `${text}\n`, { mode: 0o600 });

@@ -12,8 +12,15 @@ export const forecastCommand: CommandSpec = {
     { flags: "--own-date-missed", text: "they miss the date that they named" },
   ],
   async run({ desk, given, options }) {
-    const { file, context } = await planApplication(desk.world, await findApplicationId(desk.world, given[0]));
-    const scenario: Scenario = options.answerOnDay ? { answerOnDay: Number(options.answerOnDay) } : options.ownDateMissed ? "own-date-missed" : "nobody-answers";
+    const { file, context } = await planApplication(
+      desk.world,
+      await findApplicationId(desk.world, given[0]),
+    );
+    const scenario: Scenario = options.answerOnDay
+      ? { answerOnDay: Number(options.answerOnDay) }
+      : options.ownDateMissed
+        ? "own-date-missed"
+        : "nobody-answers";
     const plan = forecast(file, context, scenario);
     show(desk, options, { json: plan, text: () => writePlan(desk, file, plan) });
   },

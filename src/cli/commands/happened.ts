@@ -6,16 +6,37 @@ import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
 
-const texts = ["by", "to", "from", "words", "answerBy", "until", "class", "kind", "form", "interview", "step", "promise", "event", "why"];
+const texts = [
+  "by",
+  "to",
+  "from",
+  "words",
+  "answerBy",
+  "until",
+  "class",
+  "kind",
+  "form",
+  "interview",
+  "step",
+  "promise",
+  "event",
+  "why",
+];
 
 export const happenedCommand: CommandSpec = {
   arguments: [
     ["<application>", "the application's id"],
-    ["<type>", "applied, timeline-stated, offer-received, other-offer, other-offer-accepted, references-requested, rejected, offer-accepted, offer-declined, withdrawn, reply-received, out-of-office, bounce, message-sent, material-delivered, voided"],
+    [
+      "<type>",
+      "applied, timeline-stated, offer-received, other-offer, other-offer-accepted, references-requested, rejected, offer-accepted, offer-declined, withdrawn, reply-received, out-of-office, bounce, message-sent, material-delivered, voided",
+    ],
   ],
   options: [
     { flags: "--at <instant>", text: "when; now where it is left out" },
-    ...texts.map((key) => ({ flags: `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`, text: `the event's "${key}"` })),
+    ...texts.map((key) => ({
+      flags: `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <value>`,
+      text: `the event's "${key}"`,
+    })),
     { flags: "--people <ids>", text: "references, with commas between" },
     { flags: "--asks <what>", text: "what was asked for; may stand several times", many: true },
     { flags: "--first-choice", text: "they are your first choice" },
@@ -24,12 +45,22 @@ export const happenedCommand: CommandSpec = {
   async run(call) {
     const { desk, given, options } = call;
     const id = await findApplicationId(desk.world, given[0]);
-    const { application } = await desk.world.store.read(({ applications }) => applications.load(id));
+    const { application } = await desk.world.store.read(({ applications }) =>
+      applications.load(id),
+    );
     const at = options.at ?? writeNow(desk.world, application.timeZone);
-    const recorded = await recordEvent(desk.world, id, readEvent(call, given[1] as EventType, at, application));
+    const recorded = await recordEvent(
+      desk.world,
+      id,
+      readEvent(call, given[1] as EventType, at, application),
+    );
     show(desk, options, {
       json: recorded,
-      text: () => [`Recorded as ${recorded.event.id}.`, ...recorded.withdrawn.map((step) => `${step} was approved and is withdrawn.`)].join("\n"),
+      text: () =>
+        [
+          `Recorded as ${recorded.event.id}.`,
+          ...recorded.withdrawn.map((step) => `${step} was approved and is withdrawn.`),
+        ].join("\n"),
     });
   },
 };
@@ -41,8 +72,13 @@ interface Place {
 }
 
 function readEvent({ desk, options }: Call, type: EventType, at: string, place: Place): NewEvent {
-  const given = Object.fromEntries(texts.flatMap((key) => (options[key] ? [[key, options[key]]] : [])));
-  const read = type === "timeline-stated" && options.words && !options.answerBy ? readWords(desk, options.words, at, place) : {};
+  const given = Object.fromEntries(
+    texts.flatMap((key) => (options[key] ? [[key, options[key]]] : [])),
+  );
+  const read =
+    type === "timeline-stated" && options.words && !options.answerBy
+      ? readWords(desk, options.words, at, place)
+      : {};
   return {
     type,
     at,
@@ -56,12 +92,22 @@ function readEvent({ desk, options }: Call, type: EventType, at: string, place: 
 }
 
 /** Words without a date are read; what is read with low confidence is shown and not taken. */
-function readWords(desk: Call["desk"], words: string, at: string, { timeZone, country, region }: Place): { answerBy?: string } {
+function readWords(
+  desk: Call["desk"],
+  words: string,
+  at: string,
+  { timeZone, country, region }: Place,
+): { answerBy?: string } {
   const from = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  const { answerBy, confidence, explanation } = when(words, { from, calendar: desk.world.loadCalendar(country, region) });
+  const { answerBy, confidence, explanation } = when(words, {
+    from,
+    calendar: desk.world.loadCalendar(country, region),
+  });
   desk.hint(explanation);
   if (!answerBy || confidence === "low") {
-    desk.hint("No date was taken from these words. If there is one, say it: --answer-by 2026-11-27");
+    desk.hint(
+      "No date was taken from these words. If there is one, say it: --answer-by 2026-11-27",
+    );
     return {};
   }
   return { answerBy };

@@ -11,11 +11,18 @@ import { readBytes } from "../read-input.ts";
 export const heardCommand: CommandSpec = {
   arguments: [
     ["<application>", "the application's id"],
-    ["[mail]", "an .eml, a text file, - for pasted text, or the Message-ID of a mail that was asked about"],
+    [
+      "[mail]",
+      "an .eml, a text file, - for pasted text, or the Message-ID of a mail that was asked about",
+    ],
   ],
   options: [
     { flags: "--from <person>", text: "the id of the person who answered" },
-    { flags: "--class <class>", text: "what it means, where you know better", choices: [...replyClasses] },
+    {
+      flags: "--class <class>",
+      text: "what it means, where you know better",
+      choices: [...replyClasses],
+    },
     { flags: "--answer-by <date>", text: "the day that they named" },
   ],
   async run(call) {
@@ -33,8 +40,13 @@ interface Heard {
 }
 
 async function fromWords({ desk, options }: Call, id: string): Promise<Heard> {
-  if (!options.class) throw new AppError("unusable-input", "Give the mail (a file, or - for pasted text), or say what it means with --class.");
-  const { timeZone } = (await desk.world.store.read(({ applications }) => applications.load(id))).application;
+  if (!options.class)
+    throw new AppError(
+      "unusable-input",
+      "Give the mail (a file, or - for pasted text), or say what it means with --class.",
+    );
+  const { timeZone } = (await desk.world.store.read(({ applications }) => applications.load(id)))
+    .application;
   const { event, withdrawn } = await recordEvent(desk.world, id, {
     type: "reply-received",
     at: writeNow(desk.world, timeZone),
@@ -49,17 +61,31 @@ async function fromMail(call: Call, id: string, source: string): Promise<Heard> 
   const { desk } = call;
   const question = await desk.world.store.read(({ incoming }) => incoming.find(source));
   if (question) return settleQuestion(call, id, source);
-  const bytes = source === "-" ? new TextEncoder().encode(await desk.readInput()) : await readBytes(source);
+  const bytes =
+    source === "-" ? new TextEncoder().encode(await desk.readInput()) : await readBytes(source);
   const mail = await desk.world.mail.read(bytes);
   const receivedAt = mail.date ? Temporal.Instant.from(mail.date) : desk.world.store.now();
-  const people = (await desk.world.store.read(({ applications }) => applications.load(id))).application.people;
-  const person = call.options.from ?? people.find(({ email }) => email?.toLowerCase() === mail.from?.address.toLowerCase())?.id;
-  const arrival: Arrival = { folder: "file", receivedAt, application: id, author: "person", ...(person ? { person } : {}), ...classOf(call) };
+  const people = (await desk.world.store.read(({ applications }) => applications.load(id)))
+    .application.people;
+  const person =
+    call.options.from ??
+    people.find(({ email }) => email?.toLowerCase() === mail.from?.address.toLowerCase())?.id;
+  const arrival: Arrival = {
+    folder: "file",
+    receivedAt,
+    application: id,
+    author: "person",
+    ...(person ? { person } : {}),
+    ...classOf(call),
+  };
   const taken = await takeInOne(desk.world, mail, arrival);
   if (!taken) throw new AppError("not-allowed", "This mail is your own.");
   const meaning = `${taken.classification!.class} (${taken.classification!.confidence})`;
   return {
-    say: [`Taken in as ${meaning}.`, ...taken.withdrawn.map((step) => `${step} was approved and is withdrawn.`)].join(" "),
+    say: [
+      `Taken in as ${meaning}.`,
+      ...taken.withdrawn.map((step) => `${step} was approved and is withdrawn.`),
+    ].join(" "),
     withdrawn: taken.withdrawn,
     ...(taken.event ? { event: taken.event } : {}),
   };
@@ -70,19 +96,28 @@ function classOf({ options }: Call): { class?: ReplyClass } {
 }
 
 /** The person says what a mail means that was only perhaps an answer; the answer is remembered with it. */
-async function settleQuestion({ desk, options }: Call, id: string, messageId: string): Promise<Heard> {
+async function settleQuestion(
+  { desk, options }: Call,
+  id: string,
+  messageId: string,
+): Promise<Heard> {
   const mail = (await desk.world.store.read(({ incoming }) => incoming.find(messageId)))!;
-  const { timeZone } = (await desk.world.store.read(({ applications }) => applications.load(id))).application;
+  const { timeZone } = (await desk.world.store.read(({ applications }) => applications.load(id)))
+    .application;
   const judged = mail.judgement.class as ReplyClass;
   const from = options.from ?? mail.person;
   const { event, withdrawn } = await recordEvent(desk.world, id, {
     type: "reply-received",
     at: mail.receivedAt.toZonedDateTimeISO(timeZone).toString(),
-    class: (options.class as ReplyClass | undefined) ?? (replyClasses.includes(judged) ? judged : "other"),
+    class:
+      (options.class as ReplyClass | undefined) ??
+      (replyClasses.includes(judged) ? judged : "other"),
     messageId,
     ...(from ? { from } : {}),
     ...(options.answerBy ? { answerBy: options.answerBy } : {}),
   });
-  await desk.world.store.write(({ incoming }) => incoming.save({ ...mail, application: id, event: event.id, asks: false }));
+  await desk.world.store.write(({ incoming }) =>
+    incoming.save({ ...mail, application: id, event: event.id, asks: false }),
+  );
   return { say: `Recorded as ${event.id}.`, event: event.id, withdrawn };
 }

@@ -21,8 +21,12 @@ export async function home(desk: Desk, options: { json?: boolean }): Promise<voi
   const me = await store.read(({ owner }) => owner.find().me);
   const pages = await nextSteps(desk.world);
   const { asks, unsure } = await store.read(({ incoming, messages }) => ({
-    asks: incoming.list({ asks: true }).map(({ messageId, sender, subject }) => ({ messageId, sender, subject })),
-    unsure: messages.list({ states: ["unsure", "refused"] }).map(({ step, state, application }) => ({ step, state, application })),
+    asks: incoming
+      .list({ asks: true })
+      .map(({ messageId, sender, subject }) => ({ messageId, sender, subject })),
+    unsure: messages
+      .list({ states: ["unsure", "refused"] })
+      .map(({ step, state, application }) => ({ step, state, application })),
   }));
   const lines = pages.flatMap(linesOf);
   show(desk, options, {
@@ -44,19 +48,29 @@ function linesOf({ application, company, timeZone, lines }: AgendaPage): Line[] 
   return lines.map((line) => ({ ...line, application, company, timeZone }));
 }
 
-function questions(asks: { sender: string; subject: string; messageId: string }[], unsure: { step: string; state: string; application: string }[]): string[] {
+function questions(
+  asks: { sender: string; subject: string; messageId: string }[],
+  unsure: { step: string; state: string; application: string }[],
+): string[] {
   return [
-    ...asks.map(({ sender, subject, messageId }) => `Is this an answer? "${subject}" from ${sender}. Say: afterword heard APPLICATION ${messageId}`),
+    ...asks.map(
+      ({ sender, subject, messageId }) =>
+        `Is this an answer? "${subject}" from ${sender}. Say: afterword heard APPLICATION ${messageId}`,
+    ),
     ...unsure
       .filter(({ state }) => state === "unsure")
-      .map(({ step, application }) => `Did it go out? ${application}/${step} was cut off while it was sent. Look into Sent, then say: afterword sent ${application}/${step} or afterword unsent ${application}/${step}`),
+      .map(
+        ({ step, application }) =>
+          `Did it go out? ${application}/${step} was cut off while it was sent. Look into Sent, then say: afterword sent ${application}/${step} or afterword unsent ${application}/${step}`,
+      ),
   ];
 }
 
 const most = 12;
 
 function screen(desk: Desk, lines: Line[], mine: string): string {
-  const byTime = (a: Line, b: Line) => closing(a) - closing(b);
+  const byTime = (a: Line, b: Line) =>
+    Number(a.optional) - Number(b.optional) || closing(a) - closing(b);
   const open = lines.filter(({ forecast }) => !forecast);
   const now = open.filter(({ status, held }) => status !== "waiting" && !held).sort(byTime);
   const later = open.filter(({ status, held }) => status === "waiting" && !held).sort(byTime);
@@ -71,7 +85,10 @@ function screen(desk: Desk, lines: Line[], mine: string): string {
     .join("\n\n");
 }
 
-function section(desk: Desk, { title, lines, mine }: { title: string; lines: Line[]; mine: string }): string {
+function section(
+  desk: Desk,
+  { title, lines, mine }: { title: string; lines: Line[]; mine: string },
+): string {
   if (lines.length === 0) return "";
   const rows = lines.slice(0, most).map((line) => row(desk, line, mine));
   const more = lines.length > most ? [`… and ${lines.length - most} more: afterword plan`] : [];
@@ -84,7 +101,14 @@ function row(desk: Desk, line: Line, mine: string): string[] {
   const distance = due ? writeDistance(due, desk.world.store.now()) : "";
   const needs = line.needs.length > 0 ? `needs ${line.needs.join(", ")}: ` : "";
   const mark = line.status === "overdue" ? paint(desk, "red", "overdue") : line.status;
-  return [`  ${line.company}`, line.step, mark, time, distance, paint(desk, "dim", needs + line.why)];
+  return [
+    `  ${line.company}`,
+    line.step,
+    mark,
+    time,
+    distance,
+    paint(desk, "dim", needs + line.why),
+  ];
 }
 
 function closing({ deadline, sendAt }: Line): number {

@@ -17,7 +17,13 @@ export const inviteCommand: CommandSpec = {
     }
     show(desk, options, {
       json: invitation,
-      text: () => invitation.events.map(({ summary, start, end, organizer, status }) => `${summary ?? "(no title)"}: ${start ?? "?"} to ${end ?? "?"}, from ${organizer?.email ?? "nobody named"}${status ? `, ${status}` : ""}`).join("\n"),
+      text: () =>
+        invitation.events
+          .map(
+            ({ summary, start, end, organizer, status }) =>
+              `${summary ?? "(no title)"}: ${start ?? "?"} to ${end ?? "?"}, from ${organizer?.email ?? "nobody named"}${status ? `, ${status}` : ""}`,
+          )
+          .join("\n"),
     });
   },
 };

@@ -30,7 +30,10 @@ export const meCommand: CommandSpec = {
     const me = await store.read(({ owner }) => owner.find().me);
     show(desk, options, {
       json: me ?? null,
-      text: () => (me ? `${me.name} <${me.email}>, ${me.timeZone}` : 'Not known yet: afterword me --name "…" --email …'),
+      text: () =>
+        me
+          ? `${me.name} <${me.email}>, ${me.timeZone}`
+          : 'Not known yet: afterword me --name "…" --email …',
     });
   },
 };

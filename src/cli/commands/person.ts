@@ -17,7 +17,11 @@ export const personCommand: CommandSpec = {
     { flags: "--name <name>", text: "the full name" },
     { flags: "--salutation <name>", text: "how they introduced themselves: Dr. Chen, or Ana" },
     { flags: "--title <title>", text: "what they do" },
-    { flags: "--part <part>", text: "their part", choices: ["recruiter", "hiring-manager", "interviewer", "reference", "other"] },
+    {
+      flags: "--part <part>",
+      text: "their part",
+      choices: ["recruiter", "hiring-manager", "interviewer", "reference", "other"],
+    },
     { flags: "--email <address>", text: "their address" },
     { flags: "--linkedin <link>", text: "their profile" },
     { flags: "--zone <zone>", text: "their time zone" },
@@ -28,9 +32,18 @@ export const personCommand: CommandSpec = {
     const id = await findApplicationId(desk.world, given[0]);
     const changed = await changeFacts(desk.world, id, (application) => {
       const before = application.people.find((one) => one.id === given[1]);
-      const stated = Object.fromEntries(fields.flatMap((key) => (options[key] ? [[key, options[key]]] : [])));
-      const parsed = personSchema.safeParse({ part: "interviewer", ...before, id: given[1], ...stated, ...(options.zone ? { timeZone: options.zone } : {}) });
-      if (!parsed.success) throw new UnusableInput(`the person ${given[1]}`, problemsOf(parsed.error));
+      const stated = Object.fromEntries(
+        fields.flatMap((key) => (options[key] ? [[key, options[key]]] : [])),
+      );
+      const parsed = personSchema.safeParse({
+        part: "interviewer",
+        ...before,
+        id: given[1],
+        ...stated,
+        ...(options.zone ? { timeZone: options.zone } : {}),
+      });
+      if (!parsed.success)
+        throw new UnusableInput(`the person ${given[1]}`, problemsOf(parsed.error));
       return {
         ...application,
         people: [...application.people.filter((one) => one.id !== given[1]), parsed.data],
@@ -43,6 +56,9 @@ export const personCommand: CommandSpec = {
       };
     });
     const person = changed.people.find((one) => one.id === given[1])!;
-    show(desk, options, { json: person, text: () => `${person.name} (${person.part}) is on file for ${id}.` });
+    show(desk, options, {
+      json: person,
+      text: () => `${person.name} (${person.part}) is on file for ${id}.`,
+    });
   },
 };

@@ -8,7 +8,12 @@ import { isStored, readApplicationFile, readNow, readProfile } from "../read-app
 import { writePlan } from "../show/plan.ts";
 
 export const planCommand: CommandSpec = {
-  arguments: [["[application]", "an application file, - for standard input, or the id of a stored application; all stored ones where it is left out"]],
+  arguments: [
+    [
+      "[application]",
+      "an application file, - for standard input, or the id of a stored application; all stored ones where it is left out",
+    ],
+  ],
   options: [
     { flags: "--now <instant>", text: "plan as of this instant" },
     { flags: "--profile <name>", text: "balanced, g0 … g4, or a profile file" },
@@ -17,13 +22,26 @@ export const planCommand: CommandSpec = {
     const { desk, given, options } = call;
     const [name] = given;
     if (name !== undefined && !(await isStored(desk, name))) return planFile(call, name);
-    const ids = name ? [name] : await desk.world.store.read(({ applications }) => applications.list().map((one) => one.application.id));
+    const ids = name
+      ? [name]
+      : await desk.world.store.read(({ applications }) =>
+          applications.list().map((one) => one.application.id),
+        );
     const planned = [];
     for (const id of ids) planned.push(await planApplication(desk.world, id));
-    const plans = await Promise.all(planned.map(async ({ file, plan: stored }) => ({ file, plan: options.now || options.profile ? await planOf(call, file) : stored })));
+    const plans = await Promise.all(
+      planned.map(async ({ file, plan: stored }) => ({
+        file,
+        plan: options.now || options.profile ? await planOf(call, file) : stored,
+      })),
+    );
     show(desk, options, {
-      json: name ? plans[0]!.plan : plans.map(({ file, plan: one }) => ({ application: file.application.id, ...one })),
-      text: () => plans.map(({ file, plan: one }) => writePlan(desk, file, one)).join("\n\n") || "No application is stored yet.",
+      json: name
+        ? plans[0]!.plan
+        : plans.map(({ file, plan: one }) => ({ application: file.application.id, ...one })),
+      text: () =>
+        plans.map(({ file, plan: one }) => writePlan(desk, file, one)).join("\n\n") ||
+        "No application is stored yet.",
     });
   },
 };
@@ -39,7 +57,9 @@ async function planOf({ desk, options }: Call, file: ApplicationFile): Promise<P
   const { country, region } = file.application;
   return plan(file, {
     now: readNow(desk, options.now),
-    policy: options.profile ? await readProfile(desk, options.profile) : readPolicy({ profile: "balanced" }),
+    policy: options.profile
+      ? await readProfile(desk, options.profile)
+      : readPolicy({ profile: "balanced" }),
     calendar: desk.world.loadCalendar(country, region),
   });
 }

@@ -8,17 +8,31 @@ import { show, type Desk } from "../desk.ts";
 import { findStep } from "../find-step.ts";
 
 export const sendCommand: CommandSpec = {
-  arguments: [["[step]", "only this step; everything that is approved and due where it is left out"]],
+  arguments: [
+    ["[step]", "only this step; everything that is approved and due where it is left out"],
+  ],
   async run(call) {
     const { desk, given, options } = call;
     const account = await theAccount(desk);
     await recoverSending(desk.world, isAlive);
     await lookForUnsure(desk.world, account.account);
     const only = given[0] ? await messageOf(call, given[0]) : undefined;
-    const reports = await sendDueMessages({ world: desk.world, account: account.account, token: claimToken(), ...(only ? { only } : {}) });
+    const reports = await sendDueMessages({
+      world: desk.world,
+      account: account.account,
+      token: claimToken(),
+      ...(only ? { only } : {}),
+    });
     show(desk, options, {
-      json: reports.map(({ message, outcome }) => ({ step: message.step, application: message.application, ...outcome })),
-      text: () => (reports.length === 0 ? "Nothing that is approved is due now." : reports.map(writeReport).join("\n")),
+      json: reports.map(({ message, outcome }) => ({
+        step: message.step,
+        application: message.application,
+        ...outcome,
+      })),
+      text: () =>
+        reports.length === 0
+          ? "Nothing that is approved is due now."
+          : reports.map(writeReport).join("\n"),
     });
     if (reports.some(({ outcome }) => outcome.outcome !== "sent")) desk.setExit(1);
   },
@@ -42,13 +56,23 @@ export function writeReport({ message, outcome }: SendReport): string {
 
 export async function theAccount(desk: Desk): Promise<StoredAccount> {
   const [account] = await desk.world.store.read(({ accounts }) => accounts.list());
-  if (!account) throw new AppError("no-account", "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.");
+  if (!account)
+    throw new AppError(
+      "no-account",
+      "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.",
+    );
   return account;
 }
 
 async function messageOf({ desk }: Call, reference: string): Promise<string> {
   const { application, step } = await findStep(desk.world, reference);
-  const open = await desk.world.store.read(({ messages }) => messages.findOpen(application, step.id));
-  if (!open) throw new AppError("not-allowed", `${step.id} is not approved. Approve it with: afterword approve ${step.id}`);
+  const open = await desk.world.store.read(({ messages }) =>
+    messages.findOpen(application, step.id),
+  );
+  if (!open)
+    throw new AppError(
+      "not-allowed",
+      `${step.id} is not approved. Approve it with: afterword approve ${step.id}`,
+    );
   return open.id;
 }

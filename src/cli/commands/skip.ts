@@ -9,7 +9,16 @@ export const skipCommand: CommandSpec = {
   async run({ desk, given, options }) {
     const { application, step, planned } = await findStep(desk.world, given[0]!);
     const at = writeNow(desk.world, planned.file.application.timeZone);
-    const recorded = await recordEvent(desk.world, application, { type: "step-skipped", at, step: step.id, ...(options.why ? { why: options.why } : {}) });
-    show(desk, options, { json: recorded, text: () => `${step.id} is left out. To take that back: afterword happened ${application} voided --event ${recorded.event.id}` });
+    const recorded = await recordEvent(desk.world, application, {
+      type: "step-skipped",
+      at,
+      step: step.id,
+      ...(options.why ? { why: options.why } : {}),
+    });
+    show(desk, options, {
+      json: recorded,
+      text: () =>
+        `${step.id} is left out. To take that back: afterword happened ${application} voided --event ${recorded.event.id}`,
+    });
   },
 };

@@ -11,7 +11,15 @@ export const snoozeCommand: CommandSpec = {
     if (!options.until) throw new AppError("unusable-input", "Say until when: --until 2026-12-02.");
     const { application, step, planned } = await findStep(desk.world, given[0]!);
     const at = writeNow(desk.world, planned.file.application.timeZone);
-    const recorded = await recordEvent(desk.world, application, { type: "step-snoozed", at, step: step.id, until: options.until });
-    show(desk, options, { json: recorded, text: () => `${step.id} is put off until ${options.until}.` });
+    const recorded = await recordEvent(desk.world, application, {
+      type: "step-snoozed",
+      at,
+      step: step.id,
+      until: options.until,
+    });
+    show(desk, options, {
+      json: recorded,
+      text: () => `${step.id} is put off until ${options.until}.`,
+    });
   },
 };

@@ -8,6 +8,9 @@ export const unsentCommand: CommandSpec = {
   async run({ desk, given, options }) {
     const { application, step } = await findStep(desk.world, given[0]!);
     await markUnsent(desk.world, { application, step: step.id });
-    show(desk, options, { json: { step: step.id, withdrawn: true }, text: () => `${step.id} will not go out. Its draft is kept; it may be approved again.` });
+    show(desk, options, {
+      json: { step: step.id, withdrawn: true },
+      text: () => `${step.id} will not go out. Its draft is kept; it may be approved again.`,
+    });
   },
 };

@@ -6,7 +6,10 @@ import { keepWatch } from "#worker/keep-watch.ts";
 export const watchCommand: CommandSpec = {
   options: [
     { flags: "--once", text: "one round, then end" },
-    { flags: "--every <seconds>", text: "how often to look without being told; 60 where it is left out" },
+    {
+      flags: "--every <seconds>",
+      text: "how often to look without being told; 60 where it is left out",
+    },
   ],
   async run({ desk, options }) {
     const { account } = await theAccount(desk);
@@ -22,8 +25,18 @@ export const watchCommand: CommandSpec = {
       once: Boolean(options.once),
       signal: ending.signal,
       tell: {
-        sent: (report) => desk.print(options.json ? JSON.stringify({ step: report.message.step, ...report.outcome }) : writeReport(report)),
-        heard: (taken) => desk.print(options.json ? JSON.stringify(taken) : `Heard from ${taken.sender}: ${taken.classification?.class ?? "mail"} "${taken.subject}".${taken.withdrawn.map((step) => ` ${step} is withdrawn.`).join("")}`),
+        sent: (report) =>
+          desk.print(
+            options.json
+              ? JSON.stringify({ step: report.message.step, ...report.outcome })
+              : writeReport(report),
+          ),
+        heard: (taken) =>
+          desk.print(
+            options.json
+              ? JSON.stringify(taken)
+              : `Heard from ${taken.sender}: ${taken.classification?.class ?? "mail"} "${taken.subject}".${taken.withdrawn.map((step) => ` ${step} is withdrawn.`).join("")}`,
+          ),
         trouble: (say) => desk.hint(say),
       },
     });

@@ -28,7 +28,13 @@ export const whenCommand: CommandSpec = {
 function readFrom(text: string): Temporal.ZonedDateTime {
   const instant = parseInstant(text);
   if (!instant)
-    throw new UnusableInput("--from", [{ code: "not-an-instant", at: text, say: "write an instant such as 2026-11-18T10:00:00-05:00[America/New_York]." }]);
+    throw new UnusableInput("--from", [
+      {
+        code: "not-an-instant",
+        at: text,
+        say: "write an instant such as 2026-11-18T10:00:00-05:00[America/New_York].",
+      },
+    ]);
   if (text.includes("[")) return Temporal.ZonedDateTime.from(text);
   return instant.toZonedDateTimeISO(/([+-]\d{2}:\d{2})$/.exec(text)?.[1] ?? "UTC");
 }

@@ -13,7 +13,12 @@ export const whyNotCommand: CommandSpec = {
       text: () =>
         obstacles.length === 0
           ? `Nothing keeps ${step.id} from now.`
-          : obstacles.map(({ text, rule, until, releasedBy }) => `${text} (${rule})${until ? ` until ${until}` : ""}${releasedBy ? `; released by ${releasedBy}` : ""}`).join("\n"),
+          : obstacles
+              .map(
+                ({ text, rule, until, releasedBy }) =>
+                  `${text} (${rule})${until ? ` until ${until}` : ""}${releasedBy ? `; released by ${releasedBy}` : ""}`,
+              )
+              .join("\n"),
     });
   },
 };

@@ -16,9 +16,15 @@ export const whyCommand: CommandSpec = {
       text: () =>
         [
           `${step.id}: ${step.status}${step.sendAt ? `, ${writeTime(step.sendAt, zones)}` : ""}`,
-          ...step.because.map(({ rule, text }) => `  ${text} (${rule}: ${rules[rule].title}; ${rules[rule].guides.join(" ")})`),
+          ...step.because.map(
+            ({ rule, text }) =>
+              `  ${text} (${rule}: ${rules[rule].title}; ${rules[rule].guides.join(" ")})`,
+          ),
           ...(explanation.lines.length > 0 ? ["How the date came about:"] : []),
-          ...explanation.lines.map(({ text, on, at, rule }) => `  ${text}${at ? `: ${at}` : on ? `: ${on}` : ""}${rule ? ` (${rule})` : ""}`),
+          ...explanation.lines.map(
+            ({ text, on, at, rule }) =>
+              `  ${text}${at ? `: ${at}` : on ? `: ${on}` : ""}${rule ? ` (${rule})` : ""}`,
+          ),
         ].join("\n"),
     });
   },

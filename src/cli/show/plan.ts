@@ -8,23 +8,52 @@ import { writeTime, type Zones } from "./times.ts";
 export function writePlan(desk: Desk, file: ApplicationFile, plan: Plan): string {
   const { application, me } = file;
   const zones = { mine: me.timeZone, theirs: application.timeZone };
-  const title = paint(desk, "bold", `${application.company}, ${application.role} (${application.id})`);
+  const title = paint(
+    desk,
+    "bold",
+    `${application.company}, ${application.role} (${application.id})`,
+  );
   const rows = plan.steps.map((step) => row(desk, { file, step, zones }));
   const held = plan.held.map(({ step, until, because }) =>
-    [`  ${step} is held`, until ? ` until ${writeTime(until, zones)}` : "", `: ${because.map(({ text, rule }) => `${text} (${rule})`).join("; ")}`].join(""),
+    [
+      `  ${step} is held`,
+      until ? ` until ${writeTime(until, zones)}` : "",
+      `: ${because.map(({ text, rule }) => `${text} (${rule})`).join("; ")}`,
+    ].join(""),
   );
-  const nothing = application.country ? [] : ["  The country is not known, so only Saturdays and Sundays are left out. Holidays: say the country."];
-  return [title, rows.length > 0 ? columns(rows) : "  Nothing to do.", ...held, ...nothing].join("\n");
+  const nothing = application.country
+    ? []
+    : [
+        "  The country is not known, so only Saturdays and Sundays are left out. Holidays: say the country.",
+      ];
+  return [title, rows.length > 0 ? columns(rows) : "  Nothing to do.", ...held, ...nothing].join(
+    "\n",
+  );
 }
 
-function row(desk: Desk, { file, step, zones }: { file: ApplicationFile; step: Step; zones: Zones }): string[] {
+function row(
+  desk: Desk,
+  { file, step, zones }: { file: ApplicationFile; step: Step; zones: Zones },
+): string[] {
   const person = file.application.people.find(({ id }) => id === step.to);
-  const when = step.sendAt ? writeTime(step.sendAt, { ...zones, theirs: person?.timeZone ?? zones.theirs }) : "";
-  return [`  ${step.id}`, person?.name ?? "", when, status(desk, step), paint(desk, "dim", reason(step))];
+  const when = step.sendAt
+    ? writeTime(step.sendAt, { ...zones, theirs: person?.timeZone ?? zones.theirs })
+    : "";
+  return [
+    `  ${step.id}`,
+    person?.name ?? "",
+    when,
+    status(desk, step),
+    paint(desk, "dim", reason(step)),
+  ];
 }
 
 function status(desk: Desk, { status, forecast, optional, needs }: Step): string {
-  const words = [forecast ? "forecast" : status, ...(optional ? ["optional"] : []), ...(needs.length > 0 ? [`needs ${needs.join(" and ")}`] : [])];
+  const words = [
+    forecast ? "forecast" : status,
+    ...(optional ? ["optional"] : []),
+    ...(needs.length > 0 ? [`needs ${needs.join(" and ")}`] : []),
+  ];
   const text = words.join(", ");
   if (status === "overdue") return paint(desk, "red", text);
   if (status === "ready") return paint(desk, "green", text);

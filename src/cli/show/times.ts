@@ -13,7 +13,9 @@ export function writeTime(text: string, { mine, theirs }: Zones): string {
   const here = at.toZonedDateTimeISO(mine);
   const there = at.toZonedDateTimeISO(theirs);
   if (here.offsetNanoseconds === there.offsetNanoseconds) return writeLocal(here);
-  const day = here.toPlainDate().equals(there.toPlainDate()) ? "" : `${writeDay(there.toPlainDate())} `;
+  const day = here.toPlainDate().equals(there.toPlainDate())
+    ? ""
+    : `${writeDay(there.toPlainDate())} `;
   return `${writeLocal(here)} (${day}${clock(there)} ${theirs})`;
 }
 
@@ -33,6 +35,11 @@ function clock({ hour, minute }: Temporal.ZonedDateTime): string {
 export function writeDistance(text: string, now: Temporal.Instant): string {
   const minutes = Math.trunc(now.until(Temporal.Instant.from(text)).total("minutes"));
   const size = Math.abs(minutes);
-  const words = size < 60 ? `${size} min` : size < 48 * 60 ? `${Math.floor(size / 60)} h` : `${Math.floor(size / 1440)} days`;
+  const words =
+    size < 60
+      ? `${size} min`
+      : size < 48 * 60
+        ? `${Math.floor(size / 60)} h`
+        : `${Math.floor(size / 1440)} days`;
   return minutes < 0 ? `${words} ago` : `in ${words}`;
 }
