@@ -1,0 +1,29 @@
+import { ImapFlow } from "imapflow";
+import { trustedRoots } from "#mail/accounts/trusted-roots.ts";
+import type { MailAccount } from "#ports/account.ts";
+import { AppError } from "#ports/errors.ts";
+
+/** Signs in to the mailbox over TLS only; nothing is said to a server that offers none. */
+export async function connectImap(account: MailAccount, password: string): Promise<ImapFlow> {
+  const { host, port, security } = account.imap;
+  const client = new ImapFlow({
+    ...{ host, port, secure: security === "tls", tls: trustedRoots(account.imap) },
+    ...(security === "starttls" && { doSTARTTLS: true }),
+    auth: { user: account.user, pass: password },
+    clientInfo: { name: "Afterword" },
+    connectionTimeout: 30_000,
+    maxLiteralSize: 64 * 2 ** 20,
+    maxIdleTime: 4 * 60_000,
+    logger: false,
+  });
+  // Without a listener a cut connection would end the process; the command under way fails by itself.
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    if (!client.secureConnection) throw new AppError("mail-tls");
+  } catch (error) {
+    client.close();
+    throw error;
+  }
+  return client;
+}

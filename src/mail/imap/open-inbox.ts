@@ -1,0 +1,107 @@
+import type { ImapFlow } from "imapflow";
+import type { MailAccount } from "#ports/account.ts";
+import { AppError } from "#ports/errors.ts";
+import type { Arrivals, Inbox, MailboxCursor, MailHeaders } from "#ports/inbox.ts";
+import { connectImap } from "./connect-imap.ts";
+import { findFolders } from "./find-folders.ts";
+import type { Folders } from "./find-folders.ts";
+import { translated } from "./judge-imap-error.ts";
+import { readFolder } from "./read-folder.ts";
+import { watchInbox } from "./watch-inbox.ts";
+
+/**
+ * Opens the mailbox of an account over IMAP. One connection, one call at a time: a call waits for the one before, except that
+ * `watch` only holds the connection while it waits for news. Every failure is an AppError with a `mail-…` code.
+ */
+export async function openInbox(
+  account: MailAccount,
+  password: () => Promise<string>,
+): Promise<Inbox> {
+  const secret = await password();
+  return translated(async () => {
+    const client = await connectImap(account, secret);
+    try {
+      return inboxOver(client, await findFolders(client));
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  });
+}
+
+function inboxOver(client: ImapFlow, folders: Folders): Inbox {
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = turn.then(() => translated(work));
+    turn = result.catch(() => {});
+    return result;
+  }
+  let readTo: number | undefined;
+  return {
+    readNew: (cursor, wanted) =>
+      inTurn(async () => {
+        const arrivals = await readNew(client, folders, { cursor, wanted });
+        readTo = arrivals.cursor["INBOX"]?.uidNext;
+        return arrivals;
+      }),
+    findInSent: (messageId) => inTurn(() => findInSent(client, folders, messageId)),
+    fileSentCopy: (bytes, messageId) =>
+      inTurn(async () => {
+        if (await findInSent(client, folders, messageId)) return;
+        await append(client, { path: folders.sent, name: "Sent", bytes, flag: "\\Seen" });
+      }),
+    putDraft: (bytes) =>
+      inTurn(() =>
+        append(client, { path: folders.drafts, name: "Drafts", bytes, flag: "\\Draft" }),
+      ),
+    watch: (onChange, signal) =>
+      translated(() => watchInbox(client, { onChange, signal, inTurn, readTo })),
+    [Symbol.asyncDispose]: () => leave(client),
+  };
+}
+
+async function readNew(
+  client: ImapFlow,
+  folders: Folders,
+  { cursor, wanted }: { cursor: MailboxCursor | undefined; wanted: (h: MailHeaders) => boolean },
+): Promise<Arrivals> {
+  const marks: Record<string, MailboxCursor[string]> = { ...cursor };
+  const mails: Arrivals["mails"] = [];
+  for (const folder of folders.watched) {
+    const read = await readFolder(client, folder, { mark: cursor?.[folder.path], wanted });
+    marks[folder.path] = read.mark;
+    mails.push(...read.mails);
+  }
+  mails.sort((a, b) => Temporal.Instant.compare(a.receivedAt, b.receivedAt));
+  return { mails, cursor: marks };
+}
+
+async function findInSent(
+  client: ImapFlow,
+  { sent }: Folders,
+  messageId: string,
+): Promise<boolean> {
+  if (!sent) return false;
+  await client.mailboxOpen(sent, { readOnly: true });
+  const found = await client.search({ header: { "message-id": messageId } }, { uid: true });
+  // "Not found" would let a message go out twice, so a search that failed must not look like it.
+  if (!Array.isArray(found)) throw new AppError("mail-odd", "It could not search the Sent folder.");
+  return found.length > 0;
+}
+
+async function append(
+  client: ImapFlow,
+  copy: { path: string | undefined; name: string; bytes: Uint8Array; flag: string },
+): Promise<void> {
+  if (!copy.path) throw new AppError("mail-odd", `The mailbox has no ${copy.name} folder.`);
+  const done = await client.append(copy.path, Buffer.from(copy.bytes), [copy.flag]);
+  if (!done)
+    throw new AppError("mail-odd", `It did not take the copy for the ${copy.name} folder.`);
+}
+
+async function leave(client: ImapFlow): Promise<void> {
+  const late = setTimeout(() => client.close(), 5_000);
+  await client.logout().catch(() => {});
+  clearTimeout(late);
+  client.close();
+}

@@ -1,0 +1,63 @@
+import type { FetchMessageObject, ImapFlow } from "imapflow";
+import type { IncomingMail, MailboxCursor, MailHeaders } from "#ports/inbox.ts";
+import { AppError } from "#ports/errors.ts";
+import type { WatchedFolder } from "./find-folders.ts";
+import { headerQuery, readHeaders } from "./read-headers.ts";
+
+/** How far back a folder is read that was never read before. */
+const firstLook = { hours: 30 * 24, most: 2_000 };
+/** Of a longer message only the beginning is read, in bytes; headers and text stand first. */
+const longest = 25 * 2 ** 20;
+
+type Mark = MailboxCursor[string];
+
+/** Reads what came into one folder after the mark: all headers in one go, then the wanted messages one by one. */
+export async function readFolder(
+  client: ImapFlow,
+  { folder, path }: WatchedFolder,
+  { mark, wanted }: { mark: Mark | undefined; wanted: (headers: MailHeaders) => boolean },
+): Promise<{ mails: IncomingMail[]; mark: Mark }> {
+  const { uidValidity, uidNext, exists } = await client.mailboxOpen(path, { readOnly: true });
+  const known = mark?.uidValidity === String(uidValidity) ? mark : undefined;
+  const since = Temporal.Now.instant().subtract({ hours: firstLook.hours });
+  const range = known ? `${known.uidNext}:*` : await findRecent(client, since);
+  const nothingNew = exists === 0 || range === "" || (known && uidNext === known.uidNext);
+  const found = nothingNew ? [] : await client.fetchAll(range, headerQuery, { uid: true });
+  // A range that ends in * holds the last message even where it is older than the range (RFC 9051 §9).
+  const fresh = found
+    .filter(({ uid }) => uid >= (known?.uidNext ?? 1))
+    .filter((message) => known || isAfter(message, since));
+  const mails: IncomingMail[] = [];
+  for (const message of fresh.filter((one) => wanted(readHeaders(one, folder)))) {
+    const bytes = await readSource(client, message.uid);
+    if (bytes) mails.push({ folder, receivedAt: receivedAt(message), bytes });
+  }
+  const next = Math.max(uidNext || 1, known?.uidNext ?? 1, ...found.map(({ uid }) => uid + 1));
+  return { mails, mark: { uidValidity: String(uidValidity), uidNext: next } };
+}
+
+/** The newest messages of the first look as a range of UIDs, empty where there are none. */
+async function findRecent(client: ImapFlow, since: Temporal.Instant): Promise<string> {
+  // SINCE counts days and disregards zones, so a day more is asked for and cut off by the exact time.
+  const day = new Date(since.subtract({ hours: 24 }).epochMilliseconds);
+  const uids = await client.search({ since: day }, { uid: true });
+  if (!Array.isArray(uids)) throw new AppError("mail-odd", "It could not search the mailbox.");
+  return uids.slice(-firstLook.most).join(",");
+}
+
+function isAfter(message: FetchMessageObject, since: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(receivedAt(message), since) >= 0;
+}
+
+/** Undefined where the message was deleted or moved since its headers were read. */
+async function readSource(client: ImapFlow, uid: number): Promise<Uint8Array | undefined> {
+  const query = { uid: true, source: { maxLength: longest } };
+  const message = await client.fetchOne(String(uid), query, { uid: true });
+  return message ? message.source : undefined;
+}
+
+function receivedAt({ internalDate }: FetchMessageObject): Temporal.Instant {
+  const at = new Date(internalDate ?? Number.NaN).getTime();
+  if (Number.isNaN(at)) throw new AppError("mail-odd", "It did not say when a message arrived.");
+  return Temporal.Instant.fromEpochMilliseconds(at);
+}

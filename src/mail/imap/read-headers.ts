@@ -1,0 +1,41 @@
+import type { FetchMessageObject, MessageAddressObject } from "imapflow";
+import type { IncomingMail, MailHeaders } from "#ports/inbox.ts";
+
+/** What of a message is asked for before its text is. */
+export const headerQuery = {
+  uid: true,
+  envelope: true,
+  internalDate: true,
+  headers: ["references", "in-reply-to"],
+};
+
+/** Reads the headers by which a mail is judged; copies count as recipients. */
+export function readHeaders(
+  { envelope, headers }: FetchMessageObject,
+  folder: IncomingMail["folder"],
+): MailHeaders {
+  const text = headers?.toString("latin1") ?? "";
+  const messageId = idsIn(envelope?.messageId ?? "")[0];
+  const from = addressesOf(envelope?.from)[0];
+  return {
+    folder,
+    ...(messageId && { messageId }),
+    ...(from && { from }),
+    inReplyTo: idsIn(fieldOf(text, "in-reply-to")),
+    references: idsIn(fieldOf(text, "references")),
+    to: [...addressesOf(envelope?.to), ...addressesOf(envelope?.cc)],
+    subject: envelope?.subject ?? "",
+  };
+}
+
+function fieldOf(text: string, name: string): string {
+  return new RegExp(`^${name}:((?:.|\\r?\\n[ \\t])*)`, "im").exec(text)?.[1] ?? "";
+}
+
+function idsIn(text: string): string[] {
+  return text.match(/<[^<>\s]+>/g) ?? [];
+}
+
+function addressesOf(list: MessageAddressObject[] | undefined): string[] {
+  return (list ?? []).flatMap(({ address }) => address || []);
+}
