@@ -10,8 +10,8 @@ import { readFolder } from "./read-folder.ts";
 import { watchInbox } from "./watch-inbox.ts";
 
 /**
- * Opens the mailbox of an account over IMAP. One connection, one call at a time: a call waits for the one before, except that
- * `watch` only holds the connection while it waits for news. Every failure is an AppError with a `mail-…` code.
+ * Opens the mailbox of an account over IMAP. One connection, one call at a time: a call waits for the one before. A watch is told
+ * of nothing more once another call has opened another folder. Every failure is an AppError with a `mail-…` code.
  */
 export async function openInbox(
   account: MailAccount,
@@ -94,6 +94,8 @@ async function append(
   copy: { path: string | undefined; name: string; bytes: Uint8Array; flag: string },
 ): Promise<void> {
   if (!copy.path) throw new AppError("mail-odd", `The mailbox has no ${copy.name} folder.`);
+  // Flags are left out that the open folder does not take, and one opened for reading takes none.
+  await client.mailboxOpen(copy.path);
   const done = await client.append(copy.path, Buffer.from(copy.bytes), [copy.flag]);
   if (!done)
     throw new AppError("mail-odd", `It did not take the copy for the ${copy.name} folder.`);
