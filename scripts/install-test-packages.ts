@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+/** Debian packages by the file that shows that they are there. */
+const needed: Record<string, string[]> = {
+  "/usr/sbin/dovecot": ["dovecot-imapd", "dovecot-lmtpd"],
+  "/usr/sbin/postfix": ["postfix"],
+  "/usr/bin/openssl": ["openssl"],
+};
+
+installTestPackages();
+
+/** Installs the mail servers that the contract tests talk to; elsewhere than in CI those tests are skipped without them. */
+function installTestPackages(): void {
+  if (missingPackages().length > 0) install(missingPackages());
+  const missing = missingPackages();
+  if (missing.length === 0) {
+    console.log("Dovecot, Postfix and OpenSSL are there.");
+    return;
+  }
+  console.error(`Could not be installed: ${missing.join(", ")}. Tests that need them are skipped.`);
+  if (process.env["CI"] === "true") process.exitCode = 1;
+}
+
+function missingPackages(): string[] {
+  return Object.entries(needed).flatMap(([file, names]) => (existsSync(file) ? [] : names));
+}
+
+/** One package after the other, so that one that cannot be had does not keep the others away. */
+function install(packages: string[]): void {
+  apt("update");
+  for (const name of packages) apt("install", "-y", "--no-install-recommends", name);
+}
+
+function apt(...options: string[]): void {
+  const command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", ...options];
+  const all = process.getuid?.() === 0 ? command : ["sudo", "-n", ...command];
+  const [program = "", ...rest] = all;
+  const { status, error } = spawnSync(program, rest, { stdio: "inherit" });
+  if (status !== 0) console.error(`${all.join(" ")} failed${error ? `: ${error.message}` : "."}`);
+}
