@@ -32,7 +32,7 @@ export function hasAddress(situation: Situation, one: Person | undefined): boole
   return one?.email !== undefined && !situation.past.hasBounced(one.id);
 }
 
-/** The channel to a person and whether it can be used as things are (CHAN-1, CHAN-2). */
+/** The channel to a person and whether it can be used as things are (CHAN-1, CHAN-2); to nobody none is open. */
 export interface Way {
   readonly channel: Channel;
   readonly isOpen: boolean;
@@ -44,11 +44,11 @@ export interface Way {
  */
 export function wayTo(situation: Situation, one: Person | undefined): Way {
   const { channel } = situation.application;
-  if (one === undefined || isContact(situation, one))
-    if (channel !== "email") return { channel, isOpen: true };
+  if (one === undefined) return { channel, isOpen: false };
+  if (channel !== "email" && isContact(situation, one)) return { channel, isOpen: true };
   if (hasAddress(situation, one)) return { channel: "email", isOpen: true };
   const isLinkedInLeft = channel === "linkedin" || intermediaryOf(situation, one) === undefined;
-  if (one?.linkedin !== undefined && isLinkedInLeft) return { channel: "linkedin", isOpen: true };
+  if (one.linkedin !== undefined && isLinkedInLeft) return { channel: "linkedin", isOpen: true };
   return { channel: "email", isOpen: false };
 }
 

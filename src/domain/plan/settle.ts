@@ -36,6 +36,11 @@ export function settle(intent: Intent, situation: Situation): Settled {
   };
 }
 
+/** When something that is still to come goes at the earliest: at its own moment, or now where that is past. */
+export function foreseenAt({ sendAt }: Pick<Settled, "sendAt">, { now }: Situation): Moment {
+  return Math.max(sendAt, now);
+}
+
 function movesOf(intent: Intent, situation: Situation): Move[] {
   const moves: Move[] = [];
   for (const move of [awayUntil, snoozedUntil, ceilingUntil]) {

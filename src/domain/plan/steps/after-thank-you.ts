@@ -1,7 +1,7 @@
 import type { Person } from "#domain/facts/schema.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import { sentAt, sentFor } from "#domain/plan/sent.ts";
-import { settle } from "#domain/plan/settle.ts";
+import { foreseenAt, settle } from "#domain/plan/settle.ts";
 import { placeOf, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Reason } from "#domain/plan/types.ts";
 
@@ -30,6 +30,7 @@ function planCard(person: Person, { round, thanks }: Thanked, situation: Situati
   const id = `handwritten-note:${round.id}:${person.id}`;
   const { zone, clock } = placeOf(situation, person.id);
   const sendAt = thanks.intent.doneAt ?? thanks.sendAt;
+  const deadline = Math.max(sendAt, zone.at(zone.dayOf(sendAt), clock.courtesyUntil));
   return [
     {
       id,
@@ -40,8 +41,9 @@ function planCard(person: Person, { round, thanks }: Thanked, situation: Situati
       zone,
       slot: "courtesy",
       sendAt,
-      deadline: Math.max(sendAt, zone.at(zone.dayOf(sendAt), clock.courtesyUntil)),
-      expires: thanks.intent.expires,
+      deadline,
+      // A card goes the day of the note, all that day: also where a late note leaves less of its own time.
+      expires: Math.max(deadline, thanks.intent.expires ?? deadline),
       forecast: !round.ended,
       because: [
         {
@@ -121,13 +123,14 @@ function afterDays(
 ) {
   const { zone, clock } = placeOf(situation, person.id);
   const wentAt = thanks.intent.doneAt;
+  const from = wentAt ?? foreseenAt(thanks, situation);
   return {
     to: person.id,
     interview: round.id,
     channel: "linkedin" as const,
     zone,
     slot: "check-in-hour-any-day" as const,
-    sendAt: zone.at(zone.dayOf(wentAt ?? thanks.sendAt) + days, clock.checkInAt),
+    sendAt: zone.at(zone.dayOf(from) + days, clock.checkInAt),
     forecast: wentAt === undefined,
     optional: true,
     dropped: droppedWith(thanks, situation),

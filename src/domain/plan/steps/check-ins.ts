@@ -3,7 +3,7 @@ import { sayDay, writeDay, type Day } from "#domain/plan/clock/days.ts";
 import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import type { Happened } from "#domain/plan/past.ts";
-import { settle } from "#domain/plan/settle.ts";
+import { foreseenAt, settle } from "#domain/plan/settle.ts";
 import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Need, Reason } from "#domain/plan/types.ts";
 import {
@@ -130,11 +130,12 @@ function notTheDayAfter(
 }
 
 function planFinal(chase: Chase, first: Settled, situation: Situation): Settled {
-  const placed = placeFinal(chase, first, situation);
+  const placed = notTheDayAfter(placeFinal(chase, first, situation), chase, situation);
   const isFirstOpen = first.status !== "done" && first.status !== "dropped";
   return settle(
     {
       ...checkIn(chase, placed, { kind: "final-check-in", situation }),
+      moved: placed.moved,
       forecast: !chase.round.ended || isFirstOpen,
       doneAt: chase.final?.at,
       dropped: chase.over,
@@ -168,9 +169,14 @@ function afterFirst(
   const { daysAfterFirst, daysAfterInterview } = situation.policy.values["CHECK-5"];
   const { windowDays } = situation.policy.values["CHECK-6"];
   const { zone } = placeOf(situation, contact?.id);
-  const firstOn = zone.dayOf(first?.at ?? settled.sendAt);
+  const firstOn = zone.dayOf(first?.at ?? foreseenAt(settled, situation));
   const interviewOn = zone.dayOf(round.start);
-  const later = Math.max(firstOn + daysAfterFirst, interviewOn + daysAfterInterview);
+  const later = Math.max(
+    firstOn + daysAfterFirst,
+    interviewOn + daysAfterInterview,
+    // A first one that went early does not bring the final one before the first one's own day.
+    zone.dayOf(settled.sendAt),
+  );
   // Where the first one comes so late that both would fall together, the ceiling's own window keeps them apart.
   const day = situation.days.from(later > firstOn ? later : firstOn + windowDays);
   const text = `the later of ${daysAfterFirst} days after the first and ${daysAfterInterview} days after the interview`;
@@ -235,7 +241,9 @@ const unknownCountry: Reason = {
 function planClose(chase: Chase, last: Settled, situation: Situation): Settled {
   const { daysAfterFinal } = situation.policy.values["CHECK-7"];
   const { zone, clock } = placeOf(situation, chase.contact?.id);
-  const lastOn = zone.dayOf(last.intent.doneAt ?? last.sendAt);
+  const isLastOpen = last.status !== "done" && last.status !== "dropped";
+  const lastAt = isLastOpen ? foreseenAt(last, situation) : last.sendAt;
+  const lastOn = zone.dayOf(last.intent.doneAt ?? lastAt);
   const holding = chase.answers.findLast(({ event }) => event.class === "holding");
   const isNewsLater = holding !== undefined && holding.at > (last.intent.doneAt ?? Infinity);
   const patience = isNewsLater
@@ -249,7 +257,7 @@ function planClose(chase: Chase, last: Settled, situation: Situation): Settled {
     zone,
     slot: "check-in-hour-any-day",
     sendAt: zone.at(day, clock.checkInAt),
-    forecast: last.status !== "done" && last.status !== "dropped",
+    forecast: isLastOpen,
     because: [
       { rule: "CHECK-7", text: `${daysAfterFinal} days after the last check-in: close the loop` },
       { rule: "WAIT-1", text: "keep applying elsewhere" },
