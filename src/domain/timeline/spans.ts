@@ -45,6 +45,23 @@ const forms: readonly (readonly [RegExp, (match: Match, place: Place) => Reading
     ),
     weekOfMonth,
   ],
+  [
+    new RegExp(
+      `\\b(first|1st|second|2nd|third|3rd|fourth|4th|last) (${days})(?: of| in)? (next month|${months})\\b`,
+    ),
+    weekdayOfMonth,
+  ],
+  [
+    new RegExp(
+      `\\bweek (?:of|commencing|beginning|starting) (?:the )?(?:${monthWord} (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord})\\b`,
+    ),
+    weekOfDate,
+  ],
+  [/\b(?:kw|kalenderwoche) ?(\d{1,2})\b/, numberedWeek],
+  [
+    new RegExp(`\\b${dayWord} (\\d{1,2})(?:st|nd|rd|th)?$`),
+    (m, { today }) => (+m[2]! > 31 ? undefined : onDay(nextDayOfMonth(+m[2]!, today))),
+  ],
   [/\b(\d{4})-(\d{2})-(\d{2})\b/, (m) => onDay(dateOf(+m[1]!, +m[2]!, +m[3]!))],
   [
     /\b(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?/,
@@ -128,7 +145,7 @@ export function findSpans(
   let left = plain;
   const holiday = findHoliday(left, place.today, calendar);
   if (holiday) {
-    found.push(holiday);
+    found.push(aroundHoliday(left, holiday, calendar));
     left = blank(left, holiday);
   }
   for (const [words, read] of forms)
@@ -139,6 +156,23 @@ export function findSpans(
       if (reading) found.push({ counted: "", sure: "high", ...reading, ...span });
     }
   return [...found, ...followingWeek(left, found, calendar)].sort((a, b) => a.at - b.at);
+}
+
+/** "The week after Thanksgiving" and "the Monday after Easter" are promises; "by Christmas" ends on its first day. */
+function aroundHoliday(plain: string, holiday: Span, calendar: WorkingCalendar): Span {
+  const left = plain.slice(0, holiday.at);
+  if (/\bby (?:the )?$/.test(left)) return { ...holiday, last: holiday.first };
+  const match = new RegExp(`\\b(?:the )?(week|${days}) (after|before) (?:the )?$`).exec(left);
+  if (!match) return holiday;
+  const text = plain.slice(match.index, holiday.at) + holiday.text;
+  const place = { at: match.index, text, counted: "", sure: "medium" } as const;
+  const later = match[2] === "after";
+  if (match[1] === "week") return { ...weekOf(holiday.first, calendar, later ? 1 : -1), ...place };
+  const next = nextWeekday(match[1]!, holiday.first);
+  const before = next.subtract({
+    weeks: next.subtract({ weeks: 1 }).equals(holiday.first) ? 2 : 1,
+  });
+  return { ...onDay(later ? next : before)!, ...place };
 }
 
 function blank(text: string, { at, text: taken }: { at: number; text: string }): string {
@@ -203,6 +237,30 @@ function weekOfMonth(m: Match, { today }: Place): Reading {
   const last =
     week === 4 ? monthOf(start).last : start.add({ days: 7 * week + (/or 2/.test(m[0]) ? 13 : 6) });
   return { first: last.subtract({ days: 6 }), last, sure: "medium" };
+}
+
+function weekdayOfMonth(m: Match, { today }: Place): Reading {
+  const first = m[3] === "next month" ? monthOf(today, 1).first : nextMonthNamed(m[3]!, today);
+  const days = (weekdayNumber(m[2]!) - first.dayOfWeek + 7) % 7;
+  const named = ["first", "second", "third", "fourth"].indexOf(m[1]!);
+  const weeks = named < 0 ? parseInt(m[1]!, 10) - 1 : named;
+  if (m[1] !== "last") return onDay(first.add({ days: days + 7 * weeks }));
+  const fifth = first.add({ days: days + 28 });
+  return onDay(fifth.month === first.month ? fifth : fifth.subtract({ weeks: 1 }));
+}
+
+function weekOfDate(m: Match, { today, calendar }: Place): Reading {
+  const named = dated(monthNumber(m[1] ?? m[4]!), +(m[2] ?? m[3]!), today);
+  return named && weekOf(named.first, calendar);
+}
+
+/** Week numbers of ISO 8601: the first week is the one with 4 January in it. */
+function numberedWeek(m: Match, { today, calendar }: Place): Reading {
+  const inYear = (year: number) =>
+    weekOf(Temporal.PlainDate.from({ year, month: 1, day: 4 }), calendar, +m[1]! - 1);
+  const here = inYear(today.year);
+  if (+m[1]! < 1 || +m[1]! > 53) return undefined;
+  return Temporal.PlainDate.compare(here.last, today) < 0 ? inYear(today.year + 1) : here;
 }
 
 function weekdayOf(word: string, week: Period): Temporal.PlainDate {

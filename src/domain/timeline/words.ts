@@ -6,12 +6,12 @@ import { french, spanish } from "./phrases/romance.ts";
 const languages: readonly (readonly [string, RegExp, Rewrites])[] = [
   [
     "de",
-    /\b(?:bis|wir|innerhalb|woche[n]?|nachste[rnms]?|ende|anfang|mitte|tage[n]?|monat\w*|nach den|nach der|werktage|morgen|heute|fruhestens|spatestens|montag|dienstag|mittwoch|donnerstag|freitag)\b/g,
+    /\b(?:bis|wir|innerhalb|woche[n]?|nachste[rnms]?|ende|anfang|mitte|tage[n]?|monat\w*|nach den|nach der|werktage|morgen|heute|fruhestens|spatestens|vor|nach|zum|kw|kalenderwoche|weihnachten|ostern|dezember|oktober|januar|februar|montag|dienstag|mittwoch|donnerstag|freitag)\b/g,
     german,
   ],
   [
     "fr",
-    /\b(?:d'ici|avant|semaines?|jours?|apres|debut|prochaine?s?|nous|lundi|mardi|mercredi|jeudi|vendredi|demain|fin (?:de|du))\b/g,
+    /\b(?:d'ici|avant|sous|mi-\w+|dans|noel|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|semaines?|jours?|apres|debut|prochaine?s?|nous|lundi|mardi|mercredi|jeudi|vendredi|demain|fin (?:de|du))\b/g,
     french,
   ],
   [

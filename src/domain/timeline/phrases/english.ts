@@ -1,7 +1,20 @@
 import type { Rewrites } from "./rewrites.ts";
 
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
 /** Ways of saying the same thing in English, brought to the one form that the grammar reads. */
 export const english: Rewrites = [
+  ...ordinals
+    .slice(0, 9)
+    .flatMap((word, n): Rewrites => [[new RegExp(`\\b20[- ]${word}\\b`, "g"), `${21 + n}th`]]),
+  ...ordinals.slice(3).map((word, n) => [new RegExp(`\\b${word}\\b`, "g"), `${4 + n}th`] as const),
+  [/\bthirtieth\b/g, "30th"],
+  [/\bthirty[- ]first\b/g, "31st"],
+  [/\bthirty\b/g, "30"],
+  [/\bforty[- ](?:8|eight)\b/g, "48"],
   [
     /\b(?:close of business|end of business|close of play|end of play|cob|eob|eod|cop)\b/g,
     "end of day",

@@ -3,6 +3,9 @@ import type { Rewrites } from "./rewrites.ts";
 export const german: Rewrites = [
   [/\bubernachste[rnms]? woche\b/g, "week after next"],
   [/\b(?:bis )?(?:zum |zur )?ende (?:der )?kommende[rn] woche\b/g, "by end of next week"],
+  [/\b(\w+tag|mittwoch) in (?:einer woche|acht tagen)\b/g, "1 week from $1"],
+  [/\b(\w+tag|mittwoch) in (?:zwei wochen|vierzehn tagen)\b/g, "2 weeks from $1"],
+  [/\b(?:zum|am|bis) (\d{1,2})\.(?! ?[\da-z])/g, "by $1th"],
   [/\bmontag/g, "monday"],
   [/\bdienstag/g, "tuesday"],
   [/\bmittwoch/g, "wednesday"],
