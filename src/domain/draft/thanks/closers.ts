@@ -18,6 +18,14 @@ const rows: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:team|group|crew|kitchen|ensemble)$/i, "work with you"],
   [/^(?:question|questions|problem|problems|puzzle)$/i, "take the {noun} further with you"],
+  [
+    /^(?:tool|tools|system|pipeline|tests|software|website|site|app|catalogue|dashboard|timetable|rota|menu|garden|gardens|curriculum|practice)$/i,
+    "work on the {noun} with you",
+  ],
+  [
+    /^(?:nurses|teachers|pupils|students|apprentices|trainees|juniors|volunteers|engineers|guests|families|researchers|analysts)$/i,
+    "work with the {noun}",
+  ],
 ];
 
 /** The verb of a close that goes with the noun of the specific; undefined where none does. */

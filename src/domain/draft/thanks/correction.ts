@@ -6,7 +6,7 @@ import { verbOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor } from "./notes-of.ts";
-import type { Pen } from "./write-thanks.ts";
+import type { Pen } from "./pen.ts";
 
 /** One brief, confident correction for the person it concerns (FIX-1), with its link; nothing where the policy wants none. */
 export function correctionFor(situation: Situation, pen: Pen): Sentence[] {

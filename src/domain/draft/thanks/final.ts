@@ -4,7 +4,7 @@ import { tidy } from "../notes/tidy.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
-import type { Pen } from "./write-thanks.ts";
+import type { Pen } from "./pen.ts";
 
 /** What a final round adds (THANK-14): what was said with whom, and one further thought for the person it concerns. */
 export function finalMoves(situation: Situation, pen: Pen, person: string): Sentence[] {

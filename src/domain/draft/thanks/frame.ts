@@ -22,6 +22,7 @@ export type Move =
   | "insight"
   | "correction"
   | "link"
+  | "interest"
   | "close";
 
 /** The frames of one place in the wording, with their tags. */

@@ -53,14 +53,15 @@ const firstToGo = ["second", "with", "insight", "opener", "fit"] as const;
 function fitted(sentences: Sentence[], situation: Situation): Sentence[] {
   const { policy, round } = situation;
   const { sentences: range, mostWords } = policy.values["THANK-5"];
-  const most = range[round?.stage ?? "first-round"][1];
+  const [least, most] = range[round?.stage ?? "first-round"];
   let kept = sentences;
   for (const move of firstToGo) {
     const tooLong =
       kept.length > most || wordCount(kept.map((one) => one.text).join(" ")) > mostWords;
     if (!tooLong) break;
     if (move === "opener" && !kept.some((one) => one.thanks && one.move !== "opener")) continue;
-    kept = kept.filter((one) => one.move !== move);
+    const shorter = kept.filter((one) => one.move !== move);
+    if (shorter.length >= least) kept = shorter;
   }
   return kept;
 }

@@ -79,12 +79,17 @@ export const frames = {
     "{{ name }} told me about {{ np }} and {{ otherName }} about {{ otherNp }}.",
   ],
   "frames/close": [
-    "I would be glad to talk about it further.",
-    "I would be happy to continue our conversation.",
+    "[informal] I would be happy to continue our conversation.",
+    "[formal] I would welcome the chance to continue our conversation.",
     "I look forward to speaking with you again.",
-    "I would enjoy hearing more about it.",
-    "I would be glad to speak with you again.",
+    "I would be glad to hear more about your work.",
     "I would welcome the chance to talk again.",
+    "I hope that we speak again.",
+  ],
+  "frames/interest": [
+    "Our conversation made me look forward to the work itself.",
+    "I would gladly be part of the work that you described.",
+    "The work that you described is work that I would enjoy.",
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,0 +1,41 @@
+import type { Situation } from "../situation.ts";
+import type { Frame } from "./frame.ts";
+
+/** Whether a frame suits the way the person is spoken to and the round. */
+export function suitsManner(frame: Frame, situation: Situation): boolean {
+  const { tags } = frame;
+  const { manner, round } = situation;
+  if (tags.has("informal") && manner.formal) return false;
+  if (tags.has("formal") && !manner.formal) return false;
+  if (tags.has("panel") && (round?.interviewers.length ?? 0) < 2) return false;
+  if (tags.has("again") && !metBefore(situation)) return false;
+  return true;
+}
+
+/** Whether the person was met in an earlier round. */
+export function metBefore(situation: Situation): boolean {
+  return situation.app.interviews
+    .slice(0, Math.max(0, situation.roundIndex))
+    .some((round) => !round.cancelled && round.interviewers.includes(situation.person.id));
+}
+
+const occasions = {
+  "phone-screen": "call",
+  technical: "technical session",
+  "first-round": "conversation",
+  panel: "interview",
+  final: "conversation",
+} as const;
+
+/** The day and the kind of conversation, in the words of the letter. */
+export function occasionValues(situation: Situation): Record<string, unknown> {
+  const { days, round, manner } = situation;
+  return {
+    day: days?.day ?? "",
+    dayPart: days?.part ?? "",
+    dayOf: days?.of ?? "",
+    date: days?.date ?? "",
+    occasion: occasions[round?.stage ?? "first-round"],
+    ...manner,
+  };
+}
