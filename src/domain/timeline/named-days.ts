@@ -1,3 +1,5 @@
+import type { Period } from "./periods.ts";
+import type { Reading } from "./spans.ts";
 export const days = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 export const months =
   "january|february|march|april|may|june|july|august|september|october|november|december";
@@ -36,4 +38,24 @@ export function weekdayNumber(word: string): number {
 
 export function nextWeekday(word: string, today: Temporal.PlainDate): Temporal.PlainDate {
   return today.add({ days: ((weekdayNumber(word) - today.dayOfWeek + 6) % 7) + 1 });
+}
+
+export function onDay(day: Temporal.PlainDate | undefined): Reading {
+  return day && { first: day, last: day };
+}
+
+export function dated(
+  monthOfYear: number,
+  day: number,
+  today: Temporal.PlainDate,
+  year?: string,
+): Reading {
+  if (year) return onDay(dateOf(year.length === 2 ? 2000 + +year : +year, monthOfYear, day));
+  const here = dateOf(today.year, monthOfYear, day);
+  const past = here && Temporal.PlainDate.compare(here, today) < 0;
+  return onDay(past ? dateOf(today.year + 1, monthOfYear, day) : here);
+}
+
+export function weekdayOf(word: string, week: Period): Temporal.PlainDate {
+  return week.first.add({ days: (weekdayNumber(word) - week.first.dayOfWeek + 7) % 7 });
 }

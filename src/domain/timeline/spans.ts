@@ -3,8 +3,10 @@ import {
   workingDayFrom,
   type WorkingCalendar,
 } from "#domain/plan/working-calendar.ts";
+import { aroundHoliday } from "./around-holiday.ts";
 import { findHoliday } from "./holiday-names.ts";
 import {
+  dated,
   dateOf,
   days,
   monthNumber,
@@ -12,8 +14,11 @@ import {
   nextDayOfMonth,
   nextMonthNamed,
   nextWeekday,
+  onDay,
+  weekdayOf,
   weekdayNumber,
 } from "./named-days.ts";
+import { numberedWeek, weekdayOfMonth, weekOfDate, weekOfMonth } from "./named-weeks.ts";
 import { monthOf, partOf, quarterOf, weekOf, yearOf, type Period } from "./periods.ts";
 
 export interface Span extends Period {
@@ -24,14 +29,14 @@ export interface Span extends Period {
   sure: "high" | "medium" | "low";
 }
 
-interface Place {
+export interface Place {
   today: Temporal.PlainDate;
   calendar: WorkingCalendar;
   at: Temporal.ZonedDateTime;
 }
 
-type Match = RegExpExecArray;
-type Reading = (Omit<Span, "at" | "text" | "counted" | "sure"> & Partial<Span>) | undefined;
+export type Match = RegExpExecArray;
+export type Reading = (Omit<Span, "at" | "text" | "counted" | "sure"> & Partial<Span>) | undefined;
 
 const monthWord = `(${months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
 const dayWord = `(${days}|mon|tues?|wed|thurs?|thu|fri)`;
@@ -158,23 +163,6 @@ export function findSpans(
   return [...found, ...followingWeek(left, found, calendar)].sort((a, b) => a.at - b.at);
 }
 
-/** "The week after Thanksgiving" and "the Monday after Easter" are promises; "by Christmas" ends on its first day. */
-function aroundHoliday(plain: string, holiday: Span, calendar: WorkingCalendar): Span {
-  const left = plain.slice(0, holiday.at);
-  if (/\bby (?:the )?$/.test(left)) return { ...holiday, last: holiday.first };
-  const match = new RegExp(`\\b(?:the )?(week|${days}) (after|before) (?:the )?$`).exec(left);
-  if (!match) return holiday;
-  const text = plain.slice(match.index, holiday.at) + holiday.text;
-  const place = { at: match.index, text, counted: "", sure: "medium" } as const;
-  const later = match[2] === "after";
-  if (match[1] === "week") return { ...weekOf(holiday.first, calendar, later ? 1 : -1), ...place };
-  const next = nextWeekday(match[1]!, holiday.first);
-  const before = next.subtract({
-    weeks: next.subtract({ weeks: 1 }).equals(holiday.first) ? 2 : 1,
-  });
-  return { ...onDay(later ? next : before)!, ...place };
-}
-
 function blank(text: string, { at, text: taken }: { at: number; text: string }): string {
   return text.slice(0, at) + "#".repeat(taken.length) + text.slice(at + taken.length);
 }
@@ -194,22 +182,6 @@ function followingWeek(left: string, found: Span[], calendar: WorkingCalendar): 
   ];
 }
 
-function onDay(day: Temporal.PlainDate | undefined): Reading {
-  return day && { first: day, last: day };
-}
-
-function dated(
-  monthOfYear: number,
-  day: number,
-  today: Temporal.PlainDate,
-  year?: string,
-): Reading {
-  if (year) return onDay(dateOf(year.length === 2 ? 2000 + +year : +year, monthOfYear, day));
-  const here = dateOf(today.year, monthOfYear, day);
-  const past = here && Temporal.PlainDate.compare(here, today) < 0;
-  return onDay(past ? dateOf(today.year + 1, monthOfYear, day) : here);
-}
-
 /** 03/04 is the third of April or the fourth of March: the later one, without confidence. */
 function slashed(m: Match, { today }: Place): Reading {
   const [a, b] = [+m[1]!, +m[2]!];
@@ -218,53 +190,6 @@ function slashed(m: Match, { today }: Place): Reading {
   );
   const last = readings.sort((x, y) => Temporal.PlainDate.compare(x.last, y.last)).at(-1);
   return last && { ...last, sure: readings.length > 1 && a !== b ? "low" : "high" };
-}
-
-function weekOfMonth(m: Match, { today }: Place): Reading {
-  const start =
-    m[2] === "month"
-      ? today.with({ day: 1 })
-      : m[2] === "next month"
-        ? monthOf(today, 1).first
-        : nextMonthNamed(m[2]!, today);
-  const week = /last/.test(m[1]!)
-    ? 4
-    : /first|1st/.test(m[1]!)
-      ? 0
-      : /second|2nd/.test(m[1]!)
-        ? 1
-        : 2;
-  const last =
-    week === 4 ? monthOf(start).last : start.add({ days: 7 * week + (/or 2/.test(m[0]) ? 13 : 6) });
-  return { first: last.subtract({ days: 6 }), last, sure: "medium" };
-}
-
-function weekdayOfMonth(m: Match, { today }: Place): Reading {
-  const first = m[3] === "next month" ? monthOf(today, 1).first : nextMonthNamed(m[3]!, today);
-  const days = (weekdayNumber(m[2]!) - first.dayOfWeek + 7) % 7;
-  const named = ["first", "second", "third", "fourth"].indexOf(m[1]!);
-  const weeks = named < 0 ? parseInt(m[1]!, 10) - 1 : named;
-  if (m[1] !== "last") return onDay(first.add({ days: days + 7 * weeks }));
-  const fifth = first.add({ days: days + 28 });
-  return onDay(fifth.month === first.month ? fifth : fifth.subtract({ weeks: 1 }));
-}
-
-function weekOfDate(m: Match, { today, calendar }: Place): Reading {
-  const named = dated(monthNumber(m[1] ?? m[4]!), +(m[2] ?? m[3]!), today);
-  return named && weekOf(named.first, calendar);
-}
-
-/** Week numbers of ISO 8601: the first week is the one with 4 January in it. */
-function numberedWeek(m: Match, { today, calendar }: Place): Reading {
-  const inYear = (year: number) =>
-    weekOf(Temporal.PlainDate.from({ year, month: 1, day: 4 }), calendar, +m[1]! - 1);
-  const here = inYear(today.year);
-  if (+m[1]! < 1 || +m[1]! > 53) return undefined;
-  return Temporal.PlainDate.compare(here.last, today) < 0 ? inYear(today.year + 1) : here;
-}
-
-function weekdayOf(word: string, week: Period): Temporal.PlainDate {
-  return week.first.add({ days: (weekdayNumber(word) - week.first.dayOfWeek + 7) % 7 });
 }
 
 function weeksFrom(m: Match, { today }: Place): Reading {
