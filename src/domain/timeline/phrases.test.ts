@@ -87,7 +87,22 @@ const said: readonly (readonly [string, string | null])[] = [
   ["antes del 4 de diciembre", "2026-12-03"],
   ["en cinco días hábiles", "2026-11-25"],
   ["el lunes 30", "2026-11-30"],
+  ["la semaine du 7 décembre", "2026-12-11"],
+  ["We met two weeks ago", null],
 ];
+
+const earliest: readonly (readonly [string, string])[] = [
+  ["not until January", "2027-01-01"],
+  ["nicht vor Dezember", "2026-12-01"],
+  ["pas avant janvier", "2027-01-01"],
+  ["no antes de enero", "2027-01-01"],
+];
+
+for (const [words, day] of earliest)
+  test(`“${words}” promises nothing, and nothing comes before ${day}`, () => {
+    const read = when(words, { from, calendar });
+    assert.deepEqual([read.kind, read.answerBy, read.earliest], ["not-before", null, day]);
+  });
 
 for (const [words, day] of said)
   test(`“${words}” means ${day ?? "no day"}`, () => {

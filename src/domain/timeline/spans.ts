@@ -158,7 +158,8 @@ export function findSpans(
       const reading = read(match, place);
       const span = { at: match.index, text: match[0].trim() };
       left = blank(left, { at: match.index, text: match[0] });
-      if (reading) found.push({ counted: "", sure: "high", ...reading, ...span });
+      const past = /^ (?:ago|earlier)\b/.test(left.slice(match.index + match[0].length));
+      if (reading && !past) found.push({ counted: "", sure: "high", ...reading, ...span });
     }
   return [...found, ...followingWeek(left, found, calendar)].sort((a, b) => a.at - b.at);
 }

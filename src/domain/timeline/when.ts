@@ -80,8 +80,13 @@ function isAfter(plain: string, span: Span): boolean {
 function afterwards(span: Span, { plain, words, context: { calendar } }: Said): Timeline {
   const least = /at least|not before|no earlier|earliest|mindestens|au moins|al menos/.test(plain);
   const until = /\buntil (?:the )?$/.test(plain.slice(0, span.at));
-  const earliest =
-    least || until ? span.last : workingDayFrom(span.last.add({ days: 1 }), calendar);
+  const long = span.first.until(span.last).days > 7 && !/\b(?:day|week|month)s?\b/.test(span.text);
+  const begins = long && !isAfter(plain, span);
+  const earliest = begins
+    ? span.first
+    : least || until
+      ? span.last
+      : workingDayFrom(span.last.add({ days: 1 }), calendar);
   const soon = /\b(?:right|just|shortly|soon|immediately|straight|directly) after\b/.test(plain);
   const answerBy = soon ? addWorkingDays(span.last, 2, calendar) : undefined;
   const explanation = `“${span.text}” ends on ${shown(span.last)}; an answer comes not before ${shown(earliest)}${answerBy ? `, and soon after means by ${shown(answerBy)}` : ""}.`;

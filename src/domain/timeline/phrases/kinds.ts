@@ -1,6 +1,6 @@
 /** Words that say whose deadline it is, or that none is stated. First match counts. */
 export const notATimeline =
-  /\b(?:out of (?:the )?office|on (?:leave|holiday|vacation)|(?:your|the|our) (?:next |second |final )?(?:interview|call|meeting|conversation) (?:is|will be|has been|takes place)|(?:interview|call) (?:is )?(?:scheduled|booked|confirmed)|start date|you(?:'d| would) start)\b/;
+  /\b(?:out of (?:the )?office|on (?:leave|holiday|vacation)|(?:your|the|our) (?:next |second |final )?(?:interview|call|meeting|conversation) (?:is|will be|has been|takes place)|(?:interview|call) (?:is )?(?:scheduled|booked|confirmed)|let's (?:meet|talk|speak)|start date|you(?:'d| would) start)\b/;
 
 export const candidateDeadline =
   /\b(?:i (?:need|have|must|was asked|am asked)(?: to)? (?:decide|respond|answer|reply|give|let)|(?:your|a) (?:response|reply|answer|acceptance|decision)(?: is| by| within)|(?:need|want|like|appreciate|expect) (?:to have |to hear )?(?:your|from you)|let us know (?:by|within|before|no later|your)|(?:offer|this) (?:is )?(?:valid|open|good|stands|expires|remains)|expires|please (?:respond|reply|confirm|let us|sign|accept|send|return)|hear (?:back )?from you|you have until|(?:my|the other) (?:other )?offer|ruckmeldung von ihnen|geben sie uns|votre reponse|su respuesta)\b/;

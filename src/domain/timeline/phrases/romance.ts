@@ -31,6 +31,7 @@ export const french: Rewrites = [
   [/\bdans les prochaines semaines\b/g, "in vague 3 weeks"],
   [/\bquelques\b/g, "vague 3"],
   [/\bjours (?:ouvres|ouvrables)\b/g, "business days"],
+  [/\bsemaine du (?=\d)/g, "week of "],
   [/\bla semaine prochaine\b|\bsemaine prochaine\b/g, "next week"],
   [/\b(?:du |le )?mois prochain\b/g, "next month"],
   [/\bcette semaine\b/g, "this week"],
