@@ -12,13 +12,12 @@ export const accountCommand: CommandSpec = {
     { flags: "--user <name>", text: "the name to sign in with; the address where it is left out" },
     {
       flags: "--smtp <host:port>",
-      text: "the server for sending; port 465 is TLS, others STARTTLS",
+      text: "the server for sending; port 465 is TLS, others STARTTLS; or say tls:host:port",
     },
     {
       flags: "--imap <host:port>",
-      text: "the server for reading; port 993 is TLS, others STARTTLS",
+      text: "the server for reading; port 993 is TLS, others STARTTLS; or say tls:host:port",
     },
-    { flags: "--tls", text: "TLS from the first byte on both, whatever the port" },
     { flags: "--ca <file>", text: "a certificate authority to trust, for a server of your own" },
     { flags: "--files-sent-copies", text: "the provider files a copy of sent mail by itself" },
     {
@@ -60,8 +59,8 @@ async function readAccount({ desk, options }: Call): Promise<MailAccount> {
     throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
   const provider = await desk.world.mail.findProvider(address);
   const ca = options.ca ? { ca: await readFile(options.ca, "utf8") } : {};
-  const smtp = options.smtp ? server(options.smtp, 465, options) : provider?.smtp;
-  const imap = options.imap ? server(options.imap, 993, options) : provider?.imap;
+  const smtp = options.smtp ? server(options.smtp, 465) : provider?.smtp;
+  const imap = options.imap ? server(options.imap, 993) : provider?.imap;
   if (!smtp || !imap)
     throw new AppError(
       "unusable-input",
@@ -80,15 +79,22 @@ async function readAccount({ desk, options }: Call): Promise<MailAccount> {
   };
 }
 
-function server(text: string, tlsPort: number, options: Call["options"]): MailAccount["smtp"] {
-  const [host = "", port = ""] = text.split(":");
-  const number = Number(port || tlsPort);
-  if (!host || !Number.isInteger(number) || number < 1 || number > 65_535)
+/** `host:port`, or with the kind of protection before it where the port does not tell: `tls:host:port`, `starttls:host:port`. */
+function server(text: string, tlsPort: number): MailAccount["smtp"] {
+  const [, stated, host = "", port] = /^(?:(tls|starttls):)?([^:/]+)(?::(\d+))?$/.exec(text) ?? [];
+  const number = Number(port ?? tlsPort);
+  if (!host || number < 1 || number > 65_535)
     throw new AppError(
       "unusable-input",
       `"${text}" is not a server; write host:port, such as imap.example.org:993.`,
     );
-  return { host, port: number, security: options.tls || number === tlsPort ? "tls" : "starttls" };
+  const security =
+    stated === undefined
+      ? number === tlsPort
+        ? "tls"
+        : "starttls"
+      : (stated as "tls" | "starttls");
+  return { host, port: number, security };
 }
 
 async function readPassword({ desk, options }: Call): Promise<string> {

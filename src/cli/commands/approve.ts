@@ -29,12 +29,8 @@ export const approveCommand: CommandSpec = {
     const { desk, given, options } = call;
     const { application, step, planned } = await findStep(desk.world, given[0]!);
     const draft = await desk.world.store.read(({ drafts }) => drafts.find(application, step.id));
-    const files = [
-      ...new Set([
-        ...(draft?.attachments ?? []),
-        ...((options.attach as unknown as string[]) ?? []),
-      ]),
-    ];
+    const stated = (options.attach as unknown as string[] | undefined) ?? [];
+    const files = chooseFiles(draft?.attachments ?? [], stated);
     const attachments = await Promise.all(
       files.map((file) => readAttachment(call, application, file)),
     );
@@ -63,6 +59,12 @@ export const approveCommand: CommandSpec = {
     });
   },
 };
+
+/** A file that was given stands for the promised one of the same name. */
+function chooseFiles(promised: string[], stated: string[]): string[] {
+  const names = new Set(stated.map((file) => basename(file)));
+  return [...promised.filter((file) => !names.has(basename(file))), ...stated];
+}
 
 const types: Record<string, string> = {
   pdf: "application/pdf",
