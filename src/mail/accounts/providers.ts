@@ -44,12 +44,12 @@ export const providers: readonly KnownProvider[] = [
         "yahoo.com yahoo.co.uk yahoo.de yahoo.fr yahoo.es yahoo.it ymail.com rocketmail.com",
       servers: "imap.mail.yahoo.com smtp.mail.yahoo.com:465",
     },
-    { note: `Yahoo ${appPassword}.` },
+    { filesSentCopies: true, note: `Yahoo ${appPassword}.` },
   ),
   known(
     "AOL",
     { addresses: "aol.com aim.com", servers: "imap.aol.com smtp.aol.com:465" },
-    { note: `AOL ${appPassword}.` },
+    { filesSentCopies: true, note: `AOL ${appPassword}.` },
   ),
   known(
     "GMX",

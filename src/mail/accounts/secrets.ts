@@ -1,83 +1,126 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "#ports/errors.ts";
 
-/**
- * Passwords of mailboxes, encrypted (AES-256-GCM) under a key that lies in a file of its own with mode 0600, apart from the store
- * and its backups. Whoever can read this person's files can read both; that is what such a file can promise, and no more.
- */
+/** Keeps passwords of mailboxes apart from the store, encrypted, so that a backup of the store holds none. */
 export interface Secrets {
   save(name: string, password: string): Promise<void>;
-  /** Fails with `no-account` where none is kept under this name. */
+  /** Fails with `no-account` where none is kept under this name, `file-unreadable` where it cannot be decrypted. */
   load(name: string): Promise<string>;
   remove(name: string): Promise<void>;
+  /** Where passwords are kept and what that protects from, in words for the person. */
+  sentence: string;
 }
 
-type Kept = Record<string, { iv: string; tag: string; text: string }>;
-
+/**
+ * Opens the passwords kept in a folder of their own: `key` and `secrets.json`, AES-256-GCM, each bound to its name. Whoever can
+ * read this person's files can read both; that is what such a file can promise, and no more.
+ */
 export async function openSecrets(folder: string): Promise<Secrets> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
   const key = await loadKey(join(folder, "key"));
   const file = join(folder, "secrets.json");
+  let turn: Promise<void> = Promise.resolve();
+  function change(edit: (all: Sealed) => void): Promise<void> {
+    const done = turn.then(async () => {
+      const all = await readSealed(file);
+      edit(all);
+      await rename(await writeBeside(file, JSON.stringify(Object.fromEntries(all))), file);
+    });
+    turn = done.catch(() => {});
+    return done;
+  }
   return {
-    async save(name, password) {
-      await write(file, { ...(await read(file)), [name]: encrypt(key, password) });
-    },
+    save: (name, password) => change((all) => void all.set(name, seal(key, name, password))),
+    remove: (name) => change((all) => void all.delete(name)),
     async load(name) {
-      const kept = (await read(file))[name];
-      if (!kept)
-        throw new AppError(
-          "no-account",
-          "Its password is not kept here. Connect it again: afterword account add.",
-        );
-      return decrypt(key, kept);
+      const sealed = (await readSealed(file)).get(name);
+      if (sealed === undefined) throw new AppError("no-account", notKept);
+      return unseal(key, name, sealed);
     },
-    async remove(name) {
-      const { [name]: _, ...others } = await read(file);
-      await write(file, others);
-    },
+    sentence: `Passwords are kept encrypted in ${folder}, which only your user can read; the key lies beside them.`,
   };
 }
 
-async function loadKey(file: string): Promise<Uint8Array> {
+const notKept = "Its password is not kept here. Connect it again: afterword account add.";
+
+type Sealed = Map<string, string>;
+
+/** Makes the key on first use, whole or not at all; whoever comes second uses the key of the first. */
+async function loadKey(file: string): Promise<Buffer> {
+  const key = (await readIfThere(file)) ?? (await makeKey(file));
+  if (key.length !== 32) throw new AppError("file-unreadable", `${file} is not a key.`);
+  return key;
+}
+
+async function makeKey(file: string): Promise<Buffer> {
+  const fresh = await writeBeside(file, randomBytes(32));
   try {
-    await writeFile(file, randomBytes(32), { mode: 0o600, flag: "wx" });
+    await link(fresh, file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (!hasCode(error, "EEXIST")) throw new AppError("file-unreadable", file, error);
+  } finally {
+    await rm(fresh, { force: true });
   }
   return readFile(file);
 }
 
-async function read(file: string): Promise<Kept> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "{}";
-    throw error;
-  });
-  return JSON.parse(text) as Kept;
+async function readSealed(file: string): Promise<Sealed> {
+  const bytes = await readIfThere(file);
+  if (!bytes) return new Map();
+  try {
+    return new Map(Object.entries(JSON.parse(bytes.toString("utf8")) as Record<string, string>));
+  } catch (error) {
+    throw new AppError("file-unreadable", `${file} is damaged.`, error);
+  }
 }
 
-async function write(file: string, kept: Kept): Promise<void> {
-  const fresh = `${file}.${process.pid}.new`;
-  await writeFile(fresh, JSON.stringify(kept), { mode: 0o600 });
-  await rename(fresh, file);
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw new AppError("file-unreadable", file, error);
+  }
 }
 
-function encrypt(key: Uint8Array, password: string): Kept[string] {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv("aes-256-gcm", key, iv);
+/** Writes a new file that only its owner can read, down to the disk, and returns its path. */
+async function writeBeside(file: string, content: Uint8Array | string): Promise<string> {
+  const path = `${file}.${randomBytes(6).toString("hex")}`;
+  const opened = await open(path, "wx", 0o600);
+  try {
+    await opened.writeFile(content);
+    await opened.sync();
+  } finally {
+    await opened.close();
+  }
+  return path;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+/** Nonce (12 bytes), tag (16 bytes) and text, in base64; the name is authenticated with it. */
+function seal(key: Buffer, name: string, password: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(name));
   const text = Buffer.concat([cipher.update(password, "utf8"), cipher.final()]);
-  return {
-    iv: iv.toString("base64"),
-    tag: cipher.getAuthTag().toString("base64"),
-    text: text.toString("base64"),
-  };
+  return Buffer.concat([nonce, cipher.getAuthTag(), text]).toString("base64");
 }
 
-function decrypt(key: Uint8Array, { iv, tag, text }: Kept[string]): string {
-  const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64"));
-  decipher.setAuthTag(Buffer.from(tag, "base64"));
-  return Buffer.concat([decipher.update(Buffer.from(text, "base64")), decipher.final()]).toString(
-    "utf8",
-  );
+function unseal(key: Buffer, name: string, sealed: string): string {
+  try {
+    const all = Buffer.from(sealed, "base64");
+    const decipher = createDecipheriv("aes-256-gcm", key, all.subarray(0, 12), {
+      authTagLength: 16,
+    });
+    decipher.setAAD(Buffer.from(name)).setAuthTag(all.subarray(12, 28));
+    const text = [decipher.update(all.subarray(28)), decipher.final()];
+    return Buffer.concat(text).toString("utf8");
+  } catch (error) {
+    throw new AppError("file-unreadable", `The password of "${name}" cannot be decrypted.`, error);
+  }
 }

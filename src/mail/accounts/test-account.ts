@@ -1,68 +1,92 @@
 import nodemailer from "nodemailer";
+import { connectImap } from "#mail/imap/connect-imap.ts";
+import { findFolders } from "#mail/imap/find-folders.ts";
+import { judgeImapError } from "#mail/imap/judge-imap-error.ts";
 import type { AccountCheck, MailAccount } from "#ports/account.ts";
-import { openInbox } from "../imap/open-inbox.ts";
+import { AppError } from "#ports/errors.ts";
 import { trustedRoots } from "./trusted-roots.ts";
 
-/** Signs in to both servers and says in plain words what works, and what to do about what does not. Nothing is sent. */
+/**
+ * Signs in to both servers and says in plain words what works, and what to do about what does not. Nothing is sent or changed.
+ * The folders are looked at only where reading works.
+ */
 export async function testAccount(
   account: MailAccount,
   password: () => Promise<string>,
 ): Promise<AccountCheck[]> {
-  return [await checkSmtp(account, password), await checkImap(account, password)];
+  const secret = await password();
+  const [smtp, imap] = await Promise.all([checkSmtp(account, secret), checkImap(account, secret)]);
+  return [smtp, ...imap];
 }
 
-async function checkSmtp(
-  account: MailAccount,
-  password: () => Promise<string>,
-): Promise<AccountCheck> {
+async function checkSmtp(account: MailAccount, pass: string): Promise<AccountCheck> {
   const { host, port, security } = account.smtp;
   const transport = nodemailer.createTransport({
-    host,
-    port,
-    secure: security === "tls",
-    requireTLS: true,
-    tls: trustedRoots(account.smtp),
-    auth: { user: account.user, pass: await password() },
+    ...{ host, port, secure: security === "tls", requireTLS: true },
+    ...{ tls: trustedRoots(account.smtp), auth: { user: account.user, pass } },
+    ...{ connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 },
   });
   try {
     await transport.verify();
     return { what: "smtp", ok: true, say: `Sending by ${host} works.` };
   } catch (error) {
-    return {
-      what: "smtp",
-      ok: false,
-      say: `Sending by ${host}:${port} does not work: ${advise(error as Error & { code?: string })}`,
-    };
+    const say = advise(judgeSmtpError(error));
+    return { what: "smtp", ok: false, say: `Sending by ${host}:${port} does not work. ${say}` };
   } finally {
     transport.close();
   }
 }
 
-function advise({ code, message }: Error & { code?: string }): string {
-  if (code === "EAUTH")
-    return "the server refused name and password. Many providers want an app password here, made in the account's security settings.";
-  if (code === "ETLS" || /certificate|tls|ssl/i.test(message))
-    return `no protected connection could be made (${message}). Port 465 is TLS from the start, 587 begins with STARTTLS.`;
-  return `${message}.`;
+/** Nodemailer gives most socket errors one code; that the trouble is with TLS is told by the text alone. */
+function judgeSmtpError(error: unknown): AppError {
+  const { code, message, response } = error as Error & { code?: string; response?: string };
+  const say = response ?? message;
+  if (code === "EAUTH") return new AppError("mail-sign-in", say, error);
+  if (code === "ETLS" || /certificate|ssl|tls/i.test(message))
+    return new AppError("mail-tls", say, error);
+  return new AppError(response ? "mail-odd" : "mail-unreachable", say, error);
 }
 
-async function checkImap(
-  account: MailAccount,
-  password: () => Promise<string>,
-): Promise<AccountCheck> {
+function advise({ code, message }: AppError): string {
+  return `${message.replace(/[.\s]*$/, ".")} ${advice[code] ?? ""}`.trim();
+}
+
+const advice: Partial<Record<AppError["code"], string>> = {
+  "mail-sign-in":
+    "Many providers want an app password here, made in the account's security settings.",
+  "mail-tls": "Ports 465 and 993 are TLS from the start; 587 and 143 begin with STARTTLS.",
+  "mail-unreachable": "Look at the host name, the port and your connection.",
+};
+
+async function checkImap(account: MailAccount, secret: string): Promise<AccountCheck[]> {
+  const { host, port } = account.imap;
   try {
-    await using inbox = await openInbox(account, password);
-    await inbox.findInSent("<nothing@afterword.invalid>");
-    return {
-      what: "imap",
-      ok: true,
-      say: `Reading from ${account.imap.host} works, and its Sent folder is found.`,
-    };
+    const { sent, drafts } = await lookAtFolders(account, secret);
+    return [
+      { what: "imap", ok: true, say: `Reading from ${host} works.` },
+      checkFolder("sent-folder", "Sent", sent),
+      checkFolder("drafts-folder", "Drafts", drafts),
+    ];
   } catch (error) {
-    return {
-      what: "imap",
-      ok: false,
-      say: `Reading from ${account.imap.host}:${account.imap.port} does not work: ${(error as Error).message}`,
-    };
+    const say = advise(judgeImapError(error));
+    return [{ what: "imap", ok: false, say: `Reading from ${host}:${port} does not work. ${say}` }];
   }
+}
+
+async function lookAtFolders(account: MailAccount, secret: string) {
+  const client = await connectImap(account, secret);
+  try {
+    return await findFolders(client);
+  } finally {
+    client.close();
+  }
+}
+
+function checkFolder(
+  what: AccountCheck["what"],
+  name: string,
+  path: string | undefined,
+): AccountCheck {
+  if (path) return { what, ok: true, say: `The ${name} folder is "${path}".` };
+  return { what, ok: false, say: `There is no ${name} folder; make one in your mail program.` };
 }

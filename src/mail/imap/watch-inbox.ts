@@ -5,7 +5,7 @@ export interface InboxWatch {
   onChange: () => void;
   signal: AbortSignal;
   /** Runs work when the connection is free. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   /** The first UID of the inbox that was not read yet, where it was read on this connection. */
   readTo: number | undefined;
 }
