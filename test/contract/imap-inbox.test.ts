@@ -57,7 +57,6 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
 
   it("reads junk too, oldest first over all folders, and nothing older than thirty days at first", async () => {
     const client = await servers.imap("tom");
-    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
     await client.append("INBOX", Buffer.from(letter("old", "Old")), [], daysAgo(31));
     await client.append("INBOX", Buffer.from(letter("late", "Late")), [], daysAgo(1));
     await client.append("Junk", Buffer.from(letter("early", "Early")), [], daysAgo(29));
@@ -188,6 +187,10 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
 
 function letter(name: string, subject: string, more = ""): string {
   return `Message-ID: <${name}@example.test>\r\nFrom: Sender <sender@example.test>\r\nTo: to@example.test\r\nCc: copied@example.test\r\nDate: Wed, 1 Jan 2020 10:00:00 +0000\r\nSubject: ${subject}\r\n${more}\r\nText of ${name}\r\n`;
+}
+
+function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * 86_400_000);
 }
 
 function text(bytes: Uint8Array | undefined): string {

@@ -22,9 +22,15 @@ export async function testAccount(
 async function checkSmtp(account: MailAccount, pass: string): Promise<AccountCheck> {
   const { host, port, security } = account.smtp;
   const transport = nodemailer.createTransport({
-    ...{ host, port, secure: security === "tls", requireTLS: true },
-    ...{ tls: trustedRoots(account.smtp), auth: { user: account.user, pass } },
-    ...{ connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 60_000 },
+    host,
+    port,
+    secure: security === "tls",
+    requireTLS: true,
+    tls: trustedRoots(account.smtp),
+    auth: { user: account.user, pass },
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketTimeout: 60_000,
   });
   try {
     await transport.verify();

@@ -7,7 +7,10 @@ import { AppError } from "#ports/errors.ts";
 export async function connectImap(account: MailAccount, password: string): Promise<ImapFlow> {
   const { host, port, security } = account.imap;
   const client = new ImapFlow({
-    ...{ host, port, secure: security === "tls", tls: trustedRoots(account.imap) },
+    host,
+    port,
+    secure: security === "tls",
+    tls: trustedRoots(account.imap),
     ...(security === "starttls" && { doSTARTTLS: true }),
     auth: { user: account.user, pass: password },
     clientInfo: { name: "Afterword" },

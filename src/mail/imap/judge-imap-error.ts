@@ -36,11 +36,12 @@ const tlsCode =
 
 const passingCodes = new Set(["UNAVAILABLE", "INUSE", "LIMIT", "SERVERBUG"]);
 
-const lostCodes = new Set([
-  ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH"],
-  ...["ENETUNREACH", "EPIPE", "CONNECT_TIMEOUT", "GREETING_TIMEOUT", "ETIMEOUT", "NoConnection"],
-  ...["EConnectionClosed", "StateLogout", "ClosedAfterConnectTLS", "ClosedAfterConnectText"],
-]);
+const lostCodes = new Set(
+  (
+    "ECONNREFUSED ECONNRESET ENOTFOUND EAI_AGAIN ETIMEDOUT EHOSTUNREACH ENETUNREACH EPIPE " +
+    "CONNECT_TIMEOUT GREETING_TIMEOUT ETIMEOUT NoConnection EConnectionClosed StateLogout ClosedAfterConnectTLS ClosedAfterConnectText"
+  ).split(" "),
+);
 
 /** What the server itself said, where it said something. */
 function sayOf(error: ImapFlowError): string {
