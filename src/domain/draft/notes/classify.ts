@@ -166,7 +166,7 @@ function clauseOf(
 /** What stands after the comma of a clause: an adverbial stays, a bare noun phrase is joined by "with". */
 function tailPhrase(part: readonly string[]): string[] {
   const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
-  return joined;
+  return joined[0] === "," ? joined.slice(1) : joined;
 }
 
 /** "you do A, with B" · "you do A, and that C does D" */

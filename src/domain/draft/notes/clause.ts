@@ -1,8 +1,10 @@
 import { determiners } from "./en/words.ts";
 import { toSecondPerson } from "./person.ts";
 import { withArticle } from "./phrase.ts";
-import { finiteVerb, isPluralNoun, type Shape } from "./shape.ts";
+import { isPluralNoun } from "./plural.ts";
+import { finiteVerb, type Shape } from "./shape.ts";
 import { join } from "./tokens.ts";
+import { isDepartment } from "./verb-behind-subject.ts";
 import { gerundOf, verbOf, withIt, withYou } from "./verbs.ts";
 
 export interface Clause {
@@ -64,6 +66,7 @@ function fromClause(tokens: readonly string[]): Clause | undefined {
   const isBareSingular =
     subject.length > 0 &&
     !isPluralNoun(noun) &&
+    !isDepartment(subject) &&
     !/^(?:i|we|you|even|only|still|also|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!,
     );

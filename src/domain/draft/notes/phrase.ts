@@ -1,5 +1,5 @@
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
-import { isPluralNoun } from "./shape.ts";
+import { isPluralNoun } from "./plural.ts";
 import { join } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 

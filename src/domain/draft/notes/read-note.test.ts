@@ -89,6 +89,16 @@ const notes: readonly (readonly [string, string])[] = [
   ["we talked about the museum boat", "the museum boat"],
   ["according to Mira, the winter boats are the full ones", "the winter boats are the full ones"],
   ["harbour: it freezes every second winter", "the harbour freezes every second winter"],
+  ["on-call hands over on Mondays", "on-call hands over on Mondays"],
+  ["maintenance starts at six", "maintenance starts at six"],
+  ["the harbour board meets in the engine shed", "the harbour board meets in the engine shed"],
+  ["the archivist curates with volunteers", "the archivist curates with volunteers"],
+  ["every release ships behind a flag", "every release ships behind a flag"],
+  ["procurement works from a shared sheet", "procurement works from a shared sheet"],
+  ["quality reports to the plant", "quality reports to the plant"],
+  ["the incident lead rotates weekly", "the incident lead rotates weekly"],
+  ["price lists for the smaller shops", "the price lists for the smaller shops"],
+  ["bus lines to the new estate", "the bus lines to the new estate"],
   ["they were painting the hulls every spring", "you paint the hulls every spring"],
 ];
 
@@ -133,4 +143,14 @@ test("a criticism takes its illustration with it", () => {
     readNote("they hate the ticket printer. 9 minutes a ticket!!", "p", context).readings,
     [],
   );
+});
+
+test("a department that does something is a statement, not the name of a thing", () => {
+  const [first] = readNote(
+    "on-call hands over on Mondays, with a written log",
+    "p",
+    context,
+  ).readings;
+  assert.equal(first?.shape, "clause");
+  assert.equal(first?.that, "on-call hands over on Mondays, with a written log");
 });

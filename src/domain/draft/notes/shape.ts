@@ -1,4 +1,6 @@
 import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
+import { isCompoundPlural, isPluralNoun } from "./plural.ts";
+import { isDepartment, isVerbBehindSubject } from "./verb-behind-subject.ts";
 import { isNounish, verbOf } from "./verbs.ts";
 
 export interface Shape {
@@ -6,9 +8,6 @@ export interface Shape {
   /** Where the finite verb stands, for a clause. */
   verbAt: number;
 }
-
-const compoundPlurals =
-  /^(?:sales|systems|operations|communications|sports|arts|goods|customs|news|logistics|analytics|economics|physics|mathematics|ethics|politics|process|business|access|press|class|glass|pass|basis|analysis|status|campus|bus|focus|plus)$/i;
 
 /** Tells a noun phrase, a verb phrase without its subject, and a whole clause apart. */
 export function shapeOf(tokens: readonly string[]): Shape {
@@ -43,6 +42,9 @@ function firstVerb(
   const next = (tokens[start + 1] ?? "").toLowerCase();
   if (!verb) return unknownVerb(word, next);
   if (verb.forms.has("auxiliary")) return /^(?:cannot|am)$/.test(word) ? undefined : "verb-first";
+  const nextForms = verbOf(next)?.forms;
+  if (isDepartment([word]) && nextForms?.has("s") && !isNounish(verbOf(next)!.base))
+    return undefined;
   const later = finiteVerb(tokens.slice(start + 1), true);
   if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
   if (verb.forms.has("s")) {
@@ -165,17 +167,10 @@ function isReduced(tokens: readonly string[], at: number): boolean {
 function isFiniteAt(tokens: readonly string[], at: number): boolean {
   const word = tokens[at]!.toLowerCase();
   const verb = verbOf(word);
+  if (at > 0 && isVerbBehindSubject(tokens, at)) return true;
   if (!verb)
     return at === 1 && /^(?:he|she|they|we)$/i.test(tokens[0]!) && /^[a-z]{4,}$/.test(word);
-  let back = at - 1;
-  while (
-    back > 0 &&
-    (adverbs.has(tokens[back]!.toLowerCase()) || /ly$/.test(tokens[back]!)) &&
-    !determiners.has(tokens[back]!.toLowerCase())
-  )
-    back--;
-  const before = (tokens[back] ?? "").toLowerCase();
-  const next = (tokens[at + 1] ?? "").toLowerCase();
+  const before = subjectEnd(tokens, at);
   if (before === "" || /^[,.;:(“]$/.test(before)) return false;
   if (verb.forms.has("auxiliary"))
     return (
@@ -185,18 +180,30 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
     );
   if (subjectPronouns.has(before) && !(before === "this" || before === "that"))
     return !verb.forms.has("ing") || verb.forms.size > 1;
-  if (
-    determiners.has(before) &&
-    before !== "all" &&
-    before !== "both" &&
-    before !== "each" &&
-    before !== "most" &&
-    before !== "some"
-  )
-    return false;
-  if (prepositions.has(before) || before === "and" || before === "or" || before === "to")
-    return false;
+  if (determiners.has(before) && !/^(?:all|both|each|most|some)$/.test(before)) return false;
+  if (prepositions.has(before) || /^(?:and|or|to)$/.test(before)) return false;
   if (verb.forms.has("ing")) return false;
+  return agrees(verb, { before, next: (tokens[at + 1] ?? "").toLowerCase(), at });
+}
+
+/** The last word of the subject, behind which adverbs may stand. */
+function subjectEnd(tokens: readonly string[], at: number): string {
+  let back = at - 1;
+  while (
+    back > 0 &&
+    (adverbs.has(tokens[back]!.toLowerCase()) || /ly$/.test(tokens[back]!)) &&
+    !determiners.has(tokens[back]!.toLowerCase())
+  )
+    back--;
+  return (tokens[back] ?? "").toLowerCase();
+}
+
+/** Whether the form of the verb goes with the noun before it and the word behind it. */
+function agrees(
+  verb: NonNullable<ReturnType<typeof verbOf>>,
+  place: { before: string; next: string; at: number },
+): boolean {
+  const { before, next, at } = place;
   if (verb.forms.has("s"))
     return (
       (!isPluralNoun(before) || !isNounish(verb.base)) &&
@@ -208,23 +215,16 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
   if (verb.forms.has("base"))
     return (
       (isPluralNoun(before) || /^(?:people|children|staff|everyone|kids)$/.test(before)) &&
-      !compoundPlurals.test(before) &&
+      !isCompoundPlural(before) &&
       (!isNounish(verb.base) || opensDirectObject(next)) &&
       (!verb.forms.has("participle") || strictObject(next))
     );
   if (verb.forms.has("past") && !verb.forms.has("participle")) return true;
-  if (verb.forms.has("past")) return strictObject(next);
-  return false;
+  return verb.forms.has("past") && strictObject(next);
 }
 
 function strictObject(next: string): boolean {
   return /^(?:the|a|an|his|her|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
     next,
-  );
-}
-
-export function isPluralNoun(word: string): boolean {
-  return (
-    /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is|'s|ics)$/i.test(word) && !compoundPlurals.test(word)
   );
 }

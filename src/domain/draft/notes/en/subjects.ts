@@ -1,0 +1,40 @@
+/** Parts of a house that act like a person and take no article. */
+export const departments = new Set(
+  "accounting accounts admin compliance design dispatch engineering facilities finance hr it legal logistics maintenance management marketing on-call operations ops payroll planning procurement product production purchasing quality radiology recruitment research sales security support theatre triage".split(
+    " ",
+  ),
+);
+
+/** Words that follow the -s form of a verb, but hardly ever the plural noun that is spelt the same. */
+export const settledPairs: Readonly<Record<string, readonly string[]>> = {
+  act: ["as"],
+  change: ["hands"],
+  end: ["at", "with"],
+  hand: ["over", "back", "off"],
+  lead: ["with"],
+  look: ["at", "after", "into", "for"],
+  meet: ["in", "at", "on", "with", "every", "before", "after", "once", "twice", "weekly", "daily"],
+  move: ["to", "into"],
+  open: ["at", "on", "with"],
+  pass: ["on"],
+  point: ["at"],
+  report: ["to", "into"],
+  rotate: ["weekly", "daily", "monthly", "every", "through", "between", "on", "with"],
+  ship: ["on", "behind", "with", "every", "twice", "weekly", "daily"],
+  sign: ["off"],
+  stand: ["at", "in", "behind"],
+  start: ["at", "with", "on", "by", "from"],
+  step: ["in", "back"],
+  stop: ["at", "when"],
+  turn: ["into"],
+  vote: ["on"],
+  wait: ["for", "until"],
+  work: ["from", "with", "alongside", "through", "next", "without"],
+};
+
+/** Plural nouns with the ending of a verb. */
+export const verblikeNouns = new Set(
+  "associates candidates certificates climates coordinates crates dates debates delegates enterprises estates exercises expertises franchises gates graduates mates plates premises prizes promises rates rises sizes slates states templates updates".split(
+    " ",
+  ),
+);
