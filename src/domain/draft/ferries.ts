@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { parseFile } from "#domain/facts/parse-file.ts";
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+
+/** A ferry company, a panel of four, one note each. */
+export function ferries(change: (app: Record<string, any>) => void = () => {}): ApplicationFile {
+  const app = application();
+  change(app);
+  const parsed = parseFile({
+    format: "afterword/application@1",
+    me: {
+      name: "Ada Quill",
+      email: "ada@example.org",
+      timeZone: "Europe/London",
+      signature: "Ada Quill\n07700 900001",
+    },
+    application: app,
+  });
+  assert.ok(parsed.ok, JSON.stringify(parsed));
+  return parsed.value;
+}
+
+const people = [
+  {
+    id: "ruth",
+    name: "Ruth Eide",
+    salutation: "Ruth",
+    part: "recruiter",
+    email: "ruth@ferries.example",
+  },
+  {
+    id: "mira",
+    name: "Mira Oduya",
+    salutation: "Mira",
+    part: "hiring-manager",
+    email: "mira@ferries.example",
+  },
+  {
+    id: "tor",
+    name: "Tor Hallén",
+    salutation: "Mr Hallén",
+    part: "interviewer",
+    email: "tor@ferries.example",
+  },
+  {
+    id: "jun",
+    name: "Jun Sato",
+    salutation: "Jun",
+    part: "interviewer",
+    email: "jun@ferries.example",
+  },
+  {
+    id: "ola",
+    name: "Ola Berg",
+    salutation: "Ola",
+    part: "interviewer",
+    email: "ola@ferries.example",
+  },
+];
+
+const notes = [
+  { person: "mira", specifics: ["she runs the night shift herself once a month"] },
+  { person: "tor", specifics: ["log book on paper, copies in the office"] },
+  { person: "jun", specifics: ["asked how I would calm a queue"] },
+  { person: "ola", specifics: ['"no boat leaves without tea"'] },
+];
+
+function application(): Record<string, any> {
+  return structuredClone({
+    id: "ferries-planner",
+    company: "Fenwick Ferries",
+    role: "Timetable Planner",
+    country: "GB",
+    timeZone: "Europe/London",
+    mainContact: "ruth",
+    people,
+    interviews: [
+      {
+        id: "r1",
+        stage: "panel",
+        start: "2027-03-02T14:00:00Z",
+        end: "2027-03-02T15:00:00Z",
+        interviewers: ["mira", "tor", "jun", "ola"],
+        debrief: {
+          writtenAt: "2027-03-02T15:30:00Z",
+          notes,
+          fit: "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
+        },
+      },
+    ],
+    events: [{ id: "e1", type: "applied", at: "2027-02-01T09:00:00Z" }],
+  });
+}
