@@ -1,6 +1,6 @@
 import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import { parseDay } from "./clock/days.ts";
-import { parseMoment, type Moment } from "./clock/zone.ts";
+import { openZone, parseMoment, type Moment } from "./clock/zone.ts";
 import { mainContactOf } from "./contacts.ts";
 import type { PlanContext } from "./context.ts";
 import { plan } from "./plan.ts";
@@ -11,8 +11,8 @@ import type { Plan, Step } from "./types.ts";
 /** What is assumed of the other side: silence, an answer so many days after the newest interview, or silence past their own date. */
 export type Scenario = "nobody-answers" | { readonly answerOnDay: number } | "own-date-missed";
 
-/** More messages than a person would send in one application; a simulation that goes on longer is a bug. */
-const most = 200;
+/** More moments than one application has; a simulation that goes on longer is a bug. */
+const most = 400;
 
 /**
  * The plan as it will come about under a scenario if every message goes at its time. Nothing that is only assumed counts as
@@ -50,20 +50,36 @@ function simulate(start: ApplicationFile, context: PlanContext): Run {
     const sendAt = step ? Math.max(momentOf(step), now) : Infinity;
     const ahead = nextFact(file, now);
     if (!step && ahead === Infinity) return { last: current, sent };
+    const isDue = step !== undefined && sendAt <= now;
     now = Math.min(sendAt, ahead);
-    if (!step || ahead <= sendAt) continue;
-    sent.set(step.id, step);
+    // Looked at again at its own moment, for its time may be over by then.
+    if (!isDue) continue;
+    const isLate = momentOf(step) < now && now > context.now.epochMilliseconds;
+    sent.set(step.id, isLate ? sentLate(step, now) : step);
     file = withEvent(file, messageOf(step, now, sent.size));
   }
-  throw new RangeError(`a forecast of more than ${most} messages`);
+  throw new RangeError(`a forecast of more than ${most} moments`);
+}
+
+/** What was held is free again at a later moment, and its plan then no longer shows that it was moved there. */
+function sentLate(step: Step, now: Moment): Step {
+  const zone = openZone(Temporal.ZonedDateTime.from(step.sendAt ?? "").timeZoneId);
+  return { ...step, sendAt: zone.write(now) };
 }
 
 /** The next message that would go; what is optional or rests on something else does not go by itself. */
 function nextMessage(current: Plan): Step | undefined {
-  return current.steps.find(
+  const open = current.steps.filter(
     ({ to, optional, forecast, status }) =>
       to !== undefined && !optional && !forecast && status !== "done" && status !== "dropped",
   );
+  return open.toSorted((a, b) => momentOf(a) - momentOf(b) || rankOf(a) - rankOf(b))[0];
+}
+
+/** Where the ceiling lets only some go at one moment, the note goes first, and the card is never instead of it (CHAN-5). */
+function rankOf({ kind }: Step): number {
+  if (kind === "thank-you" || kind === "thank-you-via-recruiter") return 0;
+  return kind === "handwritten-note" ? 2 : 1;
 }
 
 /** The first end of an interview or event after a moment. */
@@ -123,9 +139,14 @@ function asForecast(step: Step, sent: Step | undefined, today: Plan): Step {
   const predicted = sent ?? step;
   const isUnchanged =
     known?.status === "done" || step.status === "dropped" || known?.sendAt === predicted.sendAt;
-  if (known && isUnchanged && !wasAnswered(step)) return known;
+  if (known && isUnchanged && !wasAnswered(step) && !wasCrowdedOut(step, sent)) return known;
   const status = predicted.status === "dropped" ? "dropped" : "waiting";
   return { ...predicted, status, forecast: true };
+}
+
+/** A message that would have gone by itself and never could: its time ran out while others held it back. */
+function wasCrowdedOut({ to, optional, status }: Step, sent: Step | undefined): boolean {
+  return to !== undefined && !optional && status === "dropped" && sent === undefined;
 }
 
 function wasAnswered({ because, status }: Step): boolean {

@@ -36,9 +36,9 @@ export function settle(intent: Intent, situation: Situation): Settled {
   };
 }
 
-/** When something that is still to come goes at the earliest: at its own moment, or now where that is past. */
-export function foreseenAt({ sendAt }: Pick<Settled, "sendAt">, { now }: Situation): Moment {
-  return Math.max(sendAt, now);
+/** When a step counts as gone: one that is still open goes now at the earliest, any other keeps its own moment. */
+export function foreseenAt({ sendAt, status }: Settled, { now }: Situation): Moment {
+  return status === "done" || status === "dropped" ? sendAt : Math.max(sendAt, now);
 }
 
 function movesOf(intent: Intent, situation: Situation): Move[] {

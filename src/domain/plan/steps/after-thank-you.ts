@@ -29,7 +29,7 @@ function planCard(person: Person, { round, thanks }: Thanked, situation: Situati
   if (!cultures.includes(situation.application.culture)) return [];
   const id = `handwritten-note:${round.id}:${person.id}`;
   const { zone, clock } = placeOf(situation, person.id);
-  const sendAt = thanks.intent.doneAt ?? thanks.sendAt;
+  const sendAt = Math.max(thanks.intent.doneAt ?? thanks.sendAt, round.end);
   const deadline = Math.max(sendAt, zone.at(zone.dayOf(sendAt), clock.courtesyUntil));
   return [
     {

@@ -242,8 +242,7 @@ function planClose(chase: Chase, last: Settled, situation: Situation): Settled {
   const { daysAfterFinal } = situation.policy.values["CHECK-7"];
   const { zone, clock } = placeOf(situation, chase.contact?.id);
   const isLastOpen = last.status !== "done" && last.status !== "dropped";
-  const lastAt = isLastOpen ? foreseenAt(last, situation) : last.sendAt;
-  const lastOn = zone.dayOf(last.intent.doneAt ?? lastAt);
+  const lastOn = zone.dayOf(last.intent.doneAt ?? foreseenAt(last, situation));
   const holding = chase.answers.findLast(({ event }) => event.class === "holding");
   const isNewsLater = holding !== undefined && holding.at > (last.intent.doneAt ?? Infinity);
   const patience = isNewsLater
