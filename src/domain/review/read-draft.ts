@@ -4,7 +4,6 @@ import type { DraftText } from "./types.ts";
 const mostCharacters = 200_000;
 const header = /^(subject|to|cc|bcc|from|date|reply-to|attachments?|attached)[ \t]*:[ \t]*(.*)$/i;
 // Tabs, line ends and form feeds are text; everything else below space, and what decoding left unreadable, is not.
-// eslint-disable-next-line no-control-regex
 const unreadable = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/;
 
 /** Reads a draft from a text file: `Subject:`, `To:`, `Cc:`, `Attachment:` lines first if there are any, then the letter. */

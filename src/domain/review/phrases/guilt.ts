@@ -94,6 +94,11 @@ export const guilt: PhraseTable = {
       unless: "(?:shock|frustrat|upset)\\w* {gap}(?:customer|client|user|patient|pupil)",
     },
     {
+      find: "(?:which|this|that|it|the (?:silence|delay|wait|lack of {gap})|(?:your|their) silence) (?:is|was|has been|feels?|felt|seems?) {adv}*(?:disappoint|frustrat|upsett|annoy|disheart|discourag|hurtful|rude|unprofessional|disrespectful|unfair|a (?:disappointment|let-?down))\\w*",
+      unless: "(?:problem|bug|outage|incident|customers?|users?|patients?) {gap}(?:is|was|feels?)",
+      instead: "I wanted to ask whether there is an updated timeline.",
+    },
+    {
       find: "disappointed (?:that (?:you|i have|i haven't|nobody|no one|there|we)|in (?:you|how)|with (?:you|how|the (?:lack|way|silence|communication))|by (?:you|how|the (?:lack|way|silence|delay|communication))|not to have (?:heard|received|had)|at (?:the|not))",
       unless: "not (?:been )?(?:selected|chosen|successful)",
     },
