@@ -51,7 +51,11 @@ function faultsOf(label: Label, events: InvitedEvent[]): string[] {
     if (!event.attendees.some(({ email, name }) => email === person.email && name === person.name))
       faults.push(`attendee ${person.email} ${person.name}`);
   for (const field of ["sequence", "summary"] as const)
-    if (label[field] != null && String(label[field]).trim() !== String(event[field]))
+    if (
+      label[field] !== null &&
+      label[field] !== undefined &&
+      String(label[field]).trim() !== String(event[field])
+    )
       faults.push(`${field} ${event[field]}`);
   return faults;
 }

@@ -2,14 +2,15 @@ import type {
   Application,
   ApplicationFile,
   Interview,
-  Person,
   Stage,
 } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { AppError } from "#ports/errors.ts";
-import type { Invited, InvitedEvent } from "#ports/invitation.ts";
+import type { InvitedEvent } from "#ports/invitation.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
+import { invitedPeople, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { withdrawUnwanted } from "./record-event.ts";
 
@@ -217,82 +218,6 @@ function newApplication(
   };
 }
 
-/** "dana@mail.acme-robotics.example" gives "Acme Robotics"; the person corrects what is wrong. */
-function companyOf({ organizer, attendees }: InvitedEvent): string {
-  const domain =
-    [organizer, ...attendees].map((one) => one?.email?.split("@")[1]).find(Boolean) ?? "Employer";
-  const label = domain.split(".").at(-2) ?? domain;
-  return label
-    .split(/[-_]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(" ");
-}
-
-const noise =
-  /\b(panel|phone|video|final|first|second|technical|on-?site|virtual|round|interview(s)?|screen(ing)?|call|conversation|with|for|invitation|invite|confirmed|updated|cancell?ed)\b|[^\p{L}\p{N} &/+#-]/giu;
-
-function roleOf(summary: string): string {
-  const parts = summary
-    .split(/\s[-–—|:]\s|:\s|\s–|\(|\)/)
-    .map((part) => part.replace(noise, " ").replace(/\s+/g, " ").trim());
-  return parts.sort((a, b) => b.length - a.length)[0] || "the role";
-}
-
-function stageOf(summary: string, invited: number): Stage {
-  const words = summary.toLowerCase();
-  if (/\bpanel\b/.test(words)) return "panel";
-  if (/\bfinal\b|on-?site/.test(words)) return "final";
-  if (/phone|screen|recruiter call|intro/.test(words)) return "phone-screen";
-  if (/technical|coding|assessment|case study/.test(words)) return "technical";
-  return invited > 2 ? "panel" : "first-round";
-}
-
-/** The organizer is taken for the recruiter where others were invited as well, else for the interviewer. */
-function invitedPeople(
-  { organizer, attendees }: InvitedEvent,
-  me: ApplicationFile["me"],
-): Person[] {
-  const isMe = ({ email }: Invited) => email?.toLowerCase() === me.email.toLowerCase();
-  const isRoom = ({ email, name }: Invited) =>
-    /\b(room|resource|calendar)\b|no-?reply/i.test(`${email ?? ""} ${name ?? ""}`);
-  const others = attendees.filter(
-    (one) =>
-      !isMe(one) && !isRoom(one) && one.email?.toLowerCase() !== organizer?.email?.toLowerCase(),
-  );
-  const first =
-    organizer && !isMe(organizer)
-      ? [personOf(organizer, others.length > 0 ? "recruiter" : "interviewer")]
-      : [];
-  return [...first, ...others.map((one) => personOf(one, "interviewer"))];
-}
-
-function personOf({ name, email }: Invited, part: Person["part"]): Person {
-  const local = (email ?? "").split("@")[0]!;
-  const shown =
-    name && !name.includes("@")
-      ? name.replace(/^(.+), (.+)$/, "$2 $1")
-      : local
-          .split(/[._-]/)
-          .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-          .join(" ");
-  return { id: slugOf(shown.split(" ")[0]!), name: shown, part, ...(email ? { email } : {}) };
-}
-
-function mergePeople(before: Person[], invited: Person[]): Person[] {
-  return invited.reduce((people, person) => {
-    if (people.some(({ email }) => email && email.toLowerCase() === person.email?.toLowerCase()))
-      return people;
-    return [...people, { ...person, id: freeId(person, people) }];
-  }, before);
-}
-
-function freeId({ id, name }: Person, people: Person[]): string {
-  const isFree = (candidate: string) => !people.some((one) => one.id === candidate);
-  if (isFree(id)) return id;
-  const full = slugOf(name);
-  return isFree(full) ? full : `${full}-${people.length + 1}`;
-}
-
 function timesOf({ start, end }: InvitedEvent): { start: string; end: string } {
   if (end && end !== start) return { start: start!, end };
   const anHourLater = start!.includes("[")
@@ -303,9 +228,4 @@ function timesOf({ start, end }: InvitedEvent): { start: string; end: string } {
 
 function zoneOf(text: string): string | undefined {
   return /\[([^\]]+)\]/.exec(text)?.[1];
-}
-
-export function slugOf(text: string): string {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "") || "one";
 }

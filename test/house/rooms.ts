@@ -21,13 +21,10 @@ export const rooms: Record<string, readonly string[]> = {
 /** The rooms in which each npm package may be named. `[]` is a tool that nobody imports. */
 export const packages: Record<string, readonly string[]> = {
   zod: ["src/domain/facts", "scripts"],
-  "chrono-node": ["src/domain/timeline"],
   liquidjs: ["src/domain/draft"],
-  "email-reply-parser": ["src/domain/replies"],
   nodemailer: ["src/mail"],
   imapflow: ["src/mail"],
   "postal-mime": ["src/mail"],
-  "node-ical": ["src/calendar"],
   "windows-iana": ["src/calendar"],
   commander: ["src/cli"],
   "@clack/prompts": ["src/cli"],
@@ -50,6 +47,7 @@ export const powers: Record<string, readonly string[]> = {
   "node:dns": ["src/mail"],
   "node:child_process": ["src/cli", "src/app", "bin", "scripts", "examples", "bench"],
   "node:fs": [
+    "src/mail/accounts",
     "src/storage",
     "src/calendar",
     "src/cli",

@@ -5,5 +5,5 @@ import { plainCalendar, type WorkingCalendar } from "#domain/plan/working-calend
 export async function calendarOf(application: Application): Promise<WorkingCalendar> {
   if (application.country === undefined) return plainCalendar;
   const { loadCalendar } = await import("#calendar/holidays.ts");
-  return await loadCalendar(application.country, application.region);
+  return loadCalendar(application.country, application.region);
 }

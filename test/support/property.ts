@@ -25,7 +25,7 @@ interface Declared<T> {
 }
 
 function declare<T>({ name, over, holds, todo }: Declared<T>): void {
-  test(name, { ...(todo === undefined ? {} : { todo }) }, (context) => {
+  void test(name, { ...(todo === undefined ? {} : { todo }) }, (context) => {
     const seed = Number(process.env["AFTERWORD_SEED"] ?? (Date.now() ^ hash(name)) | 0);
     context.diagnostic(`seed ${seed}, ${runs} runs`);
     fc.assert(fc.property(over, holds), { seed, numRuns: runs });

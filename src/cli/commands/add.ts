@@ -1,6 +1,6 @@
 import { addApplication } from "#actions/add-application.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
-import { slugOf } from "#actions/import-invitation.ts";
+import { slugOf } from "#actions/invited-people.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";

@@ -16,5 +16,4 @@ export function plainLine(text: string): string {
 }
 
 const unseen =
-  // oxlint-disable-next-line no-control-regex -- they are what is taken out
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;

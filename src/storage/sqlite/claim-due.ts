@@ -1,7 +1,7 @@
 import type { MessageTable, StoredMessage } from "#ports/store.ts";
 import type { Connection } from "./connection.ts";
 import { readMessage, type MessageRow } from "./message-row.ts";
-import { addState } from "./messages.ts";
+import { addState } from "./add-state.ts";
 import type { Scope } from "./open-store.ts";
 
 /**

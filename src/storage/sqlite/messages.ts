@@ -1,5 +1,6 @@
 import type { MessageState } from "#domain/thread/states.ts";
 import type { Attachment, Author, MessageTable, StateRow } from "#ports/store.ts";
+import { addState } from "./add-state.ts";
 import { claimDue } from "./claim-due.ts";
 import type { Connection, Value } from "./connection.ts";
 import { readMessage, type MessageRow } from "./message-row.ts";
@@ -119,24 +120,4 @@ function add(adding: {
     state: "approved",
     row: { author, say: "approved" },
   });
-}
-
-export function addState(adding: {
-  connection: Connection;
-  scope: Scope;
-  id: string;
-  state: MessageState;
-  row: { author: Author; say: string; at?: Temporal.Instant };
-}): void {
-  const { connection, scope, id, state, row } = adding;
-  connection.run(
-    `INSERT INTO message_state (owner, message, seq, state, at, author, say)
-     SELECT $1, $2, coalesce(max(seq), 0) + 1, $3, $4, $5, $6 FROM message_state WHERE owner = $1 AND message = $2`,
-    scope.owner,
-    id,
-    state,
-    (row.at ?? scope.now()).epochMilliseconds,
-    row.author,
-    row.say,
-  );
 }
