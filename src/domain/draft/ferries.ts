@@ -1,8 +1,7 @@
-import assert from "node:assert/strict";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 
-/** A ferry company, a panel of four, one note each. */
+/** What the tests write from: a ferry company, a panel of four, one note each. */
 export function ferries(change: (app: Record<string, any>) => void = () => {}): ApplicationFile {
   const app = application();
   change(app);
@@ -16,7 +15,7 @@ export function ferries(change: (app: Record<string, any>) => void = () => {}): 
     },
     application: app,
   });
-  assert.ok(parsed.ok, JSON.stringify(parsed));
+  if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.problems));
   return parsed.value;
 }
 
@@ -65,29 +64,32 @@ const notes = [
   { person: "ola", specifics: ['"no boat leaves without tea"'] },
 ];
 
+/** A fresh copy each time, so that a test may change it. */
 function application(): Record<string, any> {
-  return structuredClone({
-    id: "ferries-planner",
-    company: "Fenwick Ferries",
-    role: "Timetable Planner",
-    country: "GB",
-    timeZone: "Europe/London",
-    mainContact: "ruth",
-    people,
-    interviews: [
-      {
-        id: "r1",
-        stage: "panel",
-        start: "2027-03-02T14:00:00Z",
-        end: "2027-03-02T15:00:00Z",
-        interviewers: ["mira", "tor", "jun", "ola"],
-        debrief: {
-          writtenAt: "2027-03-02T15:30:00Z",
-          notes,
-          fit: "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
+  return JSON.parse(
+    JSON.stringify({
+      id: "ferries-planner",
+      company: "Fenwick Ferries",
+      role: "Timetable Planner",
+      country: "GB",
+      timeZone: "Europe/London",
+      mainContact: "ruth",
+      people,
+      interviews: [
+        {
+          id: "r1",
+          stage: "panel",
+          start: "2027-03-02T14:00:00Z",
+          end: "2027-03-02T15:00:00Z",
+          interviewers: ["mira", "tor", "jun", "ola"],
+          debrief: {
+            writtenAt: "2027-03-02T15:30:00Z",
+            notes,
+            fit: "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
+          },
         },
-      },
-    ],
-    events: [{ id: "e1", type: "applied", at: "2027-02-01T09:00:00Z" }],
-  });
+      ],
+      events: [{ id: "e1", type: "applied", at: "2027-02-01T09:00:00Z" }],
+    }),
+  );
 }

@@ -210,3 +210,32 @@ test("a card takes another sentence than the mail and leaves the number out (CHA
   assert.deepEqual(shared, []);
   assert.doesNotMatch(card.body, /07700/);
 });
+
+test("six people who spoke of the same thing get six different closes (THANK-3)", () => {
+  const file = ferries((app) => {
+    for (const id of ["per", "eva"])
+      app["people"].push({
+        id,
+        name: `${id} Lie`,
+        part: "interviewer",
+        email: `${id}@ferries.example`,
+      });
+    const [round] = app["interviews"];
+    round.interviewers = [...panel, "per", "eva"];
+    round.debrief.notes = round.interviewers.map((person: string, at: number) => ({
+      person,
+      specifics: [`${["dock", "crew", "fuel", "storm", "night", "cargo"][at]} reviews on Mondays`],
+    }));
+  });
+  const closes = [...panel, "per", "eva"].map(
+    (id) => draft(`thank-you:r1:${id}`, file).parts.at(-1)!.text,
+  );
+  assert.equal(new Set(closes).size, 6, closes.join(" | "));
+});
+
+test("a close goes by the noun of what was said (THANK-4)", () => {
+  const file = staged("panel", (round) => {
+    round["debrief"].notes[1].specifics = ["the dock survey by rowing boat"];
+  });
+  assert.match(draft("thank-you:r1:tor", file).body, /come along on a survey/);
+});

@@ -3,10 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { parseFile } from "#domain/facts/parse-file.ts";
+import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
 import { compose, stepFromId } from "./compose.ts";
+import type { Draft } from "./types.ts";
 
+/** One folder is one application, with the letters that belong to it and when each is written. */
 interface Letter {
   step: string;
   ask: boolean;
@@ -29,26 +32,49 @@ for (const folder of skip ? ["specimen"] : readdirSync(root).sort())
       const letters = JSON.parse(
         readFileSync(join(root, folder, "letters.json"), "utf8"),
       ) as Letter[];
-      const found = letters.flatMap((letter) => faultsOf(letter, parsed.value));
+      const drafts = letters.flatMap((letter) => draftOf(letter, parsed.value));
+      assert.ok(drafts.length > 0);
+      const found = drafts.flatMap((one) => faultsOf(one, drafts, parsed.value));
       assert.deepEqual(found, []);
     },
   );
 
-function faultsOf(letter: Letter, file: Parameters<typeof compose>[1]): string[] {
+interface Composed {
+  letter: Letter;
+  draft: Draft;
+}
+
+/** Nothing where the letter asks the person first, or is no mail. */
+function draftOf(letter: Letter, file: ApplicationFile): Composed[] {
   const step = stepFromId(letter.step, file);
   if (!step || !["email", "linkedin"].includes(letter.channel)) return [];
   const now = Temporal.ZonedDateTime.from(letter.now).toInstant();
   const draft = compose(step, file, { now, attachments: letter.attachments });
-  if (draft.missing.length > 0) return [];
-  const head = [`To: ${draft.to}`, `Subject: ${draft.subject}`].join("\n");
-  const text = draft.subject ? `${head}\n\n${draft.body}` : draft.body;
-  const read = readDraft(text);
+  return draft.missing.length > 0 ? [] : [{ letter, draft }];
+}
+
+function faultsOf(one: Composed, all: readonly Composed[], file: ApplicationFile): string[] {
+  const { letter, draft } = one;
+  const [kind, round] = letter.step.split(":");
+  const sisters = all.filter(
+    (other) =>
+      other.letter.step !== letter.step && other.letter.step.startsWith(`${kind}:${round}:`),
+  );
+  const head = `To: ${draft.to}\nSubject: ${draft.subject}\n\n`;
+  const read = readDraft(draft.subject ? head + draft.body : draft.body);
   assert.ok(read.ok);
   const { findings } = review(
     { ...read.value, attachments: draft.attachments },
-    { file, step: step.id, kind: step.kind, now },
+    {
+      file,
+      step: letter.step,
+      now: Temporal.ZonedDateTime.from(letter.now).toInstant(),
+      ...(kind === "thank-you" && {
+        others: sisters.map((other) => ({ to: other.draft.to, text: other.draft.body })),
+      }),
+    },
   );
   return findings
-    .filter((one) => one.severity !== "info")
-    .map((one) => `${letter.step}: ${one.rule} (${one.message}) in: ${draft.body}`);
+    .filter((finding) => finding.severity !== "info")
+    .map((finding) => `${letter.step}: ${finding.rule} (${finding.message}) in: ${draft.body}`);
 }

@@ -9,7 +9,7 @@ const rows: readonly (readonly [RegExp, string])[] = [
     "sit in on {one}",
   ],
   [
-    /^(?:data|dataset|datasets|records|archive|logs|numbers|figures|ledger|results|drawings|plans)$/i,
+    /^(?:data|dataset|datasets|records|archive|log|logs|logbook|book|books|numbers|figures|ledger|results|drawings|plans)$/i,
     "look at the {noun} with you",
   ],
   [
@@ -18,6 +18,10 @@ const rows: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:team|group|crew|kitchen|ensemble)$/i, "work with you"],
   [/^(?:question|questions|problem|problems|puzzle)$/i, "take the {noun} further with you"],
+  [
+    /^(?:move|opening|relaunch|restoration|rollout|trial|transition|merger)$/i,
+    "hear how the {noun} goes",
+  ],
   [
     /^(?:tool|tools|system|pipeline|tests|software|website|site|app|catalogue|dashboard|timetable|rota|menu|garden|gardens|curriculum|practice)$/i,
     "work on the {noun} with you",

@@ -38,7 +38,8 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     opener: () => write("opener", {}, "opener"),
     close: (first) => {
       const verb = closeVerb(first?.head);
-      return verb ? write("close-verb", { verb }, "close") : write("close", {}, "close");
+      const isFresh = framesAt(situation, "close-verb").some((one) => !hand.used.has(one.id));
+      return verb && isFresh ? write("close-verb", { verb }, "close") : write("close", {}, "close");
     },
     specific: (reading, move) => {
       const isFinal = situation.round?.stage === "final";
