@@ -13,7 +13,8 @@ export function parseDay(text: string): Day {
 
 /** Writes a day as `YYYY-MM-DD`. */
 export function writeDay(day: Day): string {
-  return dateOf(day).toString();
+  const { year, month, dayOfMonth } = dateOf(day);
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
 }
 
 /** ISO weekday, 1 Monday … 7 Sunday. */
@@ -23,17 +24,38 @@ export function weekdayOf(day: Day): number {
 
 /** The same day of the month `months` later, or the last day of that month where there is none. */
 export function addMonths(day: Day, months: number): Day {
-  return parseDay(dateOf(day).add({ months }).toString());
+  const { year, month, dayOfMonth } = dateOf(day);
+  return parseDay(new Temporal.PlainDate(year, month, dayOfMonth).add({ months }).toString());
 }
 
 /** Writes a day for a person: "Friday 27 November 2026". */
 export function sayDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = dateOf(day);
+  const { year, month, dayOfMonth } = dateOf(day);
   return `${weekdays[weekdayOf(day) - 1]} ${dayOfMonth} ${months[month - 1]} ${year}`;
 }
 
-function dateOf(day: Day): Temporal.PlainDate {
-  return new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+/** Writes a number below a hundred with two digits. */
+export function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}
+
+/** Civil date from days, after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms"; years begin in March. */
+function dateOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const leaps =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+  };
 }
 
 const weekdays = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");

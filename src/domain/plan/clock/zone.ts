@@ -1,5 +1,5 @@
 import { instantAt, writeInstant } from "#domain/facts/instants.ts";
-import type { Day } from "./days.ts";
+import { two, writeDay, type Day } from "./days.ts";
 
 /** A moment as milliseconds since 1970-01-01T00:00Z. */
 export type Moment = number;
@@ -95,33 +95,12 @@ function writeLocal(moment: Moment, offset: number, id: string): string {
   return `${local}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}[${id}]`;
 }
 
-/** Civil date from days, after Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms". */
 function writeClock(seconds: number): string {
   const day = Math.floor(seconds / 86_400);
   const clock = seconds - day * 86_400;
-  const shifted = day + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const dayOfMonth = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const hours = Math.floor(clock / 3600);
   const minutes = Math.floor(clock / 60) % 60;
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}T${two(hours)}:${two(minutes)}:${two(clock % 60)}`;
-}
-
-function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+  return `${writeDay(day)}T${two(hours)}:${two(minutes)}:${two(clock % 60)}`;
 }
 
 const plainInstant =

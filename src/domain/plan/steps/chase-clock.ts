@@ -108,12 +108,14 @@ export function afterStatedDate(answerBy: string, words: string, situation: Situ
   return {
     day,
     because: [{ rule: "CHECK-1", text }],
-    lines: [
-      { what: "words", text: `stated: ${words}`, rule: "CHECK-1" },
-      line("start", `the last day of their answer: ${sayDay(answerOn)}`, answerOn),
-      ...skippedBetween(answerOn, day, situation),
-      line("count", `${graceWorkingDays} working days later: ${sayDay(day)}`, day),
-    ],
+    lines: !situation.trace
+      ? []
+      : [
+          { what: "words", text: `stated: ${words}`, rule: "CHECK-1" },
+          line("start", `the last day of their answer: ${sayDay(answerOn)}`, answerOn),
+          ...skippedBetween(answerOn, day, situation),
+          line("count", `${graceWorkingDays} working days later: ${sayDay(day)}`, day),
+        ],
   };
 }
 
@@ -125,16 +127,18 @@ function afterSilence(from: Day, since: string, situation: Situation): Placed {
   return {
     day,
     because: [{ rule: "CHECK-2", text }],
-    lines: [
-      line("start", `${since}: ${sayDay(from)}`, from),
-      line(
-        "count",
-        `${calendarDays} calendar days later: ${sayDay(from + calendarDays)}`,
-        from + calendarDays,
-      ),
-      ...skippedBetween(from, day, situation),
-      line("count", `at least ${workingDays} working days later: ${sayDay(day)}`, day),
-    ],
+    lines: !situation.trace
+      ? []
+      : [
+          line("start", `${since}: ${sayDay(from)}`, from),
+          line(
+            "count",
+            `${calendarDays} calendar days later: ${sayDay(from + calendarDays)}`,
+            from + calendarDays,
+          ),
+          ...skippedBetween(from, day, situation),
+          line("count", `at least ${workingDays} working days later: ${sayDay(day)}`, day),
+        ],
   };
 }
 

@@ -183,12 +183,14 @@ function afterFirst(
   return {
     day,
     because: [{ rule: "CHECK-5", text }],
-    lines: [
-      onDay("start", "the interview", interviewOn),
-      onDay("start", "the first check-in", firstOn),
-      onDay("count", text, later),
-      ...(day === later ? [] : [onDay("count", "moved on to a working day", day)]),
-    ],
+    lines: !situation.trace
+      ? []
+      : [
+          onDay("start", "the interview", interviewOn),
+          onDay("start", "the first check-in", firstOn),
+          onDay("count", text, later),
+          ...(day === later ? [] : [onDay("count", "moved on to a working day", day)]),
+        ],
   };
 }
 
