@@ -1,9 +1,4 @@
-import type {
-  Application,
-  ApplicationFile,
-  Interview,
-  Stage,
-} from "#domain/facts/schema.ts";
+import type { Application, ApplicationFile, Interview, Stage } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { AppError } from "#ports/errors.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";

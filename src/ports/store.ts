@@ -58,6 +58,8 @@ export interface ApplicationTable {
   /** Adds an event under the next free id, or under its own where that is free. */
   addEvent(application: string, event: Event, author: Author): Event;
   nextEventId(application: string): string;
+  /** When the person applied, over all applications, as the events say it. */
+  appliedAt(): string[];
   erase(id: string): void;
 }
 

@@ -73,7 +73,7 @@ test(
       assert.deepEqual(
         toDana!.inReplyTo,
         ["<schedule-1@brightwater.example>"],
-        "in the recruiter's thread",
+        "THANK-11: in the recruiter's thread",
       );
       assert.deepEqual(toDana!.references, ["<schedule-1@brightwater.example>"]);
       assert.equal(toDana!.attachments[0]?.name, "rollout.pdf");

@@ -20,7 +20,8 @@ export async function home(desk: Desk, options: { json?: boolean }): Promise<voi
   const { store } = desk.world;
   const me = await store.read(({ owner }) => owner.find().me);
   const pages = await nextSteps(desk.world);
-  const { asks, unsure } = await store.read(({ incoming, messages }) => ({
+  const { asks, unsure, applied } = await store.read(({ incoming, messages, applications }) => ({
+    applied: daysSinceLast(applications.appliedAt(), store.now()),
     asks: incoming
       .list({ asks: true })
       .map(({ messageId, sender, subject }) => ({ messageId, sender, subject })),
@@ -30,12 +31,34 @@ export async function home(desk: Desk, options: { json?: boolean }): Promise<voi
   }));
   const lines = pages.flatMap(linesOf);
   show(desk, options, {
-    json: { now: store.now().toString(), questions: asks, unsure, lines },
+    json: {
+      now: store.now().toString(),
+      daysSinceLastApplication: applied,
+      questions: asks,
+      unsure,
+      lines,
+    },
     text: () =>
       pages.length === 0
         ? firstScreen
-        : [...questions(asks, unsure), screen(desk, lines, me?.timeZone ?? "UTC")].join("\n"),
+        : [
+            ...questions(asks, unsure),
+            screen(desk, lines, me?.timeZone ?? "UTC"),
+            ...keepApplying(applied),
+          ].join("\n"),
   });
+}
+
+/** Whole days since the newest application; undefined where none was recorded. */
+function daysSinceLast(applied: string[], now: Temporal.Instant): number | undefined {
+  const days = applied.map((at) => Temporal.Instant.from(at).until(now).total("hours") / 24);
+  return days.length === 0 ? undefined : Math.max(0, Math.floor(Math.min(...days)));
+}
+
+/** One opening is not a plan (WAIT-1). */
+function keepApplying(days: number | undefined): string[] {
+  if (days === undefined || days < 3) return [];
+  return [`Your last application was ${days} days ago; keep applying while you wait.`];
 }
 
 const firstScreen = `Nothing here yet. Begin with one of these:

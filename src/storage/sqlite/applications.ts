@@ -30,6 +30,13 @@ export function openApplications(connection: Connection, scope: Scope): Applicat
     save: (facts, version) => saveFacts({ connection, scope, facts, version }),
     addEvent: (application, event, author) =>
       addEvent({ connection, scope, application, event, author }),
+    appliedAt: () =>
+      connection
+        .all<{ at: string }>(
+          "SELECT data ->> 'at' AS at FROM event WHERE owner = $1 AND type = 'applied'",
+          owner,
+        )
+        .map(({ at }) => at),
     nextEventId: (application) => nextEventId(connection, scope, application),
     erase(id) {
       loadApplication(connection, scope, id);

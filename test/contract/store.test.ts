@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { messageStates, transitions } from "#domain/thread/states.ts";
 import type { Store } from "#ports/store.ts";
-import { openConnection } from "./connection.ts";
-import { openSqliteStore } from "./open-store.ts";
+import { openConnection } from "#storage/sqlite/connection.ts";
+import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterword-store-"));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { openSqliteStore } from "#storage/sqlite/open-store.ts";
+import { afterword, afterwordJson } from "../support/afterword.ts";
+import { missingMailServers, startMailServers } from "../support/mail-servers.ts";
+import { application, debrief, setUpHome } from "../support/panel-story.ts";
+
+const executable = fileURLToPath(new URL("../../bin/afterword.js", import.meta.url));
+const steps = ["thank-you:r1:priya", "thank-you:r1:tom"];
+const kills = Number(process.env["AFTERWORD_KILLS"] ?? 40);
+
+test(
+  `killed ${kills} times while it sends, it loses nothing and sends nothing twice`,
+  { skip: missingMailServers() ?? false },
+  async () => {
+    await using servers = await startMailServers();
+    let done = 0;
+    let delivered = 0;
+    while (done < kills) {
+      const home = await mkdtemp(join(tmpdir(), "afterword-kill-"));
+      await setUpHome(home, servers);
+      await writeFile(join(home, "debrief.json"), JSON.stringify(debrief));
+      await afterwordJson(home, ["debrief", application, "--from", join(home, "debrief.json")]);
+      for (const step of steps) {
+        await afterwordJson(home, ["draft", step]);
+        await afterwordJson(home, ["approve", step]);
+      }
+      for (let round = 0; round < 10 && done < kills; round++, done++)
+        await killWhileSending(home, 150 + round * 45);
+      await expireClaims(home);
+      await afterword(home, ["send"]);
+      const states = await statesOf(home);
+      const sent = states.filter((state) => state === "sent").length;
+      const unsure = states.filter((state) => state === "unsure").length;
+      delivered += sent;
+      const held = (await servers.held("priya")).length + (await servers.held("tom")).length;
+      assert.equal(
+        sent + unsure,
+        steps.length,
+        `every message is sent or asked about: ${states.join(", ")}`,
+      );
+      assert.ok(
+        held >= delivered && held <= delivered + unsure,
+        `${held} arrived, ${delivered} are known as sent, ${unsure} are asked about`,
+      );
+      delivered = held;
+      await rm(home, { recursive: true, force: true });
+      await rm(`${home}-keys`, { recursive: true, force: true });
+    }
+  },
+);
+
+async function killWhileSending(home: string, afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, [executable, "send"], {
+    env: { ...process.env, AFTERWORD_HOME: home },
+    stdio: "ignore",
+  });
+  const ended = new Promise((resolve) => child.on("close", resolve));
+  await Promise.race([ended, pause(afterMs)]);
+  child.kill("SIGKILL");
+  await ended;
+}
+
+/** A dead worker's claims are free again after two minutes; the test does not wait for them. */
+async function expireClaims(home: string): Promise<void> {
+  await using store = openSqliteStore({ file: join(home, "afterword.db") });
+  await store.write(({ messages }) => {
+    for (const { id } of messages.list({ states: ["claimed"] })) messages.wake(id, store.now());
+  });
+}
+
+async function statesOf(home: string): Promise<string[]> {
+  await using store = openSqliteStore({ file: join(home, "afterword.db") });
+  return store.read(({ messages }) => messages.list().map(({ state }) => state));
+}
