@@ -116,3 +116,80 @@ test("why a check-in is on its day is told from the interview to the hour (CHECK
   assert.match(lines.findLast(({ what }) => what === "result")?.at ?? "", /^2026-10-12T10:00/);
   assert.equal(explain("check-in:nowhere:1", fileOf({}), at("2026-10-06T12:00:00Z")), undefined);
 });
+
+const tom = { id: "tom", name: "Tom Reed", part: "interviewer", email: "tom@kiln.example" };
+
+/** The same interview, held by Tom. */
+function metTom(person: object, application: object = {}, round: object = {}): ApplicationFile {
+  const [interview] = fileOf({}).application.interviews;
+  const interviews = [{ ...interview, interviewers: ["tom"], ...round }];
+  return fileOf({ people: [rosa, { ...tom, ...person }], interviews, ...application });
+}
+
+function stepOf(file: ApplicationFile, id: string, now = "2026-10-05T15:30:00Z") {
+  const step = plan(file, at(now)).steps.find((one) => one.id === id);
+  assert.ok(step, id);
+  return step;
+}
+
+test("a thank-you goes an hour after the end, within 24 hours (THANK-1, THANK-2, CHAN-1)", () => {
+  const step = stepOf(metTom({}), "thank-you:r1:tom");
+  assert.match(step.sendAt ?? "", /^2026-10-05T16:00/);
+  assert.match(step.deadline ?? "", /^2026-10-06T15:00/);
+  assert.equal(step.channel, "email");
+});
+
+test("a phone screen is thanked for too, and says so (CHAN-7)", () => {
+  const { because } = stepOf(metTom({}, {}, { stage: "phone-screen" }), "thank-you:r1:tom");
+  assert.ok(because.some(({ rule }) => rule === "CHAN-7"));
+});
+
+test("without an interviewer's address the recruiter passes the thanks on (THANK-6), not LinkedIn (CHAN-2)", () => {
+  const file = metTom({ email: undefined, linkedin: "https://linkedin.example/in/tom" });
+  assert.equal(stepOf(file, "thank-you-via-recruiter:r1:rosa").to, "rosa");
+  assert.ok(!plan(file, at("2026-10-05T15:30:00Z")).steps.some((s) => s.channel === "linkedin"));
+});
+
+test("balanced sends no LinkedIn message about a shared interest (CHAN-4)", () => {
+  const { steps } = plan(metTom({}), at("2026-10-05T15:30:00Z"));
+  assert.ok(!steps.some(({ kind }) => kind === "linkedin-message"));
+});
+
+test("promised material is due within 24 hours (PROMISE-1)", () => {
+  const debrief = { notes: [], promised: [{ id: "m1", what: "a glaze chart", to: "tom" }] };
+  const step = stepOf(metTom({}, {}, { debrief }), "promised-material:r1:m1");
+  assert.match(step.deadline ?? "", /^2026-10-06T15:00/);
+  assert.deepEqual(step.needs, ["attachment"]);
+});
+
+const stated = (answerBy: string) => ({
+  id: "s",
+  type: "timeline-stated",
+  at: "2026-10-05T14:50:00Z",
+  by: "rosa",
+  answerBy,
+});
+
+test("a check-in waits two working days past the stated date and goes to the recruiter (CHECK-1, CHECK-3)", () => {
+  const step = stepOf(fileOf({ events: [stated("2026-10-16")] }), "check-in:r1:1");
+  assert.match(step.sendAt ?? "", /^2026-10-20T10:00/);
+  assert.equal(step.to, "rosa");
+});
+
+test("no check-in goes on the day after the interview (CHECK-8)", () => {
+  const step = stepOf(fileOf({ events: [stated("2026-10-02")] }), "check-in:r1:1");
+  assert.match(step.sendAt ?? "", /^2026-10-07T10:00/);
+});
+
+test("a week after the final check-in the round is closed (CHECK-7)", () => {
+  const step = stepOf(fileOf({}), "close-as-no-answer:r1");
+  assert.match(step.sendAt ?? "", /^2026-10-26T10:00/);
+});
+
+test("a rejection ends the chase (CHECK-11) and leaves the door open for half a year later (NO-3)", () => {
+  const rejected = { id: "no", type: "rejected", at: "2026-10-08T12:00:00Z", by: "rosa" };
+  const file = fileOf({ events: [rejected] });
+  assert.equal(stepOf(file, "check-in:r1:1", "2026-10-08T13:00:00Z").status, "dropped");
+  const step = stepOf(file, "keep-in-touch:no", "2026-10-08T13:00:00Z");
+  assert.match(step.sendAt ?? "", /^2027-04-08T10:00/);
+});
