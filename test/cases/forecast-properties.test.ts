@@ -30,8 +30,8 @@ function isEarlier(a: Step, b: Step): boolean {
 }
 
 function messageOf(step: Step, index: number): Event {
-  const { kind, id, to, interview, sendAt } = step;
-  const extra = { ...(to ? { to } : {}), ...(interview ? { interview } : {}) };
+  const { kind, id, to, interview, channel, sendAt } = step;
+  const extra = { to, interview, channel };
   return { id: `f${index}`, type: "message-sent", at: sendAt ?? "", kind, step: id, ...extra };
 }
 

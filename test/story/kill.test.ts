@@ -13,7 +13,7 @@ import { application, debrief, setUpHome } from "../support/panel-story.ts";
 
 const executable = fileURLToPath(new URL("../../bin/afterword.js", import.meta.url));
 const steps = ["thank-you:r1:priya", "thank-you:r1:tom"];
-const kills = Number(process.env["AFTERWORD_KILLS"] ?? 40);
+const kills = Number(process.env["AFTERWORD_KILLS"] ?? 200);
 
 test(
   `killed ${kills} times while it sends, it loses nothing and sends nothing twice`,
@@ -77,5 +77,5 @@ async function expireClaims(home: string): Promise<void> {
 
 async function statesOf(home: string): Promise<string[]> {
   await using store = openSqliteStore({ file: join(home, "afterword.db") });
-  return store.read(({ messages }) => messages.list().map(({ state }) => state));
+  return await store.read(({ messages }) => messages.list().map(({ state }) => state));
 }

@@ -52,7 +52,7 @@ test("many commands at once on one store lose nothing and never show a locked da
   const { application } = await afterwordJson<ApplicationFile>(home, ["export", id]);
   const days = application.events
     .map((event) => (event.type === "timeline-stated" ? event.answerBy : ""))
-    .sort();
+    .toSorted((a = "", b = "") => a.localeCompare(b));
   assert.equal(new Set(days).size, 24, "every one of 24 writes is there, once");
 });
 
