@@ -60,7 +60,7 @@ test("every package that people have to install is used", () => {
   );
 });
 
-test("disk, network, database and other programs are reached from their rooms only; no language model is asked (AI-1) (AI-1: no language model is asked)", () => {
+test("disk, network, database and other programs are reached from their rooms only; no language model is asked", () => {
   const wrong = everyImport.filter(({ path, name }) => {
     const module = /^(node:[a-z_]+)/.exec(name)?.[1];
     if (module === undefined) return false;

@@ -72,3 +72,20 @@ for (const [row, rule, text, kind = "thank-you"] of rows)
     assert.ok(found, `found only ${findings.map((finding) => finding.rule).join(", ")}`);
     assert.ok(found.because.includes(row as never), found.because.join(", "));
   });
+
+test("AI-1: a review asks nobody; it is the same with the network taken away", () => {
+  const draft = readDraft(`${head}${thanks}${foot}`);
+  assert.ok(draft.ok);
+  const before = review(draft.value, { file: sampleFile, step: "thank-you:r1:priya" });
+  const { fetch } = globalThis as { fetch?: unknown };
+  Object.assign(globalThis, {
+    fetch: () => {
+      throw new Error("somebody was asked");
+    },
+  });
+  try {
+    assert.deepEqual(review(draft.value, { file: sampleFile, step: "thank-you:r1:priya" }), before);
+  } finally {
+    Object.assign(globalThis, { fetch });
+  }
+});
