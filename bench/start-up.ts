@@ -1,0 +1,70 @@
+// Start-up of the command line as a ratio to `node -e 0`, medians of 9 interleaved runs. Writes docs/performance.md.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addApplication } from "#actions/add-application.ts";
+import { parseFile } from "#domain/facts/parse-file.ts";
+import { openWorld } from "#app/open-world.ts";
+
+const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "afterword-bench-"));
+const story = new URL(
+  "../test/cases/panel-on-a-monday/application.afterword.json",
+  import.meta.url,
+);
+const rounds = 9;
+
+await seed(200);
+const commands = {
+  "node -e 0": ["-e", "0"],
+  "afterword --version": [executable, "--version"],
+  "afterword, 200 applications": [executable],
+};
+const times = measure();
+const base = median(times["node -e 0"]!);
+const rows = Object.entries(times).map(
+  ([name, all]) => `| ${name} | ${median(all).toFixed(0)} | ${(median(all) / base).toFixed(2)} |`,
+);
+const page = [
+  "# Performance",
+  "",
+  "Written by `bench/start-up.ts`; medians of 9 interleaved runs under Node 26 on one machine with two cores. Trust the ratios, not the milliseconds.",
+  "",
+  "| command | ms | ratio |",
+  "| --- | --- | --- |",
+  ...rows,
+  "",
+].join("\n");
+writeFileSync(new URL("../docs/performance.md", import.meta.url), page);
+console.log(page);
+rmSync(home, { recursive: true });
+
+async function seed(count: number): Promise<void> {
+  await using world = openWorld({ home, keys: `${home}-keys` });
+  const file = JSON.parse(readFileSync(story, "utf8")) as { application: { id: string } };
+  for (let index = 0; index < count; index++) {
+    const parsed = parseFile({
+      ...file,
+      application: { ...file.application, id: `application-${index}` },
+    });
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.say);
+    await addApplication(world, parsed.value);
+  }
+}
+
+function measure(): Record<string, number[]> {
+  const measured: Record<string, number[]> = {};
+  for (let round = -1; round < rounds; round++)
+    for (const [name, args] of Object.entries(commands)) {
+      const before = performance.now();
+      spawnSync(process.execPath, args, { env: { ...process.env, AFTERWORD_HOME: home } });
+      if (round >= 0) (measured[name] ??= []).push(performance.now() - before);
+    }
+  return measured;
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
