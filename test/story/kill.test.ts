@@ -6,14 +6,17 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { openConnection } from "#storage/sqlite/connection.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { afterword, afterwordJson } from "../support/afterword.ts";
-import { missingMailServers, startMailServers } from "../support/mail-servers.ts";
+import { missingMailServers, startMailServers, type MailServers } from "../support/mail-servers.ts";
 import { application, debrief, setUpHome } from "../support/panel-story.ts";
 
 const executable = fileURLToPath(new URL("../../bin/afterword.js", import.meta.url));
 const steps = ["thank-you:r1:priya", "thank-you:r1:tom"];
-const kills = Number(process.env["AFTERWORD_KILLS"] ?? 200);
+/** Every state that a message passes on its way out. */
+const targets = ["claimed", "sending", "sent"];
+const kills = Number(process.env["AFTERWORD_KILLS"] ?? 60);
 
 test(
   `killed ${kills} times while it sends, it loses nothing and sends nothing twice`,
@@ -31,15 +34,16 @@ test(
         await afterwordJson(home, ["draft", step]);
         await afterwordJson(home, ["approve", step]);
       }
-      for (let round = 0; round < 10 && done < kills; round++, done++)
-        await killWhileSending(home, 150 + round * 45);
-      await expireClaims(home);
+      for (const target of targets) {
+        if (await killWhileSending(home, target)) done++;
+        await expireClaims(home);
+      }
       await afterword(home, ["send"]);
       const states = await statesOf(home);
       const sent = states.filter((state) => state === "sent").length;
       const unsure = states.filter((state) => state === "unsure").length;
       delivered += sent;
-      const held = (await servers.held("priya")).length + (await servers.held("tom")).length;
+      const held = await heldAfterAll(servers, delivered);
       assert.equal(
         sent + unsure,
         steps.length,
@@ -56,15 +60,32 @@ test(
   },
 );
 
-async function killWhileSending(home: string, afterMs: number): Promise<void> {
+/** Kills the worker in the moment that a message reaches the state, and says whether one did. */
+async function killWhileSending(home: string, target: string): Promise<boolean> {
+  const watched = openConnection(join(home, "afterword.db"), { readOnly: true });
+  const count = () => watched.all("SELECT 1 FROM message_state WHERE state = $1", target).length;
+  const before = count();
   const child = spawn(process.execPath, [executable, "send"], {
     env: { ...process.env, AFTERWORD_HOME: home },
     stdio: "ignore",
   });
   const ended = new Promise((resolve) => child.on("close", resolve));
-  await Promise.race([ended, pause(afterMs)]);
+  for (let waited = 0; child.exitCode === null && count() === before && waited < 3000; waited += 2)
+    await pause(2);
   child.kill("SIGKILL");
   await ended;
+  const reached = count() > before;
+  watched.close();
+  return reached;
+}
+
+/** What both interviewers hold once the server has delivered what it took in. */
+async function heldAfterAll(servers: MailServers, atLeast: number): Promise<number> {
+  for (let waited = 0; ; waited += 200) {
+    await pause(200);
+    const held = (await servers.held("priya")).length + (await servers.held("tom")).length;
+    if (waited >= 400 && (held >= atLeast || waited > 8000)) return held;
+  }
 }
 
 /** A dead worker's claims are free again after two minutes; the test does not wait for them. */

@@ -191,8 +191,9 @@ function accountOf(person: TestPerson, { ports }: ServerFiles, ca: string): Mail
 }
 
 async function readFolder(client: ImapFlow, folder: string): Promise<HeldMail[]> {
-  await client.mailboxOpen(folder, { readOnly: true });
-  const all = await client.fetchAll("1:*", { uid: true, flags: true, source: true });
+  const { exists } = await client.mailboxOpen(folder, { readOnly: true });
+  const wanted = { uid: true, flags: true, source: true };
+  const all = exists === 0 ? [] : await client.fetchAll("1:*", wanted);
   await client.logout();
   return all.map(({ uid, source, flags }) => ({
     uid,
