@@ -1,6 +1,5 @@
 import type { Event } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
-import { instantAt } from "#domain/facts/instants.ts";
 import { openStates } from "#domain/thread/states.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Author, Tables } from "#ports/store.ts";
@@ -87,8 +86,4 @@ export function wantedSteps(world: World, tables: Tables, application: string): 
 /** The instant, in the words of the application file, in the employer's zone. */
 export function writeNow(world: World, zone: string): string {
   return world.store.now().toZonedDateTimeISO(zone).toString({ smallestUnit: "second" });
-}
-
-export function isLater(a: string, b: string): boolean {
-  return Temporal.Instant.compare(instantAt(a), instantAt(b)) > 0;
 }

@@ -4,6 +4,7 @@ import type { Inbox } from "#ports/inbox.ts";
 import type { SendOutcome } from "#ports/outbox.ts";
 import type { StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { mailOf } from "./mail-of.ts";
 import { settleAttempt } from "./settle-attempt.ts";
 import { takeInMail } from "./take-in-mail.ts";
 import { wantedSteps } from "./record-event.ts";
@@ -122,22 +123,7 @@ function findObjection(
 
 /** The bytes are made once, at the first attempt, and are the same in every later one. */
 async function write(world: World, message: StoredMessage): Promise<Uint8Array> {
-  const attachments = await world.store.read(({ messages }) => messages.attachments(message.id));
-  const bytes = await world.mail.write({
-    messageId: message.messageId,
-    date: world.store.now(),
-    from: message.sender,
-    to: message.recipient!,
-    subject: message.subject,
-    references: message.references,
-    text: message.body,
-    attachments: attachments.map(({ name, type, content }) => ({
-      fileName: name,
-      mediaType: type,
-      bytes: content,
-    })),
-    ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
-  });
+  const bytes = await world.mail.write(await mailOf(world, message, message.recipient!));
   await world.store.write(({ messages }) => messages.saveBytes(message.id, bytes));
   return bytes;
 }

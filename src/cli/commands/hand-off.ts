@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
+import { mailOf } from "#actions/mail-of.ts";
 import { AppError } from "#ports/errors.ts";
 import type { StoredMessage } from "#ports/store.ts";
-import type { MailToWrite } from "#ports/world.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findStep } from "../find-step.ts";
@@ -45,24 +45,7 @@ export const handOffCommand: CommandSpec = {
 async function written({ desk }: Call, message: StoredMessage, form: string): Promise<string> {
   if (form === "text" || !message.recipient)
     return `${message.subject ? `Subject: ${message.subject}\n\n` : ""}${message.body}`;
-  const attachments = await desk.world.store.read(({ messages }) =>
-    messages.attachments(message.id),
-  );
-  const mail: MailToWrite = {
-    messageId: message.messageId,
-    date: desk.world.store.now(),
-    from: message.sender,
-    to: message.recipient,
-    subject: message.subject,
-    references: message.references,
-    text: message.body,
-    attachments: attachments.map(({ name, type, content }) => ({
-      fileName: name,
-      mediaType: type,
-      bytes: content,
-    })),
-    ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
-  };
+  const mail = await mailOf(desk.world, message, message.recipient);
   if (form === "mailto") return desk.world.mail.writeMailto(mail);
   return new TextDecoder().decode(await desk.world.mail.write(mail));
 }
