@@ -1,12 +1,13 @@
-// Start-up of the command line as a ratio to `node -e 0`, medians of 9 interleaved runs. Writes docs/performance.md.
+// Start-up of the command line as a ratio to `node -e 0`, medians of 9 interleaved runs. Writes its section of docs/performance.md.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addApplication } from "#actions/add-application.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { openWorld } from "#app/open-world.ts";
+import { median, table, writeSection } from "./page.ts";
 
 const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
 const home = mkdtempSync(join(tmpdir(), "afterword-bench-"));
@@ -24,21 +25,16 @@ const commands = {
 };
 const times = measure();
 const base = median(times["node -e 0"]!);
-const rows = Object.entries(times).map(
-  ([name, all]) => `| ${name} | ${median(all).toFixed(0)} | ${(median(all) / base).toFixed(2)} |`,
+const rows = Object.entries(times).map(([name, all]) => [
+  name,
+  median(all).toFixed(0),
+  (median(all) / base).toFixed(2),
+]);
+writeSection(
+  "performance",
+  "Start-up",
+  `Written by \`bench/start-up.ts\`; medians of ${rounds} interleaved runs under Node 26 on two cores.\n\n${table(["command", "ms", "ratio"], rows)}`,
 );
-const page = [
-  "# Performance",
-  "",
-  "Written by `bench/start-up.ts`; medians of 9 interleaved runs under Node 26 on one machine with two cores. Trust the ratios, not the milliseconds.",
-  "",
-  "| command | ms | ratio |",
-  "| --- | --- | --- |",
-  ...rows,
-  "",
-].join("\n");
-writeFileSync(new URL("../docs/performance.md", import.meta.url), page);
-console.log(page);
 rmSync(home, { recursive: true });
 
 async function seed(count: number): Promise<void> {
@@ -63,8 +59,4 @@ function measure(): Record<string, number[]> {
       if (round >= 0) (measured[name] ??= []).push(performance.now() - before);
     }
   return measured;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
