@@ -1,4 +1,5 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
+import { isOpenDomain } from "#domain/thread/open-domains.ts";
 import type { MailHeaders } from "#ports/inbox.ts";
 import type { Tables } from "#ports/store.ts";
 
@@ -71,18 +72,12 @@ function isOfKnownDomain(address: string, { applications }: Known): boolean {
   return applications.some(({ people }) =>
     people.some(({ email }) => {
       if (!email) return false;
-      return openToAll.has(domain)
+      return isOpenDomain(domain)
         ? email.toLowerCase() === address
         : email.toLowerCase().endsWith(`@${domain}`);
     }),
   );
 }
-
-const openToAll = new Set(
-  "gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com gmx.de gmx.net web.de proton.me protonmail.com".split(
-    " ",
-  ),
-);
 
 /** A bounce comes from the postmaster of a mail server and has no thread. */
 function isReport({ from }: MailHeaders): boolean {

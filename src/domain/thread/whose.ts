@@ -1,4 +1,5 @@
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+import { isOpenDomain } from "./open-domains.ts";
 
 /** Whose answer an incoming mail is, and how sure that is. Below `certain` a person is asked; from `unsure` up the chase is held. */
 export interface Whose {
@@ -114,7 +115,7 @@ function findPerson(
 
 function byDomain(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
   const domain = domainOf(mail.from?.address ?? "");
-  if (!domain || publicDomains.has(domain)) return undefined;
+  if (!domain || isOpenDomain(domain)) return undefined;
   const hits = known.applications.filter((one) =>
     domainsOf(one).some((own) => domain === own || domain.endsWith(`.${own}`)),
   );
@@ -137,7 +138,7 @@ function byDomain(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
 function domainsOf(application: KnownApplication): string[] {
   return application.people
     .flatMap(({ email }) => (email ? [domainOf(email)] : []))
-    .filter((domain) => domain && !publicDomains.has(domain));
+    .filter((domain) => domain && !isOpenDomain(domain));
 }
 
 function byName(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
@@ -191,10 +192,3 @@ function untagged(address: string): string {
 function domainOf(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
-
-/** Houses where everybody has an address; their domain says nothing of an employer. */
-const publicDomains = new Set(
-  "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de mail.de posteo.de mailbox.org proton.me protonmail.com pm.me fastmail.com hey.com zoho.com yandex.ru mail.ru orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it tiscali.it seznam.cz wp.pl o2.pl qq.com 163.com 126.com naver.com linkedin.com indeed.com greenhouse.io greenhouse-mail.io lever.co hire.lever.co myworkday.com workday.com ashbyhq.com smartrecruiters.com workablemail.com workable.com icims.com jobvite.com teamtailor.com personio.de recruitee.com bamboohr.com breezy.hr successfactors.com successfactors.eu taleo.net".split(
-    " ",
-  ),
-);
