@@ -1,4 +1,10 @@
-import type { Application, ApplicationFile, Interview, Stage } from "#domain/facts/schema.ts";
+import type {
+  Application,
+  ApplicationFile,
+  Interview,
+  Person,
+  Stage,
+} from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { AppError } from "#ports/errors.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";
@@ -8,6 +14,8 @@ import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
 import { invitedPeople, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { withdrawUnwanted } from "./record-event.ts";
+
+type Me = ApplicationFile["me"];
 
 /** What the person says where the invitation does not: everything is optional. */
 export interface InvitationHints {
@@ -43,13 +51,13 @@ export async function importInvitation(
       };
     if (known && event.sequence < known.sequence)
       return { ...known, change: "ignored", because: "a newer version is on file" };
-    if (isCancelled(event)) return cancel(world, tables, event);
+    if (isCancelled(event)) return cancel({ world, tables, event });
     if (!event.start || event.allDay)
       throw new AppError(
         "unusable-input",
         `"${event.summary ?? event.uid}" has no time of day; add the interview's start and end.`,
       );
-    return known ? update({ world, tables, event, known }) : add({ world, tables, event, hints });
+    return known ? update({ world, tables, event }, known) : add({ world, tables, event }, hints);
   });
 }
 
@@ -57,8 +65,20 @@ function isCancelled({ method, status }: InvitedEvent): boolean {
   return method === "CANCEL" || status === "CANCELLED";
 }
 
-function cancel(world: World, tables: Tables, { uid, sequence }: InvitedEvent): ImportedInterview {
-  const known = tables.invitations.find(uid);
+interface Importing {
+  world: World;
+  tables: Tables;
+  event: InvitedEvent;
+}
+
+interface KnownInvitation {
+  uid: string;
+  application: string;
+  interview: string;
+}
+
+function cancel({ world, tables, event }: Importing): ImportedInterview {
+  const known = tables.invitations.find(event.uid);
   if (!known)
     return {
       application: "",
@@ -66,83 +86,61 @@ function cancel(world: World, tables: Tables, { uid, sequence }: InvitedEvent): 
       change: "ignored",
       because: "it cancels an interview that is not on file",
     };
-  changeRound({ world, tables, ...known, change: (round) => ({ ...round, cancelled: true }) });
-  tables.invitations.save({ ...known, sequence });
+  const { application } = tables.applications.load(known.application);
+  const cancelled = (round: Interview) => ({ ...round, cancelled: true });
+  keep(world, tables, withRound(application, known.interview, cancelled));
+  tables.invitations.save({ ...known, sequence: event.sequence });
   return { application: known.application, interview: known.interview, change: "cancelled" };
 }
 
-function update({
-  world,
-  tables,
-  event,
-  known,
-}: {
-  world: World;
-  tables: Tables;
-  event: InvitedEvent;
-  known: { uid: string; application: string; interview: string };
-}): ImportedInterview {
-  const times = timesOf(event);
-  changeRound({
-    world,
-    tables,
-    ...known,
-    change: (round) => ({ ...round, ...times, cancelled: false }),
-  });
-  tables.invitations.save({ ...known, sequence: event.sequence });
-  return { application: known.application, interview: known.interview, change: "updated" };
-}
-
-function changeRound(changing: {
-  world: World;
-  tables: Tables;
-  application: string;
-  interview: string;
-  change: (round: Interview) => Interview;
-}): void {
-  const { world, tables, application: id, interview, change } = changing;
+function update(
+  { world, tables, event }: Importing,
+  { uid, application: id, interview }: KnownInvitation,
+): ImportedInterview {
   const { application } = tables.applications.load(id);
-  const interviews = application.interviews.map((round) =>
-    round.id === interview ? change(round) : round,
-  );
-  keep(world, tables, { ...application, interviews });
+  const guests = guestsOf(event, application.people, loadMe(tables));
+  const changed = withRound(application, interview, (round) => ({
+    ...round,
+    ...timesOf(event),
+    interviewers: [...new Set([...round.interviewers.filter(hasNotes(round)), ...guests.ids])],
+    cancelled: false,
+  }));
+  keep(world, tables, { ...changed, people: guests.people });
+  tables.invitations.save({ uid, application: id, interview, sequence: event.sequence });
+  return { application: id, interview, change: "updated" };
 }
 
-function add({
-  world,
-  tables,
-  event,
-  hints,
-}: {
-  world: World;
-  tables: Tables;
-  event: InvitedEvent;
-  hints: InvitationHints;
-}): ImportedInterview {
-  const { me } = tables.owner.find();
-  if (!me)
-    throw new AppError(
-      "not-allowed",
-      'Say who you are first, so that you are told from the interviewers: afterword me --name "…" --email ….',
-    );
+/** Somebody of whom the person wrote notes was there, whoever is invited now. */
+function hasNotes({ debrief }: Interview): (person: string) => boolean {
+  return (person) => debrief?.notes.some((note) => note.person === person) ?? false;
+}
+
+function withRound(
+  application: Application,
+  id: string,
+  change: (round: Interview) => Interview,
+): Application {
+  const interviews = application.interviews.map((round) =>
+    round.id === id ? change(round) : round,
+  );
+  return { ...application, interviews };
+}
+
+function add({ world, tables, event }: Importing, hints: InvitationHints): ImportedInterview {
+  const me = loadMe(tables);
   const before = findApplication(tables, event, hints) ?? newApplication(event, hints, me);
-  const people = invitedPeople(event, me);
-  const merged = mergePeople(before.people, people);
+  const { people, ids, invited } = guestsOf(event, before.people, me);
   const round: Interview = {
     id: `r${before.interviews.length + 1}`,
-    stage: hints.stage ?? stageOf(event.summary ?? "", people.length),
+    stage: hints.stage ?? stageOf(event.summary ?? "", invited),
     ...timesOf(event),
-    interviewers: merged
-      .filter(
-        ({ email, part }) => part !== "recruiter" && people.some((one) => one.email === email),
-      )
-      .map(({ id }) => id),
+    interviewers: ids,
     cancelled: false,
   };
-  const recruiter = merged.find(({ part }) => part === "recruiter");
+  const recruiter = people.find(({ part }) => part === "recruiter");
   keep(world, tables, {
     ...before,
-    people: merged,
+    people,
     interviews: [...before.interviews, round],
     ...(before.mainContact || !recruiter ? {} : { mainContact: recruiter.id }),
   });
@@ -153,6 +151,30 @@ function add({
     interview: round.id,
   });
   return { application: before.id, interview: round.id, change: "added" };
+}
+
+/** Everybody on file with those invited among them, and the ids of those who will ask the questions. */
+function guestsOf(
+  event: InvitedEvent,
+  before: Person[],
+  me: Me,
+): { people: Person[]; ids: string[]; invited: number } {
+  const invited = invitedPeople(event, me);
+  const addresses = new Set(invited.map(({ email }) => email?.toLowerCase()));
+  const people = mergePeople(before, invited);
+  const asking = people.filter(
+    ({ email, part }) => part !== "recruiter" && addresses.has(email?.toLowerCase()),
+  );
+  return { people, ids: asking.map(({ id }) => id), invited: invited.length };
+}
+
+function loadMe(tables: Tables): Me {
+  const { me } = tables.owner.find();
+  if (me) return me;
+  throw new AppError(
+    "not-allowed",
+    'Say who you are first, so that you are told from the interviewers: afterword me --name "…" --email ….',
+  );
 }
 
 function keep(world: World, tables: Tables, application: Application): void {
@@ -191,13 +213,8 @@ function findApplication(
     );
 }
 
-function newApplication(
-  event: InvitedEvent,
-  hints: InvitationHints,
-  me: ApplicationFile["me"],
-): Application {
-  const company = hints.company ?? companyOf(event);
-  const role = hints.role ?? roleOf(event.summary ?? "");
+function newApplication(event: InvitedEvent, hints: InvitationHints, me: Me): Application {
+  const { company, role } = namesIn(event, hints, me);
   return {
     id: slugOf(`${company} ${role}`),
     company,
@@ -211,6 +228,23 @@ function newApplication(
     ...(hints.country ? { country: hints.country } : {}),
     ...(hints.region ? { region: hints.region } : {}),
   };
+}
+
+/** An employer or a role that nobody named is asked for, both at once: every letter will name them. */
+function namesIn(
+  event: InvitedEvent,
+  hints: InvitationHints,
+  me: Me,
+): { company: string; role: string } {
+  const company = hints.company ?? companyOf(event, me);
+  const role = hints.role ?? roleOf(event, me);
+  if (company && role) return { company, role };
+  const missing = [...(company ? [] : ["employer"]), ...(role ? [] : ["role"])];
+  const options = [...(company ? [] : ['--company "…"']), ...(role ? [] : ['--role "…"'])];
+  throw new AppError(
+    "unusable-input",
+    `"${event.summary ?? event.uid}" does not say which ${missing.join(" and which ")} it is about. Say it with ${options.join(" ")}, or name the application with --application.`,
+  );
 }
 
 function timesOf({ start, end }: InvitedEvent): { start: string; end: string } {

@@ -54,6 +54,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/add.ts")).addCommand,
   ),
   entry(
+    "change",
+    "change what is on file about an application: role, country, channel and the like",
+    "change acme --country US --region NY",
+    async () => (await import("./commands/change.ts")).changeCommand,
+  ),
+  entry(
     "person",
     "add or change a person of an application",
     'person acme dana --name "Dana Whitfield" --part recruiter --email dana@acme.example',

@@ -6,23 +6,28 @@ import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { UnusableInput } from "../tell-error.ts";
 
+/** What can be said of an application itself. */
+export const applicationOptions: NonNullable<CommandSpec["options"]> = [
+  { flags: "--company <name>", text: "the employer" },
+  { flags: "--role <role>", text: "the opening" },
+  { flags: "--country <code>", text: "whose public holidays count, such as US" },
+  { flags: "--region <code>", text: "such as NY" },
+  { flags: "--zone <zone>", text: "the employer's time zone; yours where it is left out" },
+  {
+    flags: "--culture <culture>",
+    text: "how formal they are",
+    choices: ["standard", "startup", "traditional"],
+  },
+  {
+    flags: "--channel <channel>",
+    text: "what the recruiter uses with you",
+    choices: ["email", "linkedin", "phone", "portal"],
+  },
+];
+
 export const addCommand: CommandSpec = {
   options: [
-    { flags: "--company <name>", text: "the employer" },
-    { flags: "--role <role>", text: "the opening" },
-    { flags: "--country <code>", text: "whose public holidays count, such as US" },
-    { flags: "--region <code>", text: "such as NY" },
-    { flags: "--zone <zone>", text: "the employer's time zone; yours where it is left out" },
-    {
-      flags: "--culture <culture>",
-      text: "how formal they are",
-      choices: ["standard", "startup", "traditional"],
-    },
-    {
-      flags: "--channel <channel>",
-      text: "what the recruiter uses with you",
-      choices: ["email", "linkedin", "phone", "portal"],
-    },
+    ...applicationOptions,
     { flags: "--applied <date>", text: "the instant or day on which you applied" },
   ],
   async run(call) {

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import type { InvitedEvent } from "#ports/invitation.ts";
+import type { World } from "#ports/world.ts";
+import { plainCalendar } from "#domain/plan/working-calendar.ts";
+import { openSqliteStore } from "#storage/sqlite/open-store.ts";
+import { importInvitation } from "./import-invitation.ts";
+import { changeFacts } from "./add-application.ts";
+
+const invitation: InvitedEvent = {
+  uid: "one@heidewerk.example",
+  method: "REQUEST",
+  sequence: 0,
+  status: "CONFIRMED",
+  summary: "Interview: Data Engineer at Heidewerk",
+  start: "2026-11-26T14:00:00+01:00[Europe/Berlin]",
+  end: "2026-11-26T15:00:00+01:00[Europe/Berlin]",
+  allDay: false,
+  organizer: { name: "Julia Brandt", email: "julia@heidewerk.example" },
+  attendees: [
+    { name: "Tim Vogel", email: "tim@heidewerk.example" },
+    { name: "Lena Roth", email: "lena@example.org" },
+  ],
+  location: null,
+  url: null,
+};
+const moved: InvitedEvent = {
+  ...invitation,
+  sequence: 1,
+  start: "2026-11-27T09:00:00+01:00[Europe/Berlin]",
+  end: "2026-11-27T10:00:00+01:00[Europe/Berlin]",
+  attendees: [{ name: "Uta Kern", email: "Uta@Heidewerk.example" }],
+};
+
+test("an update moves the interview and brings the people who are invited now", async () => {
+  await using world = await openWorldOf();
+  const { application } = await importInvitation(world, invitation);
+  assert.deepEqual(await importInvitation(world, moved), {
+    application,
+    interview: "r1",
+    change: "updated",
+  });
+  const stored = await load(world, application);
+  assert.equal(stored.interviews[0]!.start, "2026-11-27T09:00:00+01:00[Europe/Berlin]");
+  assert.deepEqual(stored.interviews[0]!.interviewers, ["uta"]);
+  assert.deepEqual(
+    stored.people.map(({ id, part }) => `${id} ${part}`),
+    ["julia recruiter", "tim interviewer", "uta interviewer"],
+  );
+});
+
+test("an update does not take away somebody of whom there are notes already", async () => {
+  await using world = await openWorldOf();
+  const { application } = await importInvitation(world, invitation);
+  await changeFacts(world, application, (before) => ({
+    ...before,
+    interviews: before.interviews.map((round) => ({
+      ...round,
+      debrief: {
+        notes: [{ person: "tim", specifics: ["they load the warehouse at six"] }],
+        questions: [],
+        promised: [],
+      },
+    })),
+  }));
+  await importInvitation(world, moved);
+  assert.deepEqual((await load(world, application)).interviews[0]!.interviewers, ["tim", "uta"]);
+});
+
+test("an older version of an invitation changes nothing", async () => {
+  await using world = await openWorldOf();
+  const { application } = await importInvitation(world, { ...moved, sequence: 2 });
+  assert.equal((await importInvitation(world, moved)).change, "ignored");
+  assert.equal(
+    (await load(world, application)).interviews[0]!.start,
+    "2026-11-27T09:00:00+01:00[Europe/Berlin]",
+  );
+});
+
+test("an invitation that names neither employer nor role is asked about, and nothing is kept", async () => {
+  await using world = await openWorldOf();
+  const bare = {
+    ...invitation,
+    summary: "Interview",
+    organizer: { name: "Julia", email: "julia@gmail.com" },
+    attendees: [],
+  };
+  await assert.rejects(importInvitation(world, bare), {
+    code: "unusable-input",
+    message:
+      'The input cannot be used. "Interview" does not say which employer and which role it is about. Say it with --company "…" --role "…", or name the application with --application.',
+  });
+  assert.deepEqual(await world.store.read(({ applications }) => applications.list()), []);
+  const { application } = await importInvitation(world, bare, { company: "Kern", role: "Baker" });
+  assert.equal(application, "kern-baker");
+});
+
+async function openWorldOf(): Promise<World & AsyncDisposable> {
+  const now = Temporal.Instant.from("2026-11-20T10:00:00Z");
+  const folder = mkdtempSync(join(tmpdir(), "afterword-invitation-"));
+  const store = openSqliteStore({ file: join(folder, "store.db"), now: () => now });
+  await store.write(({ owner }) =>
+    owner.saveMe({ name: "Lena Roth", email: "lena@example.org", timeZone: "Europe/Berlin" }),
+  );
+  const world = { store, loadCalendar: () => plainCalendar } as unknown as World;
+  return {
+    ...world,
+    async [Symbol.asyncDispose]() {
+      await store[Symbol.asyncDispose]();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function load({ store }: World, id: string) {
+  return store.read(({ applications }) => applications.load(id).application);
+}

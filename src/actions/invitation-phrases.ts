@@ -1,0 +1,58 @@
+// What subjects of invitations say besides employer and role, in English, German, French and Spanish. Data for invitation-words.ts.
+
+const manner =
+  "panel|phone|telephone|video|first|second|third|final|1st|2nd|3rd|next|initial|technical|coding|on-?site|in-?person|virtual|remote|online|zoom|teams|intro(?:ductory)?|recruiter|hiring manager|team|coffee|behaviou?ral|live|screening|screen|round|job|formal|informal|updated|confirmed";
+const occasion =
+  "interviews?|screens?|screening|rounds?|calls?|chats?|conversations?|meetings?|discussions?|appointment|assessment";
+
+/** An occasion with what kind it is: "final round interview", "phone screen", "Vorstellungsgespräch", "entretien téléphonique". */
+export const occasions = [
+  `(?:(?:${manner})[\\s-]+)+(?:${occasion})(?:\\s+(?:loop|schedule))?\\b`,
+  "interviews?(?:\\s+(?:loop|schedule|confirmation|details|invitation))?\\b",
+  `(?:${occasion})(?=\\s*(?:$|with\\b|for\\b|about\\b|regarding\\b|re:))`,
+  `^(?:(?:${manner})[\\s-]*)+$`,
+  "(?:\\p{L}*gespräch|telefoninterview|videointerview|kennenlernen)\\b",
+  "entretien(?: d.embauche| téléphonique| technique| vidéo)*\\b",
+  "entrevista(?: de trabajo| telefónica| técnica| final)*\\b",
+].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, "giu"));
+
+/** What a calendar program puts before a subject, and the day that it puts behind it. */
+export const wrappings = [
+  /^(?:(?:updated |new )?invitation(?: to| for)?|invite|cancell?ed(?: event)?|reminder|re|fwd?|aw|wg|einladung(?: zum| zu einem)?|termin|terminbestätigung|confirmed)\s*[:–-]?\s+/iu,
+  /\s@\s(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\w*\.?\s.*$/iu,
+  /\(\s*[mwfdxh]\s*(?:[/|]\s*[mwfdxh]\s*)+\)/giu,
+];
+
+/** What parts a subject. */
+export const separator = /\s[-–—/]\s|[:|•·]|<>|<->|\s[-–—]$/u;
+
+/** Words that lead to the employer's name or a person's. */
+export const leads = "at|with|@|bei(?: der| dem)?|mit|chez|avec|en|con";
+
+/** Words at either end of a role that are no part of it. */
+export const besideRole = {
+  before:
+    /^(?:(?:with|for|about|regarding|re|as|and|und|the|an?|our|als|zum|zur|für|die|stelle|pour|le|la|poste|puesto|el|de|du|para|position|role|job)(?:\s+|$)|[^\p{L}\p{N}(]+)/iu,
+  behind:
+    /(?:(?:\s+|^)(?:with|for|at|and|und|the|our|team|position|role|vacancy|opening|stelle|w\/)|[^\p{L}\p{N})+#.]+)$/iu,
+};
+
+/** Which round a subject speaks of, the surest first. */
+export const stages = [
+  { stage: "panel", words: /\bpanel\b/iu },
+  {
+    stage: "final",
+    words:
+      /\bfinal[\s-]+(?:round|interview|stage|call|conversation)|\bon-?site\b|\bzweitgespräch/iu,
+  },
+  {
+    stage: "phone-screen",
+    words:
+      /\b(?:tele)?phone\b|\bscreen(?:ing)?\b|\b(?:recruiter|intro(?:ductory)?)\s+(?:call|chat)|telefon|kennenlern|téléphonique|telefónica/iu,
+  },
+  {
+    stage: "technical",
+    words:
+      /\b(?:technical|coding|case study|system design)[\s-]+(?:interview|round|screen|call|assessment|test|discussion)|\bpair(?:ed)? programming|fachgespräch|entretien technique|entrevista técnica/iu,
+  },
+] as const;
