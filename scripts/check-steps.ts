@@ -33,7 +33,11 @@ export const steps: Step[] = [
   { name: "Golden stories", tests: ["test/cases/**/*.test.ts"], together: true },
   { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
 
-  { name: "Contract: storage", tests: ["test/contract/**/*.test.ts"], except: mailContract },
+  {
+    name: "Contract: storage and formats",
+    tests: ["test/contract/**/*.test.ts"],
+    except: mailContract,
+  },
   { name: "Contract: mail on real servers", tests: mailContract },
 
   { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },

@@ -7,6 +7,7 @@ export async function runCommand(args: string[], desk: Desk): Promise<void> {
   const program = new Command("afterword")
     .description("Interview follow-up: what to send, to whom, when, and when to stop.")
     .version(await version(), "-V, --version")
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => desk.print(text.trimEnd()),
