@@ -14,22 +14,32 @@ export interface Step {
 
 const mailContract = ["test/contract/**/*{mail,smtp,imap,inbox,outbox}*.test.ts"];
 
+/** By its own path: the compiler that checks the pages has an executable of the same name. */
+const tsc = "node node_modules/typescript/bin/tsc";
+
 /** All of CI, in order. */
 export const steps: Step[] = [
   { name: "Set-up: packages are those of the lockfile", run: "node scripts/check-install.ts" },
   {
-    name: "Set-up: mail servers for the tests",
+    name: "Set-up: mail servers and browser for the tests",
     run: "node scripts/install-test-packages.ts",
   },
 
-  { name: "Types: whole", run: "tsc -p .", fast: true },
-  { name: "Types: pure domain", run: "tsc -p src/domain", fast: true },
+  { name: "Types: whole", run: `${tsc} -p .`, fast: true },
+  { name: "Types: pure domain", run: `${tsc} -p src/domain`, fast: true },
+  { name: "Types: pages", run: "node scripts/check-svelte.ts", fast: true },
+  { name: "Types: service worker", run: `${tsc} -p web/offline/worker`, fast: true },
   { name: "Lint", run: "oxlint" },
   { name: "Format", run: "oxfmt --list-different ." },
   { name: "Generated files are fresh", run: "node scripts/generate.ts --check" },
 
   { name: "House tests", tests: ["test/house/**/*.test.ts"], together: true, fast: true },
-  { name: "Unit tests", tests: ["src/**/*.test.ts"], together: true, fast: true },
+  {
+    name: "Unit tests",
+    tests: ["src/**/*.test.ts", "web/**/*.test.ts"],
+    together: true,
+    fast: true,
+  },
   { name: "Golden stories", tests: ["test/cases/**/*.test.ts"], together: true },
   { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
 
@@ -40,6 +50,8 @@ export const steps: Step[] = [
   },
   { name: "Contract: mail on real servers", tests: mailContract },
 
+  { name: "Web app is built", run: "vite build web --logLevel warn" },
+  { name: "Pages in Chromium", tests: ["test/web/**/*.test.ts"] },
   { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },
   { name: "Kill -9", tests: ["test/story/**/kill*.test.ts"] },
   { name: "Two processes", tests: ["test/story/**/two*.test.ts"] },

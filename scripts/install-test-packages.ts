@@ -6,16 +6,17 @@ const needed: Record<string, string[]> = {
   "/usr/sbin/dovecot": ["dovecot-imapd", "dovecot-lmtpd"],
   "/usr/sbin/postfix": ["postfix"],
   "/usr/bin/openssl": ["openssl"],
+  "/usr/bin/chromium": ["chromium"],
 };
 
 installTestPackages();
 
-/** Installs the mail servers that the contract tests talk to; elsewhere than in CI those tests are skipped without them. */
+/** Installs the mail servers and the browser that the tests talk to; elsewhere than in CI those tests are skipped without them. */
 function installTestPackages(): void {
   if (missingPackages().length > 0) install(missingPackages());
   const missing = missingPackages();
   if (missing.length === 0) {
-    console.log("Dovecot, Postfix and OpenSSL are there.");
+    console.log("Dovecot, Postfix, OpenSSL and Chromium are there.");
     return;
   }
   console.error(`Could not be installed: ${missing.join(", ")}. Tests that need them are skipped.`);

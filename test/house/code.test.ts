@@ -5,7 +5,7 @@ import { codeOf, filesIn, isTest, textOf } from "./tree.ts";
 
 const mostLinesOfFile = 300;
 const mostLinesOfFunction = 50;
-const code = filesIn().filter((path) => /\.(ts|js)$/.test(path));
+const code = filesIn().filter((path) => /\.(ts|js|svelte|css)$/.test(path));
 const sources = code.filter((path) => !isTest(path));
 
 test(`a file of code has at most ${mostLinesOfFile} lines`, () => {
@@ -69,7 +69,7 @@ for (const { what, where, instead } of banned)
 test("files and folders have kebab-case names that say something", () => {
   const empty = /(^|\/)(utils?|helpers?|common|shared|libs?|misc)(\.|\/|$)/;
   const wrong = filesIn().filter(
-    (path) => empty.test(path) || (path.endsWith(".ts") && !/^[a-z0-9./-]+$/.test(path)),
+    (path) => empty.test(path) || (/\.(ts|svelte|css)$/.test(path) && !/^[a-z0-9./-]+$/.test(path)),
   );
   assert.deepEqual(wrong, []);
 });

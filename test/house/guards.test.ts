@@ -25,7 +25,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 test("the pure type check knows neither Node nor the browser, whatever the domain imports", () => {
-  const { stdout } = tool("tsc", ["-p", folder]);
+  const { stdout } = tool("../typescript/bin/tsc", ["-p", folder]);
   for (const name of ["node:fs", "console", "process", "fetch", "Buffer", "setTimeout"])
     assert.match(stdout, new RegExp(`sins\\.ts.*Cannot find name '${name}'`));
 });

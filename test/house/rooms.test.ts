@@ -5,7 +5,7 @@ import { crossings } from "./exceptions.ts";
 import { packages, powers, rooms, withoutNode } from "./rooms.ts";
 import { filesIn, importsOf, isTest, textOf } from "./tree.ts";
 
-const sources = filesIn().filter((path) => /\.(ts|js)$/.test(path) && !isTest(path));
+const sources = filesIn().filter((path) => /\.(ts|js|svelte)$/.test(path) && !isTest(path));
 const everyImport = sources.flatMap((path) => importsOf(path).map((name) => ({ path, name })));
 
 test("a room imports only the rooms that the rooms table allows", () => {
