@@ -1,0 +1,66 @@
+/** What a person can mend, and where (docs/errors.md). */
+export interface Problem {
+  code: string;
+  at: string;
+  say: string;
+}
+
+/** What every refused request is answered with (RFC 9457). */
+interface ProblemBody {
+  code?: string;
+  title?: string;
+  detail?: string;
+  again?: boolean;
+  problems?: Problem[];
+  theirs?: unknown;
+}
+
+/** An answer of the server that is not what was asked for. `status` 0: it did not answer at all. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly problems: readonly Problem[];
+  /** On a conflict: what is stored now. */
+  readonly theirs: unknown;
+  /** Whether trying again can help. */
+  readonly again: boolean;
+
+  constructor(status: number, body: unknown) {
+    const { code, title, detail, again, problems, theirs } = (body ?? {}) as ProblemBody;
+    super(detail ?? problems?.map(({ say }) => say).join(" ") ?? title ?? "");
+    this.status = status;
+    this.code = code ?? (status === 0 || status === 503 ? "no-network" : "refused");
+    this.again = again ?? status === 0;
+    this.problems = problems ?? [];
+    this.theirs = theirs;
+  }
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Asks the server that the page came from. Throws a Refusal for everything but a success. */
+export async function ask<T>(method: Method, path: string, body?: unknown): Promise<T> {
+  const response = await send(method, path, body);
+  const text = await response.text();
+  const answer: unknown = text === "" ? undefined : JSON.parse(text);
+  if (!response.ok) throw new Refusal(response.status, answer);
+  return answer as T;
+}
+
+async function send(method: Method, path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(path, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    });
+  } catch {
+    throw new Refusal(0, undefined);
+  }
+}
+
+/** A path with its parts encoded: `path("applications", id)`. */
+export function path(...parts: string[]): string {
+  return `/api/${parts.map(encodeURIComponent).join("/")}`;
+}

@@ -1,0 +1,23 @@
+/**
+ * Starts the service worker, so that pages open and debriefs are kept without a network. The address is the one that trusted
+ * types let through; a browser without workers does without.
+ */
+export function registerWorker(): void {
+  const policies = window as TrustedTypesWindow;
+  if (import.meta.env.DEV || !("serviceWorker" in navigator)) return;
+  const policy = policies.trustedTypes?.createPolicy("afterword-worker", {
+    createScriptURL: (address) => (address === "/sw.js" ? address : ""),
+  });
+  const address = policy ? (policy.createScriptURL("/sw.js") as unknown as string) : "/sw.js";
+  navigator.serviceWorker.register(address).catch(() => undefined);
+}
+
+/** What of trusted types is used here; the library of the compiler does not have them yet. */
+interface TrustedTypesWindow extends Window {
+  trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: (address: string) => string },
+    ): { createScriptURL(address: string): unknown };
+  };
+}

@@ -1,0 +1,73 @@
+import type { Line } from "../api/types.ts";
+import { momentOf } from "../words/dates.ts";
+
+/** Steps that a person does in one go, such as the notes after a panel: one row, one sentence, one way in. */
+export interface Thing {
+  /** That of its first line. */
+  id: string;
+  lines: readonly [Line, ...Line[]];
+}
+
+/** Kinds of which one goes to each person of a round. */
+const together: ReadonlySet<string> = new Set([
+  "thank-you",
+  "linkedin-connect",
+  "handwritten-note",
+]);
+
+/** Puts the lines of one kind, round and status together, each where its first line stood. */
+export function thingsOf(lines: readonly Line[]): Thing[] {
+  const groups = new Map<string, [Line, ...Line[]]>();
+  for (const line of lines) {
+    const { application, kind, interview, step, status, needs } = line;
+    const own = together.has(kind) ? `${kind} ${interview} ${status} ${needs.length > 0}` : step;
+    const key = `${application} ${own}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].map((group) => ({
+    id: `${group[0].application}/${group[0].step}`,
+    lines: group,
+  }));
+}
+
+/** "Priya", as the person is greeted; the whole name where nobody has said how. */
+export function namesOf({ lines }: Thing): string[] {
+  return lines.flatMap(({ salutation, name }) => salutation ?? name ?? []);
+}
+
+const closingMs = 6 * 3_600_000;
+
+export type Standing = "closing" | "open" | "overdue" | "waiting" | "held";
+
+/** Which kind of time a thing is in. It closes when its first deadline is less than six hours away. */
+export function standingOf(thing: Thing, now: number): Standing {
+  const [{ held, status }] = thing.lines;
+  if (held) return "held";
+  if (status !== "ready") return status;
+  const until = firstDeadline(thing);
+  return until !== undefined && until - now < closingMs ? "closing" : "open";
+}
+
+/** The earliest deadline of its lines. */
+export function firstDeadline({ lines }: Thing): number | undefined {
+  const deadlines = lines.flatMap(({ deadline }) => (deadline ? [momentOf(deadline)] : []));
+  return deadlines.length > 0 ? Math.min(...deadlines) : undefined;
+}
+
+/** Where the thing is done: the page of its draft, its debrief, its card, or the application itself. */
+export function pathOf({ lines: [line] }: Thing): string {
+  const application = encodeURIComponent(line.application);
+  const interview = encodeURIComponent(line.interview ?? "");
+  if (line.kind === "debrief" || line.needs.includes("specific"))
+    return `/debrief/${application}/${interview}`;
+  if (line.kind === "prepare") return `/prepare/${application}/${interview}`;
+  if (isMessage(line)) return `/write/${application}/${encodeURIComponent(line.step)}`;
+  return `/applications/${application}`;
+}
+
+/** Whether something is written to somebody, for what is not needs no text. */
+export function isMessage({ to, kind }: Pick<Line, "to" | "kind">): boolean {
+  return to !== undefined && kind !== "linkedin-connect";
+}

@@ -1,0 +1,70 @@
+import { tick } from "svelte";
+import { findRoute, type Match } from "./routes.ts";
+
+const start = new URL(location.href);
+let url = $state.raw(start);
+let match = $state.raw<Match | undefined>(findRoute(start.pathname));
+
+/** Where the person is: reading these inside a page follows every change of the address. */
+export const here = {
+  get url(): URL {
+    return url;
+  },
+  get match(): Match | undefined {
+    return match;
+  },
+};
+
+/** Goes to an address of the program. `quiet` keeps focus and scroll, for a sheet that is opened over the page. */
+export function go(address: string, { replace = false, quiet = false } = {}): void {
+  const target = new URL(address, location.href);
+  history[replace ? "replaceState" : "pushState"]({ quiet }, "", target);
+  arrive(target, quiet);
+}
+
+/** Changes one part of the query, such as the step that is explained; undefined removes it. */
+export function goQuery(name: string, value: string | undefined): void {
+  const target = new URL(url);
+  if (value === undefined) target.searchParams.delete(name);
+  else target.searchParams.set(name, value);
+  go(target.href, { quiet: true });
+}
+
+/** Follows links and the back button. Called once, by the frame. */
+export function listen(): () => void {
+  const onClick = (event: MouseEvent) => followLink(event);
+  const onBack = () => arrive(new URL(location.href), true);
+  document.addEventListener("click", onClick);
+  addEventListener("popstate", onBack);
+  return () => {
+    document.removeEventListener("click", onClick);
+    removeEventListener("popstate", onBack);
+  };
+}
+
+function arrive(target: URL, quiet: boolean): void {
+  const samePage = target.pathname === url.pathname;
+  url = target;
+  if (samePage) return;
+  match = findRoute(target.pathname);
+  if (!quiet) void startReading();
+}
+
+/** A new page is read from its top: the keyboard and the screen reader start there too. */
+async function startReading(): Promise<void> {
+  scrollTo(0, 0);
+  await tick();
+  document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+}
+
+function followLink(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const link = (event.target as Element).closest("a");
+  if (!link || link.origin !== location.origin || link.target || link.hasAttribute("download"))
+    return;
+  if (link.pathname.startsWith("/api/")) return;
+  if (link.pathname === location.pathname && link.hash) return;
+  event.preventDefault();
+  go(link.href);
+}

@@ -1,0 +1,25 @@
+import type { Component } from "svelte";
+
+type Overlay = () => Promise<{ default: Component<{ onclose: () => void }> }>;
+
+/** What can lie over any page, by name; each is fetched when it is first asked for. */
+const known = {
+  palette: () => import("../parts/palette.svelte"),
+  keys: () => import("../parts/key-sheet.svelte"),
+} satisfies Record<string, Overlay>;
+
+export type OverlayName = keyof typeof known;
+
+let name = $state<OverlayName>();
+
+export const overlays = {
+  get shown(): { load: Overlay } | undefined {
+    return name && { load: known[name] };
+  },
+  open(wanted: OverlayName): void {
+    name = wanted;
+  },
+  close(): void {
+    name = undefined;
+  },
+};

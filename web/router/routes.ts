@@ -1,0 +1,53 @@
+import type { Component } from "svelte";
+
+export type Place = "today" | "applications" | "answers" | "insight" | "rules" | "settings";
+export type Params = Readonly<Record<string, string>>;
+/** A page takes the parts of its address, or nothing. */
+type PageComponent = Component<{ params: Params }> | Component<Record<string, never>>;
+type Page = () => Promise<{ default: PageComponent }>;
+
+export interface Route {
+  name: string;
+  /** Parts that begin with a colon match anything and are given to the page as `params`. */
+  path: string;
+  page: Page;
+  /** What is marked in the running head. */
+  place?: Place;
+  /** A page for one thing: on the phone it has its own bar instead of head and foot. */
+  focus?: boolean;
+  /** Without head and foot at the desk too. */
+  bare?: boolean;
+}
+
+/** Every page, by its address. Each is fetched when it is first opened. */
+export const routes: readonly Route[] = [
+  { name: "today", path: "/", page: () => import("../pages/today.svelte"), place: "today" },
+];
+
+export interface Match {
+  route: Route;
+  params: Params;
+}
+
+/** The page at an address; undefined where there is none. */
+export function findRoute(pathname: string, among = routes): Match | undefined {
+  for (const route of among) {
+    const params = matchPath(route.path, pathname);
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
+function matchPath(path: string, pathname: string): Params | undefined {
+  const wanted = path.split("/");
+  const given = pathname.replace(/\/$/, "").split("/");
+  if (path === "/") return pathname === "/" ? {} : undefined;
+  if (wanted.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const text = decodeURIComponent(given[index] ?? "");
+    if (part.startsWith(":")) params[part.slice(1)] = text;
+    else if (part !== text) return undefined;
+  }
+  return params;
+}

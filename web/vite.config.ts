@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+
+/** Where `afterword serve` listens while the pages are worked on. */
+const server = process.env["AFTERWORD_SERVER"] ?? "http://127.0.0.1:7878";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: join(import.meta.dirname, "..", ".cache", "vite"),
+  plugins: [
+    svelte(),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "offline/worker",
+      filename: "sw.ts",
+      injectRegister: null,
+      injectManifest: {
+        globPatterns: ["**/*.{js,css,html,svg,woff2}"],
+        injectionPoint: "self.programFiles",
+      },
+      manifest: {
+        name: "Afterword",
+        short_name: "Afterword",
+        description: "The right message to the right person at the right time.",
+        start_url: "/",
+        display: "standalone",
+        background_color: "#f6f4ee",
+        theme_color: "#f6f4ee",
+        icons: [
+          { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
+          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
+          { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
+        ],
+      },
+    }),
+  ],
+  build: {
+    outDir: "dist",
+    emptyOutDir: true,
+    target: "es2024",
+    // Nothing may be written into a style attribute or a data: address of another kind than an image.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { port: 5173, proxy: { "/api": server } },
+});
