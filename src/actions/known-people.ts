@@ -1,5 +1,5 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import { isOpenDomain } from "#domain/thread/open-domains.ts";
+import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import type { MailHeaders } from "#ports/inbox.ts";
 import type { Tables } from "#ports/store.ts";
 

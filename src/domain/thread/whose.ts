@@ -1,5 +1,5 @@
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
-import { isOpenDomain } from "./open-domains.ts";
+import { isOpenDomain } from "#domain/facts/open-domains.ts";
 
 /** Whose answer an incoming mail is, and how sure that is. Below `certain` a person is asked; from `unsure` up the chase is held. */
 export interface Whose {
