@@ -1,5 +1,6 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { PlanContext } from "#domain/plan/context.ts";
+import { readElsewhere, type Elsewhere } from "#domain/plan/elsewhere.ts";
 import { plan } from "#domain/plan/plan.ts";
 import type { Plan } from "#domain/plan/types.ts";
 import { policyOf, type Policy } from "#domain/policy/policy.ts";
@@ -20,21 +21,18 @@ export async function planApplication(world: World, id: string): Promise<Planned
   return world.store.read((tables) => planIn(world, tables, id));
 }
 
-/** The same inside a transaction that is open already. */
-export function planIn(world: World, tables: Tables, id: string): Planned {
+/** The same inside a transaction that is open already; who plans many reads `elsewhere` once for all. */
+export function planIn(world: World, tables: Tables, id: string, elsewhere?: Elsewhere): Planned {
   const stored = tables.applications.load(id);
   const { policy, me } = tables.owner.find();
   const file = fileOf(stored.application, me);
-  const others = tables.applications
-    .list()
-    .filter(({ application }) => application.id !== id)
-    .map(({ application }) => fileOf(application, me));
   const { country, region } = stored.application;
+  const now = world.store.now();
   const context = {
-    now: world.store.now(),
+    now,
     policy: readPolicy(policy),
     calendar: world.loadCalendar(country, region),
-    others,
+    elsewhere: elsewhere ?? readElsewhereIn(tables, now),
   };
   return { file, version: stored.version, plan: plan(file, context), context };
 }
@@ -54,4 +52,18 @@ export function fileOf(
 export function readPolicy({ profile, overrides }: PolicyChoice): Policy {
   const base = Object.hasOwn(profiles, profile) ? profiles[profile as ProfileName] : {};
   return policyOf(profile, { ...base, ...overrides });
+}
+
+/**
+ * What the other applications mean for each of them. Only those are read that accepted an offer or sent something lately:
+ * twice the ceiling's window, so that what it moved stays moved.
+ */
+export function readElsewhereIn(tables: Tables, now: Temporal.Instant): Elsewhere {
+  const { policy, me } = tables.owner.find();
+  const { windowDays } = readPolicy(policy).values["CHECK-6"];
+  const since = now.subtract({ hours: 2 * 24 * windowDays });
+  const files = tables.applications
+    .listActive(since)
+    .map(({ application }) => fileOf(application, me));
+  return readElsewhere(files, now.epochMilliseconds);
 }

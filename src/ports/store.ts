@@ -51,6 +51,8 @@ export interface OwnerTable {
 
 export interface ApplicationTable {
   list(): StoredApplication[];
+  /** Those that accepted an offer, or had a message recorded as sent since then: all that can concern another application. */
+  listActive(since: Temporal.Instant): StoredApplication[];
   find(id: string): StoredApplication | undefined;
   load(id: string): StoredApplication;
   /** Adds or replaces the facts; the events stay. Fails with `conflict` when `version` is not the stored one. */

@@ -1,64 +1,80 @@
-import type { ApplicationFile, Person, StepKind } from "#domain/facts/schema.ts";
 import { dayMs, type Moment } from "./clock/zone.ts";
+import { isChase, isCounted } from "./counted.ts";
+import { employerKeysOf, personKeysOf } from "./employer.ts";
 import type { Intent } from "./intent.ts";
-import { readPast, type Happened } from "./past.ts";
 import type { Situation } from "./situation.ts";
+import type { Reason } from "./types.ts";
 
-/** Answers to their own question, offer and withdrawal messages: they neither count nor wait (CONTRACTS §2, "Ceilings"). */
-const aside: ReadonlySet<StepKind | "other"> = new Set<StepKind>([
-  "acknowledge-update",
-  "answer-request",
-  "rejection-reply",
-  "offer-acknowledgement",
-  "competing-offer",
-  "withdrawal",
-]);
+/** From when on a message would not be one too many, and why not before. */
+export interface Full {
+  readonly until: Moment;
+  readonly reason: Reason;
+}
 
 /**
- * The first moment at which a message may go where it would be one too many at its own time (CHECK-6), else undefined.
- * Only what was sent counts, over rounds, channels and applications; a message that came back does not.
+ * What the ceiling has against a message at its own time (CHECK-6), else undefined. Only what was sent counts, over rounds,
+ * people, channels and applications; a message that came back does not. The answer is one of the past alone: it does not
+ * change while time goes by and nothing is sent, so what it moves stays where it was moved to.
  */
-export function permittedFrom(intent: Intent, situation: Situation): Moment | undefined {
-  if (intent.to === undefined || aside.has(intent.kind)) return undefined;
+export function ceilingOn(intent: Intent, situation: Situation): Full | undefined {
+  const full = [personCeiling(intent, situation), employerCeiling(intent, situation)];
+  return full.filter((one) => one !== undefined).toSorted((a, b) => b.until - a.until)[0];
+}
+
+function personCeiling({ kind, to, sendAt }: Intent, situation: Situation): Full | undefined {
+  if (to === undefined || !isCounted(kind)) return undefined;
   const { messagesPerPerson, windowDays } = situation.policy.values["CHECK-6"];
-  const window = windowDays * dayMs;
-  const soonest = Math.max(intent.sendAt, situation.now);
-  const recent = momentsTo(intent.to, situation).filter((at) => at > soonest - window);
-  if (recent.length < messagesPerPerson) return undefined;
-  return (recent.at(-messagesPerPerson) ?? soonest) + window;
+  const until = fullUntil(messagesTo(to, situation), {
+    most: messagesPerPerson,
+    window: windowDays * dayMs,
+    from: sendAt,
+  });
+  const text = `it would be message ${messagesPerPerson + 1} to one person within ${windowDays} days`;
+  return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
 }
 
-function momentsTo(id: string, situation: Situation): Moment[] {
-  const own = countedTo(id, situation.past.delivered);
-  const person = situation.people.get(id);
-  if (!person || situation.others.length === 0) return own;
-  const company = situation.application.company;
-  const elsewhere = situation.others.flatMap((file) =>
-    samePeople(person, company, file).flatMap((other) =>
-      countedTo(other.id, readPast(file.application.events, situation.now).delivered),
-    ),
-  );
-  return [...own, ...elsewhere].toSorted((a, b) => a - b);
+function employerCeiling({ kind, sendAt }: Intent, situation: Situation): Full | undefined {
+  if (!isChase(kind)) return undefined;
+  const { chasesPerEmployer, windowDays } = situation.policy.values["CHECK-6"];
+  const until = fullUntil(chasesAt(situation), {
+    most: chasesPerEmployer,
+    window: windowDays * dayMs,
+    from: sendAt,
+  });
+  const text = `it would be check-in ${chasesPerEmployer + 1} at one employer within ${windowDays} days`;
+  return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
 }
 
-function countedTo(id: string, delivered: readonly Happened<"message-sent">[]): Moment[] {
-  return delivered
-    .filter(({ event }) => event.to === id && !aside.has(event.kind))
-    .map(({ at }) => at);
+function messagesTo(id: string, situation: Situation): Moment[] {
+  const { application, past, people, elsewhere } = situation;
+  const own = past.delivered.filter(({ event }) => event.to === id && isCounted(event.kind));
+  const person = people.get(id);
+  const keys = person ? personKeysOf(person, employerKeysOf(application)) : [];
+  return merge(own, elsewhere.sentTo(keys, application.id));
 }
 
-/** The same person in another application: the same address, or the same name at the same employer. */
-function samePeople(person: Person, company: string, file: ApplicationFile): Person[] {
-  const isSameEmployer = fold(company) === fold(file.application.company);
-  return file.application.people.filter(
-    (other) =>
-      (person.email !== undefined &&
-        other.email !== undefined &&
-        fold(person.email) === fold(other.email)) ||
-      (isSameEmployer && fold(other.name) === fold(person.name)),
-  );
+function chasesAt({ application, past, elsewhere }: Situation): Moment[] {
+  const own = past.delivered.filter(({ event }) => isChase(event.kind));
+  return merge(own, elsewhere.chasedAt(employerKeysOf(application), application.id));
 }
 
-function fold(text: string): string {
-  return text.trim().toLowerCase();
+function merge(own: readonly { at: Moment }[], others: readonly Moment[]): Moment[] {
+  const moments = own.map(({ at }) => at);
+  return others.length === 0 ? moments : [...moments, ...others].toSorted((a, b) => a - b);
+}
+
+interface Limit {
+  readonly most: number;
+  readonly window: number;
+  readonly from: Moment;
+}
+
+/** The end of the last stretch in which a window holds as many as may be, where that lies after `from`. */
+function fullUntil(sent: readonly Moment[], { most, window, from }: Limit): Moment | undefined {
+  const ends = sent.flatMap((at, index) => {
+    const oldest = sent[index - most + 1];
+    return oldest !== undefined && at - oldest < window ? [oldest + window] : [];
+  });
+  const last = ends.at(-1);
+  return last !== undefined && last > from ? last : undefined;
 }

@@ -1,6 +1,5 @@
-import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Moment } from "./clock/zone.ts";
-import { compareText, readPast, type Past } from "./past.ts";
+import type { Past } from "./past.ts";
 import type { Reason } from "./types.ts";
 
 /** Why an application has come to an end (CONTRACTS §2, "Ceilings"), or undefined while it is open. */
@@ -29,19 +28,8 @@ export interface Acceptance {
 /** Another offer that was taken: as this application records it, or as another application of the same person does (OFFER-3). */
 export function acceptanceOf(
   past: Past,
-  others: readonly ApplicationFile[],
-  now: Moment,
+  elsewhere: Acceptance | undefined,
 ): Acceptance | undefined {
   const here = past.of("other-offer-accepted").at(-1);
-  if (here) return { id: here.event.id, at: here.at };
-  return others
-    .flatMap((file) => acceptancesIn(file, now))
-    .toSorted((a, b) => a.at - b.at || compareText(a.id, b.id))[0];
-}
-
-/** Its id carries that application's, for event ids are only unique within one. */
-function acceptancesIn({ application }: ApplicationFile, now: Moment): Acceptance[] {
-  return readPast(application.events, now)
-    .of("offer-accepted")
-    .map(({ event, at }) => ({ id: `${application.id}.${event.id}`, at }));
+  return here ? { id: here.event.id, at: here.at } : elsewhere;
 }

@@ -1,7 +1,7 @@
 import { firstMoment } from "./clock/hours.ts";
 import { parseDay } from "./clock/days.ts";
 import { parseMoment, type Moment } from "./clock/zone.ts";
-import { permittedFrom } from "./ceiling.ts";
+import { ceilingOn } from "./ceiling.ts";
 import type { Intent, Move, Settled } from "./intent.ts";
 import { placeOf, type Situation } from "./situation.ts";
 import { traceSettled } from "./trace.ts";
@@ -32,8 +32,14 @@ export function settle(intent: Intent, situation: Situation): Settled {
     ...settled,
     because: [...intent.because, ...reasons],
     heldBecause: heldBecause(settled, moves, situation.now),
-    heldUntil: intent.stopped ? undefined : (moves.at(-1)?.until ?? sendAt),
+    heldUntil: intent.stopped ? undefined : releasedAt(sendAt, moves, situation.now),
   };
+}
+
+/** When the hold itself ends, or else the step's own hour after it. */
+function releasedAt(sendAt: Moment, moves: readonly Move[], now: Moment): Moment {
+  const until = moves.at(-1)?.until ?? sendAt;
+  return until > now ? until : sendAt;
 }
 
 /** When a step counts as gone: one that is still open goes now at the earliest, any other keeps its own moment. */
@@ -77,12 +83,12 @@ function snoozedUntil(intent: Intent, situation: Situation): Move | undefined {
 }
 
 function ceilingUntil(intent: Intent, situation: Situation): Move | undefined {
-  const until = permittedFrom(intent, situation);
-  if (until === undefined) return undefined;
-  const sendAt = firstMoment(until, intent.slot, placeOf(situation, intent.to));
-  const { messagesPerPerson, windowDays } = situation.policy.values["CHECK-6"];
-  const text = `it would be message ${messagesPerPerson + 1} to one person within ${windowDays} days`;
-  return { sendAt, until, reason: { rule: "CHECK-6", text } };
+  const full = ceilingOn(intent, situation);
+  if (!full) return undefined;
+  return {
+    ...full,
+    sendAt: firstMoment(full.until, intent.slot, placeOf(situation, intent.to)),
+  };
 }
 
 function skipped(intent: Intent, situation: Situation): Reason | undefined {
@@ -94,10 +100,10 @@ function skipped(intent: Intent, situation: Situation): Reason | undefined {
   };
 }
 
-/** What was not sent in its time is not sent any more. */
+/** What was not sent in its time is not sent any more; windows are half-open, so that its last moment is the one before `expires`. */
 function expired({ expires, because }: Intent, { now }: Situation): Reason | undefined {
   const rule = because[0]?.rule;
-  if (expires === undefined || rule === undefined || now <= expires) return undefined;
+  if (expires === undefined || rule === undefined || now < expires) return undefined;
   return { rule, text: "its time is over" };
 }
 

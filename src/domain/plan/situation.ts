@@ -12,6 +12,7 @@ import { openZone, parseMoment, type Moment, type Zone } from "./clock/zone.ts";
 import type { PlanContext } from "./context.ts";
 import { acceptanceOf, closingOf, type Acceptance } from "./closing.ts";
 import type { DerivationLine } from "./derivation.ts";
+import { nowhere, type Elsewhere } from "./elsewhere.ts";
 import { compareText, readPast, type Past } from "./past.ts";
 import type { Reason } from "./types.ts";
 
@@ -29,7 +30,7 @@ export interface Round {
 /** All facts up to now, read once, with the values that hold. */
 export interface Situation {
   readonly application: Application;
-  readonly others: readonly ApplicationFile[];
+  readonly elsewhere: Elsewhere;
   readonly policy: Policy;
   readonly now: Moment;
   readonly past: Past;
@@ -46,6 +47,8 @@ export interface Situation {
   /** The employer's. */
   readonly zone: Zone;
   readonly days: WorkingDays;
+  /** Whether the holidays of the application's country are known. */
+  readonly isCountryKnown: boolean;
   readonly clock: Clock;
   /** Takes the lines of a date's derivation where somebody asks for them. */
   readonly trace: ((step: string, line: DerivationLine) => void) | undefined;
@@ -62,11 +65,11 @@ export function readSituation(
   const past = readPast(application.events, now);
   const rounds = readRounds(application, now);
   const ended = closingOf(past);
-  const others = (context.others ?? []).filter((file) => file.application.id !== application.id);
-  const tookOther = acceptanceOf(past, others, now);
+  const { elsewhere = nowhere } = context;
+  const tookOther = acceptanceOf(past, elsewhere.acceptance(application.id));
   return {
     application,
-    others,
+    elsewhere,
     policy: context.policy,
     now,
     past,
@@ -78,6 +81,7 @@ export function readSituation(
     closed: ended ?? (tookOther && { rule: "OFFER-3", text: "you took another offer" }),
     zone: openZone(application.timeZone),
     days: workingDaysOf(context.calendar),
+    isCountryKnown: context.calendar.country !== undefined,
     clock: clockOf(context.policy),
     trace,
   };

@@ -25,6 +25,16 @@ export function openApplications(connection: Connection, scope: Scope): Applicat
           owner,
         )
         .map((row) => assemble(connection, scope, row)),
+    listActive: (since) =>
+      connection
+        .all<ApplicationRow>(
+          `SELECT id, facts, version FROM application WHERE owner = $1 AND id IN (
+             SELECT application FROM event WHERE owner = $1 AND (type = 'offer-accepted'
+               OR type = 'message-sent' AND recorded_at >= $2)) ORDER BY created_at, id`,
+          owner,
+          since.epochMilliseconds,
+        )
+        .map((row) => assemble(connection, scope, row)),
     find: (id) => findApplication(connection, scope, id),
     load: (id) => loadApplication(connection, scope, id),
     save: (facts, version) => saveFacts({ connection, scope, facts, version }),

@@ -8,6 +8,6 @@ export const check6 = {
   guides: ["G0", "G1", "G2", "G3", "G4"],
   standing: "two check-ins a round; `g2`: one; never three messages to one person in seven days",
   shows: ["plan refuses", "sending refuses", "with the reason"],
-  value: { checkInsPerRound: 2, messagesPerPerson: 2, windowDays: 7 },
+  value: { checkInsPerRound: 2, messagesPerPerson: 2, chasesPerEmployer: 2, windowDays: 7 },
   checkedOn: "2026-11-24",
 } as const satisfies Rule;
