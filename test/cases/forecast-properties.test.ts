@@ -25,10 +25,6 @@ function known({ file, context }: World): ApplicationFile {
   return { ...file, application: { ...file.application, events } };
 }
 
-function isEarlier(a: Step, b: Step): boolean {
-  return Temporal.Instant.compare(instantAt(a.sendAt ?? ""), instantAt(b.sendAt ?? "")) < 0;
-}
-
 function messageOf(step: Step, index: number): Event {
   const { kind, id, to, interview, channel, sendAt } = step;
   const extra = { to, interview, channel };
@@ -43,31 +39,25 @@ property("a forecast never counts as sent what was not", any, ({ file, context }
     if (step.status === "done") assert.ok(done.has(step.id), step.id);
 });
 
-property.todo(
-  "once in 1,000: a note via the recruiter is foreseen, and is no step any more at its moment (seed -1556709841)",
-  "a plan of the forecast's own messages agrees with the forecast",
-  silent,
-  (world) => {
-    const file = known(world);
-    if (plan(file, world.context).steps.some(isDue)) return;
-    const foreseen = forecast(file, world.context, "nobody-answers").steps.filter(isMessage);
-    const ahead = foreseen.filter(
-      ({ sendAt }) => sendAt && Temporal.Instant.compare(instantAt(sendAt), world.context.now) > 0,
-    );
-    if (ahead.length < foreseen.length) return;
-    // Of what goes at the same moment nothing counts as sent yet: each of them may go first.
-    for (const step of ahead) {
-      const sent = ahead.filter((other) => isEarlier(other, step)).map(messageOf);
-      const application = { ...file.application, events: [...file.application.events, ...sent] };
-      const now = instantAt(step.sendAt ?? "");
-      const { steps, held } = plan({ ...file, application }, { ...world.context, now });
-      // What was held past its deadline goes late.
-      const status = steps.find(({ id }) => id === step.id)?.status ?? "absent";
-      assert.ok(["ready", "overdue"].includes(status), `${step.id} is ${status}`);
-      assert.ok(!held.some((entry) => entry.step === step.id), step.id);
-    }
-  },
-);
+property("a plan of the forecast's own messages agrees with the forecast", silent, (world) => {
+  const file = known(world);
+  if (plan(file, world.context).steps.some(isDue)) return;
+  const foreseen = forecast(file, world.context, "nobody-answers").steps.filter(isMessage);
+  const ahead = foreseen.filter(
+    ({ sendAt }) => sendAt && Temporal.Instant.compare(instantAt(sendAt), world.context.now) > 0,
+  );
+  if (ahead.length < foreseen.length) return;
+  for (const [index, step] of ahead.entries()) {
+    const sent = ahead.slice(0, index).map(messageOf);
+    const application = { ...file.application, events: [...file.application.events, ...sent] };
+    const now = instantAt(step.sendAt ?? "");
+    const { steps, held } = plan({ ...file, application }, { ...world.context, now });
+    // What was held past its deadline goes late.
+    const status = steps.find(({ id }) => id === step.id)?.status ?? "absent";
+    assert.ok(["ready", "overdue"].includes(status), `${step.id} is ${status}`);
+    assert.ok(!held.some((entry) => entry.step === step.id), step.id);
+  }
+});
 
 property("if they answer, no check-in is foreseen after the answer", silent, (world) => {
   const file = known(world);

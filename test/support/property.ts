@@ -6,26 +6,7 @@ const runs = Number(process.env["AFTERWORD_RUNS"] ?? 300);
 
 /** A property as a test: its seed is printed, so that a failure can be had again. */
 export function property<T>(name: string, over: fc.Arbitrary<T>, holds: (value: T) => void): void {
-  declare({ name, over, holds });
-}
-
-/** A property that does not hold yet, with the reason; it is tried and reported, and fails nothing. */
-property.todo = function todo<T>(
-  why: string,
-  ...[name, over, holds]: Parameters<typeof property<T>>
-): void {
-  declare({ name, over, holds, todo: why });
-};
-
-interface Declared<T> {
-  readonly name: string;
-  readonly over: fc.Arbitrary<T>;
-  readonly holds: (value: T) => void;
-  readonly todo?: string;
-}
-
-function declare<T>({ name, over, holds, todo }: Declared<T>): void {
-  void test(name, { ...(todo === undefined ? {} : { todo }) }, (context) => {
+  void test(name, (context) => {
     const seed = Number(process.env["AFTERWORD_SEED"] ?? (Date.now() ^ hash(name)) | 0);
     context.diagnostic(`seed ${seed}, ${runs} runs`);
     fc.assert(fc.property(over, holds), { seed, numRuns: runs });

@@ -21,11 +21,11 @@ export function writePlan(desk: Desk, file: ApplicationFile, plan: Plan): string
       `: ${because.map(({ text, rule }) => `${text} (${rule})`).join("; ")}`,
     ].join(""),
   );
-  const nothing = application.country
-    ? []
-    : [
-        "  The country is not known, so only Saturdays and Sundays are left out. Holidays: say the country.",
-      ];
+  const nothing = plan.steps.some(({ needs }) => needs.includes("country"))
+    ? [
+        "  The holidays of the employer's country are not known, so only Saturdays and Sundays are left out. Say the country.",
+      ]
+    : [];
   return [title, rows.length > 0 ? columns(rows) : "  Nothing to do.", ...held, ...nothing].join(
     "\n",
   );

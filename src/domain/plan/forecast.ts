@@ -16,15 +16,19 @@ const most = 400;
 
 /**
  * The plan as it will come about under a scenario if every message goes at its time. Nothing that is only assumed counts as
- * sent: such steps are `waiting` and marked as a forecast. After `own-date-missed` only what follows that date is shown.
+ * sent: such steps are `waiting` and marked as a forecast. Of what goes at one moment the first stands first. After `own-date-missed` only what follows that date is shown.
  */
 export function forecast(file: ApplicationFile, context: PlanContext, scenario: Scenario): Plan {
   const situation = readSituation(file, context);
   const today = plan(file, context);
   const run = simulate(withAssumptions(file, scenario, situation), context);
+  const turn = new Map([...run.sent.keys()].map((id, index) => [id, index]));
+  const turnOf = ({ id }: Step): number => turn.get(id) ?? turn.size;
   const steps = run.last.steps
     .map((step) => asForecast(step, run.sent.get(step.id), today))
-    .toSorted((a, b) => momentOf(a) - momentOf(b) || compareText(a.id, b.id));
+    .toSorted(
+      (a, b) => momentOf(a) - momentOf(b) || turnOf(a) - turnOf(b) || compareText(a.id, b.id),
+    );
   const from = scenario === "own-date-missed" ? endOfTheirDate(situation) : undefined;
   return {
     ...today,

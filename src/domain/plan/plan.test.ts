@@ -3,11 +3,13 @@ import { test } from "node:test";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { balanced } from "#domain/policy/profiles.ts";
+import { readElsewhere } from "./elsewhere.ts";
 import { explain, whyNot } from "./explain.ts";
 import { forecast } from "./forecast.ts";
 import { plan } from "./plan.ts";
 import { plainCalendar } from "./working-calendar.ts";
 
+const calendar = { ...plainCalendar, country: "US" };
 const rosa = { id: "rosa", name: "Rosa Amsel", part: "recruiter", email: "rosa@kiln.example" };
 
 /** One interview on Monday 5 October 2026, 14:00 to 15:00 UTC. */
@@ -40,7 +42,9 @@ function fileOf(application: object): ApplicationFile {
 }
 
 function at(now: string, others: readonly ApplicationFile[] = []) {
-  return { now: Temporal.Instant.from(now), policy: balanced, calendar: plainCalendar, others };
+  const instant = Temporal.Instant.from(now);
+  const elsewhere = readElsewhere(others, instant.epochMilliseconds);
+  return { now: instant, policy: balanced, calendar, elsewhere };
 }
 
 const sent = (id: string, on: string, to = "rosa") => ({

@@ -3,7 +3,7 @@ import { firstMoment } from "#domain/plan/clock/hours.ts";
 import type { Moment } from "#domain/plan/clock/zone.ts";
 import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
-import type { Happened } from "#domain/plan/past.ts";
+import { compareText, type Happened } from "#domain/plan/past.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, type Situation } from "#domain/plan/situation.ts";
@@ -17,7 +17,7 @@ export function planAnswers(situation: Situation): Settled[] {
     ...replies
       .filter(({ event }) => event.class === "information-request")
       .map((reply) => planAnswer(reply, situation)),
-    ...rejectionsOf(situation).map((rejection) => planRejectionReply(rejection, situation)),
+    ...rejectionOf(situation).map((rejection) => planRejectionReply(rejection, situation)),
   ].map((intent) => settle(intent, situation));
 }
 
@@ -28,14 +28,16 @@ export interface Rejection {
   readonly by: string | undefined;
 }
 
-export function rejectionsOf({ past }: Situation): Rejection[] {
-  return [
+/** The first rejection: the same no may be taken in from the mailbox and written down by hand, and is answered once. */
+export function rejectionOf({ past }: Situation): readonly Rejection[] {
+  const rejections = [
     ...past.of("rejected").map(({ event, at }) => ({ id: event.id, at, by: event.by })),
     ...past
       .of("reply-received")
       .filter(({ event }) => event.class === "rejection")
       .map(({ event, at }) => ({ id: event.id, at, by: event.from })),
   ];
+  return rejections.toSorted((a, b) => a.at - b.at || compareText(a.id, b.id)).slice(0, 1);
 }
 
 type Reply = Happened<"reply-received"> & { readonly isOutdated?: boolean };

@@ -4,6 +4,7 @@ import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, type Situation } from "#domain/plan/situation.ts";
+import { countryNeeds, countryReasons } from "#domain/plan/unknown-country.ts";
 import type { Need, Reason } from "#domain/plan/types.ts";
 
 const id = "application-follow-up:1";
@@ -27,7 +28,7 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
   situation.trace?.(id, { what: "count", text: `${text}: ${sayDay(day)}`, on: writeDay(day) });
   const needs: Need[] = [
     ...(contact && way.isOpen ? [] : (["address"] as const)),
-    ...(situation.application.country === undefined ? (["country"] as const) : []),
+    ...countryNeeds(situation),
   ];
   const doneAt = sentAt(situation, {
     id,
@@ -48,6 +49,7 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
     because: [
       { rule: "APPLY-1", text },
       { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },
+      ...countryReasons(situation),
     ],
     doneAt,
   } as const;

@@ -3,9 +3,10 @@ import { sayDay, writeDay, type Day } from "#domain/plan/clock/days.ts";
 import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import type { Happened } from "#domain/plan/past.ts";
-import { foreseenAt, settle } from "#domain/plan/settle.ts";
+import { settle } from "#domain/plan/settle.ts";
 import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Need, Reason } from "#domain/plan/types.ts";
+import { countryNeeds, countryReasons } from "#domain/plan/unknown-country.ts";
 import {
   afterStatedDate,
   placeAfterHolding,
@@ -161,24 +162,18 @@ function placeFinal(chase: Chase, first: Settled, situation: Situation): Placed 
   return later.day > usual.day ? later : usual;
 }
 
-function afterFirst(
-  { contact, first, round }: Chase,
-  settled: Settled,
-  situation: Situation,
-): Placed {
+function afterFirst(chase: Chase, first: Settled, situation: Situation): Placed {
   const { daysAfterFirst, daysAfterInterview } = situation.policy.values["CHECK-5"];
   const { windowDays } = situation.policy.values["CHECK-6"];
-  const { zone } = placeOf(situation, contact?.id);
-  const firstOn = zone.dayOf(first?.at ?? foreseenAt(settled, situation));
-  const interviewOn = zone.dayOf(round.start);
-  const later = Math.max(
-    firstOn + daysAfterFirst,
-    interviewOn + daysAfterInterview,
-    // A first one that went early does not bring the final one before the first one's own day.
-    zone.dayOf(settled.sendAt),
-  );
-  // Where the first one comes so late that both would fall together, the ceiling's own window keeps them apart.
-  const day = situation.days.from(later > firstOn ? later : firstOn + windowDays);
+  const { zone } = placeOf(situation, chase.contact?.id);
+  const interviewOn = zone.dayOf(chase.round.start);
+  // A first one that went early does not bring the final one before the first one's own day.
+  const notBefore = Math.max(interviewOn + daysAfterInterview, zone.dayOf(first.sendAt));
+  const { from, day } = countedFrom(first, situation, (firstOn) => {
+    const later = Math.max(firstOn + daysAfterFirst, notBefore);
+    // Where the first one comes so late that both would fall together, the ceiling's own window keeps them apart.
+    return situation.days.from(later > firstOn ? later : firstOn + windowDays);
+  });
   const text = `the later of ${daysAfterFirst} days after the first and ${daysAfterInterview} days after the interview`;
   return {
     day,
@@ -187,11 +182,29 @@ function afterFirst(
       ? []
       : [
           onDay("start", "the interview", interviewOn),
-          onDay("start", "the first check-in", firstOn),
-          onDay("count", text, later),
-          ...(day === later ? [] : [onDay("count", "moved on to a working day", day)]),
+          onDay("start", "the first check-in", from),
+          onDay("count", `${text}, on a working day`, day),
         ],
   };
+}
+
+/**
+ * A day that is counted from another step's: from the day on which that went, or else from its planned day, or from today where
+ * what follows an unsent one would lie in the past.
+ */
+function countedFrom(
+  { intent, sendAt, status }: Settled,
+  situation: Situation,
+  count: (from: Day) => Day,
+): { from: Day; day: Day } {
+  const { zone, clock } = placeOf(situation, intent.to);
+  const plannedOn = zone.dayOf(intent.doneAt ?? sendAt);
+  const planned = count(plannedOn);
+  const isOpen = status !== "done" && status !== "dropped";
+  if (!isOpen || zone.at(planned, clock.checkInAt) > situation.now)
+    return { from: plannedOn, day: planned };
+  const today = zone.dayOf(situation.now);
+  return { from: today, day: count(today) };
 }
 
 function onDay(what: "start" | "count", text: string, day: Day) {
@@ -210,10 +223,7 @@ function checkIn(
   const sendAt = place.zone.at(placed.day, place.clock.checkInAt);
   for (const line of placed.lines) situation.trace?.(id, line);
   const isNext = chase.first === undefined ? kind === "check-in" : chase.final === undefined;
-  const needs: Need[] = [
-    ...(way.isOpen ? [] : (["address"] as const)),
-    ...(situation.application.country === undefined ? (["country"] as const) : []),
-  ];
+  const needs: Need[] = [...(way.isOpen ? [] : (["address"] as const)), ...countryNeeds(situation)];
   return {
     id,
     kind,
@@ -228,29 +238,24 @@ function checkIn(
       ...placed.because,
       { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },
       { rule: "CHAN-1", text: `by ${way.channel}` },
-      ...(situation.application.country === undefined ? [unknownCountry] : []),
+      ...countryReasons(situation),
     ],
     stopped: chase.mayResume && isNext ? chase.over : undefined,
   };
 }
-
-const unknownCountry: Reason = {
-  rule: "CHECK-2",
-  text: "the country is not known: Monday to Friday count as working days, holidays are not looked at",
-};
 
 /** After the last check-in and a week of silence the round is closed and the door stays open (CHECK-7). */
 function planClose(chase: Chase, last: Settled, situation: Situation): Settled {
   const { daysAfterFinal } = situation.policy.values["CHECK-7"];
   const { zone, clock } = placeOf(situation, chase.contact?.id);
   const isLastOpen = last.status !== "done" && last.status !== "dropped";
-  const lastOn = zone.dayOf(last.intent.doneAt ?? foreseenAt(last, situation));
+  const { day: usual } = countedFrom(last, situation, (lastOn) => lastOn + daysAfterFinal);
   const holding = chase.answers.findLast(({ event }) => event.class === "holding");
   const isNewsLater = holding !== undefined && holding.at > (last.intent.doneAt ?? Infinity);
   const patience = isNewsLater
     ? placeAfterHolding(holding, chase.contact?.id, situation).day
     : -Infinity;
-  const day = Math.max(lastOn + daysAfterFinal, patience);
+  const day = Math.max(usual, patience);
   const intent = {
     id: `close-as-no-answer:${chase.round.id}`,
     kind: "close-as-no-answer",

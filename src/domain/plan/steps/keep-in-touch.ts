@@ -4,11 +4,11 @@ import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, type Situation } from "#domain/plan/situation.ts";
-import { rejectionsOf, type Rejection } from "./answers.ts";
+import { rejectionOf, type Rejection } from "./answers.ts";
 
 /** Some months after a rejection the door may stand open again (NO-3). */
 export function planKeepInTouch(situation: Situation): Settled[] {
-  return rejectionsOf(situation).map((rejection) => planReminder(rejection, situation));
+  return rejectionOf(situation).map((rejection) => planReminder(rejection, situation));
 }
 
 function planReminder(rejection: Rejection, situation: Situation): Settled {
