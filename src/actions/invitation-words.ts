@@ -1,5 +1,5 @@
 import type { ApplicationFile, Stage } from "#domain/facts/schema.ts";
-import { isOpenDomain } from "#domain/thread/open-domains.ts";
+import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";
 import {
   besideRole,
