@@ -1,6 +1,6 @@
 import { parseFile } from "#domain/facts/parse-file.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import { AppError } from "#ports/errors.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { withdrawUnwanted } from "./record-event.ts";
@@ -44,9 +44,5 @@ function requireSound(tables: Tables, id: string): void {
   const { application } = tables.applications.load(id);
   const { me } = tables.owner.find();
   const parsed = parseFile({ format: "afterword/application@1", me, application });
-  if (!parsed.ok)
-    throw new AppError(
-      "unusable-input",
-      parsed.problems.map(({ at, say }) => `${at} ${say}`).join("\n"),
-    );
+  if (!parsed.ok) throw new UnusableInput(`the application ${id}`, parsed.problems);
 }

@@ -1,7 +1,7 @@
 import type { Event } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { openStates } from "#domain/thread/states.ts";
-import { AppError } from "#ports/errors.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Author, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
 import { fileOf, planIn } from "./plan-application.ts";
@@ -46,11 +46,7 @@ function requireSound(tables: Tables, id: string, event: Event): void {
     tables.owner.find().me,
   );
   const parsed = parseFile(file);
-  if (!parsed.ok)
-    throw new AppError(
-      "unusable-input",
-      parsed.problems.map(({ at, say }) => `${at} ${say}`).join(" "),
-    );
+  if (!parsed.ok) throw new UnusableInput("the event", parsed.problems);
 }
 
 /** Withdraws every approved message whose step is gone, dropped, or held until later than it would be sent. */

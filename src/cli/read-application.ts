@@ -4,9 +4,9 @@ import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { parseProfile } from "#domain/policy/parse-profile.ts";
 import { findProfile } from "#domain/policy/profiles.ts";
 import type { Policy } from "#domain/policy/policy.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
 import { readText } from "./read-input.ts";
-import { UnusableInput } from "./tell-error.ts";
 
 /** Reads an application file, or tells every problem in it. */
 export async function readApplicationFile(desk: Desk, name: string): Promise<ApplicationFile> {

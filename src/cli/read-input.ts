@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { AppError } from "#ports/errors.ts";
+import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
-import { UnusableInput } from "./tell-error.ts";
 
 /** The most that any input file may hold; invitations and mails of real life stay far below. */
 const most = 25 * 1024 * 1024;

@@ -1,19 +1,5 @@
-import type { Problem } from "#domain/problem.ts";
-import { AppError, failures } from "#ports/errors.ts";
+import { AppError, UnusableInput, failures } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
-
-/** Input that cannot be used: every problem at once. Exit code 2. */
-export class UnusableInput extends Error {
-  readonly problems: Problem[];
-  readonly source: string;
-
-  constructor(source: string, problems: Problem[]) {
-    super(`${source} cannot be used`);
-    this.name = "UnusableInput";
-    this.source = source;
-    this.problems = problems;
-  }
-}
 
 /** Tells a person what went wrong, and returns the exit code. A bug is not dressed up: it keeps its stack. */
 export function tellError(error: unknown, desk: Desk, json: boolean): number {

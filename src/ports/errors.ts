@@ -1,3 +1,5 @@
+import type { Problem } from "#domain/problem.ts";
+
 /** Every failure that the outside world can cause: a sentence for a person, an exit code, an HTTP status, whether trying again can help. */
 export const failures = {
   "store-locked": {
@@ -73,5 +75,18 @@ export class AppError extends Error {
     super(detail ? `${failures[code].say} ${detail}` : failures[code].say, { cause });
     this.name = "AppError";
     this.code = code;
+  }
+}
+
+/** Input that cannot be used, with every problem in it at once; `source` says what was read. */
+export class UnusableInput extends AppError {
+  readonly problems: Problem[];
+  readonly source: string;
+
+  constructor(source: string, problems: Problem[]) {
+    super("unusable-input", problems.map(({ at, say }) => `${at} ${say}`).join("\n"));
+    this.name = "UnusableInput";
+    this.problems = problems;
+    this.source = source;
   }
 }

@@ -1,10 +1,9 @@
 import { addApplication } from "#actions/add-application.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { slugOf } from "#actions/invited-people.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 /** What can be said of an application itself. */
 export const applicationOptions: NonNullable<CommandSpec["options"]> = [

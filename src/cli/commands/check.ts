@@ -2,10 +2,10 @@ import { readDraft } from "#domain/review/read-draft.ts";
 import { report, type ReportFormat } from "#domain/review/report.ts";
 import { review } from "#domain/review/review.ts";
 import type { DraftText, ReviewContext } from "#domain/review/types.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { readApplicationFile, readNow } from "../read-application.ts";
 import { readBytes, readText } from "../read-input.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const checkCommand: CommandSpec = {
   arguments: [["<draft>", "a text file, an .eml, or - for standard input"]],

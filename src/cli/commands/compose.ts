@@ -1,8 +1,8 @@
 import { compose, stepFromId } from "#domain/draft/compose.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { readApplicationFile, readNow, readProfile } from "../read-application.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const composeCommand: CommandSpec = {
   arguments: [["<file>", "an application file, or - for standard input"]],

@@ -6,13 +6,12 @@ import {
   type Interview,
 } from "#domain/facts/schema.ts";
 import { problemsOf } from "#domain/facts/parse-file.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { askDebrief } from "../ask-debrief.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
 import { readText } from "../read-input.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const debriefCommand: CommandSpec = {
   arguments: [

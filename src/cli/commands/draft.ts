@@ -2,13 +2,13 @@ import { composeDraft, saveDraft } from "#actions/compose-draft.ts";
 import { reviewDraft } from "#actions/review-draft.ts";
 import { readDraft } from "#domain/review/read-draft.ts";
 import type { StoredDraft } from "#ports/store.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { editText } from "../edit-text.ts";
 import { findStep, type FoundStep } from "../find-step.ts";
 import { readText } from "../read-input.ts";
 import { writeFindings } from "../show/findings.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const draftCommand: CommandSpec = {
   arguments: [["<step>", "the step's id, or application/step"]],

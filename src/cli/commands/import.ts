@@ -6,11 +6,11 @@ import { importInvitation, type InvitationHints } from "#actions/import-invitati
 import { takeInOne } from "#actions/take-in-one.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { readApplicationFile } from "../read-application.ts";
 import { readBytes, readText } from "../read-input.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 const mostInvitation = 5 * 1024 * 1024;
 

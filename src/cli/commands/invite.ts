@@ -1,7 +1,7 @@
+import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { readText } from "../read-input.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 /** Invitations of real life have some kilobytes. */
 const most = 5 * 1024 * 1024;

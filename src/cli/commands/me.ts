@@ -1,8 +1,8 @@
 import { meSchema } from "#domain/facts/schema.ts";
 import { problemsOf } from "#domain/facts/parse-file.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import { show } from "../desk.ts";
 import type { CommandSpec } from "../commands.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const meCommand: CommandSpec = {
   options: [

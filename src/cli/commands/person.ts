@@ -1,10 +1,10 @@
 import { changeFacts } from "#actions/add-application.ts";
 import { personSchema } from "#domain/facts/schema.ts";
 import { problemsOf } from "#domain/facts/parse-file.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 const fields = ["name", "salutation", "title", "part", "email", "linkedin"] as const;
 

@@ -1,8 +1,8 @@
 import { when } from "#domain/timeline/when.ts";
 import { parseInstant } from "#domain/facts/instants.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { UnusableInput } from "../tell-error.ts";
 
 export const whenCommand: CommandSpec = {
   arguments: [["<words>", "what was said"]],
