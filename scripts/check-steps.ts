@@ -48,6 +48,7 @@ export const steps: Step[] = [
     tests: ["test/contract/**/*.test.ts"],
     except: mailContract,
   },
+  { name: "Contract: the door of the web app", tests: ["test/http/**/*.test.ts"] },
   { name: "Contract: mail on real servers", tests: mailContract },
 
   { name: "Web app is built", run: "vite build web --logLevel warn" },

@@ -1,5 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { openApiDocument } from "#http/openapi.ts";
 import { commandsPage, type Command } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { jsonSchemas } from "./json-schemas.ts";
@@ -12,10 +13,16 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
   files.set("docs/policy.md", policyPage(root));
   files.set("docs/errors.md", errorsPage(root));
+  files.set("schemas/openapi.json", openApiFile());
   const table = join(root, "src/cli/commands.ts");
   if (existsSync(table)) {
     const { commands } = (await import(table)) as { commands: readonly Command[] };
     files.set("docs/commands.md", commandsPage(commands));
   }
   return files;
+}
+
+function openApiFile(): string {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  return `${JSON.stringify(openApiDocument(version), undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { parseFile } from "#domain/facts/parse-file.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import { UnusableInput } from "#ports/errors.ts";
+import { Conflict, UnusableInput } from "#ports/errors.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { withdrawUnwanted } from "./record-event.ts";
@@ -24,16 +24,22 @@ export async function addApplication(
   });
 }
 
-/** Changes the facts of an application by a function of what is stored; the result is checked whole before it is kept. */
+/**
+ * Changes the facts of an application by a function of what is stored; the result is checked whole before it is kept. With a
+ * `version`, only where that is still the stored one.
+ */
 export async function changeFacts(
   world: World,
   id: string,
   change: (application: ApplicationFile["application"]) => ApplicationFile["application"],
+  version?: number,
 ): Promise<ApplicationFile["application"]> {
   return world.store.write((tables) => {
-    const { application, version } = tables.applications.load(id);
-    const { events: _, ...facts } = change(application);
-    tables.applications.save(facts, version);
+    const stored = tables.applications.load(id);
+    if (version !== undefined && version !== stored.version)
+      throw new Conflict(`${id} was changed elsewhere.`, stored);
+    const { events: _, ...facts } = change(stored.application);
+    tables.applications.save(facts, stored.version);
     requireSound(tables, id);
     withdrawUnwanted(world, tables, id);
     return tables.applications.load(id).application;

@@ -1,7 +1,7 @@
 import type { Step } from "#domain/plan/types.ts";
 import type { Review } from "#domain/review/types.ts";
 import { instantAt } from "#domain/facts/instants.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, Conflict } from "#ports/errors.ts";
 import type { Attachment, Mailbox, StoredDraft, StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { findStep } from "./compose-draft.ts";
@@ -14,6 +14,8 @@ export interface Approval {
   attachments: Attachment[];
   /** Earlier than the plan's time only within what the plan allows; default is the plan's `sendAt`, or now. */
   at?: Temporal.Instant;
+  /** What the person had before their eyes; where the draft is another one by now, nothing is approved. */
+  seen?: { subject: string; body: string; to?: string };
   /** A person has read the error-level findings and says why the text is right all the same. */
   despite?: string;
 }
@@ -26,6 +28,7 @@ export interface Approved {
 /** Binds a person's approval to exactly this text, recipient, attachments and time. Error-level findings keep a text from being approved. */
 export async function approveMessage(world: World, approval: Approval): Promise<Approved> {
   const draft = await loadDraft(world, approval);
+  requireSeen(draft, approval.seen);
   const review = await reviewDraft(world, {
     ...draft,
     attachments: approval.attachments.map(({ name }) => name),
@@ -47,6 +50,11 @@ async function loadDraft(world: World, { application, step }: Approval): Promise
       `There is no draft of ${step} yet. Write it with: afterword draft ${step}`,
     );
   return draft;
+}
+
+function requireSeen(draft: StoredDraft, seen: Approval["seen"]): void {
+  if (!seen || (seen.subject === draft.subject && seen.body === draft.body)) return;
+  throw new Conflict(`The draft of ${draft.step} is not the text that was approved.`, draft);
 }
 
 function objections({ findings }: Review): string {
@@ -71,6 +79,8 @@ function add(adding: {
   const recipient: Mailbox | undefined = person?.email
     ? { name: person.name, address: person.email }
     : undefined;
+  if (approval.seen?.to !== undefined && approval.seen.to !== recipient?.address)
+    throw new Conflict(`${step.id} goes to another address by now.`, recipient ?? null);
   if (step.channel === "email" && !recipient)
     throw new AppError("not-allowed", `There is no address of ${person?.name ?? step.to} on file.`);
   tables.messages.add(

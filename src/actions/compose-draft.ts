@@ -1,7 +1,7 @@
 import { compose } from "#domain/draft/compose.ts";
 import type { Draft } from "#domain/draft/types.ts";
 import type { Step } from "#domain/plan/types.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, Conflict } from "#ports/errors.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planApplication, type Planned } from "./plan-application.ts";
@@ -39,12 +39,19 @@ export function findStep({ plan }: Planned, id: string): Step {
   return step;
 }
 
-/** Keeps the text as the draft of its step. A message that was approved with another text is withdrawn: approval is of exact words. */
+/**
+ * Keeps the text as the draft of its step; with `version` only where that is still the stored one. A message that was approved with another text is withdrawn: approval is of
+ * exact words.
+ */
 export async function saveDraft(
   world: World,
   draft: Omit<StoredDraft, "version">,
+  version?: number,
 ): Promise<StoredDraft> {
   return world.store.write(({ drafts, messages }) => {
+    const before = drafts.find(draft.application, draft.step);
+    if (version !== undefined && version !== (before?.version ?? 0))
+      throw new Conflict(`The draft of ${draft.step} was changed elsewhere.`, before ?? null);
     const open = messages.findOpen(draft.application, draft.step);
     if (open && (open.subject !== draft.subject || open.body !== draft.body)) {
       if (open.state !== "approved" && open.state !== "deferred")

@@ -1,8 +1,11 @@
-import type { Plan } from "#domain/plan/types.ts";
+import type { ApplicationFile, Person } from "#domain/facts/schema.ts";
+import type { Held, Plan, Step } from "#domain/plan/types.ts";
 import { instantAt } from "#domain/facts/instants.ts";
 import type { AgendaLine, AgendaPage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 
+/** Stands before the policy of a page; a page of another form is made anew. */
+const form = "2";
 const aWeek = Temporal.Duration.from({ hours: 7 * 24 });
 
 /** What every application asks for now and next. Plans again only those whose page is out of date, and keeps the new pages. */
@@ -10,7 +13,7 @@ export async function nextSteps(world: World): Promise<AgendaPage[]> {
   const now = world.store.now().epochMilliseconds;
   const { pages, policy } = await world.store.read(({ agenda, owner }) => ({
     pages: agenda.list(),
-    policy: JSON.stringify(owner.find().policy),
+    policy: `${form} ${JSON.stringify(owner.find().policy)}`,
   }));
   const stale = (page: AgendaPage) =>
     page.policy !== policy || page.plannedAt > now || page.holdsUntil <= now;
@@ -23,36 +26,39 @@ async function renew(world: World, pages: AgendaPage[], policy: string): Promise
   const { planIn } = await import("./plan-application.ts");
   await world.store.write((tables: Tables) => {
     for (const { application } of pages) {
-      const { plan, version } = planIn(world, tables, application);
+      const { plan, version, file } = planIn(world, tables, application);
       tables.agenda.save({
         application,
         version,
         policy,
         plannedAt: world.store.now().epochMilliseconds,
         holdsUntil: holdsUntil(plan, world.store.now()),
-        lines: linesOf(plan),
+        lines: linesOf(plan, file),
       });
     }
   });
 }
 
-function linesOf(plan: Plan): AgendaLine[] {
-  const held = new Set(plan.held.map(({ step }) => step));
+function linesOf(plan: Plan, { application }: ApplicationFile): AgendaLine[] {
+  const held = new Map(plan.held.map((one) => [one.step, one]));
+  const people = new Map(application.people.map((person) => [person.id, person]));
   return plan.steps
     .filter(({ status }) => status !== "done" && status !== "dropped")
-    .map((step) => ({
-      step: step.id,
-      kind: step.kind,
-      status: step.status as AgendaLine["status"],
-      needs: step.needs,
-      optional: step.optional,
-      forecast: step.forecast,
-      held: held.has(step.id),
-      why: step.because[0]?.text ?? "",
-      ...(step.sendAt ? { sendAt: step.sendAt } : {}),
-      ...(step.deadline ? { deadline: step.deadline } : {}),
-      ...(step.to ? { to: step.to } : {}),
-    }));
+    .map((step) => lineOf(step, held.get(step.id), people.get(step.to ?? "")));
+}
+
+function lineOf(step: Step, held?: Held, person?: Person): AgendaLine {
+  const { id, because, status, ...rest } = step;
+  return {
+    ...rest,
+    step: id,
+    status: status as AgendaLine["status"],
+    held: held !== undefined,
+    because: held?.because ?? because,
+    ...(held?.until ? { heldUntil: held.until } : {}),
+    ...(person ? { name: person.name } : {}),
+    ...(person?.salutation ? { salutation: person.salutation } : {}),
+  };
 }
 
 /** The next instant at which any status of the plan can change by itself; at the latest in a week. */

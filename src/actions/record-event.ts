@@ -4,6 +4,7 @@ import { openStates } from "#domain/thread/states.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { Author, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
+import { findStep } from "./compose-draft.ts";
 import { fileOf, planIn } from "./plan-application.ts";
 
 export interface Recorded {
@@ -37,6 +38,20 @@ export function recordEventIn(record: {
   requireSound(tables, application, event);
   tables.applications.addEvent(application, event, author);
   return { event, withdrawn: withdrawUnwanted(world, tables, application) };
+}
+
+/** Records what a person decided about a step of the plan; a step that the plan does not have is `not-found`. */
+export async function recordForStep(
+  world: World,
+  { application, step }: { application: string; step: string },
+  event: (at: string) => NewEvent,
+): Promise<Recorded> {
+  return world.store.write((tables) => {
+    const planned = planIn(world, tables, application);
+    findStep(planned, step);
+    const at = writeNow(world, planned.file.application.timeZone);
+    return recordEventIn({ world, tables, application, author: "person", event: event(at) });
+  });
 }
 
 function requireSound(tables: Tables, id: string, event: Event): void {

@@ -10,15 +10,12 @@ const longest = Temporal.Duration.from({ minutes: 15 });
  * Turns `sending` into `unsure` where the process that was sending is dead, or has been silent for longer than any server may take.
  * Returns those messages; nothing is sent.
  */
-export async function recoverSending(
-  world: World,
-  isAlive: (token: string) => boolean,
-): Promise<StoredMessage[]> {
+export async function recoverSending(world: World): Promise<StoredMessage[]> {
   return world.store.write(({ messages }) => {
     const lost = messages.list({ states: ["sending"] }).filter((message) => {
       const since = messages.states(message.id).at(-1)!.at;
       const overdue = Temporal.Instant.compare(since.add(longest), world.store.now()) < 0;
-      return overdue || !isAlive(message.token ?? "");
+      return overdue || !world.claims.isAlive(message.token ?? "");
     });
     for (const { id } of lost)
       messages.addState(id, "unsure", {

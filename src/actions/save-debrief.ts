@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import type { ApplicationFile, Debrief } from "#domain/facts/schema.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, Conflict } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { changeFacts } from "./add-application.ts";
 import { writeNow } from "./record-event.ts";
@@ -7,20 +8,25 @@ import { writeNow } from "./record-event.ts";
 export interface DebriefOf {
   application: string;
   interview: string;
+  /** The version that the person started from, `none` where nothing was written yet; where another one is stored, nothing is. */
+  version?: string;
+}
+
+export interface SavedDebrief {
+  debrief: Debrief | null;
+  version: string;
 }
 
 /** Keeps what the person wrote down after an interview. Saving again replaces it, so that a debrief can be resumed. */
 export async function saveDebrief(
   world: World,
-  { application, interview }: DebriefOf,
+  { application, interview, version }: DebriefOf,
   debrief: Debrief,
-): Promise<ApplicationFile["application"]> {
-  return changeFacts(world, application, (facts) => {
-    if (!facts.interviews.some(({ id }) => id === interview))
-      throw new AppError(
-        "not-found",
-        `There is no interview "${interview}"; known are ${facts.interviews.map(({ id }) => id).join(", ")}.`,
-      );
+): Promise<SavedDebrief> {
+  const saved = await changeFacts(world, application, (facts) => {
+    const before = savedDebrief(facts, interview);
+    if (version !== undefined && version !== before.version)
+      throw new Conflict(`The debrief of ${interview} was changed elsewhere.`, before);
     const writtenAt = debrief.writtenAt ?? writeNow(world, facts.timeZone);
     return {
       ...facts,
@@ -29,4 +35,34 @@ export async function saveDebrief(
       ),
     };
   });
+  return savedDebrief(saved, interview);
+}
+
+/** The debrief of a round as it is stored, with the version that a later save names. */
+export async function showDebrief(
+  world: World,
+  { application, interview }: DebriefOf,
+): Promise<SavedDebrief> {
+  return world.store.read(({ applications }) =>
+    savedDebrief(applications.load(application).application, interview),
+  );
+}
+
+function savedDebrief(
+  { interviews }: ApplicationFile["application"],
+  interview: string,
+): SavedDebrief {
+  const round = interviews.find(({ id }) => id === interview);
+  if (!round)
+    throw new AppError(
+      "not-found",
+      `There is no interview "${interview}"; known are ${interviews.map(({ id }) => id).join(", ")}.`,
+    );
+  const { debrief } = round;
+  return { debrief: debrief ?? null, version: debrief ? versionOf(debrief) : "none" };
+}
+
+/** Sixteen hexadecimal digits of what is written; two saves within one second differ by it. */
+function versionOf(debrief: Debrief): string {
+  return createHash("sha256").update(JSON.stringify(debrief)).digest("hex").slice(0, 16);
 }

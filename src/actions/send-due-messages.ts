@@ -12,8 +12,6 @@ import { wantedSteps } from "./record-event.ts";
 export interface Sending {
   world: World;
   account: MailAccount;
-  /** Names this worker's claims; see `claimToken`. */
-  token: string;
   /** Only this message, whatever else is due. */
   only?: string;
 }
@@ -32,12 +30,12 @@ const atOnce = 20;
  * with the recipient accepted and before the first byte of the body, `sending` is committed. What happened after that is never guessed.
  */
 export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
-  const { world, token, only } = sending;
+  const { world, only } = sending;
   const claimed = await world.store.write(({ messages }) =>
     messages.claimDue({
       now: world.store.now(),
       lease,
-      token,
+      token: world.claims.token,
       most: atOnce,
       ...(only ? { only } : {}),
     }),
@@ -130,18 +128,22 @@ async function write(world: World, message: StoredMessage): Promise<Uint8Array> 
 
 /** False where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
 async function commitSending(
-  { world, token }: Sending,
+  { world }: Sending,
   message: StoredMessage,
   bytes: Uint8Array,
 ): Promise<boolean> {
   return world.store.write((tables) => {
     const { messages } = tables;
     const current = messages.find(message.id);
-    if (current?.state !== "claimed" || current.token !== token || current.hash !== message.hash)
+    if (
+      current?.state !== "claimed" ||
+      current.token !== world.claims.token ||
+      current.hash !== message.hash
+    )
       return false;
     if (!wantedSteps(world, tables, message.application).has(message.step)) return false;
     messages.saveBytes(message.id, bytes);
-    messages.addState(message.id, "sending", { author: "worker", say: token });
+    messages.addState(message.id, "sending", { author: "worker", say: world.claims.token });
     return true;
   });
 }

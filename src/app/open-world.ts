@@ -3,6 +3,7 @@ import { loadCalendar } from "#calendar/holidays.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
+import { claimToken, isAlive } from "./claim-token.ts";
 import type { Config } from "./config.ts";
 
 /** Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. */
@@ -15,6 +16,7 @@ export function openWorld(config: Config): World & AsyncDisposable {
       return store;
     },
     loadCalendar,
+    claims: { token: claimToken(), isAlive },
     async readInvitation(text) {
       const { readInvitation } = await import("#calendar/invitation.ts");
       return readInvitation(text);

@@ -20,6 +20,10 @@ export async function start(args: string[]): Promise<void> {
     readInput,
     now: () => config.now ?? Temporal.Now.instant(),
     setExit: (code) => void (process.exitCode = code),
+    async serve(port) {
+      const { serveApp } = await import("./serve-app.ts");
+      return serveApp({ world, port, hint: desk.hint });
+    },
     async restore(file) {
       await world[Symbol.asyncDispose]();
       const { restoreStore } = await import("./restore-store.ts");

@@ -180,6 +180,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/watch.ts")).watchCommand,
   ),
   entry(
+    "serve",
+    "start the web app on this machine and open it",
+    "serve",
+    async () => (await import("./commands/serve.ts")).serveCommand,
+  ),
+  entry(
     "policy",
     "which rules hold, from which guide, and where guides differ",
     "policy diff g0 g2",

@@ -15,8 +15,16 @@ export interface Desk {
   readInput(): Promise<string>;
   now(): Temporal.Instant;
   setExit(code: number): void;
+  /** Starts the web app on this machine, with the duties of the worker, until it is closed. */
+  serve?(port: number): Promise<Served>;
   /** Puts a backup in the place of the store; the old store is kept, and what was approved in the backup is held. */
   restore?(file: string): Promise<{ kept?: string; held: string[] }>;
+}
+
+export interface Served extends AsyncDisposable {
+  port: number;
+  /** A link that opens one session, once, within ten minutes. */
+  makeLink(): Promise<string>;
 }
 
 /** Prints a result as JSON where that was asked for, else in words. */

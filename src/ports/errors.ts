@@ -55,6 +55,54 @@ export const failures = {
     again: true,
   },
   "no-account": { say: "No mailbox is connected.", exit: 78, status: 409, again: false },
+  "wrong-host": {
+    say: "This address is not one of Afterword's own. Open the link that it printed.",
+    exit: 77,
+    status: 421,
+    again: false,
+  },
+  "foreign-page": {
+    say: "Only Afterword's own pages may ask this.",
+    exit: 77,
+    status: 403,
+    again: false,
+  },
+  "no-session": {
+    say: "Open the link that Afterword printed in its terminal. Each works once, within ten minutes.",
+    exit: 77,
+    status: 401,
+    again: false,
+  },
+  "not-json-type": {
+    say: "Only application/json is read here.",
+    exit: 2,
+    status: 415,
+    again: false,
+  },
+  "request-too-large": {
+    say: "A request may have 25 MB at most.",
+    exit: 2,
+    status: 413,
+    again: false,
+  },
+  "too-many-requests": {
+    say: "Too many requests in one minute. Wait a moment.",
+    exit: 75,
+    status: 429,
+    again: true,
+  },
+  fault: {
+    say: "This is a fault of Afterword itself; its terminal has the details.",
+    exit: 70,
+    status: 500,
+    again: false,
+  },
+  "port-taken": {
+    say: "Another program, perhaps another Afterword, listens on this port.",
+    exit: 69,
+    status: 503,
+    again: true,
+  },
   "file-unreadable": { say: "The file cannot be read.", exit: 2, status: 422, again: false },
 } as const satisfies Record<string, Failure>;
 
@@ -75,6 +123,17 @@ export class AppError extends Error {
     super(detail ? `${failures[code].say} ${detail}` : failures[code].say, { cause });
     this.name = "AppError";
     this.code = code;
+  }
+}
+
+/** Somebody else changed it since it was read; `theirs` is what is stored now, to be shown beside what was to be saved. */
+export class Conflict extends AppError {
+  readonly theirs: unknown;
+
+  constructor(detail: string, theirs: unknown) {
+    super("conflict", detail);
+    this.name = "Conflict";
+    this.theirs = theirs;
   }
 }
 

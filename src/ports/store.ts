@@ -76,6 +76,7 @@ export interface StoredDraft {
 }
 export interface DraftTable {
   find(application: string, step: string): StoredDraft | undefined;
+  list(application: string): StoredDraft[];
   save(draft: Omit<StoredDraft, "version">): StoredDraft;
 }
 
@@ -199,14 +200,24 @@ export interface AgendaLine {
   step: string;
   kind: StepKind;
   status: "waiting" | "ready" | "overdue";
+  notBefore?: string;
   sendAt?: string;
   deadline?: string;
+  expires?: string;
+  interview?: string;
+  channel?: Channel;
   to?: string;
+  /** The name of the person that `to` is, and how they are addressed where that is known. */
+  name?: string;
+  salutation?: string;
   needs: string[];
   optional: boolean;
   held: boolean;
+  /** When what is held is free again, where time alone releases it. */
+  heldUntil?: string;
   forecast: boolean;
-  why: string;
+  /** Why it stands where it does; where it is held, why that is. */
+  because: { rule: string; text: string }[];
 }
 export interface AgendaPage {
   application: string;

@@ -14,6 +14,15 @@ export interface World {
   loadCalendar(country?: string, region?: string): WorkingCalendar;
   readInvitation(text: string): Promise<InvitationFile>;
   mail: MailDesk;
+  claims: Claims;
+}
+
+/** Whose claims on messages are whose, so that a process that died can be told from one that is at work. */
+export interface Claims {
+  /** Names the claims of this process. */
+  token: string;
+  /** Whether the process that made a claim may still be at work. */
+  isAlive(token: string): boolean;
 }
 
 export interface MailDesk {

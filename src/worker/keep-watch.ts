@@ -10,8 +10,6 @@ import type { World } from "#ports/world.ts";
 export interface Watch {
   world: World;
   account: MailAccount;
-  token: string;
-  isAlive(token: string): boolean;
   everySeconds: number;
   once: boolean;
   signal: AbortSignal;
@@ -52,13 +50,13 @@ function isJump(seconds: number, everySeconds: number): boolean {
 }
 
 async function round(watch: Watch, maySend: boolean): Promise<void> {
-  const { world, account, token, isAlive, tell } = watch;
-  await recoverSending(world, isAlive);
+  const { world, account, tell } = watch;
+  await recoverSending(world);
   await lookForUnsure(world, account);
   await using inbox = await world.mail.openInbox(account);
   for (const taken of await takeInMail(world, account, inbox)) tell.heard(taken);
   if (!maySend) return;
-  for (const report of await sendDueMessages({ world, account, token })) tell.sent(report);
+  for (const report of await sendDueMessages({ world, account })) tell.sent(report);
 }
 
 /** Waits for the mailbox to say that something came, or for the time to pass, whichever is first. */

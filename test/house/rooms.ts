@@ -11,6 +11,7 @@ export const rooms: Record<string, readonly string[]> = {
   "src/calendar": ["src/domain", "src/ports"],
   "src/cli": ["src/actions", "src/ports", "src/domain"],
   "src/worker": ["src/actions", "src/ports", "src/domain"],
+  "src/http": ["src/actions", "src/ports", "src/domain"],
   "src/app": ["src"],
   web: ["src/domain"],
   bin: ["src/app"],
@@ -22,6 +23,9 @@ export const rooms: Record<string, readonly string[]> = {
 /** The rooms in which each npm package may be named. `[]` is a tool that nobody imports. */
 export const packages: Record<string, readonly string[]> = {
   zod: ["src/domain/facts", "scripts"],
+  hono: ["src/http"],
+  "@hono/node-server": ["src/http"],
+  "@hono/zod-openapi": ["src/http"],
   liquidjs: ["src/domain/draft"],
   nodemailer: ["src/mail"],
   imapflow: ["src/mail"],

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { theAccount } from "#actions/send-step.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { theAccount } from "./send.ts";
 
 export const accountCommand: CommandSpec = {
   arguments: [["<what>", "add, test, list or remove"]],
@@ -112,7 +112,7 @@ async function readPassword({ desk, options }: Call): Promise<string> {
 }
 
 async function test({ desk, options }: Call): Promise<void> {
-  const { account } = await theAccount(desk);
+  const { account } = await theAccount(desk.world);
   const checks = await desk.world.mail.testAccount(account);
   show(desk, options, {
     json: checks,
@@ -139,7 +139,7 @@ async function list({ desk, options }: Call): Promise<void> {
 }
 
 async function remove({ desk, options }: Call): Promise<void> {
-  const { account } = await theAccount(desk);
+  const { account } = await theAccount(desk.world);
   await desk.world.store.write(({ accounts }) => accounts.remove(account.id));
   await desk.world.mail.removePassword(account.secret);
   show(desk, options, {

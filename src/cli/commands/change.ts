@@ -1,8 +1,8 @@
 import { changeFacts } from "#actions/add-application.ts";
+import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
-import { UnusableInput } from "../tell-error.ts";
 import { applicationOptions } from "./add.ts";
 
 const keys = {

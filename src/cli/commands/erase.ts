@@ -1,3 +1,4 @@
+import { eraseApplication, eraseEverything } from "#actions/erase-application.ts";
 import { AppError } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -13,9 +14,7 @@ export const eraseCommand: CommandSpec = {
     const id = options.everything ? undefined : await findApplicationId(desk.world, given[0]);
     const what = id ?? "everything";
     if (!options.yes) await confirm(desk.asks, what);
-    await desk.world.store.write((tables) =>
-      id ? tables.applications.erase(id) : tables.owner.erase(),
-    );
+    await (id ? eraseApplication(desk.world, id) : eraseEverything(desk.world));
     show(desk, options, {
       json: { erased: what },
       text: () => `Erased ${what}. Backups that you made are yours to delete.`,

@@ -1,15 +1,8 @@
-import { nextSteps } from "#actions/next-steps.ts";
-import type { AgendaLine, AgendaPage } from "#ports/store.ts";
+import { showToday, type Today, type TodayLine } from "#actions/show-today.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show, type Desk } from "../desk.ts";
 import { columns, paint } from "../show/colours.ts";
 import { writeDistance, writeTime } from "../show/times.ts";
-
-interface Line extends AgendaLine {
-  application: string;
-  company: string;
-  timeZone: string;
-}
 
 export const homeCommand: CommandSpec = {
   run: ({ desk, options }) => home(desk, options),
@@ -17,42 +10,22 @@ export const homeCommand: CommandSpec = {
 
 /** One screen: what is to be done now in order of what closes first, what waits and until when, what is held and why. */
 export async function home(desk: Desk, options: { json?: boolean }): Promise<void> {
-  const { store } = desk.world;
-  const me = await store.read(({ owner }) => owner.find().me);
-  const pages = await nextSteps(desk.world);
-  const { asks, unsure, applied } = await store.read(({ incoming, messages, applications }) => ({
-    applied: daysSinceLast(applications.appliedAt(), store.now()),
-    asks: incoming
-      .list({ asks: true })
-      .map(({ messageId, sender, subject }) => ({ messageId, sender, subject })),
-    unsure: messages
-      .list({ states: ["unsure", "refused"] })
-      .map(({ step, state, application }) => ({ step, state, application })),
-  }));
-  const lines = pages.flatMap(linesOf);
+  const today = await showToday(desk.world);
   show(desk, options, {
-    json: {
-      now: store.now().toString(),
-      daysSinceLastApplication: applied,
-      questions: asks,
-      unsure,
-      lines,
-    },
+    json: { ...today, lines: linesOf(today) },
     text: () =>
-      pages.length === 0
+      today.applications === 0
         ? firstScreen
         : [
-            ...questions(asks, unsure),
-            screen(desk, lines, me?.timeZone ?? "UTC"),
-            ...keepApplying(applied),
+            ...questions(today),
+            screen(desk, today),
+            ...keepApplying(today.daysSinceLastApplication),
           ].join("\n"),
   });
 }
 
-/** Whole days since the newest application; undefined where none was recorded. */
-function daysSinceLast(applied: string[], now: Temporal.Instant): number | undefined {
-  const days = applied.map((at) => Temporal.Instant.from(at).until(now).total("hours") / 24);
-  return days.length === 0 ? undefined : Math.max(0, Math.floor(Math.min(...days)));
+function linesOf({ next, also, held, waiting }: Today): TodayLine[] {
+  return [...next, ...also, ...held, ...waiting];
 }
 
 /** One opening is not a plan (WAIT-1). */
@@ -67,20 +40,13 @@ const firstScreen = `Nothing here yet. Begin with one of these:
   afterword add                       an application by hand
   afterword demo                      the whole job once, on sample data`;
 
-function linesOf({ application, company, timeZone, lines }: AgendaPage): Line[] {
-  return lines.map((line) => ({ ...line, application, company, timeZone }));
-}
-
-function questions(
-  asks: { sender: string; subject: string; messageId: string }[],
-  unsure: { step: string; state: string; application: string }[],
-): string[] {
+function questions({ questions, unsettled }: Today): string[] {
   return [
-    ...asks.map(
+    ...questions.map(
       ({ sender, subject, messageId }) =>
         `Is this an answer? "${subject}" from ${sender}. Say: afterword heard APPLICATION ${messageId}`,
     ),
-    ...unsure
+    ...unsettled
       .filter(({ state }) => state === "unsure")
       .map(
         ({ step, application }) =>
@@ -91,13 +57,9 @@ function questions(
 
 const most = 12;
 
-function screen(desk: Desk, lines: Line[], mine: string): string {
-  const byTime = (a: Line, b: Line) =>
-    Number(a.optional) - Number(b.optional) || closing(a) - closing(b);
-  const open = lines.filter(({ forecast }) => !forecast);
-  const now = open.filter(({ status, held }) => status !== "waiting" && !held).sort(byTime);
-  const later = open.filter(({ status, held }) => status === "waiting" && !held).sort(byTime);
-  const held = lines.filter(({ held }) => held).sort(byTime);
+function screen(desk: Desk, { next, also, waiting, held, timeZone: mine }: Today): string {
+  const now = [...next, ...also];
+  const later = waiting.filter(({ forecast }) => !forecast);
   return [
     section(desk, { title: "Now", lines: now, mine }),
     section(desk, { title: "Waiting", lines: later, mine }),
@@ -110,7 +72,7 @@ function screen(desk: Desk, lines: Line[], mine: string): string {
 
 function section(
   desk: Desk,
-  { title, lines, mine }: { title: string; lines: Line[]; mine: string },
+  { title, lines, mine }: { title: string; lines: TodayLine[]; mine: string },
 ): string {
   if (lines.length === 0) return "";
   const rows = lines.slice(0, most).map((line) => row(desk, line, mine));
@@ -118,7 +80,7 @@ function section(
   return [paint(desk, "bold", title), columns(rows), ...more].join("\n");
 }
 
-function row(desk: Desk, line: Line, mine: string): string[] {
+function row(desk: Desk, line: TodayLine, mine: string): string[] {
   const due = line.status === "waiting" ? line.sendAt : (line.deadline ?? line.sendAt);
   const time = due ? writeTime(due, { mine, theirs: line.timeZone }) : "";
   const distance = due ? writeDistance(due, desk.world.store.now()) : "";
@@ -130,16 +92,11 @@ function row(desk: Desk, line: Line, mine: string): string[] {
     mark,
     time,
     distance,
-    paint(desk, "dim", needs + line.why),
+    paint(desk, "dim", needs + (line.because[0]?.text ?? "")),
   ];
 }
 
-function closing({ deadline, sendAt }: Line): number {
-  const text = deadline ?? sendAt;
-  return text ? Temporal.Instant.from(text).epochMilliseconds : Number.MAX_SAFE_INTEGER;
-}
-
-function hintFor({ kind, step, application, needs }: Line): string {
+function hintFor({ kind, step, application, needs }: TodayLine): string {
   if (kind === "debrief" || needs.includes("specific")) return `afterword debrief ${application}`;
   if (kind === "prepare") return `afterword why ${application}/${step}`;
   return `afterword draft ${application}/${step}`;

@@ -1,4 +1,4 @@
-import { changeFacts } from "#actions/add-application.ts";
+import { savePerson } from "#actions/save-person.ts";
 import { personSchema } from "#domain/facts/schema.ts";
 import { problemsOf } from "#domain/facts/parse-file.ts";
 import { UnusableInput } from "#ports/errors.ts";
@@ -30,32 +30,27 @@ export const personCommand: CommandSpec = {
   ],
   async run({ desk, given, options }) {
     const id = await findApplicationId(desk.world, given[0]);
-    const changed = await changeFacts(desk.world, id, (application) => {
-      const before = application.people.find((one) => one.id === given[1]);
-      const stated = Object.fromEntries(
-        fields.flatMap((key) => (options[key] ? [[key, options[key]]] : [])),
-      );
-      const parsed = personSchema.safeParse({
-        part: "interviewer",
-        ...before,
-        id: given[1],
-        ...stated,
-        ...(options.zone ? { timeZone: options.zone } : {}),
-      });
-      if (!parsed.success)
-        throw new UnusableInput(`the person ${given[1]}`, problemsOf(parsed.error));
-      return {
-        ...application,
-        people: [...application.people.filter((one) => one.id !== given[1]), parsed.data],
-        interviews: application.interviews.map((round) =>
-          round.id === options.interview && !round.interviewers.includes(parsed.data.id)
-            ? { ...round, interviewers: [...round.interviewers, parsed.data.id] }
-            : round,
-        ),
-        ...(options.mainContact ? { mainContact: parsed.data.id } : {}),
-      };
+    const { application } = await desk.world.store.read(({ applications }) =>
+      applications.load(id),
+    );
+    const stated = Object.fromEntries(
+      fields.flatMap((key) => (options[key] ? [[key, options[key]]] : [])),
+    );
+    const parsed = personSchema.safeParse({
+      part: "interviewer",
+      ...application.people.find((one) => one.id === given[1]),
+      id: given[1],
+      ...stated,
+      ...(options.zone ? { timeZone: options.zone } : {}),
     });
-    const person = changed.people.find((one) => one.id === given[1])!;
+    if (!parsed.success)
+      throw new UnusableInput(`the person ${given[1]}`, problemsOf(parsed.error));
+    const person = parsed.data;
+    await savePerson(desk.world, id, {
+      person,
+      isMainContact: Boolean(options.mainContact),
+      ...(options.interview ? { interview: options.interview } : {}),
+    });
     show(desk, options, {
       json: person,
       text: () => `${person.name} (${person.part}) is on file for ${id}.`,

@@ -1,10 +1,9 @@
 import { sendDueMessages, type SendReport } from "#actions/send-due-messages.ts";
+import { theAccount } from "#actions/send-step.ts";
 import { lookForUnsure, recoverSending } from "#actions/recover-sending.ts";
 import { AppError } from "#ports/errors.ts";
-import type { StoredAccount } from "#ports/store.ts";
 import type { Call, CommandSpec } from "../commands.ts";
-import { claimToken, isAlive } from "../claim-token.ts";
-import { show, type Desk } from "../desk.ts";
+import { show } from "../desk.ts";
 import { findStep } from "../find-step.ts";
 
 export const sendCommand: CommandSpec = {
@@ -13,14 +12,13 @@ export const sendCommand: CommandSpec = {
   ],
   async run(call) {
     const { desk, given, options } = call;
-    const account = await theAccount(desk);
-    await recoverSending(desk.world, isAlive);
+    const account = await theAccount(desk.world);
+    await recoverSending(desk.world);
     await lookForUnsure(desk.world, account.account);
     const only = given[0] ? await messageOf(call, given[0]) : undefined;
     const reports = await sendDueMessages({
       world: desk.world,
       account: account.account,
-      token: claimToken(),
       ...(only ? { only } : {}),
     });
     show(desk, options, {
@@ -52,16 +50,6 @@ export function writeReport({ message, outcome }: SendReport): string {
     case "unsure":
       return `${message.step}: it is not known whether it went out (${outcome.say}). Look into Sent, then say: afterword sent ${message.step}, or afterword unsent ${message.step}.`;
   }
-}
-
-export async function theAccount(desk: Desk): Promise<StoredAccount> {
-  const [account] = await desk.world.store.read(({ accounts }) => accounts.list());
-  if (!account)
-    throw new AppError(
-      "no-account",
-      "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.",
-    );
-  return account;
 }
 
 async function messageOf({ desk }: Call, reference: string): Promise<string> {

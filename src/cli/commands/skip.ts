@@ -1,4 +1,4 @@
-import { recordEvent, writeNow } from "#actions/record-event.ts";
+import { skipStep } from "#actions/skip-step.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findStep } from "../find-step.ts";
@@ -7,14 +7,8 @@ export const skipCommand: CommandSpec = {
   arguments: [["<step>", "the step's id, or application/step"]],
   options: [{ flags: "--why <reason>", text: "for your own record" }],
   async run({ desk, given, options }) {
-    const { application, step, planned } = await findStep(desk.world, given[0]!);
-    const at = writeNow(desk.world, planned.file.application.timeZone);
-    const recorded = await recordEvent(desk.world, application, {
-      type: "step-skipped",
-      at,
-      step: step.id,
-      ...(options.why ? { why: options.why } : {}),
-    });
+    const { application, step } = await findStep(desk.world, given[0]!);
+    const recorded = await skipStep(desk.world, { application, step: step.id }, options.why);
     show(desk, options, {
       json: recorded,
       text: () =>

@@ -1,4 +1,4 @@
-import { recordEvent, writeNow } from "#actions/record-event.ts";
+import { snoozeStep } from "#actions/snooze-step.ts";
 import { AppError } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -9,14 +9,8 @@ export const snoozeCommand: CommandSpec = {
   options: [{ flags: "--until <day>", text: "a day such as 2026-12-02, or an instant" }],
   async run({ desk, given, options }) {
     if (!options.until) throw new AppError("unusable-input", "Say until when: --until 2026-12-02.");
-    const { application, step, planned } = await findStep(desk.world, given[0]!);
-    const at = writeNow(desk.world, planned.file.application.timeZone);
-    const recorded = await recordEvent(desk.world, application, {
-      type: "step-snoozed",
-      at,
-      step: step.id,
-      until: options.until,
-    });
+    const { application, step } = await findStep(desk.world, given[0]!);
+    const recorded = await snoozeStep(desk.world, { application, step: step.id }, options.until);
     show(desk, options, {
       json: recorded,
       text: () => `${step.id} is put off until ${options.until}.`,

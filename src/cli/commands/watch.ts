@@ -1,6 +1,6 @@
 import type { CommandSpec } from "../commands.ts";
-import { claimToken, isAlive } from "../claim-token.ts";
-import { theAccount, writeReport } from "./send.ts";
+import { theAccount } from "#actions/send-step.ts";
+import { writeReport } from "./send.ts";
 import { keepWatch } from "#worker/keep-watch.ts";
 
 export const watchCommand: CommandSpec = {
@@ -12,15 +12,13 @@ export const watchCommand: CommandSpec = {
     },
   ],
   async run({ desk, options }) {
-    const { account } = await theAccount(desk);
+    const { account } = await theAccount(desk.world);
     const ending = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
     if (!options.once) desk.hint(`Watching ${account.address}. End with Ctrl-C.`);
     await keepWatch({
       world: desk.world,
       account,
-      token: claimToken(),
-      isAlive,
       everySeconds: Number(options.every ?? 60),
       once: Boolean(options.once),
       signal: ending.signal,

@@ -12,11 +12,11 @@ const ruleId = z
 const confidence = z.enum(["high", "medium", "low"]);
 const count = z.int().nonnegative();
 
-const reason = z.strictObject({ rule: ruleId, text: z.string() });
+export const reasonSchema = z.strictObject({ rule: ruleId, text: z.string() });
 const held = z.strictObject({
   step: z.string(),
   until: instant.optional(),
-  because: z.array(reason).min(1),
+  because: z.array(reasonSchema).min(1),
 });
 
 export const stepSchema = z.strictObject({
@@ -33,7 +33,7 @@ export const stepSchema = z.strictObject({
   forecast: z.boolean().describe("rests on something that has not happened yet"),
   optional: z.boolean(),
   needs: z.array(z.string()).describe("what the person must still supply"),
-  because: z.array(reason).min(1),
+  because: z.array(reasonSchema).min(1),
 });
 
 /** `afterword plan --json`. */

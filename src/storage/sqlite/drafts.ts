@@ -23,6 +23,14 @@ export function openDrafts(connection: Connection, { owner, now }: Scope): Draft
       );
       return row && read(row);
     },
+    list: (application) =>
+      connection
+        .all<DraftRow>(
+          "SELECT * FROM draft WHERE owner = $1 AND application = $2 ORDER BY step",
+          owner,
+          application,
+        )
+        .map(read),
     save(draft) {
       const row = connection.first<DraftRow>(
         `INSERT INTO draft (owner, application, step, subject, body, in_reply_to, attachments, version, changed_at)

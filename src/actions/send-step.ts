@@ -1,0 +1,35 @@
+import { AppError } from "#ports/errors.ts";
+import type { SendOutcome } from "#ports/outbox.ts";
+import type { StoredAccount } from "#ports/store.ts";
+import type { World } from "#ports/world.ts";
+import type { StepOf } from "./mark-sent.ts";
+import { sendDueMessages } from "./send-due-messages.ts";
+
+/** Sends the approved message of one step through the connected mailbox, where its time has come. */
+export async function sendStep(
+  world: World,
+  { application, step }: StepOf,
+): Promise<{ outcome: SendOutcome["outcome"] | "not-due"; say?: string }> {
+  const { account } = await theAccount(world);
+  const open = await world.store.read(({ messages }) => messages.findOpen(application, step));
+  if (!open)
+    throw new AppError(
+      "not-allowed",
+      `${step} is not approved. Approve it with: afterword approve ${step}`,
+    );
+  const [report] = await sendDueMessages({ world, account, only: open.id });
+  if (!report) return { outcome: "not-due", say: `It goes at ${open.wakeAt.toString()}.` };
+  const { outcome, ...rest } = report.outcome;
+  return { outcome, ...("say" in rest && rest.say ? { say: rest.say } : {}) };
+}
+
+/** The mailbox that is connected; fails with `no-account` where there is none. */
+export async function theAccount(world: World): Promise<StoredAccount> {
+  const [account] = await world.store.read(({ accounts }) => accounts.list());
+  if (!account)
+    throw new AppError(
+      "no-account",
+      "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.",
+    );
+  return account;
+}

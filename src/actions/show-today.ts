@@ -1,0 +1,145 @@
+import { hours } from "#domain/policy/policy.ts";
+import type {
+  AgendaLine,
+  AgendaPage,
+  StoredIncoming,
+  StoredMessage,
+  Tables,
+} from "#ports/store.ts";
+import type { World } from "#ports/world.ts";
+import { nextSteps } from "./next-steps.ts";
+
+/** One line of the first screen with the application that it belongs to. */
+export interface TodayLine extends AgendaLine {
+  application: string;
+  company: string;
+  role: string;
+  /** The employer's. */
+  timeZone: string;
+}
+
+export interface Today {
+  now: string;
+  timeZone: string;
+  applications: number;
+  /** The one thing to do now, a line for each person that it concerns; empty where nothing is to be done. */
+  next: TodayLine[];
+  /** The hours at which nobody writes, local, between the opening and the closing of `next`. */
+  nights: { from: string; until: string }[];
+  also: TodayLine[];
+  held: TodayLine[];
+  waiting: TodayLine[];
+  questions: Pick<StoredIncoming, "messageId" | "application" | "person" | "sender" | "subject">[];
+  /** Messages of which it is not known whether they went out, and those that a server refused. */
+  unsettled: Pick<StoredMessage, "application" | "step" | "state" | "person">[];
+  daysSinceLastApplication?: number;
+  mailReadAt?: string;
+}
+
+/** What is to be done now in order of what closes first, what is held and why, what waits and until when. */
+export async function showToday(world: World): Promise<Today> {
+  const { store } = world;
+  const pages = await nextSteps(world);
+  const now = store.now();
+  return store.read((tables) => {
+    const timeZone = tables.owner.find().me?.timeZone ?? "UTC";
+    const next = sortLines(pages);
+    return {
+      now: now.toString(),
+      timeZone,
+      applications: pages.length,
+      ...next,
+      nights: nightsOf(next.next),
+      ...openQuestions(tables),
+      ...sinceLastApplication(tables.applications.appliedAt(), now),
+      ...mailRead(tables),
+    };
+  });
+}
+
+function sortLines(pages: AgendaPage[]): Pick<Today, "next" | "also" | "held" | "waiting"> {
+  const lines = pages.flatMap(linesOf).toSorted(byClosing);
+  const open = lines.filter(({ held }) => !held);
+  const now = open.filter(({ status }) => status !== "waiting");
+  const [first] = now.filter(({ optional }) => !optional);
+  const isNext = (line: TodayLine) =>
+    first !== undefined &&
+    line.application === first.application &&
+    line.kind === first.kind &&
+    line.interview === first.interview;
+  return {
+    next: now.filter(isNext),
+    also: now.filter((line) => !isNext(line)),
+    held: lines.filter(({ held }) => held),
+    waiting: open.filter(({ status }) => status === "waiting"),
+  };
+}
+
+function linesOf({ application, company, role, timeZone, lines }: AgendaPage): TodayLine[] {
+  return lines.map((line) => ({ ...line, application, company, role, timeZone }));
+}
+
+/** What is asked for before what is only possible, and within that by what closes first. */
+function byClosing(a: TodayLine, b: TodayLine): number {
+  return Number(a.optional) - Number(b.optional) || closing(a) - closing(b);
+}
+
+function closing({ deadline, sendAt }: TodayLine): number {
+  const text = deadline ?? sendAt;
+  return text ? Temporal.Instant.from(text).epochMilliseconds : Number.MAX_SAFE_INTEGER;
+}
+
+/** From the end of courtesy hours to their beginning, in the zone in which the step's times are written. */
+function nightsOf([line]: TodayLine[]): Today["nights"] {
+  const opens = line?.notBefore ?? line?.sendAt;
+  const closes = line?.deadline ?? line?.expires;
+  if (!opens || !closes) return [];
+  const from = Temporal.ZonedDateTime.from(opens);
+  const days = from.until(Temporal.ZonedDateTime.from(closes), { largestUnit: "day" }).days + 1;
+  return Array.from({ length: days + 2 }, (_, day) => from.add({ days: day - 1 }))
+    .map((day) => ({
+      from: day.withPlainTime(hours.courtesyUntil),
+      until: day.add({ days: 1 }).withPlainTime(hours.courtesyFrom),
+    }))
+    .filter((night) => isBefore(opens, night.until) && isBefore(night.from, closes))
+    .map((night) => ({ from: night.from.toString(), until: night.until.toString() }));
+}
+
+function isBefore(a: string | Temporal.ZonedDateTime, b: string | Temporal.ZonedDateTime): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(`${a}`), Temporal.Instant.from(`${b}`)) < 0;
+}
+
+function openQuestions({ incoming, messages }: Tables): Pick<Today, "questions" | "unsettled"> {
+  return {
+    questions: incoming
+      .list({ asks: true })
+      .map(({ messageId, application, person, sender, subject }) => ({
+        messageId,
+        sender,
+        subject,
+        ...(application ? { application } : {}),
+        ...(person ? { person } : {}),
+      })),
+    unsettled: messages
+      .list({ states: ["unsure", "refused"] })
+      .map(({ application, step, state, person }) => ({
+        application,
+        step,
+        state,
+        ...(person ? { person } : {}),
+      })),
+  };
+}
+
+/** Whole days since the newest application; nothing where none was recorded. */
+function sinceLastApplication(applied: string[], now: Temporal.Instant) {
+  const days = applied.map((at) => Temporal.Instant.from(at).until(now).total("hours") / 24);
+  return days.length === 0
+    ? {}
+    : { daysSinceLastApplication: Math.max(0, Math.floor(Math.min(...days))) };
+}
+
+function mailRead({ accounts }: Tables): Pick<Today, "mailReadAt"> {
+  const readAt = accounts.list()[0]?.readAt;
+  return readAt ? { mailReadAt: readAt.toString() } : {};
+}

@@ -1,0 +1,70 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import type { World } from "#ports/world.ts";
+import { addHeaders } from "./guard/headers.ts";
+import { hostsOf, requireHost, requireJson, requireOwnPage } from "./guard/origin.ts";
+import { changes, limitRate } from "./guard/rates.ts";
+import { cookieName, requireSession } from "./guard/session.ts";
+import type { Sessions } from "./guard/sessions.ts";
+import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
+import { addApplications } from "./routes/applications.ts";
+import { addDrafts } from "./routes/drafts.ts";
+import { addEvents } from "./routes/events.ts";
+import { addFacts } from "./routes/facts.ts";
+import { addSession } from "./routes/session.ts";
+import { addSteps } from "./routes/steps.ts";
+import { addToday } from "./routes/today.ts";
+
+/** What a file of routes adds itself to. */
+export interface Door {
+  api: OpenAPIHono;
+  world: World;
+  sessions: Sessions;
+  cookie: string;
+}
+
+export interface DoorOptions {
+  world: World;
+  sessions: Sessions;
+  port: number;
+  /** Is told of faults of the program itself. */
+  report(error: Error): void;
+}
+
+/** The largest request: a mail with its attachments. */
+const mostBytes = 25 * 1024 * 1024;
+const mostChanges = 300;
+const mostEntries = 5;
+
+/** Everything that a browser can ask, behind its guards: whose name, whose page, whose session, how much, how often. */
+export function openDoor({ world, sessions, port, report }: DoorOptions): OpenAPIHono {
+  const api = new OpenAPIHono({ defaultHook: refuseInvalid });
+  const hosts = hostsOf(port);
+  const cookie = cookieName(port);
+  const now = () => Temporal.Now.instant();
+  api.use(addHeaders);
+  api.use(requireHost(hosts));
+  api.use("/enter/*", limitRate(mostEntries, { now, counts: () => true }));
+  api.use("/api/*", requireOwnPage(hosts));
+  api.use("/api/*", requireJson);
+  api.use("/api/*", requireSession(sessions, cookie));
+  api.use("/api/*", limitRate(mostChanges, { now, counts: changes }));
+  api.use(
+    "/api/*",
+    bodyLimit({ maxSize: mostBytes, onError: (context) => refuse(context, "request-too-large") }),
+  );
+  addRoutes({ api, world, sessions, cookie });
+  api.onError(refuseFailure(report));
+  api.notFound((context) => refuse(context, "not-found"));
+  return api;
+}
+
+function addRoutes(door: Door): void {
+  addSession(door);
+  addToday(door);
+  addApplications(door);
+  addFacts(door);
+  addEvents(door);
+  addSteps(door);
+  addDrafts(door);
+}

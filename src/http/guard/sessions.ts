@@ -1,0 +1,69 @@
+/** What a session outlives: so long without use, and so long in all. */
+const idle = Temporal.Duration.from({ hours: 7 * 24 });
+const longest = Temporal.Duration.from({ hours: 30 * 24 });
+const linkHolds = Temporal.Duration.from({ minutes: 10 });
+
+/** Sessions of this process. Only the hashes of their tokens are kept, so that a dump of the memory opens no door. */
+export interface Sessions {
+  /** A token of 256 bits that opens one session, once, within ten minutes. */
+  makeLink(): Promise<string>;
+  /** The token of the new session, or undefined where the link was used, is too old, or never was. */
+  enter(link: string): Promise<string | undefined>;
+  isOpen(token: string | undefined): Promise<boolean>;
+  end(token: string): Promise<void>;
+}
+
+interface Session {
+  openedAt: Temporal.Instant;
+  usedAt: Temporal.Instant;
+}
+
+export function openSessions(now: () => Temporal.Instant): Sessions {
+  const links = new Map<string, Temporal.Instant>();
+  const sessions = new Map<string, Session>();
+  return {
+    async makeLink() {
+      const link = makeToken();
+      links.set(await hashOf(link), now());
+      return link;
+    },
+    async enter(link) {
+      const hash = await hashOf(link);
+      const madeAt = links.get(hash);
+      links.delete(hash);
+      if (!madeAt || isOver(madeAt, linkHolds, now())) return undefined;
+      const token = makeToken();
+      sessions.set(await hashOf(token), { openedAt: now(), usedAt: now() });
+      return token;
+    },
+    async isOpen(token) {
+      if (!token) return false;
+      const hash = await hashOf(token);
+      const session = sessions.get(hash);
+      if (!session) return false;
+      const ended = isOver(session.usedAt, idle, now()) || isOver(session.openedAt, longest, now());
+      if (ended) sessions.delete(hash);
+      else session.usedAt = now();
+      return !ended;
+    },
+    async end(token) {
+      sessions.delete(await hashOf(token));
+    },
+  };
+}
+
+function isOver(since: Temporal.Instant, holds: Temporal.Duration, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(since.add(holds), now) <= 0;
+}
+
+function makeToken(): string {
+  return crypto.getRandomValues(new Uint8Array(32)).toBase64({
+    alphabet: "base64url",
+    omitPadding: true,
+  });
+}
+
+async function hashOf(token: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
+  return new Uint8Array(digest).toHex();
+}

@@ -1,0 +1,109 @@
+import { z } from "@hono/zod-openapi";
+import { planSchema as plan, stepSchema as step } from "#domain/facts/outputs.ts";
+import {
+  applicationSchema,
+  debriefSchema,
+  eventSchema,
+  fileSchema,
+  interviewSchema,
+  personSchema,
+  stageSchema,
+} from "#domain/facts/schema.ts";
+import { ladder } from "#actions/read-standing.ts";
+import { incomingSchema, messageSchema, storedDraftSchema } from "./message.ts";
+import { instant, lineSchema } from "./today.ts";
+
+export const stepSchema = step.openapi("Step");
+export const planSchema = plan.extend({ steps: z.array(stepSchema) }).openapi("Plan");
+export const personBody = personSchema.openapi("Person");
+export const debriefBody = debriefSchema.openapi("Debrief");
+export const interviewBody = interviewSchema.openapi("Interview");
+export const eventBody = eventSchema.openapi("Event");
+export const factsBody = applicationSchema.omit({ events: true }).openapi("Facts");
+export const applicationBody = applicationSchema.openapi("Application");
+export const fileBody = fileSchema.openapi("ApplicationFile");
+
+export const standingSchema = z.strictObject({
+  furthest: z.enum(ladder),
+  ended: z.enum(["rejected", "withdrawn", "accepted", "declined", "no-answer"]).optional(),
+});
+
+export const rowSchema = standingSchema
+  .extend({
+    id: z.string(),
+    company: z.string(),
+    role: z.string(),
+    sample: z.boolean(),
+    newest: z.strictObject({ id: z.string(), stage: stageSchema, start: instant }).optional(),
+    last: z.strictObject({ type: z.string(), at: instant }).optional(),
+    next: lineSchema
+      .omit({ application: true, company: true, role: true, timeZone: true })
+      .optional(),
+    thread: z.array(z.strictObject({ at: instant, side: z.enum(["yours", "theirs"]) })),
+  })
+  .openapi("ApplicationRow");
+
+export const wholeSchema = z
+  .strictObject({
+    file: fileBody,
+    version: z.int(),
+    standing: standingSchema,
+    plan: planSchema,
+    forecast: planSchema.describe("if every message goes at its time and nobody answers"),
+    messages: z.array(messageSchema),
+    drafts: z.array(storedDraftSchema),
+    incoming: z.array(incomingSchema),
+  })
+  .openapi("WholeApplication");
+
+export const recordedSchema = z
+  .strictObject({
+    event: eventBody,
+    withdrawn: z.array(z.string()).describe("steps whose approved message is no longer wanted"),
+  })
+  .openapi("Recorded");
+
+export const savedDebriefSchema = z
+  .strictObject({ debrief: debriefBody.nullable(), version: z.string() })
+  .openapi("SavedDebrief");
+
+export const ruleSchema = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    section: z.string(),
+    guides: z.array(z.enum(["G0", "G1", "G2", "G3", "G4"])).readonly(),
+    aside: z.string().optional().describe("guides that ask for something else, and what"),
+    standing: z.string().describe("what holds in `balanced`, in words"),
+    shows: z.array(z.string()).readonly(),
+    value: z.record(z.string(), z.unknown()).readonly(),
+    checkedOn: z.string(),
+  })
+  .openapi("Rule");
+
+const line = z.strictObject({
+  what: z.enum(["words", "start", "count", "skipped", "moved", "hours", "result"]),
+  text: z.string(),
+  rule: z.string().optional(),
+  on: z.string().optional(),
+  at: instant.optional(),
+});
+
+export const stepWithReasonsSchema = z
+  .strictObject({
+    step: stepSchema,
+    person: personBody.optional(),
+    lines: z.array(line).describe("how the date came about"),
+    rules: z.array(ruleSchema),
+    obstacles: z.array(
+      z.strictObject({
+        text: z.string(),
+        rule: z.string(),
+        until: instant.optional(),
+        releasedBy: z.string().optional(),
+      }),
+    ),
+    draft: storedDraftSchema.optional(),
+    message: messageSchema.optional(),
+  })
+  .openapi("StepWithReasons");

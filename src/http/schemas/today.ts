@@ -1,0 +1,59 @@
+import { z } from "@hono/zod-openapi";
+import { reasonSchema, stepSchema } from "#domain/facts/outputs.ts";
+
+export const instant = z.string().describe("RFC 9557 or RFC 3339 instant");
+
+export const lineSchema = stepSchema
+  .omit({ id: true, because: true, status: true })
+  .extend({
+    application: z.string(),
+    company: z.string(),
+    role: z.string(),
+    timeZone: z.string().describe("the employer's"),
+    step: z.string(),
+    status: z.enum(["waiting", "ready", "overdue"]),
+    name: z.string().optional().describe("of the person that `to` is"),
+    salutation: z.string().optional(),
+    held: z.boolean(),
+    heldUntil: instant.optional(),
+    because: z.array(reasonSchema),
+  })
+  .openapi("Line");
+
+export const todaySchema = z
+  .strictObject({
+    now: instant,
+    timeZone: z.string().describe("the person's own"),
+    applications: z.int(),
+    next: z.array(lineSchema).describe("the one thing to do now, a line for each person"),
+    nights: z
+      .array(z.strictObject({ from: instant, until: instant }))
+      .describe("hours at which nobody writes, within the window of `next`"),
+    also: z.array(lineSchema),
+    held: z.array(lineSchema),
+    waiting: z.array(lineSchema),
+    questions: z
+      .array(
+        z.strictObject({
+          messageId: z.string(),
+          application: z.string().optional(),
+          person: z.string().optional(),
+          sender: z.string(),
+          subject: z.string(),
+        }),
+      )
+      .describe("mails that may be answers; nothing goes to their employer until they are settled"),
+    unsettled: z
+      .array(
+        z.strictObject({
+          application: z.string(),
+          step: z.string(),
+          state: z.string(),
+          person: z.string().optional(),
+        }),
+      )
+      .describe("messages that are unsure or were refused"),
+    daysSinceLastApplication: z.int().optional(),
+    mailReadAt: instant.optional(),
+  })
+  .openapi("Today");

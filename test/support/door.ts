@@ -1,0 +1,74 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openWorld } from "#app/open-world.ts";
+import { openDoor } from "#http/door.ts";
+import { openSessions } from "#http/guard/sessions.ts";
+import type { World } from "#ports/world.ts";
+
+const port = 4000;
+export const origin = `http://127.0.0.1:${port}`;
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a test reads the JSON of an answer as it comes
+type Json = any;
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: Json;
+}
+
+/** A door on a real store in a folder of its own, with a session, at a fixed time. */
+export interface OpenDoor extends AsyncDisposable {
+  world: World;
+  faults: Error[];
+  /** Asks as our own page does. */
+  ask(method: string, path: string, body?: unknown): Promise<Answer>;
+  /** Asks with exactly these headers. */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  /** A one-time link's last part. */
+  makeLink(): Promise<string>;
+  cookie: string;
+}
+
+export async function openTestDoor(now: string): Promise<OpenDoor> {
+  const home = mkdtempSync(join(tmpdir(), "afterword-door-"));
+  const world = openWorld({ home, keys: `${home}-keys`, now: Temporal.Instant.from(now) });
+  const sessions = openSessions(() => Temporal.Instant.from(now));
+  const faults: Error[] = [];
+  const door = openDoor({ world, sessions, port, report: (error) => void faults.push(error) });
+  const token = await sessions.enter(await sessions.makeLink());
+  const cookie = `afterword-${port}=${token}`;
+  const request = async (path: string, init: RequestInit = {}) =>
+    door.request(`${origin}${path}`, init);
+  return {
+    world,
+    faults,
+    cookie,
+    request,
+    makeLink: () => sessions.makeLink(),
+    async ask(method, path, body) {
+      const response = await request(path, {
+        method,
+        headers: {
+          Host: `127.0.0.1:${port}`,
+          Cookie: cookie,
+          Origin: origin,
+          ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: text ? JSON.parse(text) : undefined,
+      };
+    },
+    async [Symbol.asyncDispose]() {
+      await world[Symbol.asyncDispose]();
+      await rm(home, { recursive: true });
+    },
+  };
+}
