@@ -1,4 +1,5 @@
-import type { Application, Channel, Event, Me, StepKind } from "#domain/facts/schema.ts";
+import type { Application, Channel, Event, Me } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Overrides } from "#domain/policy/policy.ts";
 import type { MessageState } from "#domain/thread/states.ts";
 import type { MailAccount } from "./account.ts";

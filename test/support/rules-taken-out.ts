@@ -1,4 +1,5 @@
-import type { ApplicationFile, Event, StepKind } from "#domain/facts/schema.ts";
+import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Plan, Step } from "#domain/plan/types.ts";
 import type { Overrides } from "#domain/policy/policy.ts";
 import type { RuleId } from "#domain/policy/rules.ts";

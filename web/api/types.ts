@@ -1,5 +1,6 @@
 // The shapes that the server gives, as its OpenAPI document says them.
-import type { Channel, StepKind } from "#domain/facts/schema.ts";
+import type { Channel } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Need, Reason } from "#domain/plan/types.ts";
 
 /** One step that is still to be done, with the names that a sentence needs. Instants are RFC 9557. */

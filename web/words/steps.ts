@@ -1,4 +1,4 @@
-import type { StepKind } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { inBoth } from "./language.svelte.ts";
 
 type Sentence = (names: string, company: string) => string;

@@ -1,12 +1,6 @@
-import type {
-  Application,
-  ApplicationFile,
-  Channel,
-  Event,
-  Person,
-  StepKind,
-} from "#domain/facts/schema.ts";
-import { stepKinds } from "#domain/facts/schema.ts";
+import type { Application, ApplicationFile, Channel, Event, Person } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
+import { stepKinds } from "#domain/facts/step-kinds.ts";
 
 /** What is to be written: a step of the plan, reduced to what composing needs. */
 export interface ComposeStep {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { channelSchema, replyClasses, stepKinds } from "./schema.ts";
+import { channelSchema, replyClasses } from "./schema.ts";
+import { stepKinds } from "./step-kinds.ts";
 
 // What the commands print with --json (CONTRACTS §2–5), as schemas to publish and to hold real output against.
 

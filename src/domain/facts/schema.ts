@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isAddress } from "./address.ts";
 import { parseInstant } from "./instants.ts";
+import { stepKinds } from "./step-kinds.ts";
 
 const text = z.string().trim().min(1, "must not be empty");
 const id = z
@@ -81,32 +82,6 @@ export const interviewSchema = z.strictObject({
 });
 
 export const channelSchema = z.enum(["email", "linkedin", "phone", "portal", "card"]);
-export const stepKinds = [
-  "prepare",
-  "debrief",
-  "ask-for-address",
-  "thank-you",
-  "thank-you-via-recruiter",
-  "promised-material",
-  "check-in",
-  "final-check-in",
-  "acknowledge-update",
-  "answer-request",
-  "application-follow-up",
-  "offer-acknowledgement",
-  "competing-offer",
-  "withdrawal",
-  "rejection-reply",
-  "reference-heads-up",
-  "linkedin-connect",
-  "linkedin-message",
-  "handwritten-note",
-  "reflect",
-  "prepare-next-round",
-  "update-cv",
-  "close-as-no-answer",
-  "keep-in-touch",
-] as const;
 export const replyClasses = [
   "acknowledgement",
   "holding",
@@ -242,7 +217,6 @@ export type EventType = Event["type"];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 export type Stage = z.output<typeof stageSchema>;
 export type Channel = z.output<typeof channelSchema>;
-export type StepKind = (typeof stepKinds)[number];
 export type ReplyClass = (typeof replyClasses)[number];
 
 function isDate(value: string): boolean {

@@ -1,4 +1,4 @@
-import type { StepKind } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 
 type Kind = StepKind | "other";
 

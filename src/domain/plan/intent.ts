@@ -1,4 +1,5 @@
-import type { Channel, StepKind } from "#domain/facts/schema.ts";
+import type { Channel } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Slot } from "./clock/hours.ts";
 import type { Moment, Zone } from "./clock/zone.ts";
 import type { Need, Reason, Step } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { StepKind } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Moment } from "./clock/zone.ts";
 import type { Happened } from "./past.ts";
 import { roundAt, type Situation } from "./situation.ts";

@@ -1,4 +1,5 @@
-import type { Channel, StepKind } from "../facts/schema.ts";
+import type { Channel } from "../facts/schema.ts";
+import type { StepKind } from "../facts/step-kinds.ts";
 import type { RuleId } from "../policy/rules.ts";
 
 /** Why something is so: the row of the rule table and a sentence for a person. */

@@ -1,4 +1,4 @@
-import type { StepKind } from "../facts/schema.ts";
+import type { StepKind } from "../facts/step-kinds.ts";
 import type { Letter } from "./letter/letter.ts";
 import { pattern } from "./phrase.ts";
 

@@ -1,5 +1,6 @@
-import type { Debrief, Interview, Person, StepKind } from "../facts/schema.ts";
-import { stepKinds } from "../facts/schema.ts";
+import type { Debrief, Interview, Person } from "../facts/schema.ts";
+import type { StepKind } from "../facts/step-kinds.ts";
+import { stepKinds } from "../facts/step-kinds.ts";
 import { policyOf, type Policy } from "../policy/policy.ts";
 import { guessKind } from "./guess-kind.ts";
 import type { Letter } from "./letter/letter.ts";

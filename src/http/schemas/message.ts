@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { reviewSchema } from "#domain/facts/outputs.ts";
-import { channelSchema, stepKinds } from "#domain/facts/schema.ts";
+import { channelSchema } from "#domain/facts/schema.ts";
+import { stepKinds } from "#domain/facts/step-kinds.ts";
 import { messageStates } from "#domain/thread/states.ts";
 import type { MessageWithStates } from "#actions/show-application.ts";
 import type { StoredIncoming } from "#ports/store.ts";

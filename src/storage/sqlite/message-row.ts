@@ -1,4 +1,5 @@
-import type { Channel, StepKind } from "#domain/facts/schema.ts";
+import type { Channel } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { MessageState } from "#domain/thread/states.ts";
 import type { StoredMessage } from "#ports/store.ts";
 

@@ -1,5 +1,6 @@
 import { instantAt } from "#domain/facts/instants.ts";
-import type { Application, Event, Interview, StepKind } from "#domain/facts/schema.ts";
+import type { Application, Event, Interview } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { writeDate } from "../days.ts";
 import { calledName } from "../manner.ts";
 import { ask, askAboutNotes } from "../questions.ts";

@@ -1,4 +1,5 @@
-import type { EventOf, StepKind } from "#domain/facts/schema.ts";
+import type { EventOf } from "#domain/facts/schema.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
 import type { Moment } from "#domain/plan/clock/zone.ts";
 import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";

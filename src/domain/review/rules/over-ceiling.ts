@@ -1,5 +1,6 @@
 import { parseInstant } from "../../facts/instants.ts";
-import type { EventOf, StepKind } from "../../facts/schema.ts";
+import type { EventOf } from "../../facts/schema.ts";
+import type { StepKind } from "../../facts/step-kinds.ts";
 import { before } from "../earliest.ts";
 import type { ReviewRule } from "../rule.ts";
 import { isChase, type Situation } from "../situation.ts";
