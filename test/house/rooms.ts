@@ -22,6 +22,9 @@ export const rooms: Record<string, readonly string[]> = {
 
 /** The rooms in which each npm package may be named. `[]` is a tool that nobody imports. */
 export const packages: Record<string, readonly string[]> = {
+  "@codemirror/commands": ["web/letter"],
+  "@codemirror/state": ["web/letter"],
+  "@codemirror/view": ["web/letter"],
   zod: ["src/domain/facts", "scripts"],
   hono: ["src/http"],
   "@hono/node-server": ["src/http"],
