@@ -1,11 +1,11 @@
-import { determiners } from "./en/words.ts";
-import { toSecondPerson } from "./person.ts";
-import { withArticle } from "./phrase.ts";
+import { adverbs, determiners } from "./en/words.ts";
+import { inVoice, type Voice } from "./person.ts";
+import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join } from "./tokens.ts";
 import { isDepartment } from "./verb-behind-subject.ts";
-import { gerundOf, verbOf, withIt, withYou } from "./verbs.ts";
+import { gerundOf, participleOf, verbOf, withIt, withYou } from "./verbs.ts";
 
 export interface Clause {
   that: string;
@@ -19,20 +19,47 @@ const habit =
 const ahead =
   /\b(?:next (?:week|month|year|spring|summer|autumn|winter|quarter)|soon|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:spring|summer|autumn|winter|year|quarter))\b/i;
 
-/** Makes a finite clause in the second person from a verb phrase or a clause of a note. */
-export function asClause(tokens: readonly string[], shape: Shape): Clause | undefined {
-  const told = inTense(tokens);
-  return shape.kind === "clause" ? fromClause(told) : fromVerbPhrase(told);
+const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the)/u;
+
+/** What has gone on since then stands in the perfect: "uses the same knife since 1998". */
+function inPerfect(tokens: readonly string[], at: number): string[] {
+  const forms = verbOf(tokens[at] ?? "")?.forms;
+  const isPresent = forms && !forms.has("auxiliary") && (forms.has("s") || forms.has("base"));
+  const participle = isPresent ? participleOf(tokens[at]!) : undefined;
+  if (!participle || !since.test(tokens.join(" "))) return [...tokens];
+  return [
+    ...tokens.slice(0, at),
+    forms!.has("s") ? "has" : "have",
+    participle,
+    ...tokens.slice(at + 1),
+  ];
 }
 
-function fromVerbPhrase(tokens: readonly string[]): Clause {
-  const spoken = toSecondPerson(tokens, true);
-  const verb = spoken.findIndex((word) => verbOf(word));
+/** Makes a finite clause in the second person from a verb phrase or a clause of a note. */
+export function asClause(
+  tokens: readonly string[],
+  shape: Shape,
+  voice: Voice,
+): Clause | undefined {
+  const told = inPerfect(inTense(tokens), Math.max(0, shape.verbAt));
+  return shape.kind === "clause" ? fromClause(told, voice) : fromVerbPhrase(told, voice);
+}
+
+/** Stands for the name of the person whom a third one hears of. */
+export const nameless = "\uE020";
+
+function fromVerbPhrase(tokens: readonly string[], voice: Voice): Clause {
+  const spoken = inVoice(voice, tokens, true);
+  const verb = spoken.findIndex(
+    (word, at) =>
+      verbOf(word) !== undefined &&
+      spoken.slice(0, at).every((one) => adverbs.has(one.toLowerCase()) || /ly$/.test(one)),
+  );
   const gerund = verb < 0 ? undefined : gerundOf(tokens[verb] ?? "");
   const forms = verbOf(tokens[verb] ?? "")?.forms;
   const isPast = forms?.has("past") === true && !forms.has("base");
   return {
-    that: join(["you", ...spoken]),
+    that: join([voice === "second" ? "you" : nameless, ...spoken]),
     how: isPast,
     ...(gerund &&
       !/^(?:being|having|thinking|saying|wanting|liking|hoping)$/.test(gerund) && {
@@ -51,23 +78,23 @@ function gerundTail(words: readonly string[]): string[] {
   });
 }
 
-function fromClause(tokens: readonly string[]): Clause | undefined {
+function fromClause(tokens: readonly string[], voice: Voice): Clause | undefined {
   const mended = agreement(tokens);
-  const spoken = toSecondPerson(mended, false);
+  const spoken = inVoice(voice, mended, false);
   const isReader = spoken[0]?.toLowerCase() === "you" && tokens[0]?.toLowerCase() !== "you";
   if (isReader) {
-    const rest = fromVerbPhrase(spoken.slice(1));
+    const rest = fromVerbPhrase(spoken.slice(1), voice);
     const progressive = /^(?:are|were)$/.test(spoken[1] ?? "") && /ing$/.test(spoken[2] ?? "");
     return { ...rest, that: join(spoken), how: rest.how || progressive };
   }
   const verb = finiteVerb(mended) ?? 0;
   const subject = spoken.slice(0, verb);
-  const noun = subject.at(-1) ?? "";
+  const noun = nounOf(subject) ?? subject.at(-1) ?? "";
   const isBareSingular =
     subject.length > 0 &&
     !isPluralNoun(noun) &&
     !isDepartment(subject) &&
-    !/^(?:i|we|you|even|only|still|also|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
+    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!,
     );
   return {

@@ -16,21 +16,22 @@ export function numberWord(value: number): string {
 const label =
   /(?:grade|year|level|phase|step|room|chapter|version|v|band|force|key stage|stage|type|class|section|unit|part|series|under|over|below|above|from|to|of about|minus|plus|page|no|number|line|tier|week|day|round|bay|gate|hall|floor|and|x)$/i;
 const measure =
-  /^(?:%|°|-|–|\/|:|\.|(?:percent|per cent|kg|km|cm|mm|ml|mg|g|m|l|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|am|pm|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k|st|nd|rd|th|x))/i;
+  /^(?:%|°|-|–|\/|:|\.|(?:percent|per cent|kg|km|cm|mm|ml|mg|g|m|l|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|am|pm|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k|st|nd|rd|th|x)\b)/i;
 
 /** One to ten in words where they count something; figures with units, times and names stay. */
 export function writeNumbers(text: string, american: boolean): string {
-  return text
+  const timed = text
     .replace(/(\d)\s*%/g, `$1 ${american ? "percent" : "per cent"}`)
     .replace(/\b(\d{1,2}):?00\s*am\b/gi, "$1am")
     .replace(/\b(\d{1,2})\s?am\b/gi, (_, hour: string) => `${numberWord(Number(hour))} o'clock`)
     .replace(/\b(\d{1,2})\s?pm\b/gi, "$1 pm")
     .replace(/(\d)\s*min\b/g, "$1 minutes")
     .replace(/(\d)\s*mo\b/g, "$1 months")
-    .replace(/\bone years\b/g, "one year")
+    .replace(/\bone years\b/g, "one year");
+  return timed
     .replace(
       /(^|[^\w.,:/€$£#-])(\d{1,2})(?![\w.,:/-]*\d)(?=[\s,;.!?)]|$)/g,
-      (all, before: string, digits: string, at: number) => asWord(text, all, before, digits, at),
+      (all, before: string, digits: string, at: number) => asWord(timed, all, before, digits, at),
     )
     .replace(/\b(one|1) (year|week|hour|month|minute)s\b/g, "$1 $2")
     .replace(/\btwo times\b/g, "twice")
@@ -44,6 +45,8 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   const after = text.slice(at + all.length).trimStart();
   const lead = text.slice(0, at + before.length).trimEnd();
   if (value > 10 || value === 0 || measure.test(after)) return all;
+  if (/\bthe$/i.test(lead) && !/^\p{L}/u.test(after.replace(/^(?:and|or|to)\b/, ""))) return all;
+  if (/^(?:to|or|and|-) ?\d+ (?:per cent|percent)\b/.test(after)) return all;
   if (label.test(lead) && !/^[a-z]/i.test(after)) return all;
   if (/(?:grade|year|level|phase|room|version|force|stage|type|band|tier|minus)$/i.test(lead))
     return all;

@@ -1,7 +1,21 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
-/** Turns the interviewer of a note into "you": he runs → you run, her turn → your turn, herself → yourself. */
+/** Whom a form is said to: the interviewer as "you", or a third person about them. */
+export type Voice = "second" | "third";
+
+/** Turns the interviewer of a note into "you": he runs → you run, her turn → your turn, herself → yourself. To a third person all stays, save the "we" of a house. */
+export function inVoice(
+  voice: Voice,
+  tokens: readonly string[],
+  startsWithVerb: boolean,
+): string[] {
+  if (voice === "second") return toSecondPerson(tokens, startsWithVerb);
+  const theirs: Record<string, string> = { we: "they", us: "them", our: "their", ours: "theirs" };
+  return tokens.map((word) => theirs[word.toLowerCase()] ?? word);
+}
+
+/** The second person alone. */
 export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolean): string[] {
   const out = [...tokens];
   if (startsWithVerb) agree(out, 0);
@@ -21,6 +35,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
       (word === "them" && !reader && isReaders(tokens, at))
     )
       out[at] = "you";
+    else if (word === "theirs" && isReaders(tokens, at)) out[at] = "yours";
     else if (word === "his" || word === "our" || (word === "their" && isReaders(tokens, at)))
       out[at] = "your";
     else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
@@ -78,6 +93,7 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
   if (plural === undefined) return false;
+  if (!reader && isSubject(tokens, plural)) return true;
   const isPeople = peopleNoun.test(plural);
   const verb =
     tokens
@@ -92,10 +108,21 @@ function staysTheirs(tokens: readonly string[], at: number, reader: boolean): bo
   return !ownDeed;
 }
 
+/** "cadets splice … before they touch": the noun that began the sentence goes on being meant. */
+function isSubject(tokens: readonly string[], noun: string): boolean {
+  const at = tokens.findIndex((word) => word.toLowerCase() === noun);
+  return tokens.slice(0, at).every((word) => {
+    const lower = word.toLowerCase();
+    return !prepositions.has(lower) && !/^[,.;:]$/.test(lower) && !verbOf(lower)?.forms.has("s");
+  });
+}
+
 /** The nearest plural noun before a pronoun, unless the pronoun begins a clause that describes that very noun. */
 function antecedent(tokens: readonly string[], at: number): string | undefined {
   for (let back = at - 1; back >= 0; back--) {
     const word = tokens[back]!.toLowerCase();
+    if (timeNoun.test(word)) continue;
+    if (isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {
       if (isPlural(word)) continue;
     }
@@ -104,11 +131,30 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
   return undefined;
 }
 
+const timeNoun =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|nights?|afternoons?|times?|quarters?|terms?|springs?|summers?|autumns?|winters?|seasons?|visits?|shifts?)$/;
+
+/** "someone who brings their own", "every candidate … they", "telling a partner they are wrong": one person of no known gender. */
+function isAnyone(tokens: readonly string[], at: number, pronoun: number): boolean {
+  const word = tokens[at]!.toLowerCase();
+  if (/^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|whoever)$/.test(word))
+    return true;
+  const before = (tokens[at - 1] ?? "").toLowerCase();
+  const behind = (tokens[at - 2] ?? "").toLowerCase();
+  if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
+  if (/^(?:every|each|any)$/.test(before) || (/^(?:every|each|any)$/.test(behind) && !verbOf(word)))
+    return !teamNoun.test(word);
+  return (
+    pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
+  );
+}
+
 function isVerbAt(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");
   if (!verb?.forms.has("s")) return false;
   if (!isNounish(verb.base)) return true;
-  return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1] ?? "") || at === 0;
+  if (at === 0) return determiners.has((tokens[1] ?? "").toLowerCase());
+  return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1]!);
 }
 
 function isPlural(word: string): boolean {

@@ -15,6 +15,11 @@ export function asNounPhrase(tokens: readonly string[]): string {
 
 function joined(part: readonly string[], index: number, count: number): string[] {
   const first = part[0]!.toLowerCase();
+  if (
+    part.length === 1 ||
+    /^(?:any|another|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
+  )
+    return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
     /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|because|so|if|which|who|where|when)$/.test(
@@ -29,13 +34,21 @@ function joined(part: readonly string[], index: number, count: number): string[]
     verbOf(first)?.forms.has("participle")
   )
     return [",", ...part];
-  return index === 0 ? [",", "with", ...withArticle(part)] : ["and", ...withArticle(part)];
+  const ending = isBarePlural(part) ? part : withArticle(part);
+  return index === 0 ? [",", "with", ...ending] : ["and", ...ending];
+}
+
+/** "wet hands": several things that nobody has named before. */
+function isBarePlural(part: readonly string[]): boolean {
+  return (
+    isPluralNoun(part.at(-1) ?? "") && !part.some((word) => prepositions.has(word.toLowerCase()))
+  );
 }
 
 /** The article, where the noun wants one and has none. */
 export function withArticle(tokens: readonly string[]): string[] {
   const first = (tokens[0] ?? "").toLowerCase();
-  if (first === "") return [];
+  if (first === "" || conjunction.test(first)) return [...tokens];
   if (
     determiners.has(first) ||
     /'s$/.test(first) ||
@@ -50,6 +63,9 @@ export function withArticle(tokens: readonly string[]): string[] {
   if (tokens.length === 1 && mass.has(first)) return [...tokens];
   return ["the", ...tokens];
 }
+
+const conjunction =
+  /^(?:so|and|but|or|nor|yet|because|if|when|while|then|as|which|who|until|unless|before|after|though|although|since|once|not|only|just|than)$/;
 
 function numbered(tokens: readonly string[]): string[] {
   const first = tokens[0]!.toLowerCase();

@@ -19,7 +19,8 @@ const openQuestion =
 export function piecesOf(note: string, raw: string): Piece[] {
   const { text, quote } = withoutQuote(note);
   const { text: bare, answer } = withoutBrackets(text);
-  const cut = sentences(bare);
+  // "her advice:" is nothing without the advice.
+  const cut = sentences(bare).filter((part) => !quote || part.split(" ").length > 3);
   const verbatim =
     quote && (withoutQuote(raw.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).quote ?? quote);
   const pieces: Piece[] = verbatim ? [{ text: verbatim, quote: verbatim }] : [];
@@ -80,12 +81,16 @@ function withoutBrackets(text: string): { text: string; answer?: string } {
 }
 
 function sentences(text: string): string[] {
-  return text
-    .replace(/,?\s+\banyway\b.*$/i, "")
-    .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
-    .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|\s*;\s*/)
-    .map((part) => part.replaceAll("\u2024", ".").trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return (
+    text
+      .replace(/,?\s+\banyway\b.*$/i, "")
+      .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
+      // "sensors drift - he checks them against ice": the second half needs the first.
+      .replace(/\s+[-–—]\s+(?=(?:he|she|they|we)\b[^.;]*\b(?:them|it|these|those)\b)/gi, ", and ")
+      .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|\s*;\s*/)
+      .map((part) => part.replaceAll("\u2024", ".").trim())
+      .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  );
 }
 
 function labelled(part: string, index: number, all: readonly string[]): Piece {
@@ -97,7 +102,12 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
   if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))
     return { text: label[2], label: label[1], ...(isQuestion && { isQuestion }) };
-  if (index === 1 && /!$/.test(all[0] ?? "") && (all[0] ?? "").split(/\s+/).length <= 3)
+  if (
+    index === 1 &&
+    /!$/.test(all[0] ?? "") &&
+    (all[0] ?? "").split(/\s+/).length <= 3 &&
+    !/^(?:no|not|never|all)\b/i.test(all[0]!)
+  )
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
   return { text, ...(isQuestion && { isQuestion }) };
 }

@@ -21,7 +21,11 @@ function scoreOf(part: string): number {
       ? 2
       : 0) +
     (/\d|\s\p{Lu}\p{Ll}/u.test(part) ? 1 : 0) -
-    (/\b(?:cost|late|bus|anyway|money|ages|weather|parking|traffic jam)\b/i.test(part) ? 2 : 0) -
+    (/\b(?:the cost of|late|missed (?:the|my) (?:bus|train)|anyway|money|ages|weather|parking|traffic jam|got onto)\b/i.test(
+      part,
+    )
+      ? 2
+      : 0) -
     (/\b(?:i|we|me|my)\b/i.test(part) ? 2 : 0) -
     (negative.test(part) ? 3 : 0)
   );

@@ -100,6 +100,45 @@ const notes: readonly (readonly [string, string])[] = [
   ["price lists for the smaller shops", "the price lists for the smaller shops"],
   ["bus lines to the new estate", "the bus lines to the new estate"],
   ["they were painting the hulls every spring", "you paint the hulls every spring"],
+  ["Mr Oduya says the winch is rebuilt each spring", "the winch is rebuilt each spring"],
+  ["Dr. Oduya explained that cadets learn knots first", "cadets learn knots first"],
+  ["counts passengers on both ramps", "you count passengers on both ramps"],
+  ["plans to hire 3 more pilots", "you plan to hire three more pilots"],
+  ["works with the lifeguards on drills", "you work with the lifeguards on drills"],
+  ["has used R for the tide tables", "you have used R for the tide tables"],
+  ["uses the same brass lamp since 1972", "you have used the same brass lamp since 1972"],
+  ["looking for someone to map the quays", "you are looking for someone to map the quays"],
+  [
+    "painting a chart of the bay, would like a second pair of eyes on it",
+    "you are painting a chart of the bay and would like a second pair of eyes on it",
+  ],
+  [
+    "cadets splice for a month before they touch a hawser",
+    "cadets splice for a month before they touch a hawser",
+  ],
+  [
+    "passengers who miss the last boat get a bed in the crew house",
+    "passengers who miss the last boat get a bed in the crew house",
+  ],
+  ["every deckhand brings their own gloves", "every deckhand brings their own gloves"],
+  [
+    "wants someone who would bring their own charts",
+    "you want someone who would bring their own charts",
+  ],
+  ["both tugs now fitted with radar", "both tugs are now fitted with radar"],
+  [
+    "gauges on the old piers drift by a centimetre a year - she resets them at low tide",
+    "gauges on the old piers drift by a centimetre a year, and that you reset them at low tide",
+  ],
+  ["Ropes last two winters", "ropes last two winters"],
+  ["our chat about night crossings", "the night crossings"],
+  ["how they tie up in a storm", "how you tie up in a storm"],
+  ["why did I leave the buses?", "why I left the buses"],
+  ["rings the harbour master at 9pm", "you ring the harbour master at 9 pm"],
+  ["crew plans together on mondays", "the crew plans together on Mondays"],
+  ["new mates spend first week on the car deck", "new mates spend the first week on the car deck"],
+  ["a museum of failed propellers", "a museum of failed propellers"],
+  ["fares from 4 to 7 % below last year", "the fares from 4 to 7 per cent below last year"],
 ];
 
 for (const [note, expected] of notes) {
@@ -122,6 +161,13 @@ const unusable: readonly (readonly [string, string])[] = [
   ["uses the mcrb before the xfr", "abbreviation"],
   ["they did not like it when they did that", "unclear"],
   ["asked about conflict, went badly", "self"],
+  ["they lost two skippers last year", "criticism"],
+  ["pay review every april", "terms"],
+  ["loved that I knew the tides", "self"],
+  ["said 'we' a lot", "refused"],
+  ["thanked me for coming", "refused"],
+  ["we'd be building the new pier plan together", "refused"],
+  ["they sail the first week with you", "refused"],
 ];
 
 for (const [note, refusal] of unusable) {

@@ -1,7 +1,8 @@
 import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
-import type { NoteContext, Reading, Refused } from "./reading.ts";
+import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
+import type { Voice } from "./person.ts";
 import { namesFor, withoutSpeaker } from "./speaker.ts";
 import { tidy } from "./tidy.ts";
 import { wordCount } from "./tokens.ts";
@@ -31,7 +32,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     const against = piece.quote === undefined ? verdictOn(piece.text) : undefined;
     if (against) {
       const kept = partsKept(piece, against.refusal, context, path);
-      readings.push(...kept.filter(isSound));
+      readings.push(...kept.filter((one) => isSound(one, context.voice)));
       if (kept.length === 0) refused.push({ ...against, path, note });
       fumbled ||= against.refusal === "self";
       criticised ||= against.refusal === "criticism";
@@ -40,17 +41,37 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     // What follows a criticism illustrates it, unless it says what is wanted instead.
     if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
     const read = readPiece(piece, path, context);
-    if (read && isSound(read)) readings.push(read);
+    if (read && isSound(read, context.voice)) readings.push(read);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
 }
 
+/** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
+const meansCandidate =
+  /^we(?:'d|'ll| would| will)\b|^(?:(?:he|she|they) )?(?:thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+
+function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
+  return {
+    piece,
+    path,
+    voice: context.voice ?? "second",
+    names: context.people.flatMap((person) => person.name.split(/\s+/)),
+  };
+}
+
 /** A form that still speaks of somebody unnamed, or that has lost its sense, goes into no letter. */
-function isSound(reading: Reading): boolean {
+function isSound(reading: Reading, voice: Voice = "second"): boolean {
   const text = reading.that ?? reading.np ?? reading.question ?? "";
   if (reading.shape === "quote") return true;
-  if (/\b(?:he|she|him|his|hers|her)\b/i.test(text)) return false;
+  if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return false;
+  if (/^you (?:are |have )?\w+ it\b/i.test(text) || /\b(?:their|your) own$/i.test(text))
+    return false;
+  if (
+    /^(?:the )?“/.test(text) ||
+    /\b(?:the|a|an) (?:so|and|but|because|if|the|a|an|your)\b/i.test(text)
+  )
+    return false;
   if (/\byou (?:\w+ )?(?:\w+s? )?you\b/i.test(text) || /\b(the|a|that|to|of) \1\b/i.test(text))
     return false;
   const them = /\bthem(?:selves)?\b/i.exec(text);
@@ -86,7 +107,7 @@ function isList(pieces: readonly Piece[]): boolean {
 /** Where only one part of a longer piece must stay out, the others are read. */
 function partsKept(piece: Piece, refusal: string, context: NoteContext, path: string): Reading[] {
   if (refusal === "abbreviation" || refusal === "impression" || refusal === "self") return [];
-  const parts = piece.text.split(/,\s+|\s+but\s+/);
+  const parts = piece.text.split(/,\s+|\s+but\s+|\s+and\s+(?=\p{L}+s\s)/u);
   if (parts.length < 2) return [];
   const good = parts.filter(
     (part) => !verdictOn(part) && wordCount(part) >= 4 && !/^i\b/i.test(part),
@@ -106,19 +127,30 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
 /** Reads one piece; undefined where no sound form comes out. */
 export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
   if (piece.quote !== undefined) return { shape: "quote", path, quote: piece.quote, weight: 3 };
-  const spoken = withoutSpeaker(ownName(piece.text, context), context);
+  const spoken = withoutSpeaker(
+    context.voice === "third" ? piece.text : ownName(piece.text, context),
+    context,
+  );
+  if (meansCandidate.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
     .replace(/^(?:that|and|also|so|then)\s+/i, "")
-    .replace(/\s+(?:thing|things|stuff|now)$/i, "")
+    .replace(
+      /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
+      (all, name: string) => (adjectiveBefore.test(name) ? all : name),
+    )
+    .replace(/\s+now$/i, "")
     .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
-  const read = classify(text, piece, path);
+  const read = classify(text, sourceOf(piece, path, context));
   if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
     return { ...read, np: `your question about ${read.np ?? text}`, shape: "np", asked: true };
   return read && { ...read, weight: read.weight + weightOf(text) };
 }
+
+const adjectiveBefore =
+  /(?:^|\s)(?:small|new|old|big|little|good|simple|other|same|many|few|these|those|such|more|first|next|important|of|for|\w+ing)$/i;
 
 function commas(text: string): number {
   return text.split(",").length - 1;
@@ -129,11 +161,13 @@ function ramble(text: string, path: string, context: NoteContext): Reading | und
     const spoken = withoutSpeaker(part, context);
     const read = verdictOn(spoken.text)
       ? undefined
-      : classify(spoken.text, { text: spoken.text }, path);
+      : classify(spoken.text, sourceOf({ text: spoken.text }, path, context));
     if (read) return read;
   }
   const topic = text.split(/,\s+/)[0] ?? "";
-  const read = verdictOn(topic) ? undefined : classify(topic, { text: topic }, path);
+  const read = verdictOn(topic)
+    ? undefined
+    : classify(topic, sourceOf({ text: topic }, path, context));
   return read?.shape === "np" ? read : undefined;
 }
 
@@ -142,6 +176,10 @@ function ownName(text: string, context: NoteContext): string {
   const names = namesFor(context).join("|");
   return text
     .replace(new RegExp(`\\b(?:${names})'s\\s`, "g"), "their ")
+    .replace(
+      new RegExp(`(\\b(?:and|but|because|so|that|when|if|while)|,) (?:${names})\\s+(?=\\w)`, "g"),
+      "$1 he ",
+    )
     .replace(new RegExp(`^(?:${names})\\s+(?=\\w)`), (name) =>
       /^(?:the|a)\s/i.test(name) ? name : `${/\bthey\b/.test(text) ? "they" : "he"} `,
     );

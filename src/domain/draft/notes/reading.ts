@@ -1,3 +1,5 @@
+import type { Voice } from "./person.ts";
+import type { Piece } from "./pieces.ts";
 import type { Person } from "#domain/facts/schema.ts";
 
 /** What a piece of a note has become: the forms in which frames can take it up. */
@@ -22,6 +24,10 @@ export interface Reading {
   /** The interviewer said that nobody has the answer yet. */
   isOpen?: boolean;
   quote?: string;
+  /** The words stand well only before a colon, as they were written. */
+  loose?: boolean;
+  /** Something that is done again and again, which one may like. */
+  practice?: boolean;
   /** A measurement, for a sentence that calls it a figure. */
   figure?: boolean;
   /** The note is about the person's own question to answer or topic talked about. */
@@ -61,6 +67,17 @@ export interface NoteContext {
   american: boolean;
   /** The person begins most notes with a capital, so that one says nothing about the word. */
   capitals: boolean;
+  /** Whom the form is said to; the interviewer themselves where it is absent. */
+  voice?: Voice;
   /** Months that lie ahead at the time of the note, for plans that were told in the past tense. */
   writtenIn?: number;
+}
+
+/** Where a statement comes from, and to whom it is said. */
+export interface Source {
+  piece: Piece;
+  path: string;
+  voice: Voice;
+  /** Names on file, which keep their capital. */
+  names?: readonly string[];
 }

@@ -1,7 +1,7 @@
-import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
+import { adverbs, determiners, mass, prepositions, subjectPronouns } from "./en/words.ts";
 import { isCompoundPlural, isPluralNoun } from "./plural.ts";
-import { isDepartment, isVerbBehindSubject } from "./verb-behind-subject.ts";
-import { isNounish, verbOf } from "./verbs.ts";
+import { isDepartment, isSettled, isVerbBehindSubject } from "./verb-behind-subject.ts";
+import { isCommonNoun, isNounish, isRare, verbOf } from "./verbs.ts";
 
 export interface Shape {
   kind: "phrase" | "verb-first" | "clause" | "gerund" | "imperative";
@@ -49,10 +49,15 @@ function firstVerb(
   if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
   if (verb.forms.has("s")) {
     if (isNounish(verb.base) && start === 0)
-      return /^(?:up|out|off)$/.test(next) || (strictObject(next) && later !== 0)
+      return /^(?:up|out|off)$/.test(next) ||
+        isPurpose(tokens, start + 1) ||
+        isSettled(verb.base, next) ||
+        ((strictObject(next) || isPluralObject(word, next)) && later !== 0)
         ? "verb-first"
         : undefined;
-    return later === 0 ? undefined : "verb-first";
+    // "gauges on the old piers drift" has its verb later.
+    const isNoun = isCommonNoun(verb.base) && prepositions.has(next) && later !== undefined;
+    return later === 0 || isNoun ? undefined : "verb-first";
   }
   const isIrregularPast =
     verb.forms.has("past") && !verb.forms.has("participle") && !verb.forms.has("base");
@@ -66,6 +71,18 @@ function firstVerb(
   )
     return "imperative";
   return undefined;
+}
+
+/** "counts bikes", but "engineers goes" */
+function isPluralObject(word: string, next: string): boolean {
+  const verb = verbOf(next);
+  if (verb?.forms.has("s") && !isNounish(verb.base)) return false;
+  return isPluralNoun(next) && !/(?:ers|ors|ists|ants)$/.test(word);
+}
+
+/** "plans to hire four people" */
+function isPurpose(tokens: readonly string[], at: number): boolean {
+  return tokens[at] === "to" && verbOf(tokens[at + 1] ?? "")?.forms.has("base") === true;
 }
 
 function prepositionAfterPast(word: string, next: string): boolean {
@@ -90,7 +107,7 @@ function unknownVerb(word: string, next: string): "verb-first" | undefined {
 
 /** "running trials" is an activity, "writing hour" a thing. */
 function takesObject(next: string): boolean {
-  return opensDirectObject(next) || prepositions.has(next) || isPluralNoun(next);
+  return opensDirectObject(next) || prepositions.has(next) || isPluralNoun(next) || mass.has(next);
 }
 
 function opensDirectObject(next: string): boolean {
@@ -183,7 +200,8 @@ function isFiniteAt(tokens: readonly string[], at: number): boolean {
   if (determiners.has(before) && !/^(?:all|both|each|most|some)$/.test(before)) return false;
   if (prepositions.has(before) || /^(?:and|or|to)$/.test(before)) return false;
   if (verb.forms.has("ing")) return false;
-  return agrees(verb, { before, next: (tokens[at + 1] ?? "").toLowerCase(), at });
+  const next = (tokens[at + 1] ?? "").toLowerCase();
+  return agrees(verb, { before, next, at, head: isPluralNoun(headOf(tokens.slice(0, at)) ?? "") });
 }
 
 /** The last word of the subject, behind which adverbs may stand. */
@@ -201,7 +219,7 @@ function subjectEnd(tokens: readonly string[], at: number): string {
 /** Whether the form of the verb goes with the noun before it and the word behind it. */
 function agrees(
   verb: NonNullable<ReturnType<typeof verbOf>>,
-  place: { before: string; next: string; at: number },
+  place: { before: string; next: string; at: number; head: boolean },
 ): boolean {
   const { before, next, at } = place;
   if (verb.forms.has("s"))
@@ -209,18 +227,38 @@ function agrees(
       (!isPluralNoun(before) || !isNounish(verb.base)) &&
       (isNounish(verb.base)
         ? strictObject(next) || /^(?:out|up|off|down)$/.test(next)
-        : next !== "" || at > 1) &&
-      !verbOf(before)?.forms.has("auxiliary")
+        : next !== "" || (at > 1 && !isCommonNoun(verb.base))) &&
+      !isModifier(before)
     );
   if (verb.forms.has("base"))
     return (
-      (isPluralNoun(before) || /^(?:people|children|staff|everyone|kids)$/.test(before)) &&
+      (isPluralNoun(before) ||
+        /^(?:people|children|staff|everyone|kids)$/.test(before) ||
+        (place.head && strictObject(next))) &&
       !isCompoundPlural(before) &&
-      (!isNounish(verb.base) || opensDirectObject(next)) &&
+      (!isNounish(verb.base) ||
+        (isRare(verb.base) ? strictObject(next) : opensDirectObject(next))) &&
       (!verb.forms.has("participle") || strictObject(next))
     );
   if (verb.forms.has("past") && !verb.forms.has("participle")) return true;
   return verb.forms.has("past") && strictObject(next);
+}
+
+/** The noun before the first preposition or relative pronoun: "guests" of "guests who come back for the 20th time". */
+function headOf(tokens: readonly string[]): string | undefined {
+  const end = tokens.findIndex(
+    (word, at) =>
+      at > 0 && (prepositions.has(word.toLowerCase()) || /^(?:who|which|that)$/i.test(word)),
+  );
+  return end < 0 ? undefined : tokens[end - 1];
+}
+
+/** An auxiliary or a participle, behind which an -s word is a plural: "failed experiments". */
+function isModifier(before: string): boolean {
+  const forms = verbOf(before)?.forms;
+  return (
+    forms?.has("auxiliary") === true || (forms?.has("participle") === true && /ed$/.test(before))
+  );
 }
 
 function strictObject(next: string): boolean {

@@ -1,11 +1,10 @@
 import type { NoteContext } from "./reading.ts";
 
 const say =
-  "said|says|told me|tells me|mentioned|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
+  "said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
 const talk =
   "talked about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|asked me about|asked about|walked me through|took me through|ran me through|guided me through|described|showed me|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
-const asking =
-  "asked me|asked|asks|wondered|wonders|wanted to know|wants to know|was curious|inquired|enquired";
+const asking = "asked me|asked|asks|wondered|wonders|wanted to know|was curious|inquired|enquired";
 
 export interface Unattributed {
   text: string;
@@ -34,10 +33,15 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
       ? { text: about[2], manner: "talk" }
       : { text: about[2], manner: "about", telling: about[1]!.toLowerCase() };
   const together =
-    /^we (?:talked|spoke|chatted|discussed|talked for ages|spent \w+ \w+)(?: (?:for|at|a) \w+(?: \w+)?)?(?: (?:about|on|over))?\s+(.+)$/i.exec(
+    /^we (?:discussed\s+|(?:talked|spoke|chatted|spent|got on|went on)\b.{0,40}?\b(?:about|on|over|to)\s+)(.+)$/i.exec(
       text,
     );
   if (together?.[1]) return { text: together[1], manner: "talk" };
+  const chat =
+    /^(?:our|the|my|a) (?:\w+ )?(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) (.+)$/i.exec(
+      text,
+    );
+  if (chat?.[1]) return { text: chat[1], manner: "talk" };
   const said = new RegExp(`^${who}(?:${say})(?:\\s*[:,]\\s*|\\s+(?:that\\s+)?)(.+)$`, "i").exec(
     text,
   );
@@ -90,12 +94,27 @@ export function namesFor(context: NoteContext): string[] {
     parts.slice(1).join(" "),
     parts.at(-1) ?? "",
   ];
-  const all = names.flatMap((name) => [name, plain(name)]).filter((name) => name.length > 1);
+  const all = names.flatMap(spellings).filter((name) => name.length > 1);
   return [...new Set(all)]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    .map((name) => titled + name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 }
 
-function plain(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\./g, "");
+const titled = "(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Chef|Sister)\\.?\\s+)*";
+
+/** A name as people type it: Özdemir, Ozdemir, Oezdemir. */
+function spellings(name: string): string[] {
+  const german = name.replace(/[äöüß]/giu, (letter) => umlauts[letter.toLowerCase()]!);
+  const capital = german.replace(
+    /(^|\s)(\p{Ll})/gu,
+    (_, blank: string, letter: string) => blank + letter.toUpperCase(),
+  );
+  const plain = name
+    .replace(/[łŁøØđĐ]/g, (letter) => strokes[letter]!)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "");
+  return [name, plain, plain.replace(/\./g, ""), german, capital];
 }
+
+const umlauts: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+const strokes: Record<string, string> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D" };

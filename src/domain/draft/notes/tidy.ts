@@ -54,6 +54,8 @@ function straighten(note: string): string {
 
 function expand(word: string): string {
   const [, before = "", core = "", after = ""] = /^([("']*)(.*?)([)"'!?,;:.]*)$/.exec(word) ?? [];
+  // A single capital is a name: the language R, plan B.
+  if (/^[A-Z]$/.test(core)) return word;
   const full = shorthand[core.toLowerCase()] ?? shorthand[core] ?? apostrophes[core.toLowerCase()];
   const dotted = shorthand[`${core.toLowerCase()}.`];
   if (full && !isAcronym(core)) return before + full + (dotted ? after.replace(/^\./, "") : after);

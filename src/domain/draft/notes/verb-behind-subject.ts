@@ -15,11 +15,17 @@ export function isVerbBehindSubject(tokens: readonly string[], at: number): bool
   const verb = verbOf(word);
   if (!verb) return isUnknownVerb(word, next);
   if (!verb.forms.has("s") || !isNounish(verb.base)) return false;
+  if (
+    /^(?:together|twice|once|first|always|again|daily|weekly|monthly|only|everything|everyone)$/.test(
+      next,
+    )
+  )
+    return true;
   return isSettled(verb.base, next) || (prepositions.has(next) && isOneOf(tokens, at));
 }
 
 /** "starts at", "hands over": what a plural noun is not followed by. */
-function isSettled(base: string, next: string): boolean {
+export function isSettled(base: string, next: string): boolean {
   return settledPairs[base]?.includes(next) === true;
 }
 
@@ -32,6 +38,7 @@ function isOneOf(tokens: readonly string[], at: number): boolean {
 function isUnknownVerb(word: string, next: string): boolean {
   if (verblikeNouns.has(word) || !/^[a-z-]+$/.test(word)) return false;
   const opensObject = /^(?:the|a|an|his|her|their|every|each|it|them|everyone|everything)$/;
+  if (/^(?:up|out|off|down|away)$/.test(next)) return true;
   if (/(?:ates|ises|izes|ifies)$/.test(word))
     return opensObject.test(next) || prepositions.has(next);
   return (

@@ -1,4 +1,6 @@
+import { alwaysVerbs, commonNouns, sometimesVerbs } from "./en/lexicon.ts";
 import { auxiliaries, irregular, nounish, regular } from "./en/verbs.ts";
+import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
 
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing" | "auxiliary";
 
@@ -10,6 +12,8 @@ interface Verb {
 
 const verbs = new Map<string, Verb>();
 const forms = new Map<string, { base: string; forms: Set<VerbForm> }>();
+/** Bases that the hand-made tables hold, and those they leave out on purpose. */
+const tabled = new Set<string>();
 
 /** What a word can be as a verb; undefined where it is none that we know. */
 export function verbOf(word: string): { base: string; forms: ReadonlySet<VerbForm> } | undefined {
@@ -19,7 +23,7 @@ export function verbOf(word: string): { base: string; forms: ReadonlySet<VerbFor
   if (known) return known;
   const prefixed = /^(?:re|over|under|out|mis|co)-?(\w{3,})$/.exec(lower)?.[1];
   const inner = prefixed ? forms.get(prefixed) : undefined;
-  if (!inner) return undefined;
+  if (!inner) return fromLexicon(lower);
   return {
     base: lower.slice(0, lower.length - (prefixed?.length ?? 0)) + inner.base,
     forms: inner.forms,
@@ -28,7 +32,60 @@ export function verbOf(word: string): { base: string; forms: ReadonlySet<VerbFor
 
 /** Whether the -s form of the verb is more often a noun. */
 export function isNounish(base: string): boolean {
-  return nounish.has(base);
+  return nounish.has(base) || isMixed(base);
+}
+
+/** Whether the word, or its singular, is a noun of everyday prose. */
+export function isCommonNoun(word: string): boolean {
+  const lower = word.toLowerCase();
+  return [
+    lower,
+    lower.replace(/s$/, ""),
+    lower.replace(/es$/, ""),
+    lower.replace(/ies$/, "y"),
+  ].some((one) => nouns.has(one));
+}
+
+function isMixed(base: string): boolean {
+  return isRare(base) || (!tabled.has(base) && nouns.has(base));
+}
+
+/** Whether only the long list knows the verb, and knows it as often as something else. */
+export function isRare(base: string): boolean {
+  return !tabled.has(base) && sometimes.has(base);
+}
+
+const always = new Set(alwaysVerbs.split(/\s+/));
+const nouns = new Set(commonNouns.split(/\s+/));
+const sometimes = new Set(sometimesVerbs.split(/\s+/));
+const neverInflected =
+  /^(?:evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|sort|something|anything|nothing|everything|during|following|including|concerning)$/;
+
+/** A form of a verb of the long list: "grafts", "rinsed", "laminating". */
+function fromLexicon(word: string): { base: string; forms: Set<VerbForm> } | undefined {
+  if (neverInflected.test(word) || adverbs.has(word) || prepositions.has(word)) return undefined;
+  if (determiners.has(word) || subjectPronouns.has(word) || !/^[a-z]{3,}$/.test(word))
+    return undefined;
+  if (isListed(word)) return { base: word, forms: new Set(["base"]) };
+  const stem = word.replace(/(?:s|ed|ing)$/, "");
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")].concat(
+    /es$/.test(word) ? [word.replace(/es$/, ""), word.replace(/ies$/, "y")] : [],
+  );
+  for (const base of bases.filter(isListed)) {
+    if (endingS(base) === word) return { base, forms: new Set(["s"]) };
+    if (endingEd(base) === word) return { base, forms: new Set(["past", "participle"]) };
+    if (endingIng(base) === word) return { base, forms: new Set(["ing"]) };
+  }
+  return undefined;
+}
+
+function isListed(base: string): boolean {
+  return (
+    base.length > 2 &&
+    (always.has(base) || sometimes.has(base)) &&
+    !tabled.has(base) &&
+    !neverInflected.test(base)
+  );
 }
 
 const toBe: Record<string, string> = { is: "are", was: "were", am: "are", has: "have", does: "do" };
@@ -93,7 +150,9 @@ function fill(): void {
     if (verbs.has(base)) continue;
     verbs.set(base, { base, past: endingEd(base), participle: endingEd(base) });
   }
+  for (const word of neverVerbs) tabled.add(word);
   for (const verb of verbs.values()) {
+    tabled.add(verb.base);
     note(verb.base, verb.base, "base");
     note(endingS(verb.base), verb.base, "s");
     note(verb.past, verb.base, "past");

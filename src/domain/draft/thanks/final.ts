@@ -1,5 +1,5 @@
 import { calledName } from "../manner.ts";
-import { lowerFirst } from "../notes/classify.ts";
+import { lowerFirst } from "../notes/first-word.ts";
 import { tidy } from "../notes/tidy.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
@@ -38,10 +38,16 @@ function colleaguesClause(situation: Situation, pen: Pen, person: string): Sente
       (one) => one.that !== undefined && !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
     );
     if (!colleague || !reading || id === person) continue;
-    const values = { name: calledName(colleague, situation.app), that: reading.that };
+    const values = { name: calledName(colleague, situation.app), that: inShort(reading.that!) };
     return [pen.write("with-clause", values, "with", reading.path)];
   }
   return [];
+}
+
+/** The first half of what a colleague said, so that two letters of a panel do not tell it alike. */
+function inShort(that: string): string {
+  const first = that.split(/, | and /)[0] ?? that;
+  return first.split(" ").length >= 6 ? first : that;
 }
 
 /** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
@@ -50,12 +56,22 @@ export function topicOf(
   personId: string,
 ): { np: string; path: string } | undefined {
   for (const reading of notesOf(situation.app, situation.roundIndex, personId).readings) {
-    if (reading.figure) continue;
-    const np = (reading.gerund ?? reading.np)?.split(/[,:]/)[0];
-    if (np && !/\b(?:you|your|yours|yourself)\b/i.test(np) && reading.weight > 0)
-      return { np, path: reading.path };
+    if (reading.figure || reading.loose) continue;
+    const np = (reading.gerund ?? reading.np)?.split(/[,:(]/)[0]?.trim();
+    if (np && isTopic(np) && reading.weight > 0) return { np, path: reading.path };
   }
   return undefined;
+}
+
+/** Whether anybody may hear of it: no "you" in it, no figure, and a thing rather than a span of time. */
+function isTopic(np: string): boolean {
+  return (
+    !/\b(?:you|your|yours|yourself|I|my|me)\b/i.test(np) &&
+    !/\d/.test(np) &&
+    !/^(?:the |a |an )?(?:\w+ )?(?:minutes|hours|days|weeks|months|years|percent|things?)$/i.test(
+      np,
+    )
+  );
 }
 
 /** The thought goes to the person whose notes share most words with it; without any, to nobody. */
@@ -76,7 +92,10 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   }));
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
-  const said = lowerFirst(tidy(text, context).replace(/[.!]+$/, ""));
+  const said = lowerFirst(tidy(text, context).replace(/[.!]+$/, "")).replace(
+    /, then (?=(?:the|a|one|every|each|it|they|you)\b)/,
+    ", and then ",
+  );
   return [
     pen.write("insight", { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),
   ];

@@ -1,7 +1,7 @@
 /** Pay and conditions of employment: never in a thank-you (THANK-8). Phrases, because single words mislead. */
 export const terms: readonly RegExp[] = [
   /\b(?:salar(?:y|ies)|wages?|compensation|remuneration|stock options?|equity|bonus(?:es)?(?! round)|commissions?(?! (?:of|on|a|an|the|new))|uncapped|ote|pension|superannuation|401k|health insurance|company car|perks?|benefits package|sign-?on|relocation (?:package|allowance)|allowances?)\b/i,
-  /\b(?:pay(?:s|ing)? (?:is|are|band|scale|grade|rise|range|well|badly|more|less|about|around|\d|€|£|\$)|the pay\b|day rate|hourly rate|per hour|an hour pay|overtime pay|time and a half|toil\b)/i,
+  /\b(?:pay(?:s|ing)? (?:is|are|band|scale|grade|rise|range|well|badly|more|less|about|around|\d|€|£|\$)|the pay\b|pay (?:review|rise|talks|freeze)|day rate|hourly rate|per hour|an hour pay|overtime pay|time and a half|toil\b)/i,
   /\b(?:days? (?:of )?(?:leave|holiday|vacation|pto)|annual leave|unlimited (?:leave|holiday|vacation|pto)|pto\b|paid time off|weeks? (?:of )?(?:leave|holiday|vacation)|days? off|(?:mon|tues|wednes|thurs|fri)days? off|time off|sick leave)\b/i,
   /\b(?:work(?:ing)? from home|wfh|home ?office|remote (?:work|days?|ok|first|only|possible)|fully remote|hybrid(?: (?:working|work|model|role|set-?up|policy|days?|contract)\b|$|[,.])|days? (?:a week )?(?:at|from) home|in the office \w+ days)\b/i,
   /(?:[€£$]\s?\d|\b\d+\s?k\b(?=\s*(?:base|a year|per year|gross|net|$|plus|bonus|-)))/i,
@@ -16,11 +16,11 @@ export const secret: readonly RegExp[] = [
 
 /** Words that make a piece a criticism. */
 export const negative =
-  /\b(?:hate[sd]?|budget cuts?|cut by|mess(?:y)?|chaos|chaotic|awful|terrible|horrible|nightmare|toxic|too slow|so slow|is slow|are slow|slow\b(?=$|[,.])|broken|a pain|painful|behind schedule|worried|worr(?:y|ies)|short(?:[- ]staffed| of)|understaffed|losing|rude|sharp|boring|bored|cannot|can't|cant|stinks?|smells?|dirty|dull|tired|annoy(?:ed|ing)|complain(?:s|ed|ing)?|sucks?|ugly office|bad|badly|worst|worse|fed up|struggl(?:e|es|ing)|grumpy|cold\b(?= (?:guy|man|woman|person))|arrogant|unfriendly|disorgani[sz]ed|late again|outdated|stressed|overworked|overloaded|high turnover|turnover is|lawsuit|sued|layoffs?|laid off|disaster|useless|rubbish|crap|shit\w*|damn|weird|creepy|unclear|confus(?:ed|ing)|ancient|moan(?:s|ed|ing)?|problem child|failing|leaks?|leaky|fail(?:s|ed)? inspection)\b/i;
+  /\b(?:hate[sd]?|budget cuts?|cut by|mess(?:y)?|chaos|chaotic|awful|terrible|horrible|nightmare|toxic|too slow|so slow|is slow|are slow|slow\b(?=$|[,.])|broken|a pain|painful|behind schedule|worried|worr(?:y|ies)|short(?:[- ]staffed| of)|understaffed|losing|lost (?:two|three|four|five|six|\d+|many|several|half|most|a lot of)|(?:lots of|much|some|a lot of) turnover|rude|sharp|boring|bored|cannot|can't|cant|stinks?|smells?|dirty|dull|tired|annoy(?:ed|ing)|complain(?:s|ed|ing)?|sucks?|ugly office|bad|badly|worst|worse|fed up|struggl(?:e|es|ing)|grumpy|cold\b(?= (?:guy|man|woman|person))|arrogant|unfriendly|disorgani[sz]ed|late again|outdated|stressed|overworked|overloaded|high turnover|turnover is|lawsuit|sued|layoffs?|laid off|disaster|useless|rubbish|crap|shit\w*|damn|weird|creepy|unclear|confus(?:ed|ing)|ancient|moan(?:s|ed|ing)?|problem child|failing|leaks?|leaky|fail(?:s|ed)? inspection)\b/i;
 
 /** The person's own nerves or failure. */
 export const selfDoubt =
-  /\b(?:i (?:said|blanked|froze|fumbled|messed|forgot|was nervous|got|couldn't|could not|didn't|did not|talked too|rambled|stumbled|answered|should have|shd have|waffled|panicked|told (?:him|her|them))|my answer|(?:impressed|liked|loved|enjoyed|praised) (?:by |with )?my|went (?:badly|ok|well|wrong)|fumbled|blanked|nervous|not my best|weak answer)\b/i;
+  /\b(?:i (?:said|blanked|froze|fumbled|messed|forgot|was nervous|got|couldn't|could not|didn't|did not|talked too|rambled|stumbled|answered|should have|shd have|waffled|panicked|told (?:him|her|them))|my answer|(?:impressed|liked|loved|enjoyed|praised) (?:by |with )?(?:my|that i|how i)\b|went (?:badly|ok|well|wrong)|fumbled|blanked|nervous|not my best|weak answer)\b/i;
 
 /** What people say of other people when nothing was said by them. */
 export const impressions = new Set(

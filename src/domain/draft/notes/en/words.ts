@@ -26,6 +26,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   mins: "minutes",
   mth: "month",
   mths: "months",
+  depts: "departments",
+  mgrs: "managers",
   dept: "department",
   "dept.": "department",
   mgr: "manager",

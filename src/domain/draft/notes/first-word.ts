@@ -1,0 +1,19 @@
+import { isCommonNoun, verbOf } from "./verbs.ts";
+
+/** The first word in small letters, unless it is a name, an acronym or the word I. */
+export function lowerFirst(text: string, names: readonly string[] = []): string {
+  const [first = "", second = ""] = text.split(/\s+/);
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === "I" || names.includes(first)) return text;
+  const isOrdinary = isCommonNoun(first) || verbOf(first) !== undefined || /[^s]s$/.test(first);
+  return startsPlain.test(first) ||
+    (isOrdinary && !/^\p{Lu}/u.test(second)) ||
+    text.includes(` ${first.toLowerCase()}`) ||
+    plainEnding.test(first)
+    ? first.toLowerCase() + text.slice(first.length)
+    : text;
+}
+
+const startsPlain =
+  /^(?:The|A|An|This|That|These|Those|They|He|She|We|It|There|All|Both|Each|Every|Half|Some|Most|No|Not|New|Old|Our|His|Her|Their|My|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|What|How|Why|When|Where|Who|Which|If|On|In|At|For|With|From|To|By|About|After|Before|During|Door|Team|Wants|Runs|Likes|Has|Is|Was|Does|Takes|Keeps|Makes|Uses|Works|Thinks|Says|Said|Asked|Told|Mentioned|Talked|Explained|Always|Never|Still|Also|Only|Even|Everyone|Everybody|People|Great|Big|Small|Long|Short)$/;
+
+const plainEnding = /(?:ing|tion|ment|ness|ships?|ings|ers|ed)$/;

@@ -1,0 +1,111 @@
+import { prepositions } from "./en/words.ts";
+import { lowerFirst } from "./first-word.ts";
+import { inVoice } from "./person.ts";
+import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
+import type { Reading, Source } from "./reading.ts";
+import { join, tokenise } from "./tokens.ts";
+
+export function asPhrase(
+  tokens: readonly string[],
+  { piece, path, voice }: Source,
+  isGerund: boolean,
+): Reading | undefined {
+  const spoken = inVoice(voice, tokens, false);
+  const head = nounOf(spoken);
+  const isSingle = spoken.length === 1;
+  if (/^(?:you|i)$/i.test(spoken[0] ?? "") || spoken.length === 0) return undefined;
+  if (isGerund)
+    return {
+      shape: "np",
+      path,
+      np: join(spoken),
+      plain: join(spoken),
+      gerund: join(spoken),
+      weight: 2,
+      ...(head && { head }),
+    };
+  if (/^your$/i.test(spoken[0] ?? "") && /^question$/i.test(spoken[1] ?? ""))
+    return { shape: "np", path, np: join(spoken), plain: join(spoken), asked: true, weight: 2 };
+  if (piece.label) return labelledPhrase(spoken, piece.label, { path, voice });
+  return {
+    shape: "np",
+    path,
+    np: asNounPhrase(spoken),
+    plain: join(spoken),
+    weight: isSingle ? 0 : 2,
+    figure: isFigure(spoken),
+    ...(isLoose(spoken) && { loose: true }),
+    ...(head && { head }),
+  };
+}
+
+/** Whether the words are no noun phrase that can stand in a sentence: "no slides in meetings", "reading block 9-10". */
+function isLoose(spoken: readonly string[]): boolean {
+  const [head = []] = splitAt(spoken, ",");
+  return (
+    /^(?:no|not|just|only|none|never|always|all|lots|loads)$/i.test(spoken[0] ?? "") ||
+    head.some(
+      (word, at) =>
+        at > 0 &&
+        /^\d/.test(word) &&
+        !prepositions.has(head[at - 1]!) &&
+        /\p{L}/u.test(head[at - 1]!),
+    ) ||
+    spoken.some((word) => /^(?:not|opens|starts|ends|closes|=)$/.test(word)) ||
+    /^(?:now|first|last|only|together|again)$/.test(head.at(-1) ?? "")
+  );
+}
+
+const generic =
+  /^(?:case|topic|task|exercise|problem|project|product|challenge|goal|plan|next|main thing|theme|question|focus|priority|big one)$/i;
+
+function labelledPhrase(
+  spoken: readonly string[],
+  label: string,
+  { path, voice }: Pick<Source, "path" | "voice">,
+): Reading {
+  const name = inVoice(voice, tokenise(lowerFirst(label)), false);
+  const noun = nounOf(name);
+  if (generic.test(label)) {
+    const np = join(
+      withArticle([
+        ...spoken.slice(/^(?:the|a|an)$/i.test(spoken[0] ?? "") ? 1 : 0),
+        ...(/^(?:next|main thing|big one)$/i.test(label) ? [] : name),
+      ]),
+    );
+    return { shape: "np", path, np, plain: np, weight: 2, ...(noun && { head: noun }) };
+  }
+  const text = join(spoken);
+  return {
+    shape: "np",
+    path,
+    np: `${join(withArticle(name))}: ${text}`,
+    plain: `${join(name)}, ${text}`,
+    weight: 3,
+    ...(noun && { head: noun }),
+  };
+}
+
+function isFigure(tokens: readonly string[]): boolean {
+  return (
+    /\d/.test(tokens.join(" ")) &&
+    /\b(?:minutes|percent|per cent|hours|days|seconds|cases|tonnes|units)\b/.test(
+      tokens.join(" "),
+    ) &&
+    /\b(?:to|from|under|below|down|now|of)\b/.test(tokens.join(" "))
+  );
+}
+
+/** "how they dry the fruit" is the name of a thing; with the candidate in it, a question. */
+export function asEmbedded(tokens: readonly string[], { path, voice }: Source): Reading {
+  const text = join(inVoice(voice, tokens, false));
+  return /\bI\b/.test(text)
+    ? { shape: "question", path, question: text, weight: 2 }
+    : { shape: "np", path, np: text, plain: text, weight: 2 };
+}
+
+/** "when she joined there was no staging, now …" stands as it was told. */
+export function asTold(tokens: readonly string[], { path, voice }: Source): Reading {
+  const text = join(inVoice(voice, tokens, false));
+  return { shape: "np", path, np: text, plain: text, loose: true, weight: 2 };
+}

@@ -1,0 +1,149 @@
+import { asClause } from "./clause.ts";
+import { prepositions } from "./en/words.ts";
+import { lowerFirst } from "./first-word.ts";
+import { asPhrase } from "./noun-reading.ts";
+import { inVoice, type Voice } from "./person.ts";
+import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
+import type { Reading, Source } from "./reading.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { join, tokenise } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
+
+export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
+  const { piece, path, voice } = source;
+  const named = piece.label ? withLabel(tokens, piece.label) : tokens;
+  const parts = splitAt(named, ",")
+    .filter((part) => part.length > 0 && !isAside(part))
+    .flatMap(atJoint);
+  if (
+    parts.length > 1 &&
+    shapeOf(parts[0]!).kind === "phrase" &&
+    !/^(?:if|when|because|since|while|after|before|as|once|each|every|on|in|at|for|from|during|with|by)$/i.test(
+      parts[0]![0]!,
+    )
+  )
+    return asPhrase(parts[0]!, source, false);
+  const clauses = parts.flatMap((part, at) => clauseOf(part, at, { parts, voice }));
+  const first = clauses[0];
+  if (!first) return undefined;
+  const that = joinClauses(
+    clauses.map((one) => one.that),
+    parts,
+    clauses.length,
+  );
+  const noun = nounOf(named.slice(Math.max(0, shapeOf(named).verbAt) + 1));
+  return {
+    shape: "clause",
+    path,
+    that,
+    how: first.how,
+    ...(!first.how && isPractice(that) && { practice: true }),
+    weight: isPastime(that) ? 1 : 3,
+    ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
+    ...(noun && { head: noun }),
+  };
+}
+
+/** "she showed me the shelf" is said beside the matter. */
+function isAside(part: readonly string[]): boolean {
+  return /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(
+    part.join(" "),
+  );
+}
+
+/** What one may like because it is done so, and neither wished for nor over. */
+function isPractice(that: string): boolean {
+  return !/\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
+    that,
+  );
+}
+
+/** "you like cricket" */
+function isPastime(that: string): boolean {
+  return /^you (?:like|love|play|run|follow|support|collect|ride) \S+$/i.test(that);
+}
+
+/** "A does B and C does D" are two clauses, where the second has a subject of its own. */
+function atJoint(part: readonly string[]): string[][] {
+  const at = part.findIndex(
+    (word, place) =>
+      word === "and" &&
+      place > 3 &&
+      shapeOf(part.slice(0, place)).kind === "clause" &&
+      /^(?:the|a|an|every|each|all|he|she|they|we)$/i.test(part[place + 1] ?? "") &&
+      shapeOf(part.slice(place + 1)).kind === "clause",
+  );
+  return at < 0 ? [[...part]] : [part.slice(0, at), part.slice(at + 1)];
+}
+
+/** Behind a comma a bare -s word before a preposition is a further verb: "waits for the shutdown". */
+function partShape(part: readonly string[], at: number): Shape {
+  const shape = shapeOf(part);
+  const further =
+    at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
+  return further && prepositions.has((part[1] ?? "").toLowerCase())
+    ? { kind: "verb-first", verbAt: 0 }
+    : shape;
+}
+
+function clauseOf(
+  part: readonly string[],
+  at: number,
+  { parts, voice }: { parts: readonly (readonly string[])[]; voice: Voice },
+): { that: string; how: boolean; gerund?: string }[] {
+  const shape = partShape(part, at);
+  if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
+    const clause = asClause(part, shape, voice);
+    if (!clause) return [];
+    const isTail = at > 0 && shape.kind !== "clause";
+    return [isTail ? { ...clause, that: clause.that.replace(/^(?:you|\uE020) /, "") } : clause];
+  }
+  if (at === 0 && parts.length > 1) return [];
+  const phrase = inVoice(voice, part, false);
+  if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
+    return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
+  return [{ that: join(tailPhrase(phrase)), how: false }];
+}
+
+/** What stands after the comma of a clause: an adverbial stays, a bare noun phrase is joined by "with". */
+function tailPhrase(part: readonly string[]): string[] {
+  const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
+  return joined[0] === "," ? joined.slice(1) : joined;
+}
+
+/** "you do A, with B" · "you do A, and that C does D" */
+function joinClauses(
+  clauses: readonly string[],
+  parts: readonly (readonly string[])[],
+  count: number,
+): string {
+  const [first = "", ...rest] = clauses;
+  if (count === 1) return first;
+  return rest.reduce((text, clause, at) => {
+    const part = parts[at + 1] ?? [];
+    const kind = partShape(part, at + 1).kind;
+    const opener = (part[0] ?? "").toLowerCase();
+    if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
+      return `${text}, and that ${clause.replace(/^and /, "")}`;
+    if (
+      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then)$/.test(opener)
+    )
+      return `${text}, ${clause}`;
+    if (kind === "clause") return `${text}, ${at === rest.length - 1 ? "and " : ""}that ${clause}`;
+    if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
+    return `${text} and ${clause}`;
+  }, first);
+}
+
+/** "flume: he is rebuilding the long one" is about the long flume. */
+function withLabel(tokens: readonly string[], label: string): string[] {
+  const name = label.split(/\s+/).length <= 2 ? lowerFirst(label) : undefined;
+  if (!name) return [...tokens];
+  const at = tokens.findIndex(
+    (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
+  );
+  if (at > 0) return tokens.with(at, name);
+  return /^(?:it|that|this)$/i.test(tokens[0] ?? "")
+    ? ["the", name, ...tokens.slice(1)]
+    : [...tokens];
+}
