@@ -1,45 +1,115 @@
 import type { NoteContext } from "../notes/reading.ts";
-import { tidy } from "../notes/tidy.ts";
-import { join, tokenise, wordCount } from "../notes/tokens.ts";
 import { shapeOf } from "../notes/shape.ts";
-import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
-
-/** One fact of what the person has done, in the forms that sentences can take up. */
-export interface Fact {
-  path: string;
-  /** A whole sentence in the first person: "I moved a database to a new cluster". */
-  clause?: string;
-  /** "moving a database to a new cluster" */
-  gerund?: string;
-  /** "moved a database to a new cluster", after "having" */
-  participle?: string;
-  /** "three years on a mixed medical ward" */
-  np?: string;
-  duration?: boolean;
-  /** "at Takeli" */
-  place?: string;
-}
+import { adverbs, prepositions } from "../notes/en/words.ts";
+import { tidy } from "../notes/tidy.ts";
+import { tokenise, wordCount } from "../notes/tokens.ts";
+import { verbOf } from "../notes/verbs.ts";
+import { deedOf } from "./deed.ts";
+import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
-  const text = tidy(fit, context)
-    .replace(/\s*\([^)]*\)/g, "")
-    .replace(/, last (?=\w+ (?:at|in|with|for|as)\b)/g, ", the last ")
-    .replace(/, no (?=\w)/g, " with no ")
-    .replace(/, ([\w -]+) mostly$/, ", mostly $1");
-  return withResults(partsOf(text).flatMap((part) => factOf(part, path) ?? []));
+  const text = inWords(tidy(fit, context));
+  return joined(partsOf(text).flatMap((part) => factOf(part, path) ?? []));
 }
 
-/** "drop-off went from 40 to 22 percent" is the result of the deed before it. */
-function withResults(facts: readonly (Fact & { result?: boolean })[]): Fact[] {
+/** The few habits of a CV that a sentence does not share. */
+function inWords(text: string): string {
+  return text
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
+    .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
+    .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
+      /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
+    )
+    .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
+    .replace(/, last (?=\w+ (?:at|in|with|for|as)\b)/g, ", the last ")
+    .replace(/, no (?=\w)/g, " with no ")
+    .replace(/, ([\w -]+) mostly$/, ", mostly $1")
+    .replace(
+      /(?:,|:| and| -) (?:the )?([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
+      (...found: string[]) => {
+        const [, what = "", way = "", from, to, unit = ""] = found;
+        return `, and ${article(what)}${what} went ${way}from ${from} to ${to}${unit}`;
+      },
+    );
+}
+
+/** "the damage rate went", but "queue times went" */
+function article(what: string): string {
+  return /s$/.test(what) && !/ss$/.test(what) ? "" : /^\p{Ll}+$/u.test(what) ? "" : "the ";
+}
+
+/** A result joins the deed that it came of; "there" is the place of the fact before. */
+function joined(facts: readonly ReadFact[]): Fact[] {
   const out: Fact[] = [];
   for (const { result, ...fact } of facts) {
     const deed = out.at(-1);
     if (result && deed?.clause)
       out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
-    else if (!result || out.length === 0) out.push(fact);
+    else if (!result || out.length === 0) out.push(placed(fact, deed?.place));
   }
   return out;
+}
+
+function placed(fact: Fact, place: string | undefined): Fact {
+  const put = (text: string | undefined) =>
+    text?.replace(/\b(?:at|from) there\b|\bthere\b/, place!);
+  if (!place || !/\bthere\b(?! (?:is|are|was|were))/.test(fact.clause ?? fact.np ?? ""))
+    return fact;
+  const { clause, gerund, participle, np, ...rest } = fact;
+  return {
+    ...rest,
+    place,
+    ...(clause && { clause: put(clause)! }),
+    ...(gerund && { gerund: put(gerund)! }),
+    ...(participle && { participle: put(participle)! }),
+    ...(np && { np: put(np)! }),
+  };
+}
+
+const years =
+  /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?) (?:as|at|in|of|on|with|for|\w+ing)\b/;
+
+/** Cuts a line where a new fact begins. */
+function partsOf(text: string): string[] {
+  const cut = new RegExp(
+    `(?<=[.;!])\\s+|;\\s*|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and)\\s+(?=(?:then|now)\\b|${years.source})`,
+  );
+  return text
+    .split(cut)
+    .flatMap(atDeeds)
+    .map((part) =>
+      part
+        .replace(/[.;,!]+$/, "")
+        .replace(/^(?:also|and|then)\s+/i, "")
+        .trim(),
+    )
+    .filter((part) => wordCount(part) > 1);
+}
+
+/** ", built the rota" begins another deed; ", used in six plants" does not. */
+function atDeeds(part: string): string[] {
+  const pieces = part.split(/,\s+(?=(?:then |also |and )?\p{Ll}+ (?:\p{L}|\d))/u);
+  const out: string[] = [];
+  for (const piece of pieces) {
+    if (out.length > 0 && !beginsDeed(piece)) out[out.length - 1] += `, ${piece}`;
+    else out.push(piece);
+  }
+  return out;
+}
+
+function beginsDeed(piece: string): boolean {
+  const words = tokenise(piece.replace(/^(?:then|also|and) /i, ""));
+  const verb = verbOf(words[0] ?? "");
+  if (/^(?:did|can|could)$/i.test(words[0] ?? "")) return true;
+  return (
+    verb?.forms.has("past") === true &&
+    !verb.forms.has("base") &&
+    words.length > 1 &&
+    !prepositions.has(words[1]!.toLowerCase()) &&
+    !adverbs.has(words[1]!.toLowerCase())
+  );
 }
 
 /** "half of them I took myself": what was done with the things named before. */
@@ -52,46 +122,52 @@ function inOrder(part: string): string {
 
 /** "clerk for Judge Abara since 2024" is said of oneself. */
 const office =
-  /^(?:an? )?((?:\p{L}\p{Ll}+ )?(?:\p{L}\p{Ll}*(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach|Nurse|Cook|Chef|Clerk|Head)) ((?:for|at|with|in|on) .+ since .+)$/u;
+  /^(?:an? )?((?:\p{L}\p{Ll}+ )?(?:\p{L}\p{Ll}*(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach|Nurse|Cook|Chef|Clerk|Head)) ((?:(?:for|at|with|in|on) .+ )?since .+)$/u;
 
-function partsOf(text: string): string[] {
-  return text
-    .split(
-      /(?<=[.;!])\s+|;\s*|\s+and\s+(?=I(?:'ve| have| also)?\b)|,\s+(?=(?:then|now)\b|(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten) years? (?:as|at|in|of|with)\b)/,
-    )
-    .map((part) =>
-      part
-        .replace(/[.;,!]+$/, "")
-        .replace(/^(?:also|and|then)\s+/i, "")
-        .trim(),
-    )
-    .filter((part) => wordCount(part) > 1);
-}
+const skilled =
+  /^(?:fluent in|(?:trained|certified|qualified|registered|licensed|accredited) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to)\b/i;
 
-function factOf(told: string, path: string): (Fact & { result?: boolean }) | undefined {
+function factOf(told: string, path: string): ReadFact | undefined {
   const part = inOrder(told).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
-  if (
-    /^(?:fluent|trained|certified|qualified|experienced|registered|licensed|accredited)\b/i.test(
-      part,
-    )
-  )
-    return { path, clause: `I am ${uncapital(part)}` };
+  if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
   const held = office.exec(part);
   if (held)
     return {
       path,
       clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${uncapital(held[1]!)} ${held[2]}`,
     };
-  const place =
-    /\b(?:at|for|with) (?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*/u.exec(
-      part,
-    )?.[0];
-  const where = place?.startsWith("at ") ? { place } : {};
-  if (/^(?:PhD|MSc|MA|BA|BSc|degree|diploma|certificate|NVQ)\b/i.test(part))
-    return { path, np: `a ${part}`, ...where };
+  const place = placeIn(part);
+  const where = place ? { place } : {};
+  const degree = degreeOf(part);
+  if (degree) return { path, ...degree };
   const duration = asDuration(part);
   if (duration) return { path, np: duration, duration: true, ...where };
-  return asDeed(part, path, where) ?? { path, np: asThing(part), ...where };
+  return deedOf(part, path, where) ?? { path, np: uncapital(part), ...where };
+}
+
+/** "at Takeli", "at the Łódź hub", where nothing but a sign or a small word follows. */
+function placeIn(part: string): string | undefined {
+  return /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* \p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u.exec(
+    part,
+  )?.[0];
+}
+
+/** "PhD in Kraków on how barley ages" is something one did; "PhD in chemistry" something one has. */
+function degreeOf(part: string): Partial<Fact> | undefined {
+  const found =
+    /^(?:a |my )?(PhD|MSc|MA|BA|BSc|MBA|masters?|master's|bachelor's|degree|diploma|certificate|NVQ|apprenticeship|thesis|doctorate)\b(.*)$/i.exec(
+      part,
+    );
+  if (!found) return undefined;
+  const [, title = "", rest = ""] = found;
+  if (shapeOf(tokenise(part)).kind === "clause") return undefined;
+  const name = title.replace(/^masters?$/i, "master's");
+  if (!/ (?:on|about) /.test(rest)) return { np: `a ${name}${rest}`, degree: true };
+  return {
+    clause: `I did my ${name}${rest}`,
+    gerund: `doing a ${name}${rest}`,
+    participle: `done a ${name}${rest}`,
+  };
 }
 
 const span =
@@ -104,79 +180,13 @@ function asDuration(part: string): string | undefined {
     .slice(found.length)
     .trim()
     .replace(
-      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
+      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as |about |over |around |nearly |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
       ", with ",
     );
-  if (
-    /^(?:of|on|in|at|as|with|for|running|working|doing|from|across|behind|under|,)/i.test(rest) ||
-    /^\p{L}+ing\b/u.test(rest)
-  ) {
-    const joined = /^\p{L}+ing\b/u.test(rest) ? `${found} of ${rest}` : `${found} ${rest}`;
-    return uncapital(joined);
-  }
-  return rest ? uncapital(`${found} of ${rest}`) : undefined;
-}
-
-function asDeed(
-  part: string,
-  path: string,
-  where: Pick<Fact, "place">,
-): (Fact & { result?: boolean }) | undefined {
-  const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
-  if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
-  if (
-    !/^I\b/.test(part) &&
-    !verbOf(tokenise(part)[0] ?? "") &&
-    shapeOf(tokenise(part)).kind === "clause"
-  )
-    return { path, clause: uncapital(part), result: true, ...where };
-  const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
-  const start = tokens[0] === "I" ? 1 : 0;
-  const has = /^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part);
-  const verb = verbOf(tokens[start] ?? "");
-  if (tokens[0] === "I" && !verb) return { path, clause: part, ...where };
-  if (
-    !verb ||
-    (start === 0 &&
-      !verb.forms.has("past") &&
-      !verb.forms.has("participle") &&
-      !/^(?:did|had)$/i.test(tokens[0] ?? ""))
-  ) {
-    return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
-  }
-  const rest = tokens.slice(start + 1);
-  const usedTo = /^used to /i.test(tokens.slice(start).join(" "));
-  const gerund = usedTo ? undefined : gerundOf(tokens[start]!);
-  const participle =
-    { did: "done", had: "had" }[tokens[start]!.toLowerCase()] ?? participleOf(tokens[start]!);
-  return {
-    path,
-    clause: has
-      ? part.replace(/^I've/, "I have")
-      : `I ${join([tokens[start]!.toLowerCase(), ...rest])}`,
-    ...(gerund && { gerund: join([gerund, ...deed(rest)]) }),
-    ...(participle && !usedTo && { participle: join([participle, ...deed(rest)]) }),
-    ...where,
-  };
-}
-
-/** The deed without what came of it, which has a subject of its own: "…, and complaints went down". */
-function deed(rest: readonly string[]): string[] {
-  const at = rest.findIndex(
-    (word, place) =>
-      place > 1 &&
-      (word === ":" ||
-        (/^(?:and|,|so)$/.test(word) && shapeOf(rest.slice(place + 1)).kind === "clause")),
-  );
-  return at < 0 ? [...rest] : rest.slice(0, at);
-}
-
-function asThing(part: string): string {
-  return uncapital(part);
-}
-
-function uncapital(text: string): string {
-  return /^(?:I\b|\p{Lu}{2,}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)
-    ? text
-    : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (!rest) return undefined;
+  if (/^(?:of|on|in|at|as|with|for|from|across|behind|under|,)(?: |$)/i.test(rest))
+    return uncapital(`${found} ${rest}`.replace(" ,", ","));
+  // "two years selling boats" needs no "of"; "six years district nursing" does.
+  if (shapeOf(tokenise(rest)).kind === "gerund") return uncapital(`${found} ${rest}`);
+  return uncapital(`${found} of ${rest}`);
 }

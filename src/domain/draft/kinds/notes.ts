@@ -3,7 +3,9 @@ import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { calledName } from "../manner.ts";
 import { fill, framesAt } from "../thanks/frame.ts";
+import { placeForFit } from "../thanks/pen.ts";
 import { factsOf, notesOf } from "../thanks/notes-of.ts";
+import { nameless } from "../notes/clause.ts";
 import type { Reading } from "../notes/reading.ts";
 import { list } from "./values.ts";
 import type { Prepared } from "./letters.ts";
@@ -40,7 +42,8 @@ export function noteSentence(
   return sourced(sentence.text, ...sentence.from);
 }
 
-export function formOf(reading: Reading): "clause" | "how" | "np" | "question" | "quote" {
+export function formOf(reading: Reading): "clause" | "how" | "np" | "question" | "quote" | "loose" {
+  if (reading.loose) return "loose";
   if (reading.shape === "clause") return reading.how ? "how" : "clause";
   return reading.shape;
 }
@@ -55,7 +58,7 @@ export function viaRecruiter(situation: Situation): Prepared {
   const named = people.map((person) => ({
     person,
     name: calledName(person, app),
-    ...notesOf(app, roundIndex, person.id),
+    ...notesOf(app, roundIndex, person.id, "third"),
   }));
   const told = named.flatMap(
     ({ name, readings }, at) => sentenceFor(situation, name, readings, at) ?? [],
@@ -68,7 +71,7 @@ export function viaRecruiter(situation: Situation): Prepared {
     };
   const [fact] = factsOf(app, roundIndex, people[0]?.id ?? "");
   if (!fact) return { missing: [ask(situation, "fit")] };
-  const frames = framesAt(situation, fact.clause ? "fit-deed" : "fit-thing").filter(
+  const frames = framesAt(situation, placeForFit(fact, false)).filter(
     (frame) => !frame.tags.has("close"),
   );
   const fit = fill(frames[0]!, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);
@@ -91,25 +94,11 @@ function sentenceFor(
 ): string | undefined {
   const reading = readings[0];
   if (!reading) return undefined;
-  const frames = framesAt(situation, `passed-${formOf(reading)}`);
+  const that = reading.that?.replace(nameless, name);
+  const isNamed = that?.startsWith(name) === true;
+  const frames = framesAt(situation, `passed-${isNamed ? "named" : formOf(reading)}`);
   const frame = frames[(at + situation.version - 1) % Math.max(1, frames.length)];
   if (!frame) return undefined;
-  const values = {
-    ...reading,
-    that: inThird(reading.that, name),
-    np: inThird(reading.np, name),
-    question: inThird(reading.question, name),
-    name,
-  };
-  const sentence = fill(frame, values, "specific", reading.path);
+  const sentence = fill(frame, { ...reading, that, name }, "specific", reading.path);
   return sourced(sentence.text, ...sentence.from);
-}
-
-/** What was turned to "you" is said of the person: the name, which takes any gender. */
-function inThird(text: string | undefined, name: string): string | undefined {
-  return text
-    ?.replace(/\byour\b/, `${name}'s`)
-    .replace(/\byour\b/g, "their")
-    .replace(/\byou\b/, "they")
-    .replace(/\byou\b/g, "they");
 }

@@ -1,5 +1,5 @@
 import { shapeOf } from "../notes/shape.ts";
-import { lowerFirst } from "../notes/classify.ts";
+import { lowerFirst } from "../notes/first-word.ts";
 import { tidy } from "../notes/tidy.ts";
 import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
@@ -62,7 +62,7 @@ function inWords(better: string): { verb: string } | { clause: string } {
   if (
     verb?.forms.has("base") &&
     !verb.forms.has("auxiliary") &&
-    !/^(?:of|for|in|to|and)$/i.test(tokens[1] ?? "")
+    !/^(?:of|and)$/i.test(tokens[1] ?? "")
   )
     return { verb: plain };
   if (verb?.forms.has("ing")) return { verb: plain.replace(/^\S+/, verb.base) };

@@ -1,4 +1,4 @@
-import type { Fact } from "../fit/read-fit.ts";
+import type { Fact } from "../fit/fact.ts";
 import { calledName, mannerOf } from "../manner.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";

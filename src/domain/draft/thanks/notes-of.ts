@@ -1,15 +1,23 @@
 import type { Application } from "#domain/facts/schema.ts";
 import { mannerOf } from "../manner.ts";
 import { readNote, type ReadNote } from "../notes/read-note.ts";
+import type { Voice } from "../notes/person.ts";
 import type { NoteContext } from "../notes/reading.ts";
-import { readFit, type Fact } from "../fit/read-fit.ts";
+import type { Fact } from "../fit/fact.ts";
+import { readFit } from "../fit/read-fit.ts";
 import { wordCount } from "../notes/tokens.ts";
 
 /** Everything that was noted about a person in a round, read; the best piece first. */
-export function notesOf(app: Application, roundIndex: number, personId: string): ReadNote {
+export function notesOf(
+  app: Application,
+  roundIndex: number,
+  personId: string,
+  voice: Voice = "second",
+): ReadNote {
   const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
-  const context = contextFor(app, personId);
-  if (!context) return { readings: [], refused: [] };
+  const about = contextFor(app, personId);
+  if (!about) return { readings: [], refused: [] };
+  const context = { ...about, voice };
   const read = notes.flatMap((note, at) =>
     note.person !== personId
       ? []

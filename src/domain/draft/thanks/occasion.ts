@@ -7,9 +7,14 @@ export function suitsManner(frame: Frame, situation: Situation): boolean {
   const { manner, round } = situation;
   if (tags.has("informal") && manner.formal) return false;
   if (tags.has("formal") && !manner.formal) return false;
-  if (tags.has("panel") && (round?.interviewers.length ?? 0) < 2) return false;
+  if (tags.has("panel") && !((round?.interviewers.length ?? 0) > 1 && isPanel(round?.stage)))
+    return false;
   if (tags.has("again") && !metBefore(situation)) return false;
   return true;
+}
+
+function isPanel(stage: string | undefined): boolean {
+  return stage === "panel" || stage === "final";
 }
 
 /** Whether the person was met in an earlier round. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../fit/read-fit.ts";
+import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
 import { closeVerb } from "./closers.ts";
@@ -19,11 +19,15 @@ export interface Pen {
 
 /** A pen for one letter: every sentence takes a frame that suits the manner and that the others of the panel have not had. */
 export function penFor(situation: Situation, hand: Hand): Pen {
+  const taken: Frame[] = [];
   const frames: string[] = [];
   const day = occasionValues(situation);
   const pick: Pick = (place, suits = () => true, turn = hand.turn) => {
-    const frame = frameFrom({ situation, hand, place, suits, turn });
-    if (frame) frames.push(frame.id);
+    const frame = frameFrom({ situation, hand, place, suits, turn, taken });
+    if (frame) {
+      frames.push(frame.id);
+      taken.push(frame);
+    }
     return frame;
   };
   const write: Pen["write"] = (place, values, move, path) => {
@@ -49,7 +53,12 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     },
     fit: (fact, first) => {
       const verb = closeVerb(first?.head);
-      const frame = frameForFit(pick, fact, { turn: hand.turn * 2, mayClose: verb !== undefined });
+      const place = placeForFit(fact, hand.told > 0);
+      const frame = frameForFit(pick, fact, {
+        place,
+        turn: hand.turn * 2,
+        mayClose: verb !== undefined,
+      });
       const values = { ...day, ...fact, fronted: fronted(fact), verb: verb ?? "" };
       return { ...fill(frame, values, "fit", fact.path), closes: frame.tags.has("close") };
     },
@@ -64,14 +73,24 @@ function frameFrom(choice: {
   place: string;
   suits: (frame: Frame) => boolean;
   turn: number;
+  taken: readonly Frame[];
 }): Frame | undefined {
-  const { situation, hand, place, suits, turn } = choice;
+  const { situation, hand, place, suits, turn, taken } = choice;
   const all = framesAt(situation, place).filter(
     (frame) => suitsManner(frame, situation) && suits(frame),
   );
-  const fresh = all.filter((frame) => !hand.used.has(frame.id));
-  const from = fresh.length > 0 ? fresh : all;
+  const unlike = all.filter((frame) => !taken.some((one) => echoes(one, frame)));
+  const fresh = unlike.filter((frame) => !hand.used.has(frame.id));
+  const from = [fresh, unlike].find((some) => some.length > 0) ?? all;
   return from[(fresh.length > 0 ? Math.floor(turn / 2) : turn) % Math.max(1, from.length)];
+}
+
+/** One letter does not say twice that something was good to hear, nor "look forward" twice. */
+function echoes(one: Frame, other: Frame): boolean {
+  const warm =
+    /\b(?:glad|pleased|happy|enjoy|liked|interested|good to|look forward|welcome|remember|thank you)/gi;
+  const words = new Set(one.text.match(warm)?.map((word) => word.toLowerCase()));
+  return other.text.match(warm)?.some((word) => words.has(word.toLowerCase())) ?? false;
 }
 
 function frameForSpecific(
@@ -81,23 +100,36 @@ function frameForSpecific(
 ): Frame {
   const { move, wantsThanks } = wish;
   const place = placeFor(reading, move);
+  const fits = (frame: Frame) => reading.practice === true || !frame.tags.has("habit");
   const suits = (frame: Frame) =>
-    frame.tags.has("thanks") === wantsThanks && (move === "second" || !frame.tags.has("second"));
+    fits(frame) &&
+    frame.tags.has("thanks") === wantsThanks &&
+    (move === "second" || !frame.tags.has("second"));
   return (pick(place, suits) ??
-    pick(place, (one) => move === "specific" || !one.tags.has("thanks")) ??
+    pick(place, (one) => fits(one) && (move === "specific" || !one.tags.has("thanks"))) ??
     pick(place))!;
 }
 
+/** Where the sentences for a fact of this form stand. */
+export function placeForFit(fact: Fact, told: boolean): string {
+  if (fact.clause) return told && fact.gerund ? "fit-told" : "fit-deed";
+  return fact.duration || fact.degree ? "fit-thing" : "fit-plain";
+}
+
 /** A frame that closes the letter as well is for a letter that may end there. */
-function frameForFit(pick: Pick, fact: Fact, wish: { turn: number; mayClose: boolean }): Frame {
-  const place = fact.gerund || fact.clause ? "fit-deed" : "fit-thing";
+function frameForFit(
+  pick: Pick,
+  fact: Fact,
+  wish: { place: string; turn: number; mayClose: boolean },
+): Frame {
   const suits = (frame: Frame) =>
     (wish.mayClose || !frame.tags.has("close")) &&
     (fact.gerund !== undefined || !frame.text.includes("gerund")) &&
+    (fact.clause?.startsWith("I ") === true || !/my part/i.test(frame.text)) &&
     (fact.participle !== undefined || !frame.text.includes("participle")) &&
     !(fact.np?.includes(",") && /behind me|After/.test(frame.text)) &&
     (fact.duration === true || !frame.tags.has("duration"));
-  return pick(place, suits, wish.turn)!;
+  return pick(wish.place, suits, wish.turn)!;
 }
 
 function placeFor(reading: Reading, move: Move): string {
@@ -107,6 +139,8 @@ function placeFor(reading: Reading, move: Move): string {
     return reading.answer ? "answered" : reading.isOpen ? "open" : "question";
   if (reading.shape === "quote") return "quote";
   if (reading.figure) return "figure";
+  if (reading.loose) return "loose";
+  if (reading.gerund) return "activity";
   return move === "second" ? "second-np" : "np";
 }
 

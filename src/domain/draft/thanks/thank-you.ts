@@ -66,14 +66,18 @@ function fitted(sentences: Sentence[], situation: Situation): Sentence[] {
   return kept;
 }
 
-/** Four sentences stand together; longer letters breathe before the correction or the second half. */
+/** Four sentences stand together; longer letters breathe before the correction or the second half. Nothing follows a link in its paragraph. */
 function inParagraphs(sentences: Sentence[]): Sentence[][] {
-  if (sentences.length <= 4) return [sentences];
+  const link = sentences.findIndex((one) => one.move === "link");
+  if (sentences.length <= 4 && link < 0) return [sentences];
   const at = sentences.findIndex(
     (one) => one.move === "correction" || one.move === "with" || one.move === "insight",
   );
-  const cut = at > 1 ? at : sentences.length - 2;
-  return [sentences.slice(0, cut), sentences.slice(cut)].filter((block) => block.length > 0);
+  const cut = at > 0 ? at : sentences.length - 2;
+  const cuts = link < 0 ? [0, cut] : [0, cut, link + 1];
+  return cuts
+    .map((from, place) => sentences.slice(from, cuts[place + 1]))
+    .filter((block) => block.length > 0);
 }
 
 /** Short and easy to find again (THANK-9); each of a panel has another one. */

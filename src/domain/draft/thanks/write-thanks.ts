@@ -1,4 +1,4 @@
-import type { Fact } from "../fit/read-fit.ts";
+import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
 import { correctionFor } from "./correction.ts";
@@ -18,7 +18,10 @@ export function writeThanks(
   if (!first && correction.length === 0) return { sentences: [], frames: [] };
   const specific = first ? [pen.specific(first, "specific")] : [];
   const thanked = specific.some((one) => one.thanks);
-  const second = others.find((one) => one.path !== first?.path || one.shape !== first.shape);
+  const second = others.find(
+    (one) =>
+      !one.loose && one.weight >= 1.5 && (one.path !== first?.path || one.shape !== first.shape),
+  );
   const isFinal = situation.round?.stage === "final";
   const wantsSecond =
     second && situation.round?.stage !== "phone-screen" && (isFinal || correction.length === 0);
@@ -30,11 +33,11 @@ export function writeThanks(
   const sentences = [
     ...(thanked ? [] : [pen.opener()]),
     ...specific,
-    ...(isFinal ? [] : correction),
     ...(isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(closed ? [] : fit),
     ...(!isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
-    ...(isFinal ? [...finalMoves(situation, pen, hand.person), ...correction] : []),
+    ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
+    ...correction,
     ...(closed ? fit : [pen.close(first)]),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };

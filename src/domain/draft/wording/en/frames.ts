@@ -26,9 +26,17 @@ export const frames = {
     "[thanks] Thank you for telling me {{ day }} how {{ that }}.",
     "I was especially interested in how {{ that }}.",
   ],
-  "frames/gerund": [
-    "{{ gerund }} makes good sense to me.",
-    "[informal] {{ gerund }} is a habit I would gladly take up.",
+  "frames/activity": [
+    "[thanks] Thank you for telling me about {{ np }}.",
+    "I enjoyed hearing about {{ np }}.",
+    "[thanks] {{ plain }}: thank you for telling me about that {{ day }}.",
+    "Since we spoke I have thought about what you told me of {{ np }}.",
+  ],
+  "frames/loose": [
+    "[thanks] {{ plain }}: thank you for telling me about that {{ day }}.",
+    "{{ plain }}: I liked hearing that.",
+    "[thanks] {{ plain }}: thank you for explaining that to me.",
+    "{{ plain }}: I will remember that.",
   ],
   "frames/np": [
     "I was especially interested in {{ np }}.",
@@ -97,10 +105,20 @@ export const frames = {
 export const moreFrames = {
   "frames/fit-deed": [
     "{{ fronted }}.",
-    "I would bring the experience of {{ gerund }}.",
+    "For my part, {{ clause }}.",
     "[close] Having {{ participle }}, I would be glad to {{ verb }}.",
-    "What I would bring to that is the experience of {{ gerund }}.",
     "{{ clause }}.",
+  ],
+  "frames/fit-told": [
+    "I would bring the experience of {{ gerund }}.",
+    "{{ fronted }}.",
+    "What I would bring to that is the experience of {{ gerund }}.",
+    "For my part, {{ clause }}.",
+  ],
+  "frames/fit-plain": [
+    "What I would bring: {{ np }}.",
+    "My own background in a few words: {{ np }}.",
+    "From my side: {{ np }}.",
   ],
   "frames/fit-thing": [
     "What I would bring is {{ np }}.",

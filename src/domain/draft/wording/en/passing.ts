@@ -15,9 +15,19 @@ export const passing = {
   "frames/late-quote": [
     "Thank you for our conversation on {{ date }}; “{{ quote }}” has stayed with me.",
   ],
+  "frames/late-loose": [
+    "Thank you for our conversation on {{ date }}, and for telling me this: {{ plain }}.",
+  ],
+  "frames/social-loose": ["{{ plain }}: I liked hearing that, and would be glad to stay in touch."],
+  "frames/card-loose": ["{{ plain }}: I will remember that."],
+  "frames/passed-loose": ["What stayed with me from {{ name }}: {{ plain }}."],
+  "frames/passed-named": [
+    "I was glad to hear that {{ that }}.",
+    "I liked hearing that {{ that }}.",
+  ],
   "frames/social-clause": [
     "I liked hearing that {{ that }}, and would be glad to stay in touch.",
-    "I would be glad to keep in touch, and I still like it that {{ that }}.",
+    "It has stayed with me that {{ that }}, and I would be glad to keep in touch.",
   ],
   "frames/social-how": ["I enjoyed hearing how {{ that }}, and would be glad to stay in touch."],
   "frames/social-np": [

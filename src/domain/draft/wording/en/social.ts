@@ -9,7 +9,7 @@ export const social = {
   "linkedin-message": [
     `I enjoyed {{ talk }} {{ day }}.
 {{ note }}
-I would be glad to stay in touch.`,
+I would enjoy hearing how it goes on.`,
     `Thank you again for {{ talk }} {{ day }}.
 {{ note }}
 I would enjoy hearing more about it one day.`,

@@ -1,0 +1,76 @@
+import { shapeOf } from "../notes/shape.ts";
+import { join, tokenise } from "../notes/tokens.ts";
+import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
+import { uncapital, type Fact, type ReadFact } from "./fact.ts";
+
+/** Reads what a person did, with or without "I": "led a shift of 22" in its three forms; undefined where no verb carries it. */
+export function deedOf(
+  part: string,
+  path: string,
+  where: Pick<Fact, "place">,
+): ReadFact | undefined {
+  const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
+  if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
+  if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
+  const now = withSubject(part);
+  if (now) return { path, clause: now, ...where };
+  const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
+  const start = tokens[0] === "I" ? 1 : 0;
+  const verb = verbOf(tokens[start] ?? "");
+  const isDone = verb?.forms.has("past") || verb?.forms.has("participle");
+  if (!verb || (start === 0 && !isDone && !/^(?:did|had)$/i.test(tokens[0]!)))
+    return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
+  return { path, ...formsOf(tokens, start), ...clauseOf(part, tokens, start), ...where };
+}
+
+/** "know SAP inside out", "was the only designer": what lacks nothing but its "I". */
+function withSubject(part: string): string | undefined {
+  const [first = ""] = tokenise(part.toLowerCase());
+  if (
+    /^(?:was|am|can|could|have|know|speak|run|lead|teach|write|manage|hold|keep|like)$/.test(first)
+  )
+    return `I ${uncapital(part)}`;
+  return undefined;
+}
+
+/** A sentence about something else than oneself. */
+function isResult(part: string): boolean {
+  const tokens = tokenise(part);
+  return !/^I\b/.test(part) && !verbOf(tokens[0] ?? "") && shapeOf(tokens).kind === "clause";
+}
+
+function clauseOf(part: string, tokens: readonly string[], start: number): Pick<Fact, "clause"> {
+  if (/^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part))
+    return { clause: part.replace(/^I've/, "I have") };
+  const [verb = "", ...rest] = tokens.slice(start);
+  return { clause: asFigures(`I ${join([verb.toLowerCase(), ...rest])}`) };
+}
+
+/** "…, 30 pages, used in six plants": figures stand behind a colon. */
+function asFigures(clause: string): string {
+  return clause.replace(/^([^,:]+), (?=\d[\d,.]*k? \p{Ll}+(?:,|$))/u, "$1: ");
+}
+
+function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" | "participle"> {
+  const verb = tokens[start]!;
+  const rest = withoutResult(tokens.slice(start + 1));
+  if (/^used to /i.test(tokens.slice(start).join(" "))) return {};
+  const gerund = gerundOf(verb);
+  const participle = { did: "done", had: "had" }[verb.toLowerCase()] ?? participleOf(verb);
+  return {
+    ...(gerund && { gerund: join([gerund, ...rest]) }),
+    ...(participle && { participle: join([participle, ...rest]) }),
+  };
+}
+
+/** The deed without what came of it, which has a subject of its own: "…, and complaints went down". */
+function withoutResult(rest: readonly string[]): string[] {
+  const at = rest.findIndex(
+    (word, place) =>
+      place > 1 &&
+      (word === ":" ||
+        (/^(?:and|,|so)$/.test(word) && shapeOf(rest.slice(place + 1)).kind === "clause") ||
+        (word === "," && /^(?:and|\d.*|used|now|which)$/.test(rest[place + 1] ?? ""))),
+  );
+  return at < 0 ? [...rest] : rest.slice(0, at);
+}

@@ -1,0 +1,29 @@
+/** One fact of what the person has done, in the forms that sentences can take up. */
+export interface Fact {
+  path: string;
+  /** A whole sentence in the first person: "I moved a database to a new cluster". */
+  clause?: string;
+  /** "moving a database to a new cluster" */
+  gerund?: string;
+  /** "moved a database to a new cluster", after "having" */
+  participle?: string;
+  /** "three years on a mixed medical ward" */
+  np?: string;
+  duration?: boolean;
+  degree?: boolean;
+  /** "at Takeli" */
+  place?: string;
+}
+
+/** A fact as it was read, before those that belong together are joined. */
+export interface ReadFact extends Fact {
+  /** What came of the deed before it: "drop-off went from 40 to 22 percent". */
+  result?: boolean;
+}
+
+/** A small first letter, unless the word is a name or the word I. */
+export function uncapital(text: string): string {
+  return /^(?:I\b|\p{Lu}{2,}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)
+    ? text
+    : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}

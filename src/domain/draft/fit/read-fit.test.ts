@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Person } from "#domain/facts/schema.ts";
+import { readFit } from "./read-fit.ts";
+
+const reader: Person = { id: "mira", name: "Mira Oduya", salutation: "Mira", part: "interviewer" };
+const context = {
+  reader,
+  people: [reader],
+  company: "Fenwick Ferries",
+  formal: false,
+  american: false,
+  capitals: false,
+};
+
+/** A fit line as people type it, and the facts it holds. */
+const lines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
+    ["I planned the buses at Dunmore for four years", "I cut the empty runs by 12 per cent"],
+  ],
+  [
+    "nine yrs on tugs, did me radar ticket at Hull last spring",
+    ["nine years on tugs", "I did my radar ticket at Hull last spring"],
+  ],
+  [
+    "wrote the berth handbook at Orme, 40 pages, used in five ports",
+    ["I wrote the berth handbook at Orme: 40 pages, used in five ports"],
+  ],
+  ["Trained the deck crew twice a year", ["I trained the deck crew twice a year"]],
+  ["trained in first aid", ["I am trained in first aid"]],
+  [
+    "ran the depot at Sker for 3 yrs; set up a lost property desk there",
+    ["I ran the depot at Sker for three years", "I set up a lost property desk at Sker"],
+  ],
+  [
+    "Rebuilt the queue at the Ness terminal - waiting times down from 20 to 8 minutes.",
+    [
+      "I rebuilt the queue at the Ness terminal, and waiting times went down from 20 to eight minutes",
+    ],
+  ],
+  [
+    "led a crew of 14, accident rate from 3.1 to 0.9 %",
+    ["I led a crew of 14, and the accident rate went from 3.1 to 0.9 per cent"],
+  ],
+  ["PhD in Bergen on how harbours silt up", ["I did my PhD in Bergen on how harbours silt up"]],
+  ["PhD in oceanography", ["a PhD in oceanography"]],
+  [
+    "Masters in logistics, mapped the old quays",
+    ["a master's in logistics", "I mapped the old quays"],
+  ],
+  [
+    "passed 6 exams, 2 yrs pricing freight at Lund",
+    ["I passed six exams", "two years of pricing freight at Lund"],
+  ],
+  ["was the only cook at Plover", ["I was the only cook at Plover"]],
+  ["know the tide tables by heart", ["I know the tide tables by heart"]],
+  [
+    "deck work at the Heron in Oban for two summers",
+    ["deck work at the Heron in Oban for two summers"],
+  ],
+];
+
+for (const [line, facts] of lines)
+  test(`"${line}" is told as ${facts.map((fact) => `"${fact}"`).join(" and ")}`, () => {
+    const read = readFit(line, "p", context).map((fact) => fact.clause ?? fact.np);
+    assert.deepEqual(read, facts);
+  });
