@@ -4,10 +4,3 @@ import type { World } from "#ports/world.ts";
 export async function eraseApplication(world: World, id: string): Promise<void> {
   await world.store.write(({ applications }) => applications.erase(id));
 }
-
-/** Erases every application, mail and account of the person, and the passwords that are kept for the accounts. */
-export async function eraseEverything(world: World): Promise<void> {
-  const accounts = await world.store.read((tables) => tables.accounts.list());
-  await world.store.write(({ owner }) => owner.erase());
-  for (const { account } of accounts) await world.mail.removePassword(account.secret);
-}

@@ -5,7 +5,7 @@ import type { AgendaLine, AgendaPage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 
 /** Stands before the policy of a page; a page of another form is made anew. */
-const form = "2";
+const form = "3";
 const aWeek = Temporal.Duration.from({ hours: 7 * 24 });
 
 /** What every application asks for now and next. Plans again only those whose page is out of date, and keeps the new pages. */
@@ -23,10 +23,11 @@ export async function nextSteps(world: World): Promise<AgendaPage[]> {
 }
 
 async function renew(world: World, pages: AgendaPage[], policy: string): Promise<void> {
-  const { planIn } = await import("./plan-application.ts");
+  const { planIn, readElsewhereIn } = await import("./plan-application.ts");
   await world.store.write((tables: Tables) => {
+    const elsewhere = readElsewhereIn(tables, world.store.now());
     for (const { application } of pages) {
-      const { plan, version, file } = planIn(world, tables, application);
+      const { plan, version, file } = planIn(world, tables, application, elsewhere);
       tables.agenda.save({
         application,
         version,
@@ -44,7 +45,15 @@ function linesOf(plan: Plan, { application }: ApplicationFile): AgendaLine[] {
   const people = new Map(application.people.map((person) => [person.id, person]));
   return plan.steps
     .filter(({ status }) => status !== "done" && status !== "dropped")
-    .map((step) => lineOf(step, held.get(step.id), people.get(step.to ?? "")));
+    .map((step) => ({
+      ...lineOf(step, held.get(step.id), people.get(step.to ?? "")),
+      ...roundOf(application, step),
+    }));
+}
+
+function roundOf({ interviews }: ApplicationFile["application"], step: Step) {
+  const round = interviews.find(({ id }) => id === step.interview);
+  return round ? { round: { stage: round.stage, start: round.start, end: round.end } } : {};
 }
 
 function lineOf(step: Step, held?: Held, person?: Person): AgendaLine {

@@ -3,6 +3,7 @@ import type { PlanContext } from "#domain/plan/context.ts";
 import { readElsewhere, type Elsewhere } from "#domain/plan/elsewhere.ts";
 import { plan } from "#domain/plan/plan.ts";
 import type { Plan } from "#domain/plan/types.ts";
+import { mergeOverrides } from "#domain/policy/parse-profile.ts";
 import { policyOf, type Policy } from "#domain/policy/policy.ts";
 import { profiles, type ProfileName } from "#domain/policy/profiles.ts";
 import { AppError } from "#ports/errors.ts";
@@ -51,7 +52,7 @@ export function fileOf(
 
 export function readPolicy({ profile, overrides }: PolicyChoice): Policy {
   const base = Object.hasOwn(profiles, profile) ? profiles[profile as ProfileName] : {};
-  return policyOf(profile, { ...base, ...overrides });
+  return policyOf(profile, mergeOverrides(base, overrides ?? {}));
 }
 
 /**

@@ -9,7 +9,7 @@ export async function readWhen(
   world: World,
   application: string,
   { words, at }: { words: string; at?: string },
-): Promise<Timeline> {
+): Promise<Pick<Timeline, "answerBy" | "earliest" | "confidence" | "explanation">> {
   const { timeZone, country, region } = await world.store.read(
     ({ applications }) => applications.load(application).application,
   );
@@ -19,5 +19,7 @@ export async function readWhen(
       { code: "not-an-instant", at: "at", say: "write an instant such as 2026-11-20T14:00:00Z." },
     ]);
   const from = instant.toZonedDateTimeISO(timeZone);
-  return when(words, { from, calendar: world.loadCalendar(country, region) });
+  const read = when(words, { from, calendar: world.loadCalendar(country, region) });
+  const { answerBy, earliest, confidence, explanation } = read;
+  return { answerBy, earliest, confidence, explanation };
 }

@@ -1,6 +1,8 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { forecast, type Scenario } from "#domain/plan/forecast.ts";
 import type { Plan } from "#domain/plan/types.ts";
+import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
+import type { Policy } from "#domain/policy/policy.ts";
 import type { StateRow, StoredDraft, StoredIncoming, StoredMessage } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planApplication, planIn } from "./plan-application.ts";
@@ -14,6 +16,9 @@ export interface WholeApplication {
   file: ApplicationFile;
   version: number;
   standing: Standing;
+  /** What the plan rests on besides the facts, so that it can be made anew elsewhere. */
+  policy: Policy;
+  calendar: WorkingCalendar;
   plan: Plan;
   /** The plan if every message goes at its time and nobody answers. */
   forecast: Plan;
@@ -30,6 +35,8 @@ export async function showApplication(world: World, id: string): Promise<WholeAp
       file,
       version,
       standing: readStanding(file.application, context.now),
+      policy: context.policy,
+      calendar: context.calendar,
       plan,
       forecast: forecast(file, context, "nobody-answers"),
       messages: tables.messages

@@ -1,4 +1,4 @@
-import { hours } from "#domain/policy/policy.ts";
+import { hours } from "#domain/policy/hours.ts";
 import type {
   AgendaLine,
   AgendaPage,

@@ -7,10 +7,17 @@ import { changes, limitRate } from "./guard/rates.ts";
 import { cookieName, requireSession } from "./guard/session.ts";
 import type { Sessions } from "./guard/sessions.ts";
 import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
+import { addAnswers } from "./routes/answers.ts";
 import { addApplications } from "./routes/applications.ts";
 import { addDrafts } from "./routes/drafts.ts";
 import { addEvents } from "./routes/events.ts";
 import { addFacts } from "./routes/facts.ts";
+import { addImports } from "./routes/imports.ts";
+import { addInsight } from "./routes/insight.ts";
+import { addLive } from "./routes/live.ts";
+import { addPanel } from "./routes/panel.ts";
+import { addPolicy } from "./routes/policy.ts";
+import { addSearch } from "./routes/search.ts";
 import { addSession } from "./routes/session.ts";
 import { addSteps } from "./routes/steps.ts";
 import { addToday } from "./routes/today.ts";
@@ -62,9 +69,16 @@ export function openDoor({ world, sessions, port, report }: DoorOptions): OpenAP
 function addRoutes(door: Door): void {
   addSession(door);
   addToday(door);
+  addImports(door);
+  addLive(door);
+  addSearch(door);
   addApplications(door);
   addFacts(door);
   addEvents(door);
   addSteps(door);
   addDrafts(door);
+  addPanel(door);
+  addAnswers(door);
+  addInsight(door);
+  addPolicy(door);
 }

@@ -1,4 +1,4 @@
-import type { Application, Channel, Event, Me } from "#domain/facts/schema.ts";
+import type { Application, Channel, Event, Me, Stage } from "#domain/facts/schema.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { Overrides } from "#domain/policy/policy.ts";
 import type { MessageState } from "#domain/thread/states.ts";
@@ -13,6 +13,8 @@ import type { MailboxCursor } from "./inbox.ts";
 export interface Store extends AsyncDisposable {
   /** The store's own clock, by which leases and due times are judged. */
   now(): Temporal.Instant;
+  /** Another text whenever anything was committed since, by this process or another. Cheap enough to be asked at every request. */
+  revision(): string;
   read<T>(work: (tables: Tables) => Promise<T> | T): Promise<T>;
   write<T>(work: (tables: Tables) => Promise<T> | T): Promise<T>;
   /** Copies the whole store, consistent, into a new file. */
@@ -29,6 +31,7 @@ export interface Tables {
   accounts: AccountTable;
   invitations: InvitationTable;
   agenda: AgendaTable;
+  letters: LetterTable;
 }
 
 export type Author = "person" | "mailbox" | "worker" | "import";
@@ -173,6 +176,22 @@ export interface IncomingTable {
   list(filter?: { application?: string; asks?: boolean }): StoredIncoming[];
 }
 
+/** A letter of either side, as a search finds it. */
+export interface Letter {
+  application: string;
+  person?: string;
+  step?: string;
+  messageId: string;
+  side: "yours" | "theirs";
+  at: Temporal.Instant;
+  subject: string;
+  text: string;
+}
+export interface LetterTable {
+  /** Letters in whose subject or text these words stand, the newest first. */
+  search(words: string, most: number): Letter[];
+}
+
 export interface StoredAccount {
   account: MailAccount;
   cursor?: MailboxCursor;
@@ -206,6 +225,8 @@ export interface AgendaLine {
   deadline?: string;
   expires?: string;
   interview?: string;
+  /** What that interview is. */
+  round?: { stage: Stage; start: string; end: string };
   channel?: Channel;
   to?: string;
   /** The name of the person that `to` is, and how they are addressed where that is known. */

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import { openWorld } from "#app/open-world.ts";
 import { openDoor } from "#http/door.ts";
 import { openSessions } from "#http/guard/sessions.ts";
@@ -23,7 +24,7 @@ export interface Answer {
 export interface OpenDoor extends AsyncDisposable {
   world: World;
   faults: Error[];
-  /** Asks as our own page does. */
+  /** Asks as our own page does. An answer that is not as the API document says is a failure. */
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
   /** Asks with exactly these headers. */
   request(path: string, init?: RequestInit): Promise<Response>;
@@ -60,15 +61,30 @@ export async function openTestDoor(now: string): Promise<OpenDoor> {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      return {
-        status: response.status,
-        headers: response.headers,
-        body: text ? JSON.parse(text) : undefined,
-      };
+      const json: Json = text ? JSON.parse(text) : undefined;
+      if (response.ok) requireDeclared(door, method, path, json);
+      return { status: response.status, headers: response.headers, body: json };
     },
     async [Symbol.asyncDispose]() {
       await world[Symbol.asyncDispose]();
       await rm(home, { recursive: true });
     },
   };
+}
+
+interface Declared {
+  content: { "application/json": { schema: { parse(value: unknown): unknown } } };
+}
+
+/** Holds an answer against the schema that its route declares: nothing missing, nothing beside it. */
+function requireDeclared(door: OpenAPIHono, method: string, path: string, body: unknown): void {
+  const asked = path.split("?")[0]!;
+  for (const definition of door.openAPIRegistry.definitions) {
+    if (definition.type !== "route" || definition.route.method !== method.toLowerCase()) continue;
+    const pattern = definition.route.path.replace(/\{\w+\}/g, "[^/]+");
+    if (!new RegExp(`^${pattern}$`).test(asked)) continue;
+    const { content } = definition.route.responses[200] as Declared;
+    return void content["application/json"].schema.parse(body);
+  }
+  throw new Error(`${method} ${path} is in no list of routes`);
 }

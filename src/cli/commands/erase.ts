@@ -1,4 +1,5 @@
-import { eraseApplication, eraseEverything } from "#actions/erase-application.ts";
+import { eraseApplication } from "#actions/erase-application.ts";
+import { eraseEverything } from "#actions/erase-everything.ts";
 import { AppError } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";

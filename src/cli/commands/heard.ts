@@ -1,4 +1,5 @@
 import { recordEvent, writeNow } from "#actions/record-event.ts";
+import { settleAnswer } from "#actions/settle-answer.ts";
 import { takeInOne, type Arrival } from "#actions/take-in-one.ts";
 import type { ReplyClass } from "#domain/facts/schema.ts";
 import { replyClasses } from "#domain/facts/schema.ts";
@@ -98,26 +99,14 @@ function classOf({ options }: Call): { class?: ReplyClass } {
 /** The person says what a mail means that was only perhaps an answer; the answer is remembered with it. */
 async function settleQuestion(
   { desk, options }: Call,
-  id: string,
+  application: string,
   messageId: string,
 ): Promise<Heard> {
-  const mail = (await desk.world.store.read(({ incoming }) => incoming.find(messageId)))!;
-  const { timeZone } = (await desk.world.store.read(({ applications }) => applications.load(id)))
-    .application;
-  const judged = mail.judgement.class as ReplyClass;
-  const from = options.from ?? mail.person;
-  const { event, withdrawn } = await recordEvent(desk.world, id, {
-    type: "reply-received",
-    at: mail.receivedAt.toZonedDateTimeISO(timeZone).toString(),
-    class:
-      (options.class as ReplyClass | undefined) ??
-      (replyClasses.includes(judged) ? judged : "other"),
-    messageId,
-    ...(from ? { from } : {}),
+  const { event, withdrawn } = await settleAnswer(desk.world, messageId, {
+    application,
+    ...(options.from ? { from: options.from } : {}),
+    ...(options.class ? { class: options.class as ReplyClass } : {}),
     ...(options.answerBy ? { answerBy: options.answerBy } : {}),
   });
-  await desk.world.store.write(({ incoming }) =>
-    incoming.save({ ...mail, application: id, event: event.id, asks: false }),
-  );
   return { say: `Recorded as ${event.id}.`, event: event.id, withdrawn };
 }

@@ -1,15 +1,11 @@
 import { mkdir, copyFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { addApplication } from "#actions/add-application.ts";
-import { importInvitation, type InvitationHints } from "#actions/import-invitation.ts";
-import { takeInOne } from "#actions/take-in-one.ts";
+import type { InvitationHints } from "#actions/import-invitation.ts";
+import { importSource, type Imported, type Source } from "#actions/import-source.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import type { InvitedEvent } from "#ports/invitation.ts";
-import { UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { readApplicationFile } from "../read-application.ts";
 import { readBytes, readText } from "../read-input.ts";
 
 const mostInvitation = 5 * 1024 * 1024;
@@ -42,38 +38,21 @@ export const importCommand: CommandSpec = {
   },
 };
 
-interface Imported {
-  say: string;
-  result: unknown;
+async function importOne(call: Call, file: string): Promise<{ say: string; result: unknown }> {
+  const { desk, options } = call;
+  const source = await readSource(call, file);
+  const imported = await importSource(desk.world, source, hintsOf(options));
+  for (const { at, say } of imported.problems) desk.hint(`${file}: ${at} ${say}`);
+  if (source.form === "file") await keepFiles(desk, JSON.parse(source.text), file);
+  return { say: sentence(imported), result: resultOf(imported) };
 }
 
-async function importOne(call: Call, file: string): Promise<Imported> {
+async function readSource({ desk }: Call, file: string): Promise<Source> {
   const name = file.toLowerCase();
+  if (name.endsWith(".eml")) return { form: "mail", name: file, bytes: await readBytes(file) };
   if (name.endsWith(".ics"))
-    return importInvitations(call, await readText(call.desk, file, mostInvitation), file);
-  if (name.endsWith(".eml")) return importMail(call, file);
-  return importFile(call, file);
-}
-
-async function importInvitations(
-  { desk, options }: Call,
-  text: string,
-  file: string,
-): Promise<Imported> {
-  const { events, problems } = await desk.world.readInvitation(text);
-  if (events.length === 0) throw new UnusableInput(file, problems as never[]);
-  for (const problem of problems as { at?: string; say?: string }[])
-    desk.hint(`${file}: ${problem.at ?? ""} ${problem.say ?? ""}`);
-  const results = [];
-  for (const event of events)
-    results.push(await importInvitation(desk.world, event as InvitedEvent, hintsOf(options)));
-  const say = results
-    .map(
-      ({ change, application, interview, because }) =>
-        `${change}${application ? ` ${application} ${interview}` : ""}${because ? ` (${because})` : ""}`,
-    )
-    .join("; ");
-  return { say, result: results };
+    return { form: "invitation", name: file, text: await readText(desk, file, mostInvitation) };
+  return { form: "file", name: file, text: await readText(desk, file) };
 }
 
 function hintsOf(options: Call["options"]): InvitationHints {
@@ -81,57 +60,24 @@ function hintsOf(options: Call["options"]): InvitationHints {
   return Object.fromEntries(keys.flatMap((key) => (options[key] ? [[key, options[key]]] : [])));
 }
 
-/** A mail may bring an invitation, an answer, or both. */
-async function importMail(call: Call, file: string): Promise<Imported> {
-  const { desk, options } = call;
-  const mail = await desk.world.mail.read(await readBytes(file));
-  const invited = mail.calendar ? await importInvitations(call, mail.calendar, file) : undefined;
-  const receivedAt = mail.date ? Temporal.Instant.from(mail.date) : desk.world.store.now();
-  const application =
-    options.application ??
-    (invited?.result as { application: string }[] | undefined)?.[0]?.application;
-  const taken = await takeInOne(desk.world, mail, {
-    folder: "file",
-    receivedAt,
-    author: "import",
-    ...(application
-      ? { application, ...personOf(await peopleOf(desk, application), mail.from?.address) }
-      : {}),
-  });
-  if (!taken && !invited)
-    return {
-      say: "it belongs to no application on file, or was taken in before; --application says which it is",
-      result: null,
-    };
-  const said = taken
-    ? [`${taken.classification?.class ?? "own message"} from ${taken.sender}`]
-    : [];
-  return {
-    say: [...(invited ? [invited.say] : []), ...said].join("; "),
-    result: { invitation: invited?.result ?? null, mail: taken ?? null },
-  };
+function resultOf({ form, invited, taken, added }: Imported): unknown {
+  if (form === "file") return added;
+  if (form === "invitation") return invited;
+  if (!taken && invited.length === 0) return null;
+  return { invitation: invited.length > 0 ? invited : null, mail: taken };
 }
 
-async function peopleOf({ world }: Call["desk"], application: string) {
-  return world.store.read(({ applications }) => applications.load(application).application.people);
-}
-
-function personOf(
-  people: ApplicationFile["application"]["people"],
-  address: string | undefined,
-): { person?: string } {
-  const found = people.find(({ email }) => email && email.toLowerCase() === address?.toLowerCase());
-  return found ? { person: found.id } : {};
-}
-
-async function importFile({ desk }: Call, path: string): Promise<Imported> {
-  const file = await readApplicationFile(desk, path);
-  const added = await addApplication(desk.world, file);
-  await keepFiles(desk, file, path);
-  return {
-    say: `${added.isNew ? "added" : "brought up to date"} ${added.id}, ${added.added} new events`,
-    result: added,
-  };
+function sentence({ invited, taken, added }: Imported): string {
+  if (added)
+    return `${added.isNew ? "added" : "brought up to date"} ${added.id}, ${added.added} new events`;
+  const said = invited.map(
+    ({ change, application, interview, because }) =>
+      `${change}${application ? ` ${application} ${interview}` : ""}${because ? ` (${because})` : ""}`,
+  );
+  if (taken) said.push(`${taken.classification?.class ?? "own message"} from ${taken.sender}`);
+  return said.length > 0
+    ? said.join("; ")
+    : "it belongs to no application on file, or was taken in before; --application says which it is";
 }
 
 /** Promised files that lie beside the application file are kept with the store, so that they are there when they are sent. */

@@ -40,11 +40,12 @@ export function parseProfile(text: string, name: string): Parsed<Policy> {
     ...Object.entries(changes).flatMap(([id, value]) => checkRule(id, value)),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  const overrides = merge(profiles[base as ProfileName], changes as Overrides);
+  const overrides = mergeOverrides(profiles[base as ProfileName], changes as Overrides);
   return { ok: true, value: policyOf(name, overrides) };
 }
 
-function merge(base: Overrides, changes: Overrides): Overrides {
+/** Single values of both, the later where both have one. */
+export function mergeOverrides(base: Overrides, changes: Overrides): Overrides {
   const ids = new Set([...Object.keys(base), ...Object.keys(changes)]) as Set<RuleId>;
   return Object.fromEntries(
     [...ids].map((id) => [id, { ...base[id], ...changes[id] }]),

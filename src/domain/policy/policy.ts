@@ -1,4 +1,7 @@
 import { rules, type RuleId } from "./rules.ts";
+import { hours, type Hours } from "./hours.ts";
+
+export { hours, type Hours };
 
 type Widen<T> = T extends number
   ? number
@@ -22,23 +25,6 @@ export interface Policy {
   readonly values: PolicyValues;
   readonly hours: Hours;
 }
-
-/** Local times of day in the zone of the person who is written to, half-open, `HH:MM`. */
-export interface Hours {
-  readonly courtesyFrom: string;
-  readonly courtesyUntil: string;
-  readonly workingFrom: string;
-  readonly workingUntil: string;
-  readonly checkInAt: string;
-}
-
-export const hours: Hours = {
-  courtesyFrom: "08:00",
-  courtesyUntil: "21:00",
-  workingFrom: "09:00",
-  workingUntil: "17:00",
-  checkInAt: "10:00",
-};
 
 /** The defaults of the rule table with the changed values of a profile laid over them. */
 export function policyOf(profile: string, overrides: Overrides = {}): Policy {

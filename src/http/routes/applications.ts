@@ -13,6 +13,7 @@ import {
   wholeSchema,
 } from "../schemas/application.ts";
 import { incomingOf, messageOf } from "../schemas/message.ts";
+import { calendarOf, policyOf } from "../schemas/policy.ts";
 import { withMe } from "../with-me.ts";
 
 export const applicationParams = z.object({ application: z.string() });
@@ -94,6 +95,8 @@ export function addApplications({ api, world }: Door): void {
     return context.json(
       {
         ...whole,
+        policy: policyOf(whole.policy),
+        calendar: calendarOf(whole.calendar, world.store.now()),
         messages: whole.messages.map(messageOf),
         incoming: whole.incoming.map(incomingOf),
       },

@@ -1,7 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { saveDebrief, showDebrief } from "#actions/save-debrief.ts";
 import { saveInterview } from "#actions/save-interview.ts";
-import { removePerson, savePerson } from "#actions/save-person.ts";
+import { removePerson } from "#actions/remove-person.ts";
+import { savePerson } from "#actions/save-person.ts";
 import { answers, bodyOf } from "../declare.ts";
 import type { Door } from "../door.ts";
 import {

@@ -10,6 +10,7 @@ import {
   stageSchema,
 } from "#domain/facts/schema.ts";
 import { ladder } from "#actions/read-standing.ts";
+import { calendarSchema, policySchema, ruleSchema } from "./policy.ts";
 import { incomingSchema, messageSchema, storedDraftSchema } from "./message.ts";
 import { instant, lineSchema } from "./today.ts";
 
@@ -48,6 +49,8 @@ export const wholeSchema = z
     file: fileBody,
     version: z.int(),
     standing: standingSchema,
+    policy: policySchema,
+    calendar: calendarSchema,
     plan: planSchema,
     forecast: planSchema.describe("if every message goes at its time and nobody answers"),
     messages: z.array(messageSchema),
@@ -66,20 +69,6 @@ export const recordedSchema = z
 export const savedDebriefSchema = z
   .strictObject({ debrief: debriefBody.nullable(), version: z.string() })
   .openapi("SavedDebrief");
-
-export const ruleSchema = z
-  .strictObject({
-    id: z.string(),
-    title: z.string(),
-    section: z.string(),
-    guides: z.array(z.enum(["G0", "G1", "G2", "G3", "G4"])).readonly(),
-    aside: z.string().optional().describe("guides that ask for something else, and what"),
-    standing: z.string().describe("what holds in `balanced`, in words"),
-    shows: z.array(z.string()).readonly(),
-    value: z.record(z.string(), z.unknown()).readonly(),
-    checkedOn: z.string(),
-  })
-  .openapi("Rule");
 
 const line = z.strictObject({
   what: z.enum(["words", "start", "count", "skipped", "moved", "hours", "result"]),

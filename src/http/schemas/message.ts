@@ -37,7 +37,7 @@ export const messageSchema = z
   })
   .openapi("Message");
 
-export function messageOf(message: MessageWithStates): z.input<typeof messageSchema> {
+export function messageOf(message: MessageWithStates): z.output<typeof messageSchema> {
   const { id, step, kind, channel, sender, subject, body, messageId, hash, state } = message;
   const { person, interview, recipient, attempts, wakeAt, states } = message;
   return {
@@ -65,7 +65,7 @@ export const incomingSchema = z
   })
   .openapi("Incoming");
 
-export function incomingOf(incoming: StoredIncoming): z.input<typeof incomingSchema> {
+export function incomingOf(incoming: StoredIncoming): z.output<typeof incomingSchema> {
   const { folder: _, references: __, receivedAt, judgement, ...rest } = incoming;
   return { ...rest, receivedAt: receivedAt.toString(), judgement: { ...judgement } };
 }

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { stageSchema } from "#domain/facts/schema.ts";
 import { reasonSchema, stepSchema } from "#domain/facts/outputs.ts";
 
 export const instant = z.string().describe("RFC 9557 or RFC 3339 instant");
@@ -14,6 +15,10 @@ export const lineSchema = stepSchema
     status: z.enum(["waiting", "ready", "overdue"]),
     name: z.string().optional().describe("of the person that `to` is"),
     salutation: z.string().optional(),
+    round: z
+      .strictObject({ stage: stageSchema, start: instant, end: instant })
+      .optional()
+      .describe("what `interview` is"),
     held: z.boolean(),
     heldUntil: instant.optional(),
     because: z.array(reasonSchema),

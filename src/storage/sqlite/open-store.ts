@@ -8,6 +8,7 @@ import { openConnection, type Connection } from "./connection.ts";
 import { openDrafts } from "./drafts.ts";
 import { openIncoming } from "./incoming.ts";
 import { openInvitations } from "./invitations.ts";
+import { openLetters } from "./letters.ts";
 import { openMessages } from "./messages.ts";
 import { migrate } from "./migrate.ts";
 import { openOwner } from "./owner.ts";
@@ -42,6 +43,7 @@ export function openSqliteStore({
   const inTurn = oneAfterAnother();
   return {
     now,
+    revision: () => revisionOf(connection),
     read: (work) => inTurn(() => transact(connection, "BEGIN", () => work(tables))),
     write: (work) => inTurn(() => transact(connection, "BEGIN IMMEDIATE", () => work(tables))),
     backup: (copy) => inTurn(async () => void connection.run("VACUUM INTO $1", copy)),
@@ -49,6 +51,13 @@ export function openSqliteStore({
       connection.close();
     },
   };
+}
+
+/** `data_version` counts the commits of other connections, `total_changes` the rows that this one changed. */
+function revisionOf(connection: Connection): string {
+  const others = connection.first<{ data_version: number }>("PRAGMA data_version");
+  const own = connection.first<{ count: number }>("SELECT total_changes() AS count");
+  return `${others!.data_version}.${own!.count}`;
 }
 
 function openTables(connection: Connection, scope: Scope): Tables {
@@ -61,6 +70,7 @@ function openTables(connection: Connection, scope: Scope): Tables {
     accounts: openAccounts(connection, scope),
     invitations: openInvitations(connection, scope),
     agenda: openAgenda(connection, scope),
+    letters: openLetters(connection, scope),
   };
 }
 

@@ -1,0 +1,76 @@
+import { replyClasses, type ReplyClass } from "#domain/facts/schema.ts";
+import { AppError } from "#ports/errors.ts";
+import type { StoredIncoming, Tables } from "#ports/store.ts";
+import type { NewEvent, World } from "#ports/world.ts";
+import { recordEventIn, writeNow, type Recorded } from "./record-event.ts";
+
+/** What a person says that a mail means; what is left out stays as it was understood. */
+export interface Meaning {
+  application?: string;
+  from?: string;
+  class?: ReplyClass;
+  /** The day that they named; null takes the understood one away. */
+  answerBy?: string | null;
+}
+
+/**
+ * Says what a mail means: confirms or corrects what it was taken for. An event that was recorded from it before is voided, so that it
+ * counts once.
+ */
+export async function settleAnswer(
+  world: World,
+  messageId: string,
+  meaning: Meaning = {},
+): Promise<Recorded> {
+  return world.store.write((tables) => {
+    const mail = tables.incoming.find(messageId);
+    if (!mail) throw new AppError("not-found", `No mail ${messageId} was taken in.`);
+    const application = meaning.application ?? mail.application;
+    if (!application) throw new AppError("unusable-input", "Say which application it belongs to.");
+    voidRecorded(world, tables, mail);
+    const event = eventOf(tables, mail, { ...meaning, application });
+    const recorded = recordEventIn({ world, tables, application, event, author: "person" });
+    const from = meaning.from ?? mail.person;
+    tables.incoming.save({
+      ...mail,
+      application,
+      event: recorded.event.id,
+      asks: false,
+      ...(from ? { person: from } : {}),
+    });
+    return recorded;
+  });
+}
+
+/** Voids what was recorded from a mail before. */
+export function voidRecorded(
+  world: World,
+  tables: Tables,
+  { application, event }: StoredIncoming,
+): void {
+  if (!event || !application) return;
+  const { timeZone } = tables.applications.load(application).application;
+  const voiding = { type: "voided", at: writeNow(world, timeZone), event } as const;
+  recordEventIn({ world, tables, application, event: voiding, author: "person" });
+}
+
+function eventOf(
+  tables: Tables,
+  mail: StoredIncoming,
+  { application, from = mail.person, class: stated, answerBy }: Meaning & { application: string },
+): NewEvent {
+  const { timeZone } = tables.applications.load(application).application;
+  const judged = mail.judgement as { class?: ReplyClass; answerBy?: string | null };
+  const known = judged.class && replyClasses.includes(judged.class) ? judged.class : "other";
+  const day = answerBy === undefined ? judged.answerBy : answerBy;
+  return {
+    type: "reply-received",
+    at: mail.receivedAt.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "second" }),
+    class: stated ?? known,
+    messageId: mail.messageId,
+    subject: mail.subject,
+    channel: "email",
+    ...(from ? { from } : {}),
+    ...(day ? { answerBy: day } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Step } from "#domain/plan/types.ts";
+import { draftText, textsBeside } from "#domain/review/beside.ts";
+import { review } from "#domain/review/review.ts";
+import type { Review } from "#domain/review/types.ts";
+import { AppError } from "#ports/errors.ts";
+import type { StoredDraft } from "#ports/store.ts";
+import type { World } from "#ports/world.ts";
+import { planIn } from "./plan-application.ts";
+import { sharedRuns, type Run } from "./shared-runs.ts";
+
+export interface PanelNote {
+  step: Step;
+  name: string;
+  draft?: StoredDraft;
+  review?: Review;
+  /** Runs of words in the body that another note has too, in order, not overlapping. */
+  shared: Run[];
+  words: number;
+}
+
+/** The thank-you notes of one round side by side, with what they share. */
+export async function showPanel(
+  world: World,
+  application: string,
+  interview: string,
+): Promise<PanelNote[]> {
+  return world.store.read((tables) => {
+    const planned = planIn(world, tables, application);
+    if (!planned.file.application.interviews.some(({ id }) => id === interview))
+      throw new AppError("not-found", `${application} has no interview "${interview}".`);
+    const notes = planned.plan.steps
+      .filter((step) => step.kind === "thank-you" && step.interview === interview)
+      .map((step) => ({ step, draft: tables.drafts.find(application, step.id) }));
+    const written = {
+      plan: planned.plan,
+      messages: tables.messages.list({ application }),
+      drafts: tables.drafts.list(application),
+    };
+    return notes.map(({ step, draft }): PanelNote => {
+      const person = planned.file.application.people.find(({ id }) => id === step.to);
+      const others = notes.flatMap((note) =>
+        note.draft && note.step.id !== step.id
+          ? [{ step: note.step.id, text: note.draft.body }]
+          : [],
+      );
+      const name = person?.name ?? step.to ?? "";
+      if (!draft) return { step, name, shared: [], words: 0 };
+      const context = {
+        file: planned.file,
+        step: step.id,
+        others: textsBeside(step.id, written),
+        now: planned.context.now,
+        policy: planned.context.policy,
+      };
+      return {
+        step,
+        name,
+        draft,
+        review: review(draftText(draft, person?.email), context),
+        shared: sharedRuns(draft.body, others),
+        words: draft.body.split(/\s+/).filter(Boolean).length,
+      };
+    });
+  });
+}

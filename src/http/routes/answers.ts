@@ -1,0 +1,83 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import { dismissAnswer } from "#actions/dismiss-answer.ts";
+import { listAnswers } from "#actions/list-answers.ts";
+import { settleAnswer } from "#actions/settle-answer.ts";
+import { replyClasses } from "#domain/facts/schema.ts";
+import { answers, bodyOf, stated } from "../declare.ts";
+import type { Door } from "../door.ts";
+import { eventBody, recordedSchema } from "../schemas/application.ts";
+import { incomingOf, incomingSchema } from "../schemas/message.ts";
+import { moveSchema } from "../schemas/policy.ts";
+
+const answerSchema = z
+  .strictObject({
+    mail: incomingSchema,
+    company: z.string().optional(),
+    name: z.string().optional().describe("of the person who wrote"),
+    event: eventBody.optional().describe("what was recorded from it"),
+    moves: z
+      .array(moveSchema)
+      .optional()
+      .describe("what the plan would do if it means what it was taken for"),
+  })
+  .openapi("Answer");
+
+const params = z.object({ messageId: z.string() });
+
+const list = createRoute({
+  method: "get",
+  path: "/api/answers",
+  operationId: "listAnswers",
+  summary: "What came in: first what a person must say something about, then what was read",
+  responses: answers(z.array(answerSchema), "The answers"),
+});
+
+const settle = createRoute({
+  method: "post",
+  path: "/api/answers/{messageId}/settle",
+  operationId: "settleAnswer",
+  summary: "Confirm what a mail means, or correct it",
+  description:
+    "What is left out stays as it was understood; an event that was recorded from it is voided first.",
+  request: {
+    params,
+    ...bodyOf(
+      z.strictObject({
+        application: z.string().optional(),
+        from: z.string().optional(),
+        class: z.enum(replyClasses).optional(),
+        answerBy: z.iso.date().nullable().optional(),
+      }),
+    ),
+  },
+  responses: answers(recordedSchema, "The event"),
+});
+
+const dismiss = createRoute({
+  method: "post",
+  path: "/api/answers/{messageId}/dismiss",
+  operationId: "dismissAnswer",
+  summary: "Say that a mail is no answer; it changes nothing",
+  request: { params },
+  responses: answers(z.strictObject({ messageId: z.string() }), "The mail"),
+});
+
+export function addAnswers({ api, world }: Door): void {
+  api.openapi(list, async (context) => {
+    const all = await listAnswers(world);
+    return context.json(
+      all.map((answer) => ({ ...answer, mail: incomingOf(answer.mail) })),
+      200,
+    );
+  });
+  api.openapi(settle, async (context) => {
+    const { messageId } = context.req.valid("param");
+    const meaning = stated(context.req.valid("json"));
+    return context.json(await settleAnswer(world, messageId, meaning), 200);
+  });
+  api.openapi(dismiss, async (context) => {
+    const { messageId } = context.req.valid("param");
+    await dismissAnswer(world, messageId);
+    return context.json({ messageId }, 200);
+  });
+}
