@@ -1,4 +1,6 @@
+import { meaningSearchFor, type Meanings } from "./gist/meanings.ts";
 import type { Letter } from "./letter/letter.ts";
+import type { Span } from "./letter/sentences.ts";
 import type { Hit } from "./rule.ts";
 import type { Severity } from "./types.ts";
 
@@ -15,6 +17,7 @@ export interface Phrase {
 export interface PhraseTable {
   say: string;
   phrases: readonly Phrase[];
+  meanings?: Meanings;
 }
 
 /** Looks a compiled table up in a letter. */
@@ -43,6 +46,15 @@ const sets: Record<string, string> = {
 
 /** Compiles a table once, at load. */
 export function searchFor(table: PhraseTable): PhraseSearch {
+  const worded = wordingSearch(table);
+  const meant = table.meanings ? meaningSearchFor(table.meanings) : undefined;
+  return (letter) => [
+    ...worded(letter),
+    ...(meant?.(letter) ?? []).map(({ row, start, end }) => hit(table, row, { start, end })),
+  ];
+}
+
+function wordingSearch(table: PhraseTable): PhraseSearch {
   const entries = table.phrases.map((phrase) => ({
     phrase,
     find: new RegExp(pattern(phrase.find), "g"),
@@ -56,7 +68,9 @@ export function searchFor(table: PhraseTable): PhraseSearch {
         .filter(
           (match) => !unless?.test(sentenceAround(letter.prose, match.index, match[0].length)),
         )
-        .map((match) => hit(table, phrase, match)),
+        .map((match) =>
+          hit(table, phrase, { start: match.index, end: match.index + match[0].length }),
+        ),
     );
   };
 }
@@ -76,10 +90,9 @@ function expand(find: string): string {
   return find.replace(/\{([a-z]+)\}/g, (whole, name: string) => sets[name] ?? whole);
 }
 
-function hit(table: PhraseTable, phrase: Phrase, match: RegExpExecArray): Hit {
+function hit(table: PhraseTable, phrase: Omit<Phrase, "find" | "unless">, span: Span): Hit {
   return {
-    start: match.index,
-    end: match.index + match[0].length,
+    ...span,
     message: phrase.say ?? table.say,
     ...(phrase.instead !== undefined && { suggestion: phrase.instead }),
     ...(phrase.severity !== undefined && { severity: phrase.severity }),

@@ -3,6 +3,7 @@ import { blocksOf, type Blocks } from "./blocks.ts";
 import { fold } from "./fold.ts";
 import { isEnglish } from "./language.ts";
 import { sentencesIn, type Span } from "./sentences.ts";
+import { sensesIn, type Senses } from "../gist/senses.ts";
 
 export interface Word extends Span {
   text: string;
@@ -20,6 +21,8 @@ export interface Letter extends Blocks {
   /** Words of the body, without greeting, close and signature. */
   words: Word[];
   english: boolean;
+  /** The sentences as concepts. */
+  senses: Senses;
   /** Where the subject stands in `text`; undefined where there is none. */
   subjectAt?: Span;
 }
@@ -43,6 +46,7 @@ export function readLetter(draft: DraftText): Letter {
     sentences,
     words,
     english: isEnglish(words),
+    senses: sensesIn(prose, sentences),
   };
   const subjectAt = findSubject(draft);
   return subjectAt ? { ...letter, subjectAt } : letter;

@@ -1,3 +1,4 @@
+import { apologyMeanings } from "../meanings/apology.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const apology: PhraseTable = {
@@ -35,7 +36,8 @@ export const apology: PhraseTable = {
     },
     {
       find: "i (?:feel|felt|still feel) (?:\\w+ )?(?:terrible|awful|bad|guilty|embarrassed|ashamed|mortified|dreadful|horrible|stupid)|(?:embarrassed|ashamed|mortified) (?:about|by|of|that) (?:how |what )?(?:my|i)",
-      unless: "for (?:the|your) (?:team|family|patients|colleagues)",
+      unless: "for (?:the|your) (?:team|family|patients|colleagues)|bad (?:weather|luck)",
     },
   ],
+  meanings: apologyMeanings,
 };

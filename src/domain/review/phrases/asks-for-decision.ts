@@ -1,3 +1,4 @@
+import { asksForDecisionMeanings } from "../meanings/asks-for-decision.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const asksForDecision: PhraseTable = {
@@ -68,4 +69,5 @@ export const asksForDecision: PhraseTable = {
     { find: "(?:keep|keeping) me (?:posted|updated|informed|in the loop)" },
     { find: "decision dates?|date (?:for|of) (?:the|your|a) (?:decision|answer)" },
   ],
+  meanings: asksForDecisionMeanings,
 };

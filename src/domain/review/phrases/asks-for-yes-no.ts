@@ -1,3 +1,4 @@
+import { asksForYesNoMeanings } from "../meanings/asks-for-yes-no.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const asksForYesNo: PhraseTable = {
@@ -58,4 +59,5 @@ export const asksForYesNo: PhraseTable = {
       find: "(?:do|did) (?:you (?:\\w+ )?(?:think|believe|feel|reckon) )?i (?:still |even )?(?:have|stand|had) (?:a |any |much of a |a good |a real )?(?:chance|shot|hope)|(?:what|any) (?:are my )?chances? (?:that i|of (?:me|getting))",
     },
   ],
+  meanings: asksForYesNoMeanings,
 };

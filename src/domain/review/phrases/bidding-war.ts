@@ -1,3 +1,4 @@
+import { biddingWarMeanings } from "../meanings/bidding-war.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const biddingWar: PhraseTable = {
@@ -19,7 +20,7 @@ export const biddingWar: PhraseTable = {
     {
       find: "(?:counter-? ?offers?|bidding(?: war)?|highest bidder|outbid|bid for me|auction|up the ante|best and final|make it worth my while|sweeten the|price tag|name your price|play (?:you|them) (?:off|against))",
       unless:
-        "(?:auction|bidding) (?:house|platform|site|system|engine|team|process|data|algorithm)|tender|contracts?|real-time bidding|ads?|(?:not|no|never|without) {gap}(?:bidding|auction|counter)",
+        "(?:auction|bidding) (?:of|house|platform|site|system|engine|team|process|data|algorithm)|tender|contracts?|real-time bidding|ads?|(?:not|no|never|without) {gap}(?:bidding|auction|counter)",
     },
     {
       find: "(?:raise|increase|improve|revise|reconsider|better|up) (?:your|the|this|that|my) (?:\\w+ )?(?:offer|salary|package|bid|number|figure|terms)",
@@ -49,4 +50,5 @@ export const biddingWar: PhraseTable = {
       unless: "customers?|product",
     },
   ],
+  meanings: biddingWarMeanings,
 };

@@ -1,3 +1,4 @@
+import { defensiveMeanings } from "../meanings/defensive.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const defensive: PhraseTable = {
@@ -73,4 +74,5 @@ export const defensive: PhraseTable = {
       find: "(?:sounded|seemed|looked|came across|appeared) (?:worse|different|harsher|weaker|less|more) {gap}than (?:i|it|what)",
     },
   ],
+  meanings: defensiveMeanings,
 };

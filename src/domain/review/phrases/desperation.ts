@@ -1,3 +1,4 @@
+import { desperationMeanings } from "../meanings/desperation.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const desperation: PhraseTable = {
@@ -28,7 +29,8 @@ export const desperation: PhraseTable = {
     },
     {
       find: "(?:my|the|our) (?:only|last|one|best) (?:hope|chance|option|shot|opportunity|lifeline)",
-      unless: "best (?:option|chance|hope) (?:for|to) (?:the|your|your team|reduce)|your",
+      unless:
+        "(?:chance|opportunity) to (?:see|taste|visit|hear)|best (?:option|chance|hope) (?:for|to) (?:the|your|your team|reduce)|your",
     },
     {
       find: "(?:don't|do not) (?:honestly |really )?know (?:what|how) (?:i am|i'm|i'll|i will|i would|i'd|else|i shall|i can|to) (?:going to |to |gonna )?(?:do|survive|cope|manage|go on|live|make it)",
@@ -87,4 +89,5 @@ export const desperation: PhraseTable = {
       find: "(?:the |this is the )?only (?:company|place|job|role|position|employer|team) (?:that |where |which )?i (?:want|would|could|can|care|applied|have|really)",
     },
   ],
+  meanings: desperationMeanings,
 };

@@ -1,3 +1,4 @@
+import { guiltMeanings } from "../meanings/guilt.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const guilt: PhraseTable = {
@@ -63,7 +64,8 @@ export const guilt: PhraseTable = {
     },
     {
       find: "you (?:(?:have|must have|must|may have|seem to have|probably|clearly|obviously|all|'ve) )*(?:forgot|forgotten|forgetting|lost interest|given up|moved on|overlooked)(?: all)? {gap}(?:me|us|my|i |about)\\w*",
-      unless: "if you (?:have )?(?:forgot|overlooked)",
+      unless:
+        "if you (?:have )?(?:forgot|overlooked)|forgot (?:to (?:show|bring|mention|try)|your)",
     },
     {
       find: "(?:have|did|'ve) you (?:already |all )?(?:forgotten?|forget|lost interest in|given up on) (?:about |all about )?(?:me|us|my)",
@@ -91,7 +93,8 @@ export const guilt: PhraseTable = {
     },
     {
       find: "{iam} {adv}*(?:hurt|ignored|disrespected|overlooked|let down|unappreciated|insulted|offended|upset|frustrated|annoyed|angry|furious|shocked|appalled|outraged|confused and)(?: (?:by|that|with|at|to|about|in|because|not)| and)?",
-      unless: "(?:shock|frustrat|upset)\\w* {gap}(?:customer|client|user|patient|pupil)",
+      unless:
+        "let down by (?:an?|my|the) (?:\\w+ )?(?:supplier|vendor|machine|tool|printer|train|builder)|(?:shock|frustrat|upset)\\w* {gap}(?:customer|client|user|patient|pupil)",
     },
     {
       find: "(?:which|this|that|it|the (?:silence|delay|wait|lack of {gap})|(?:your|their) silence) (?:is|was|has been|feels?|felt|seems?) {adv}*(?:disappoint|frustrat|upsett|annoy|disheart|discourag|hurtful|rude|unprofessional|disrespectful|unfair|a (?:disappointment|let-?down))\\w*",
@@ -104,7 +107,8 @@ export const guilt: PhraseTable = {
     },
     {
       find: "(?:nobody|no one|no-one|none of you|not one (?:of you|person)|not a (?:single )?(?:word|line|soul)) (?:(?:has|have|had|ever|even|at|from|on|your|team|side|there|here|the|company|so far|yet) )*(?:written|replied|told|called|got|gotten|bothered|answered|contacted|wrote|reached|responded|cared|informed|let me|would|seems?)",
-      unless: "nobody (?:told|had told) me (?:how|that it)",
+      unless:
+        "nobody (?:told|had told) me (?:how|that it)|you (?:told|said|mentioned|explained|described)",
     },
     {
       find: "(?:heard|hearing|received|got|had|have had|is|was|been|met with) {adv}*(?:nothing|no (?:reply|answer|response|word|news|feedback|reaction))(?: at all| back| from| since| so far| yet| whatsoever)?",
@@ -204,4 +208,5 @@ export const guilt: PhraseTable = {
         "believe (?:how|that) {gap}(?:fast|quick|far|well|much|easy|small|kind|warm|few)|believe i (?:get|got to)",
     },
   ],
+  meanings: guiltMeanings,
 };

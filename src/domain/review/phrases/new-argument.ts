@@ -1,3 +1,4 @@
+import { newArgumentMeanings } from "../meanings/new-argument.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const newArgument: PhraseTable = {
@@ -45,4 +46,5 @@ export const newArgument: PhraseTable = {
       unless: "set out",
     },
   ],
+  meanings: newArgumentMeanings,
 };

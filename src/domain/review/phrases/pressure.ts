@@ -1,3 +1,4 @@
+import { pressureMeanings } from "../meanings/pressure.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const pressure: PhraseTable = {
@@ -12,7 +13,7 @@ export const pressure: PhraseTable = {
     {
       find: "(?:please|kindly) {gap}(?:respond|reply|answer|let me have|get back to me|tell me|decide|write back|let me know) {gap}(?:by|before|no later than|within|until|this|today|tomorrow|tonight) ?(?:{day}|\\d+ (?:hours|days)|the|week|month|morning|afternoon)?",
       unless:
-        "(?:what|which) {far}(?:steps|documents?|should|need)|paperwork|start date|if (?:you|there|that|this) {far}(?:need|would|anything|work|suit|time|slot)|call|meet|time",
+        "(?:what|which) {far}(?:steps|documents?|should|need)|paperwork|not feel|(?:no|not) need|questions|start date|if (?:you|there|that|this) {far}(?:need|would|anything|work|suit|time|slot)|call|meet|time",
     },
     { find: "without (?:any |further |more |any further |any more )+(?:delay|waiting)" },
     {
@@ -31,7 +32,7 @@ export const pressure: PhraseTable = {
     },
     {
       find: "(?:still|been|am|keep|'m) (?:patiently |anxiously |eagerly )?waiting (?:for|on|to hear|with|since|here|patiently)|(?:still|been) patiently waiting|i(?:'ve| have) waited (?:long|patiently|for)",
-      unless: "waiting (?:list|room|time)|no (?:rush|hurry)",
+      unless: "waiting (?:list|room|time)|no (?:rush|hurry)|let (?:the others|them) know",
     },
     {
       find: "(?:anxious|impatient|impatiently|on edge|can't wait any|cannot wait any|tired of waiting|sick of waiting)",
@@ -67,7 +68,7 @@ export const pressure: PhraseTable = {
     {
       find: "you (?:really |seriously |need to |have to |must |should |ought to |had better |'d better |better |would be (?:foolish|crazy|wise) (?:not )?to )+(?:priorit\\w+|decide|take me|make (?:a|up|your)|move|answer|respond|reply|give me|let me|tell me|act|offer)",
       unless:
-        "you should (?:hire|choose) (?:carefully|slowly)|you (?:need to|have to|must) (?:decide|choose) (?:between|which|how|what|when|by)",
+        "not feel|(?:no|not) need|you should (?:hire|choose) (?:carefully|slowly)|you (?:need to|have to|must) (?:decide|choose) (?:between|which|how|what|when|by)",
     },
     { find: "(?:something|this is something|a decision) you should (?:priorit\\w+|do|make)" },
     {
@@ -111,4 +112,5 @@ export const pressure: PhraseTable = {
       unless: "(?:thank|look(?:ing)? forward to) {gap}(?:calling|writing)",
     },
   ],
+  meanings: pressureMeanings,
 };

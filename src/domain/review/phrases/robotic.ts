@@ -1,5 +1,7 @@
-/** Phrases that nobody says aloud. A strong one is reported alone, a weak one only beside another. */
-export const strong: readonly string[] = [
+import { roboticMeanings } from "../meanings/robotic.ts";
+import type { PhraseTable } from "../phrase.ts";
+
+const stock: readonly string[] = [
   "(?:i )?(?:sincerely )?(?:hope|trust|hoping) (?:that )?this (?:e-?mail|message|note|letter|correspondence|missive) (?:finds|reaches|meets) you (?:well|in good \\w+|at a good time)?",
   "delv(?:e|ed|es|ing)",
   "(?:is|as|stands as|serve[sd]? as|truly)? ?a (?:true |real |powerful )?testament (?:to|of)",
@@ -28,6 +30,7 @@ export const strong: readonly string[] = [
   "(?:game-?chang(?:er|ing)|cutting-?edge|paradigm shift|best-in-class|world-class (?:organi[sz]ation|team|company))",
 ];
 
+/** Phrases that are reported only beside others. */
 export const weak: readonly string[] = [
   "(?:i hope|hoping|trust) (?:that )?(?:you are|you're|all is) (?:doing |keeping )?well",
   "(?:please )?(?:do not|don't) hesitate to",
@@ -53,3 +56,10 @@ export const weak: readonly string[] = [
   "(?:look|looking) forward to the (?:possibility|prospect|opportunity) of",
   "(?:bespoke|utili[sz]e|utili[sz]ing|facilitat\\w+|endeavou?r)",
 ];
+
+/** Phrases that nobody says aloud; one is enough. */
+export const strong: PhraseTable = {
+  say: "Nobody says this aloud. Put it in the words that you would use at the table.",
+  phrases: stock.map((find) => ({ find })),
+  meanings: roboticMeanings,
+};

@@ -1,15 +1,16 @@
+import { salaryOrPerksMeanings } from "../meanings/salary-or-perks.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 export const salaryOrPerks: PhraseTable = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   phrases: [
     {
-      find: "(?:salar(?:y|ies)|remuneration|pay ?(?:check|rise|range|scale|band|package|grade|rate|expectations?|level)s?|(?:starting|base|hourly|annual|monthly|competitive|minimum|living) (?:pay|wages?|rate)|wages?|compensation|stock options?|signing bonus|sign-on bonus|bonus(?:es)?(?! points?)|commission (?:rate|structure|plan)|severance)",
+      find: "(?:salar(?:y|ies)|remuneration|pay ?(?:check|rise|range|scale|band|package|grade|rate|expectations?|level)s?|(?:starting|base|hourly|annual|monthly|competitive|minimum|living) (?:pay|wages?|rate)|wages?|compensation|stock options?|signing bonus|sign-on bonus|bonus(?:es)?(?! (?:points?|of|question|round|stamp))|commission (?:rate|structure|plan)|severance)",
       unless:
         "(?:workers'?|compensation) (?:compensation|committee|claims?|analyst|team|specialist|manager)|salary (?:survey|data|transparency) (?:tool|product|feature)|bonus (?:question|round|track)|wages? (?:case|claim|dispute)",
     },
     {
-      find: "(?:how much|what) (?:does|do|would|will|is|are) (?:it|you|the (?:job|role|position|company)|this (?:job|role|position)) (?:pay|paying|offer)\\w*|(?:job|role|position|it) pays?|(?:need|want|expect|require|hoping for|looking for|ask(?:ing)? for|at least|between|around|minimum of) {gap}[$£€] ?\\d[\\d.,]*k?|[$£€] ?\\d[\\d.,]*k? (?:a|per|an?) (?:year|month|hour|annum)|\\d{2,3}k(?: (?:a|per) (?:year|annum)| base)?",
+      find: "(?:how much|what) (?:does|do|would|will|is|are) (?:it|you|the (?:job|role|position|company)|this (?:job|role|position)) (?:pay|paying|offer)\\w*|(?:job|role|position|it) pays?(?! (?:to|off|attention|for itself))|(?:need|want|expect|require|hoping for|looking for|ask(?:ing)? for|at least|between|around|minimum of) {gap}[$£€] ?\\d[\\d.,]*k?|[$£€] ?\\d[\\d.,]*k? (?:a|per|an?) (?:year|month|hour|annum)|\\d{2,3}k(?: (?:a|per) (?:year|annum)| base)?",
       unless:
         "(?:revenue|budget|saved|saving|portfolio|grants?|cost|sales|pipeline|users|records|rows|req|messages|followers|customers|lines|raised|deal)",
     },
@@ -38,4 +39,5 @@ export const salaryOrPerks: PhraseTable = {
       unless: "customers?|clients?|patients?|product|insurer",
     },
   ],
+  meanings: salaryOrPerksMeanings,
 };

@@ -1,3 +1,4 @@
+import { socialMessageMeanings } from "../meanings/social-message.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 const place =
@@ -29,4 +30,5 @@ export const socialMessage: PhraseTable = {
       unless: "(?:you|your (?:team|customers|guests)) (?:connect|chat|stay)",
     },
   ],
+  meanings: socialMessageMeanings,
 };

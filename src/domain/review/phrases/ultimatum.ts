@@ -1,7 +1,8 @@
+import { ultimatumMeanings } from "../meanings/ultimatum.ts";
 import type { PhraseTable } from "../phrase.ts";
 
 const act =
-  "(?:take(?! it (?:so|that))|accept|withdraw|escalate|move on|go (?:with|elsewhere|for|to)|sign|join|pursue|choose|contact|speak|report|walk|look elsewhere|complain|go above|take my|write to your|consider (?:other|my|it|myself|this)|be (?:forced|obliged|taking|going|accepting|signing|withdrawing|moving)|have (?:no|to|little)|need to|assume (?:that )?you (?:are not|aren't|do not|don't|have no)|proceed with|be unavailable|no longer)";
+  "(?:take(?! it (?:so|that))|accept|withdraw|escalate|move on|go (?:with|elsewhere|for|to)|sign|join|pursue|choose|contact|speak (?:to|with)|report|walk|look elsewhere|complain|go above|take my|write to your|consider (?:other|my|it|myself|this)|be (?:forced|obliged|taking|going|accepting|signing|withdrawing|moving)|have (?:no|to|little)|need to|assume (?:that )?you (?:are not|aren't|do not|don't|have no)|proceed with|be unavailable|no longer)";
 
 export const ultimatum: PhraseTable = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
@@ -34,7 +35,7 @@ export const ultimatum: PhraseTable = {
     { find: "you have until {gap}(?:{day}|noon|\\d)", unless: "for (?:the|your)" },
     {
       find: "(?:final|last) (?:chance|warning|notice|opportunity)(?: to| for|$)?",
-      unless: "my last (?:opportunity|chance) to (?:work|see|ask)",
+      unless: "(?:opportunity|chance) to (?:work|see|ask|taste|visit|hear|try)",
     },
     {
       find: "take it or leave it|(?:my way or|now or never|no choice but|left with no (?:choice|option|alternative)|forced to (?:accept|take|withdraw|look|move|consider|conclude|assume|escalate)|have no (?:other )?(?:choice|option|alternative))",
@@ -52,7 +53,7 @@ export const ultimatum: PhraseTable = {
     {
       find: "i(?:'ve| have| do have| already have| currently have)? {adv}*(?:have )?(?:got )?(?:other|another|several|multiple|competing|two|three|many|better|plenty of|some|an) (?:\\w+ )?(?:offers?|options|opportunities|companies|employers|interviews) {far}(?:need|must|so (?:i|you|please)|hurry|wait|want|asap|soon|quickly|act|move fast|won't last|unless|or )",
       unless:
-        "could you|would it be possible|can you (?:give|tell)|do you (?:expect|know)|first choice|preference|they (?:need|want|would like)|i (?:need|have|must) to (?:answer|reply to|give|let) them",
+        "could you|would it be possible|can you (?:give|tell)|do you (?:expect|know)|first choice|preference|they (?:need|want|would like)|must (?:answer|reply|respond)|i (?:need|have|must) to (?:answer|reply to|give|let) them",
     },
     {
       find: "(?:need|ask|require|expect|want|would like) (?:that )?you (?:to )?(?:decide|answer|respond|reply|commit|give me|make (?:a|an|your)) {gap}(?:by|before|within|today|this week|now)",
@@ -74,7 +75,8 @@ export const ultimatum: PhraseTable = {
     },
     {
       find: "(?:you|you'll|you will) {gap}(?:have to|need to|must|had better) (?:decide|answer|respond|reply|choose|commit) {gap}(?:before|by|until|within|today|now)",
-      unless: "(?:engineers?|nurses?|teachers?|customers?|traders?) (?:have|need)",
+      unless:
+        "not feel|(?:no|not) need|(?:engineers?|nurses?|teachers?|customers?|traders?) (?:have|need)",
     },
     {
       find: "or (?:you )?(?:will |'ll )?(?:lose|risk losing|miss) (?:me|out on me|your chance|the chance|out)|make me an offer {gap}(?:now|today|this week|by|or)",
@@ -84,4 +86,5 @@ export const ultimatum: PhraseTable = {
       unless: "(?:cache|lock|sensor|buffer|lease|session|patient)",
     },
   ],
+  meanings: ultimatumMeanings,
 };

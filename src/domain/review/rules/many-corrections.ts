@@ -1,3 +1,4 @@
+import { findGist, gistOf } from "../gist/gist.ts";
 import { pattern, searchFor, type PhraseTable } from "../phrase.ts";
 import type { ReviewRule } from "../rule.ts";
 
@@ -20,11 +21,43 @@ const table: PhraseTable = {
       find: "(?:what|when) i said (?:about|on|regarding|that)|i said {gap}(?:but|when|while) {gap}(?:meant|mean|should)|a (?:better|more complete|fuller|clearer|correct) answer (?:to|on|is|would|about)",
     },
   ],
+  meanings: {
+    rows: [
+      "i|we ... should|ought|could ... have ... said|mentioned|added|told|answered|explained|given|brought_up|pointed",
+      "i ... wish|wished ... had|have|could ... said|mentioned|added|told|answered|explained|given",
+      "i ... UNSAID ... mention*|say|tell|add|telling|explain*|answer|round|saying|adding|cover*",
+      "i ... misquoted|misspoke|misstated|muddled|confused|mixed|misremembered|miscounted",
+      "i ... got|get|had|gave|told|quoted ... wrong|incorrect|mistaken|false",
+      "i ... BE ... wrong|mistaken|incorrect|inaccurate|off|imprecise ... about|on|when|regarding|in",
+      "i ... want|like|'d|need|wish|have ... correct|amend|revise|take_back|rephrase|clarify|retract|restate|fix|refine|change|improve|redo",
+      "let|allow|may +me|i ... correct|amend|clarify|rephrase|fix|revise|restate|retract",
+      "my|the ... PERFORMANCE ... BE|felt|seemed|fell ... wrong|thin|weak|incomplete|short|muddled|better|poor|unclear|incorrect|rushed|vague|flawed|shaky",
+      "so +was|were +my",
+      "the +one|ones ... on|about ... no|not ... better",
+      "what +i +meant",
+      "i ... left|leave +out",
+      "i ... answer|put|say|phrase|explain|describe|approach ... differently|better|again",
+      "better|fuller|clearer|correct +answer|reply|way",
+      "i ... said|told|claimed|answered ... which|and|that ... BE|was|is ... NOT|wrong|incorrect|false|untrue|mistaken|right",
+      "NOT +clear|precise|right|accurate|complete|fair ... about|on|in|when",
+      "nor +was|did +i",
+      "please|kindly strike|ignore|disregard|forget|delete|discount ... what|my|the",
+      "my comment|remark|answer|reply|estimate|claim ... on|about",
+      "i ... should|ought ... have ... named|shown|listed|included|asked|offered",
+    ],
+  },
 };
 const search = searchFor(table);
+const several = gistOf(
+  "i|me ... correct|amend|clarify|fix|revise|mend|redo ... NUMBER|several|few|some|both things|points|answers|mistakes|corrections|slips|errors|remarks",
+);
+const severalBefore = gistOf(
+  "NUMBER|several|few|some things|points|answers|mistakes|slips|errors|remarks ... i|to ... correct|amend|clarify|fix|revise|redo|improve|retract",
+  "your",
+);
 const further = new RegExp(
   pattern(
-    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then)",
+    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then|so (?:was|were|did)|either|no better|nor|likewise|first|the other|what i meant)",
   ),
 );
 
@@ -43,6 +76,14 @@ export const manyCorrections: ReviewRule = {
     let topics = 0;
     for (const [at, hit] of marked.entries()) {
       const span = letter.sentences[at];
+      const sensed = letter.senses.sentences[at];
+      if (
+        span &&
+        sensed &&
+        !sensed.reported &&
+        (findGist(several, sensed) ?? findGist(severalBefore, sensed))
+      )
+        return yield { ...span, message: table.say };
       if (!hit || !span) continue;
       const sameTopic =
         topics > 0 &&

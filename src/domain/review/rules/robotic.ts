@@ -1,11 +1,10 @@
-import { pattern } from "../phrase.ts";
+import { pattern, searchFor } from "../phrase.ts";
 import { strong, weak } from "../phrases/robotic.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 
-const plain = new RegExp(strong.map(pattern).join("|"), "g");
+const search = searchFor(strong);
 const faint = weak.map((find) => new RegExp(pattern(find), "g"));
 const anyFaint = new RegExp(weak.map(pattern).join("|"));
-const message = "Nobody says this aloud. Put it in the words that you would use at the table.";
 
 /** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
 export const robotic: ReviewRule = {
@@ -15,7 +14,7 @@ export const robotic: ReviewRule = {
   weight: 1,
   needs: ["english"],
   *check(letter) {
-    const loud = [...letter.prose.matchAll(plain)].map(at);
+    const loud = search(letter);
     yield* loud;
     if (!anyFaint.test(letter.prose)) return;
     const soft = faint.flatMap((find) => [...letter.prose.matchAll(find)].slice(0, 1).map(at));
@@ -45,5 +44,5 @@ export const robotic: ReviewRule = {
 };
 
 function at(match: RegExpExecArray): Hit {
-  return { start: match.index, end: match.index + match[0].length, message };
+  return { start: match.index, end: match.index + match[0].length, message: strong.say };
 }

@@ -1,0 +1,107 @@
+import type { Span } from "../letter/sentences.ts";
+import { conceptOf } from "./lexicon.ts";
+import type { Concepts, Sensed, Token } from "./senses.ts";
+
+/** Words that may stand between two slots where nothing else is said, and after `...`. */
+const usualGap = 3;
+const wideGap = 9;
+
+interface Slot {
+  concepts: readonly number[];
+  /** Words that may stand before it. */
+  gap: number;
+  /** Concepts that may not stand between it and the slot before. */
+  without: readonly number[];
+}
+
+/** A pattern over meanings, compiled. */
+export interface Gist {
+  slots: readonly Slot[];
+  needs: readonly (readonly number[])[];
+  unless: readonly number[];
+}
+
+/**
+ * Compiles a gist. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
+ * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`. `^` is the beginning of a sentence or clause, `?` the end of a question.
+ */
+export function gistOf(written: string, unless = ""): Gist {
+  const slots: Slot[] = [];
+  let gap = usualGap;
+  let without: number[] = [];
+  for (const part of written.split(" ")) {
+    if (part === "...") gap = wideGap;
+    else if (part.startsWith("!")) without = [...without, ...idsIn(part.slice(1))];
+    else {
+      const tight = part.startsWith("+");
+      slots.push({ concepts: idsIn(tight ? part.slice(1) : part), gap: tight ? 0 : gap, without });
+      gap = usualGap;
+      without = [];
+    }
+  }
+  return {
+    slots,
+    needs: slots.map((slot) => slot.concepts),
+    unless: unless === "" ? [] : idsIn(unless.replaceAll(" ", "|")),
+  };
+}
+
+function idsIn(written: string): number[] {
+  return written.split("|").map(conceptOf);
+}
+
+/** Whether the letter holds the concepts at all, asked before any sentence is looked at. */
+export function mayOccur(gist: Gist, concepts: Concepts): boolean {
+  return concepts.hasOfEach(gist.needs);
+}
+
+/** Where a sentence has the gist; undefined where it does not. */
+export function findGist(gist: Gist, { tokens, concepts }: Sensed): Span | undefined {
+  if (!concepts.hasOfEach(gist.needs) || gist.unless.some((one) => concepts.has(one)))
+    return undefined;
+  for (let at = 0; at < tokens.length; at += 1)
+    for (const length of fitting(tokens[at], gist.slots[0])) {
+      const end = follow(gist.slots, 1, { tokens, at: at + length });
+      if (end > 0)
+        return {
+          start:
+            tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])!.start : tokens[at]!.start,
+          end: tokens[end - 1]!.end,
+        };
+    }
+  return undefined;
+}
+
+/** The index after the last slot, or 0. */
+function follow(
+  slots: readonly Slot[],
+  next: number,
+  { tokens, at }: { tokens: readonly Token[]; at: number },
+): number {
+  const slot = slots[next];
+  if (!slot) return at;
+  let between = 0;
+  for (let here = at; here < tokens.length && between <= slot.gap; here += 1) {
+    for (const length of fitting(tokens[here], slot)) {
+      const end = follow(slots, next + 1, { tokens, at: here + length });
+      if (end > 0) return end;
+    }
+    if (stops(tokens[here]!, slot)) return 0;
+    between += 1;
+  }
+  return 0;
+}
+
+function stops(token: Token, slot: Slot): boolean {
+  if (token.word === ";" || (token.word === "^" && slot.gap !== wideGap)) return true;
+  return token.senses.some((sense) => slot.without.includes(sense.concept));
+}
+
+function fitting(token: Token | undefined, slot: Slot | undefined): number[] {
+  if (!token || !slot) return [];
+  const lengths: number[] = [];
+  for (const sense of token.senses)
+    if (slot.concepts.includes(sense.concept) && !lengths.includes(sense.length))
+      lengths.push(sense.length);
+  return lengths;
+}

@@ -1,0 +1,38 @@
+import type { Meanings } from "../gist/meanings.ts";
+
+/** A second channel. */
+export const socialMessageMeanings: Meanings = {
+  never: "OTHERS",
+  rows: [
+    "i|'ve|'ll|my|'d ... REACH ... you|your|team|tove|boss|colleague|wife|husband|same|message|invite|request|line ... on|over|via|through|by|at|in|to|from|under ... NETWORK // page campaign audience advert company talk_at",
+    "REACH ... invite|invitation|request|message|dm|note|line ... on|to|over|via ... NETWORK // campaign",
+    "see|read|get|got|saw|reply|answer|check|look ... my ... dm|dms|NETWORK|friend_request|connection_request|invite",
+    "comment*|commented|liked|shared|reacted ... your|few|some ... post|posts|photo|photos|picture|pictures|story|stories ... NETWORK // document company_page",
+    "left ... comment ... post|photo|picture|NETWORK // document",
+    "comment|comments|like|likes ... under|on|below ... your ... post|photo|picture|reel|story",
+    "looked|look|looking|searched|googled|stalked|found|find|checked ... you|your ... up|on|out|profile ... NETWORK",
+    "NETWORK ... too|also|as_well|next|instead // page",
+    "try|reach|ping|message|text|contact ... you|them ... on|via|through|over|by|at ... NETWORK|private|personal",
+    "private|personal|home|mobile|cell ... number|phone|address|account|email|mobile ... text*|call*|got|found|messaged|rang|from|wrote",
+    "got|found|obtained|have ... your ... private|personal|home|mobile ... number|address|email|phone",
+    "texted|messaged|rang|called ... you ... last_night|at_home|private|at_the_weekend|on_sunday",
+    "noticed|saw|see|seen|learned|read ... on|from|in ... your ... NETWORK|profile|feed ... that|you // company talk",
+    "your ... NETWORK ... profile|page|account|feed|post|posts|story|photos // company team campaign bakery",
+    "connection|friend|contact +request|requests|invitation ... from +me",
+    "tag|tagged|tagging|mention|mentioned ... you ... in|on ... post|NETWORK|story|photo|tweet",
+    "add|follow|friend|find|connect ... me ... on|over|via|through ... NETWORK",
+    "follow*|followed|following ... all|each|your|you|some ... team|colleagues|you|of|staff|people ... on|over ... NETWORK",
+    "slide|slid|pop|drop ... into ... your ... inbox|dms|dm|NETWORK",
+    "accept|accepting|approve ... my|the ... NETWORK|connection|friend|invite|invitation|request // thanks honey",
+    "knows|know|friend|sister|brother|cousin|mate ... your|wife|husband|daughter|son|you ... from|on|through|via ... NETWORK",
+    "dropped|sent|wrote|put ... her|him|them|your_wife ... line|word|message ... about +me",
+    "by +mail|email|phone ... and|on ... NETWORK",
+    "my +name ... pop*|show*|appear* ... on|in ... NETWORK|feed|likes",
+    "check|look ... your ... NETWORK ... inbox|messages|requests|dms|when",
+    "saw|seen|noticed|read|see ^|on|that|from ... NETWORK ... that|it|you|your // company advert vacancy job",
+    "NETWORK ... birthday|holiday|baby|wedding|dog|kids|wife|husband",
+    "REACH ... NETWORK ... and|too|as_well|also|instead ... NETWORK|mail|email|phone",
+    "friend +request",
+    "home +address|number",
+  ],
+};
