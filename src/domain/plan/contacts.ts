@@ -1,14 +1,16 @@
 import type { Channel, Person } from "#domain/facts/schema.ts";
+import type { Zone } from "./clock/zone.ts";
 import { compareText } from "./past.ts";
-import type { Situation } from "./situation.ts";
+import { placeOf, type Situation } from "./situation.ts";
+import type { Need } from "./types.ts";
 
 /** Whom a check-in goes to: the main contact, else the recruiter, else the hiring manager, else the interviewer (CHECK-3). */
 export function mainContactOf(situation: Situation, round = situation.newest): Person | undefined {
   return (
-    person(situation, situation.application.mainContact) ??
+    personOf(situation, situation.application.mainContact) ??
     firstWithPart(situation, "recruiter") ??
     firstWithPart(situation, "hiring-manager") ??
-    person(situation, round?.interview.interviewers[0]) ??
+    personOf(situation, round?.interview.interviewers[0]) ??
     firstWithPart(situation, "interviewer")
   );
 }
@@ -21,7 +23,7 @@ export function hiringManagerOf(situation: Situation): Person | undefined {
 /** Who can be asked for an address or to pass thanks on: the recruiter or the main contact, where reachable (PREP-2, THANK-6). */
 export function intermediaryOf(situation: Situation, except?: Person): Person | undefined {
   const recruiter = firstWithPart(situation, "recruiter");
-  const contact = person(situation, situation.application.mainContact);
+  const contact = personOf(situation, situation.application.mainContact);
   return [recruiter, contact].find(
     (one) => one !== undefined && one.id !== except?.id && isContactReachable(situation, one),
   );
@@ -52,8 +54,30 @@ export function wayTo(situation: Situation, one: Person | undefined): Way {
   return { channel: "email", isOpen: false };
 }
 
+/** A message to a person: to whom, how, in whose zone, and what is missing for it. */
+export interface Letter {
+  readonly to: string | undefined;
+  readonly channel: Channel;
+  readonly zone: Zone;
+  readonly needs: readonly Need[];
+}
+
+/** A message by the usual way to a person, or one to nobody, which needs an address. */
+export function letterTo(
+  situation: Situation,
+  one: Person | undefined,
+  way: Way = wayTo(situation, one),
+): Letter {
+  return {
+    to: one?.id,
+    channel: way.channel,
+    zone: placeOf(situation, one?.id).zone,
+    needs: way.isOpen ? [] : ["address"],
+  };
+}
+
 /** The way for a written note: where the recruiter telephones or uses a portal, mail all the same if there is an address. */
-export function wayForNote(situation: Situation, one: Person): Way {
+export function wayForNote(situation: Situation, one: Person | undefined): Way {
   const way = wayTo(situation, one);
   const isUnfit = way.channel === "phone" || way.channel === "portal";
   return isUnfit && hasAddress(situation, one) ? { channel: "email", isOpen: true } : way;
@@ -67,8 +91,9 @@ function isContactReachable(situation: Situation, one: Person): boolean {
   return situation.application.channel !== "email" || hasAddress(situation, one);
 }
 
-function person(situation: Situation, id: string | undefined): Person | undefined {
-  return id === undefined ? undefined : situation.people.get(id);
+/** A person by id, where there is one. */
+export function personOf({ people }: Situation, id: string | undefined): Person | undefined {
+  return people.get(id ?? "");
 }
 
 /** The first by id, so that the order in which people were added does not matter. */

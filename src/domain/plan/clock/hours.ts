@@ -75,6 +75,5 @@ function firstCheckInHour(
 }
 
 function parseClock(text: string): number {
-  const [hours, minutes] = text.split(":").map(Number);
-  return (hours ?? 0) * hourMs + (minutes ?? 0) * 60_000;
+  return Number(text.slice(0, 2)) * hourMs + Number(text.slice(3)) * 60_000;
 }

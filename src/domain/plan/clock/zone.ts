@@ -110,12 +110,12 @@ const plainInstant =
 export function parseMoment(text: string): Moment {
   const match = plainInstant.exec(text);
   if (!match) return instantAt(text).epochMilliseconds;
-  const [, date, hours, minutes, seconds, sign, offsetHours, offsetMinutes] = match;
+  const [, date, hours, minutes, seconds = 0, sign, offsetHours, offsetMinutes] = match;
   const offset = sign
     ? (sign === "-" ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes))
     : 0;
   return (
     Date.parse(`${date}T00:00:00Z`) +
-    ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds ?? 0)) * 1000
+    ((Number(hours) * 60 + Number(minutes) - offset) * 60 + Number(seconds)) * 1000
   );
 }

@@ -1,7 +1,7 @@
 import type { Person } from "#domain/facts/schema.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
 import { hourMs } from "#domain/plan/clock/zone.ts";
-import { intermediaryOf, wayForNote, wayTo } from "#domain/plan/contacts.ts";
+import { intermediaryOf, letterTo, wayForNote } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
@@ -26,15 +26,12 @@ export function planAddressRequest(
   // Somebody whose address was known all along is not the one who was asked for.
   if (!isMissing && (doneAt === undefined || thanks.status === "done")) return [];
   const { withinHours } = situation.policy.values["THANK-1"];
-  const place = placeOf(situation, asked.id);
-  const sendAt = firstMoment(round.end, "courtesy", place);
+  const sendAt = firstMoment(round.end, "courtesy", placeOf(situation, asked.id));
   const intent = {
     id,
     kind: "ask-for-address",
-    to: asked.id,
+    ...letterTo(situation, asked),
     interview: round.id,
-    channel: wayTo(situation, asked).channel,
-    zone: place.zone,
     slot: "courtesy",
     sendAt,
     deadline: Math.max(sendAt, round.end + withinHours * hourMs),

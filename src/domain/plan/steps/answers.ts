@@ -2,7 +2,7 @@ import type { EventOf } from "#domain/facts/schema.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
 import type { Moment } from "#domain/plan/clock/zone.ts";
-import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import { letterTo, mainContactOf, personOf } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import { compareText, type Happened } from "#domain/plan/past.ts";
 import { sentAt } from "#domain/plan/sent.ts";
@@ -127,26 +127,22 @@ interface Owed {
 }
 
 function answer(wrote: Rejection, owed: Owed, situation: Situation): Intent {
-  const person =
-    (wrote.by === undefined ? undefined : situation.people.get(wrote.by)) ??
-    mainContactOf(situation);
+  const person = personOf(situation, wrote.by) ?? mainContactOf(situation);
+  const letter = letterTo(situation, person);
   const place = placeOf(situation, person?.id);
-  const way = wayTo(situation, person);
   const id = `${owed.kind}:${wrote.id}`;
   const sendAt = firstMoment(wrote.at, "working", place);
   const lastDay = place.days.add(place.zone.dayOf(wrote.at), owed.withinWorkingDays);
   return {
     id,
     kind: owed.kind,
-    to: person?.id,
-    channel: way.channel,
-    zone: place.zone,
+    ...letter,
     slot: "working",
     sendAt,
     deadline: Math.max(sendAt, place.zone.at(lastDay, place.clock.workingUntil)),
-    needs: [...(way.isOpen ? [] : (["address"] as const)), ...(owed.needs ?? [])],
-    because: [...owed.because, { rule: "CHAN-1", text: `by ${way.channel}` }],
-    doneAt: sentAt(situation, { id, kinds: [owed.kind], to: person?.id, since: wrote.at }),
+    needs: [...letter.needs, ...(owed.needs ?? [])],
+    because: [...owed.because, { rule: "CHAN-1", text: `by ${letter.channel}` }],
+    doneAt: sentAt(situation, { id, kinds: [owed.kind], to: letter.to, since: wrote.at }),
     dropped: owed.dropped,
   };
 }

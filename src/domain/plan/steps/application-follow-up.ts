@@ -1,11 +1,11 @@
 import { sayDay, writeDay } from "#domain/plan/clock/days.ts";
-import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import { letterTo, mainContactOf } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
-import { placeOf, type Situation } from "#domain/plan/situation.ts";
+import type { Situation } from "#domain/plan/situation.ts";
 import { countryNeeds, countryReasons } from "#domain/plan/unknown-country.ts";
-import type { Need, Reason } from "#domain/plan/types.ts";
+import type { Reason } from "#domain/plan/types.ts";
 
 const id = "application-follow-up:1";
 
@@ -15,8 +15,9 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
   if (!applied) return [];
   const { calendarDays, workingDays } = situation.policy.values["APPLY-1"];
   const contact = mainContactOf(situation);
-  const { zone, clock, days } = placeOf(situation, contact?.id);
-  const way = wayTo(situation, contact);
+  const letter = letterTo(situation, contact);
+  const { zone } = letter;
+  const { clock, days } = situation;
   const from = zone.dayOf(applied.at);
   const day = days.from(Math.max(from + calendarDays, days.add(from, workingDays)));
   const text = `${calendarDays} days and at least ${workingDays} working days after the application`;
@@ -26,10 +27,6 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
     on: writeDay(from),
   });
   situation.trace?.(id, { what: "count", text: `${text}: ${sayDay(day)}`, on: writeDay(day) });
-  const needs: Need[] = [
-    ...(contact && way.isOpen ? [] : (["address"] as const)),
-    ...countryNeeds(situation),
-  ];
   const doneAt = sentAt(situation, {
     id,
     kinds: ["application-follow-up"],
@@ -40,12 +37,10 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
   const intent = {
     id,
     kind: "application-follow-up",
-    to: contact?.id,
-    channel: way.channel,
-    zone,
+    ...letter,
     slot: "check-in-hour",
     sendAt: zone.at(day, clock.checkInAt),
-    needs,
+    needs: [...letter.needs, ...countryNeeds(situation)],
     because: [
       { rule: "APPLY-1", text },
       { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },

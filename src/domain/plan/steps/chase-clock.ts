@@ -5,11 +5,18 @@ import type { Happened } from "#domain/plan/past.ts";
 import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Reason } from "#domain/plan/types.ts";
 
+/** A date on which they said they would answer. */
+interface Statement {
+  readonly at: Moment;
+  readonly answerBy: string;
+  readonly words: string;
+}
+
 /** The facts that place a check-in: what was said about a date, and the last answer, in one round. */
 export interface ChaseFacts {
   readonly round: Round;
   /** Statements of a date, oldest first. */
-  readonly stated: readonly Happened<"timeline-stated">[];
+  readonly stated: readonly Statement[];
   /** Human answers that are more than a politeness, oldest first. */
   readonly answers: readonly Happened<"reply-received">[];
 }
@@ -28,7 +35,8 @@ export function readChaseFacts(round: Round, situation: Situation): ChaseFacts {
     round,
     stated: past
       .of("timeline-stated")
-      .filter((stated) => stated.event.answerBy !== undefined && isAbout(round, stated, situation)),
+      .flatMap(statementOf)
+      .filter((statement) => isAbout(round, statement, situation)),
     answers: past.of("reply-received").filter(({ event, at }) => {
       const isPolite = event.class === "acknowledgement";
       const isReference = event.from !== undefined && people.get(event.from)?.part === "reference";
@@ -43,14 +51,10 @@ export function readChaseFacts(round: Round, situation: Situation): ChaseFacts {
  * A date belongs to the round in which it was stated. One that was stated before a round began counts for it where it lies
  * after the interview and nothing had been going on but the arranging of that round.
  */
-function isAbout(
-  round: Round,
-  { event, at }: Happened<"timeline-stated">,
-  situation: Situation,
-): boolean {
+function isAbout(round: Round, { answerBy, at }: Statement, situation: Situation): boolean {
   const during = roundAt(situation, at);
   if (during?.id === round.id) return true;
-  if (at >= round.start || (event.answerBy ?? "") < interviewDate(round, situation)) return false;
+  if (at >= round.start || answerBy < interviewDate(round, situation)) return false;
   if (during === undefined) return situation.rounds[0]?.id === round.id;
   const arranged = situation.past
     .of("reply-received")
@@ -61,6 +65,13 @@ function isAbout(
     );
   const next = situation.rounds[situation.rounds.indexOf(during) + 1];
   return arranged !== undefined && at >= arranged.at && next?.id === round.id;
+}
+
+/** Words without a date place nothing. */
+function statementOf({ event, at }: Happened<"timeline-stated">): Statement[] {
+  const { answerBy, words } = event;
+  if (answerBy === undefined) return [];
+  return [{ at, answerBy, words: words === undefined ? `an answer by ${answerBy}` : `"${words}"` }];
 }
 
 function interviewDate(round: Round, { zone }: Situation): string {
@@ -76,8 +87,7 @@ export function placeCheckIn(
   const holding = answers.findLast(({ event, at }) => event.class === "holding" && at < before);
   const date = stated.findLast(({ at }) => at < before && at > (holding?.at ?? -Infinity));
   const { zone } = placeOf(situation, to);
-  if (date?.event.answerBy !== undefined)
-    return afterStatedDate(date.event.answerBy, saidWords(date), situation);
+  if (date) return afterStatedDate(date, situation);
   if (holding) return placeAfterHolding(holding, to, situation);
   return afterSilence(zone.dayOf(round.start), "the interview", situation);
 }
@@ -91,7 +101,7 @@ export function placeAfterHolding(
   const placed =
     event.answerBy === undefined
       ? afterSilence(placeOf(situation, to).zone.dayOf(at), "their last answer", situation)
-      : afterStatedDate(event.answerBy, "their last answer", situation);
+      : afterStatedDate({ answerBy: event.answerBy, words: "their last answer" }, situation);
   const reason: Reason = {
     rule: "CHECK-10",
     text: "their answer without a decision starts the clock again",
@@ -99,7 +109,10 @@ export function placeAfterHolding(
   return { ...placed, because: [...placed.because, reason] };
 }
 
-export function afterStatedDate(answerBy: string, words: string, situation: Situation): Placed {
+export function afterStatedDate(
+  { answerBy, words }: Pick<Statement, "answerBy" | "words">,
+  situation: Situation,
+): Placed {
   const { graceWorkingDays } = situation.policy.values["CHECK-1"];
   const { days } = situation;
   const answerOn = parseDay(answerBy);
@@ -160,8 +173,4 @@ export function skippedBetween(
 
 function line(what: DerivationLine["what"], text: string, day: Day): DerivationLine {
   return { what, text, on: writeDay(day) };
-}
-
-function saidWords({ event }: Happened<"timeline-stated">): string {
-  return event.words === undefined ? `an answer by ${event.answerBy}` : `"${event.words}"`;
 }

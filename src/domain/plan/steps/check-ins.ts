@@ -1,11 +1,11 @@
 import type { Person } from "#domain/facts/schema.ts";
 import { sayDay, writeDay, type Day } from "#domain/plan/clock/days.ts";
-import { mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import { letterTo, mainContactOf } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import type { Happened } from "#domain/plan/past.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
-import type { Need, Reason } from "#domain/plan/types.ts";
+import type { Reason } from "#domain/plan/types.ts";
 import { countryNeeds, countryReasons } from "#domain/plan/unknown-country.ts";
 import {
   afterStatedDate,
@@ -157,8 +157,8 @@ function placeFinal(chase: Chase, first: Settled, situation: Situation): Placed 
   const usual = again
     ? placeAfterHolding(again, to, situation)
     : afterFirst(chase, first, situation);
-  if (stated?.event.answerBy === undefined || stated.at < (again?.at ?? 0)) return usual;
-  const later = afterStatedDate(stated.event.answerBy, stated.event.words ?? "", situation);
+  if (!stated || stated.at < (again?.at ?? 0)) return usual;
+  const later = afterStatedDate(stated, situation);
   return later.day > usual.day ? later : usual;
 }
 
@@ -217,27 +217,23 @@ function checkIn(
   { kind, situation }: { kind: "check-in" | "final-check-in"; situation: Situation },
 ): Intent {
   const { round, contact } = chase;
-  const place = placeOf(situation, contact?.id);
-  const way = wayTo(situation, contact);
+  const letter = letterTo(situation, contact);
   const id = `${kind}:${round.id}:1`;
-  const sendAt = place.zone.at(placed.day, place.clock.checkInAt);
+  const sendAt = letter.zone.at(placed.day, situation.clock.checkInAt);
   for (const line of placed.lines) situation.trace?.(id, line);
   const isNext = chase.first === undefined ? kind === "check-in" : chase.final === undefined;
-  const needs: Need[] = [...(way.isOpen ? [] : (["address"] as const)), ...countryNeeds(situation)];
   return {
     id,
     kind,
-    to: contact?.id,
+    ...letter,
     interview: round.id,
-    channel: way.channel,
-    zone: place.zone,
     slot: "check-in-hour",
     sendAt,
-    needs,
+    needs: [...letter.needs, ...countryNeeds(situation)],
     because: [
       ...placed.because,
       { rule: "CHECK-3", text: `one message to ${contact?.name ?? "the main contact"}` },
-      { rule: "CHAN-1", text: `by ${way.channel}` },
+      { rule: "CHAN-1", text: `by ${letter.channel}` },
       ...countryReasons(situation),
     ],
     stopped: chase.mayResume && isNext ? chase.over : undefined,

@@ -1,8 +1,9 @@
+import type { Person } from "#domain/facts/schema.ts";
 import { parseDay } from "#domain/plan/clock/days.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
 import { hourMs } from "#domain/plan/clock/zone.ts";
 import type { Acceptance } from "#domain/plan/closing.ts";
-import { hiringManagerOf, mainContactOf, wayTo } from "#domain/plan/contacts.ts";
+import { hiringManagerOf, letterTo, mainContactOf } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
 import type { Happened } from "#domain/plan/past.ts";
 import { sentAt } from "#domain/plan/sent.ts";
@@ -39,7 +40,7 @@ function planOfferAcknowledgement(offer: Occasion, situation: Situation): Intent
   const written: Reason | undefined = isInWriting
     ? { rule: "OFFER-1", text: "the written offer is there" }
     : undefined;
-  const to = mainContactOf(situation)?.id;
+  const to = mainContactOf(situation);
   const intent = message(offer, { kind: "offer-acknowledgement", to }, situation);
   return {
     ...intent,
@@ -57,9 +58,9 @@ function planOfferAcknowledgement(offer: Occasion, situation: Situation): Intent
 /** Said as soon as it is known, some working days before that offer runs out (OFFER-2). */
 function planCompetingOffer({ event, at }: Happened<"other-offer">, situation: Situation): Intent {
   const { workingDaysBefore } = situation.policy.values["OFFER-2"];
-  const to = mainContactOf(situation)?.id;
+  const to = mainContactOf(situation);
   const intent = message({ id: event.id, at }, { kind: "competing-offer", to }, situation);
-  const { zone, days, clock } = placeOf(situation, to);
+  const { zone, days, clock } = placeOf(situation, to?.id);
   const answerOn = event.answerBy === undefined ? undefined : parseDay(event.answerBy);
   return {
     ...intent,
@@ -86,9 +87,9 @@ function planCompetingOffer({ event, at }: Happened<"other-offer">, situation: S
 function planWithdrawal(situation: Situation): Intent[] {
   const accepted = situation.tookOther;
   if (!accepted) return [];
-  const to = hiringManagerOf(situation)?.id;
+  const to = hiringManagerOf(situation);
   const intent = message(accepted, { kind: "withdrawal", to }, situation);
-  const { zone, clock } = placeOf(situation, to);
+  const { zone, clock } = placeOf(situation, to?.id);
   return [
     {
       ...intent,
@@ -101,22 +102,17 @@ function planWithdrawal(situation: Situation): Intent[] {
 
 function message(
   { id: event, at }: Occasion,
-  { kind, to }: { kind: Intent["kind"]; to: string | undefined },
+  { kind, to }: { kind: Intent["kind"]; to: Person | undefined },
   situation: Situation,
 ): Intent {
-  const place = placeOf(situation, to);
-  const way = wayTo(situation, to === undefined ? undefined : situation.people.get(to));
   const id = `${kind}:${event}`;
   return {
     id,
     kind,
-    to,
-    channel: way.channel,
-    zone: place.zone,
+    ...letterTo(situation, to),
     slot: "courtesy",
-    sendAt: firstMoment(at, "courtesy", place),
-    needs: way.isOpen ? [] : ["address"],
+    sendAt: firstMoment(at, "courtesy", placeOf(situation, to?.id)),
     because: [],
-    doneAt: sentAt(situation, { id, kinds: [kind], to, since: at }),
+    doneAt: sentAt(situation, { id, kinds: [kind], to: to?.id, since: at }),
   };
 }

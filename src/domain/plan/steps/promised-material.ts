@@ -1,11 +1,10 @@
 import type { Debrief } from "#domain/facts/schema.ts";
 import { hourMs } from "#domain/plan/clock/zone.ts";
-import { mainContactOf, wayForNote, wayTo } from "#domain/plan/contacts.ts";
+import { letterTo, mainContactOf, personOf, wayForNote } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentFor } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import type { Round, Situation } from "#domain/plan/situation.ts";
-import type { Need } from "#domain/plan/types.ts";
 import { thankTimes } from "./thank-yous.ts";
 
 type Promised = Debrief["promised"][number];
@@ -18,34 +17,27 @@ export function planPromisedMaterial(situation: Situation): Settled[] {
 }
 
 function planPromise(promised: Promised, round: Round, situation: Situation): Settled {
-  const to = promised.to ?? mainContactOf(situation, round)?.id;
-  const person = to === undefined ? undefined : situation.people.get(to);
-  const way = person ? wayForNote(situation, person) : wayTo(situation, undefined);
+  const person = personOf(situation, promised.to) ?? mainContactOf(situation, round);
+  const letter = letterTo(situation, person, wayForNote(situation, person));
   const { withinHours } = situation.policy.values["PROMISE-1"];
-  const { zone, slot, notBefore, sendAt } = thankTimes(round, to ?? "", situation);
+  const { slot, notBefore, sendAt } = thankTimes(round, person, situation);
   const isAtHand = promised.file !== undefined || promised.link !== undefined;
-  const needs: Need[] = [
-    ...(way.isOpen ? [] : (["address"] as const)),
-    ...(isAtHand ? [] : (["attachment"] as const)),
-  ];
   const intent = {
     id: `promised-material:${round.id}:${promised.id}`,
     kind: "promised-material",
-    to,
+    ...letter,
     interview: round.id,
-    channel: way.channel,
-    zone,
     slot,
     notBefore,
     sendAt,
     deadline: round.end + withinHours * hourMs,
     forecast: !round.ended,
-    needs,
+    needs: [...letter.needs, ...(isAtHand ? [] : (["attachment"] as const))],
     because: [
       { rule: "PROMISE-1", text: `you promised ${promised.what}: within ${withinHours} hours` },
       { rule: "DEBRIEF-4", text: "it stands in your debrief" },
     ],
-    doneAt: deliveredAt(promised, { round, to }, situation),
+    doneAt: deliveredAt(promised, { round, to: letter.to }, situation),
     dropped: situation.closed,
   } as const;
   return settle(intent, situation);

@@ -1,7 +1,7 @@
 import type { Person } from "#domain/facts/schema.ts";
 import { firstMoment } from "#domain/plan/clock/hours.ts";
 import { hourMs, type Moment } from "#domain/plan/clock/zone.ts";
-import { hasAddress, intermediaryOf, wayForNote } from "#domain/plan/contacts.ts";
+import { hasAddress, intermediaryOf, letterTo, wayForNote } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
@@ -28,13 +28,12 @@ export function planThankYous(situation: Situation): Settled[] {
 }
 
 /** When something that goes with the thanks for a round may be sent, in the hours of the person who gets it (THANK-1, THANK-2). */
-export function thankTimes(round: Round, person: string, situation: Situation) {
+export function thankTimes(round: Round, person: Person | undefined, situation: Situation) {
   const { withinHours, lateUntilHours } = situation.policy.values["THANK-1"];
   const { afterMinutes } = situation.policy.values["THANK-2"];
-  const place = placeOf(situation, person);
+  const place = placeOf(situation, person?.id);
   const notBefore: Moment = round.end + afterMinutes * 60_000;
   return {
-    zone: place.zone,
     slot: "courtesy" as const,
     notBefore,
     sendAt: firstMoment(notBefore, "courtesy", place),
@@ -51,26 +50,26 @@ function interviewersOf(round: Round, situation: Situation): Person[] {
 
 function planThankYou(person: Person, round: Round, situation: Situation): Settled {
   const id = `thank-you:${round.id}:${person.id}`;
-  const way = wayForNote(situation, person);
+  const letter = letterTo(situation, person, wayForNote(situation, person));
+  const { channel } = letter;
   const needs: Need[] = [
-    ...(way.isOpen ? [] : (["address"] as const)),
+    ...letter.needs,
     ...(hasSpecific(round, person.id) ? [] : (["specific"] as const)),
   ];
   const wanted = { id, kinds: ["thank-you"], to: person.id, interview: round.id } as const;
   const intent = {
     id,
     kind: "thank-you",
-    to: person.id,
+    ...letter,
     interview: round.id,
-    channel: way.channel,
-    ...thankTimes(round, person.id, situation),
+    ...thankTimes(round, person, situation),
     forecast: !round.ended,
     needs,
     because: [
       ...timeReasons(situation),
       { rule: "THANK-3", text: "one note to each interviewer, each different" },
-      { rule: "CHAN-1", text: `by ${way.channel}` },
-      ...(way.channel === "linkedin" && !hasAddress(situation, person) ? [linkedInReason] : []),
+      { rule: "CHAN-1", text: `by ${channel}` },
+      ...(channel === "linkedin" && !hasAddress(situation, person) ? [linkedInReason] : []),
       ...(round.interview.stage === "phone-screen" ? [phoneReason] : []),
       ...needReasons(needs, situation),
     ],
@@ -107,16 +106,15 @@ function planViaRecruiter(
   situation: Situation,
 ): Settled {
   const id = `thank-you-via-recruiter:${round.id}:${recruiter.id}`;
-  const way = wayForNote(situation, recruiter);
+  const letter = letterTo(situation, recruiter, wayForNote(situation, recruiter));
   const isSpecific = interviewers.some((person) => hasSpecific(round, person.id));
   const needs: Need[] = isSpecific ? [] : ["specific"];
   const intent = {
     id,
     kind: "thank-you-via-recruiter",
-    to: recruiter.id,
+    ...letter,
     interview: round.id,
-    channel: way.channel,
-    ...thankTimes(round, recruiter.id, situation),
+    ...thankTimes(round, recruiter, situation),
     forecast: !round.ended,
     needs,
     because: [
@@ -125,7 +123,7 @@ function planViaRecruiter(
         rule: "THANK-6",
         text: `no interviewer's address is known: ${recruiter.name} passes it on`,
       },
-      { rule: "CHAN-1", text: `by ${way.channel}` },
+      { rule: "CHAN-1", text: `by ${letter.channel}` },
       ...needReasons(needs, situation),
     ],
     doneAt: sentAt(situation, {
