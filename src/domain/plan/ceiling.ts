@@ -45,11 +45,11 @@ function employerCeiling({ kind, sendAt }: Intent, situation: Situation): Full |
   return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
 }
 
-function messagesTo(id: string, situation: Situation): Moment[] {
-  const { application, past, people, elsewhere } = situation;
+function messagesTo(id: string, { application, past, elsewhere }: Situation): Moment[] {
   const own = past.delivered.filter(({ event }) => event.to === id && isCounted(event.kind));
-  const person = people.get(id);
-  const keys = person ? personKeysOf(person, employerKeysOf(application)) : [];
+  const keys = application.people
+    .filter((person) => person.id === id)
+    .flatMap((person) => personKeysOf(person, employerKeysOf(application)));
   return merge(own, elsewhere.sentTo(keys, application.id));
 }
 

@@ -31,9 +31,7 @@ function domainOf(email: string | undefined): string[] {
 
 /** Without case, accents, punctuation and the legal form at its end: "Café Nord, Inc." and "CAFE NORD" are one. */
 function foldCompany(company: string): string {
-  const words = foldText(company).split(" ");
-  while (words.length > 1 && legalForms.has(words.at(-1) ?? "")) words.pop();
-  return words.join(" ");
+  return foldText(company).replace(legalFormsAtTheEnd, "");
 }
 
 function foldText(text: string): string {
@@ -45,8 +43,5 @@ function foldText(text: string): string {
     .trim();
 }
 
-const legalForms: ReadonlySet<string> = new Set(
-  "inc incorporated llc llp lp ltd limited corp corporation co company plc gmbh ag se kg kgaa ohg ug sa sas sarl sl srl spa bv nv ab as asa aps oy oyj pty pte kk".split(
-    " ",
-  ),
-);
+const legalFormsAtTheEnd =
+  /(?: (?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|se|kg|kgaa|ohg|ug|sa|sas|sarl|sl|srl|spa|bv|nv|ab|as|asa|aps|oy|oyj|pty|pte|kk))+$/;

@@ -2,10 +2,10 @@ import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { RuleId } from "#domain/policy/rules.ts";
 import type { PlanContext } from "./context.ts";
 import type { DerivationLine } from "./derivation.ts";
-import type { Settled } from "./intent.ts";
+import type { Intent, Settled } from "./intent.ts";
 import { planAll } from "./plan.ts";
 import { readSituation, type Situation } from "./situation.ts";
-import type { Need, Step } from "./types.ts";
+import type { Need, Reason, Step } from "./types.ts";
 import { writeStep } from "./write-plan.ts";
 
 export type { DerivationLine } from "./derivation.ts";
@@ -57,10 +57,10 @@ function findSettled(stepId: string, situation: Situation): Settled | undefined 
 
 function obstaclesOf(settled: Settled, situation: Situation): Obstacle[] {
   const { intent, status } = settled;
-  const rule = intent.because[0]?.rule ?? "AI-5";
+  const { rule } = intent.because[0];
   if (status === "done")
     return [{ rule, text: "it is done", releasedBy: "nothing: once is enough" }];
-  if (status === "dropped") return [whyDropped(settled)];
+  if (settled.dropped) return [whyDropped(settled.dropped, intent)];
   return [
     ...(intent.forecast ? [{ rule, ...forecastObstacle }] : []),
     ...(situation.now < settled.sendAt ? whyLater(settled) : []),
@@ -68,9 +68,8 @@ function obstaclesOf(settled: Settled, situation: Situation): Obstacle[] {
   ];
 }
 
-function whyDropped({ intent, because }: Settled): Obstacle {
-  const reason = because.at(-1) ?? { rule: "AI-5" as const, text: "it was dropped" };
-  const releasedBy = intent.stopped
+function whyDropped(reason: Reason, { stopped }: Intent): Obstacle {
+  const releasedBy = stopped
     ? "an answer without a decision, which starts the clock again, or a further interview"
     : "only a change of the facts it rests on";
   return { ...reason, releasedBy };

@@ -1,6 +1,6 @@
 import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import { parseDay } from "./clock/days.ts";
-import { openZone, parseMoment, type Moment } from "./clock/zone.ts";
+import { parseMoment, type Moment } from "./clock/zone.ts";
 import { mainContactOf } from "./contacts.ts";
 import type { PlanContext } from "./context.ts";
 import { plan } from "./plan.ts";
@@ -10,9 +10,6 @@ import type { Plan, Step } from "./types.ts";
 
 /** What is assumed of the other side: silence, an answer so many days after the newest interview, or silence past their own date. */
 export type Scenario = "nobody-answers" | { readonly answerOnDay: number } | "own-date-missed";
-
-/** More moments than one application has; a simulation that goes on longer is a bug. */
-const most = 400;
 
 /**
  * The plan as it will come about under a scenario if every message goes at its time. Nothing that is only assumed counts as
@@ -43,39 +40,38 @@ interface Run {
   readonly sent: ReadonlyMap<string, Step>;
 }
 
-/** Goes from moment to moment: to the next message that is due, or to the next fact that lies ahead, whichever is earlier. */
+/**
+ * Goes from moment to moment: to the next message that is due, or to the next fact that lies ahead, whichever is earlier. It
+ * comes to an end, for each step goes at most once, and the moments only grow.
+ */
 function simulate(start: ApplicationFile, context: PlanContext): Run {
   const sent = new Map<string, Step>();
   let file = start;
   let now = context.now.epochMilliseconds;
-  for (let count = 0; count < most; count++) {
+  while (true) {
     const current = plan(file, { ...context, now: instantOf(now) });
-    const step = nextMessage(current);
-    const sendAt = step ? Math.max(momentOf(step), now) : Infinity;
-    const ahead = nextFact(file, now);
-    if (!step && ahead === Infinity) return { last: current, sent };
-    const isDue = step !== undefined && sendAt <= now;
-    now = Math.min(sendAt, ahead);
+    const step = nextMessage(current, sent);
+    const next = Math.min(step ? momentOf(step) : Infinity, nextFact(file, now));
+    if (next === Infinity) return { last: current, sent };
+    if (step && momentOf(step) <= now) {
+      sent.set(step.id, step);
+      file = withEvent(file, messageOf(step, now, sent.size));
+    }
     // Looked at again at its own moment, for its time may be over by then.
-    if (!isDue) continue;
-    const isLate = momentOf(step) < now && now > context.now.epochMilliseconds;
-    sent.set(step.id, isLate ? sentLate(step, now) : step);
-    file = withEvent(file, messageOf(step, now, sent.size));
+    now = Math.max(now, next);
   }
-  throw new RangeError(`a forecast of more than ${most} moments`);
-}
-
-/** What was held is free again at a later moment, and its plan then no longer shows that it was moved there. */
-function sentLate(step: Step, now: Moment): Step {
-  const zone = openZone(Temporal.ZonedDateTime.from(step.sendAt ?? "").timeZoneId);
-  return { ...step, sendAt: zone.write(now) };
 }
 
 /** The next message that would go; what is optional or rests on something else does not go by itself. */
-function nextMessage(current: Plan): Step | undefined {
+function nextMessage(current: Plan, sent: Run["sent"]): Step | undefined {
   const open = current.steps.filter(
-    ({ to, optional, forecast, status }) =>
-      to !== undefined && !optional && !forecast && status !== "done" && status !== "dropped",
+    ({ id, to, optional, forecast, status }) =>
+      to !== undefined &&
+      !optional &&
+      !forecast &&
+      status !== "done" &&
+      status !== "dropped" &&
+      !sent.has(id),
   );
   return open.toSorted((a, b) => momentOf(a) - momentOf(b) || rankOf(a) - rankOf(b))[0];
 }
@@ -102,9 +98,9 @@ function messageOf(step: Step, at: Moment, count: number): Event {
     at: instantOf(at).toString(),
     kind: step.kind,
     step: step.id,
-    ...(step.to === undefined ? {} : { to: step.to }),
-    ...(step.interview === undefined ? {} : { interview: step.interview }),
-    ...(step.channel === undefined ? {} : { channel: step.channel }),
+    to: step.to,
+    interview: step.interview,
+    channel: step.channel,
   };
 }
 
@@ -122,13 +118,12 @@ function assumedAnswer(scenario: Scenario, situation: Situation): Event | undefi
   if (typeof scenario === "string" || !situation.newest) return undefined;
   const { zone, clock, newest, now } = situation;
   const at = zone.at(zone.dayOf(newest.start) + scenario.answerOnDay, clock.checkInAt);
-  const from = mainContactOf(situation)?.id;
   return {
     id: "forecast-answer",
     type: "reply-received",
     at: instantOf(Math.max(at, now + 1)).toString(),
     class: "other",
-    ...(from === undefined ? {} : { from }),
+    from: mainContactOf(situation)?.id,
   };
 }
 
@@ -172,5 +167,5 @@ function instantOf(moment: Moment): Temporal.Instant {
 }
 
 function momentOf({ sendAt }: Step): Moment {
-  return sendAt === undefined ? Infinity : parseMoment(sendAt);
+  return parseMoment(sendAt);
 }

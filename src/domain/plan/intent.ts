@@ -22,7 +22,7 @@ export interface Intent {
   readonly forecast?: boolean;
   readonly optional?: boolean;
   readonly needs?: readonly Need[];
-  readonly because: readonly Reason[];
+  readonly because: readonly [Reason, ...Reason[]];
   /** When it happened, where it has. */
   readonly doneAt?: Moment | undefined;
   /** Why it will not happen any more. */
@@ -40,6 +40,8 @@ export interface Settled {
   readonly deadline: Moment | undefined;
   readonly status: Step["status"];
   readonly because: readonly Reason[];
+  /** Why it will not happen any more, for whatever reason. */
+  readonly dropped: Reason | undefined;
   /** Why it waits longer or is not done; empty where nothing is held. */
   readonly heldBecause: readonly Reason[];
   /** When nothing holds it any more; absent where only an event releases it. */

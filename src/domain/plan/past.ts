@@ -39,9 +39,9 @@ export function readPast(events: readonly Event[], now: Moment): Past {
   };
 }
 
-/** Compares texts by code unit, the same everywhere. */
+/** Compares two different texts by code unit, the same everywhere. */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a < b ? -1 : 1;
 }
 
 /** The newest voiding is read first, so that a voiding can itself be voided. */

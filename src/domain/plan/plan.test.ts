@@ -1,59 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseFile } from "#domain/facts/parse-file.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import { balanced } from "#domain/policy/profiles.ts";
-import { readElsewhere } from "./elsewhere.ts";
-import { explain, whyNot } from "./explain.ts";
-import { forecast } from "./forecast.ts";
 import { plan } from "./plan.ts";
-import { plainCalendar } from "./working-calendar.ts";
-
-const calendar = { ...plainCalendar, country: "US" };
-const rosa = { id: "rosa", name: "Rosa Amsel", part: "recruiter", email: "rosa@kiln.example" };
-
-/** One interview on Monday 5 October 2026, 14:00 to 15:00 UTC. */
-function fileOf(application: object): ApplicationFile {
-  const parsed = parseFile({
-    format: "afterword/application@1",
-    me: { name: "Ines Okoro", email: "ines@post.example", timeZone: "UTC" },
-    application: {
-      id: "kiln",
-      company: "Kiln",
-      role: "Potter",
-      country: "US",
-      timeZone: "UTC",
-      people: [rosa],
-      interviews: [
-        {
-          id: "r1",
-          stage: "first-round",
-          start: "2026-10-05T14:00:00Z",
-          end: "2026-10-05T15:00:00Z",
-          interviewers: [],
-        },
-      ],
-      events: [],
-      ...application,
-    },
-  });
-  assert.ok(parsed.ok, JSON.stringify(parsed));
-  return parsed.value;
-}
-
-function at(now: string, others: readonly ApplicationFile[] = []) {
-  const instant = Temporal.Instant.from(now);
-  const elsewhere = readElsewhere(others, instant.epochMilliseconds);
-  return { now: instant, policy: balanced, calendar, elsewhere };
-}
-
-const sent = (id: string, on: string, to = "rosa") => ({
-  id,
-  type: "message-sent",
-  at: `${on}T12:00:00Z`,
-  kind: "other",
-  to,
-});
+import { at, fileOf, metTom, sent } from "./sample/kiln.ts";
+import { policyOf } from "#domain/policy/policy.ts";
 
 function checkInOf(file: ApplicationFile, context: ReturnType<typeof at>) {
   const step = plan(file, context).steps.find(({ kind }) => kind === "check-in");
@@ -75,60 +25,6 @@ test("the final check-in is foreseen from today once the first one's day is past
   assert.match(finalOn("2026-10-06T12:00:00Z") ?? "", /^2026-10-19T10:00/);
   assert.match(finalOn("2026-10-20T12:00:00Z") ?? "", /^2026-10-27T10:00/);
 });
-
-test("a skipped first check-in leaves the final one on its day", () => {
-  const skip = {
-    id: "e1",
-    type: "step-skipped",
-    at: "2026-10-06T12:00:00Z",
-    step: "check-in:r1:1",
-  };
-  const { steps } = forecast(
-    fileOf({ events: [skip] }),
-    at("2026-10-07T12:00:00Z"),
-    "nobody-answers",
-  );
-  assert.match(steps.find(({ kind }) => kind === "final-check-in")?.sendAt ?? "", /^2026-10-19/);
-});
-
-test("messages to the same person in another application count for the ceiling (CHECK-6)", () => {
-  const other = fileOf({
-    id: "kiln-2",
-    events: [sent("a", "2026-10-08"), sent("b", "2026-10-09")],
-  });
-  const context = at("2026-10-12T11:00:00Z", [other]);
-  const step = checkInOf(fileOf({}), context);
-  assert.equal(step.status, "waiting");
-  const [obstacle] = whyNot(step.id, fileOf({}), context) ?? [];
-  assert.equal(obstacle?.rule, "CHECK-6");
-  assert.match(obstacle?.until ?? "", /^2026-10-15T12:00/);
-  assert.equal(checkInOf(fileOf({}), at("2026-10-12T11:00:00Z")).status, "ready");
-});
-
-test("an offer accepted elsewhere withdraws every open application (OFFER-3)", () => {
-  const accepted = { id: "x", type: "offer-accepted", at: "2026-10-07T12:00:00Z" };
-  const context = at("2026-10-07T13:00:00Z", [fileOf({ id: "dray", events: [accepted] })]);
-  const { steps } = plan(fileOf({}), context);
-  assert.equal(steps.find(({ id }) => id === "withdrawal:dray.x")?.status, "ready");
-  assert.equal(checkInOf(fileOf({}), context).status, "dropped");
-});
-
-test("why a check-in is on its day is told from the interview to the hour (CHECK-2)", () => {
-  const lines = explain("check-in:r1:1", fileOf({}), at("2026-10-06T12:00:00Z"))?.lines ?? [];
-  assert.equal(lines[0]?.on, "2026-10-05");
-  assert.ok(lines.some(({ what, on }) => what === "skipped" && on === "2026-10-10"));
-  assert.match(lines.findLast(({ what }) => what === "result")?.at ?? "", /^2026-10-12T10:00/);
-  assert.equal(explain("check-in:nowhere:1", fileOf({}), at("2026-10-06T12:00:00Z")), undefined);
-});
-
-const tom = { id: "tom", name: "Tom Reed", part: "interviewer", email: "tom@kiln.example" };
-
-/** The same interview, held by Tom. */
-function metTom(person: object, application: object = {}, round: object = {}): ApplicationFile {
-  const [interview] = fileOf({}).application.interviews;
-  const interviews = [{ ...interview, interviewers: ["tom"], ...round }];
-  return fileOf({ people: [rosa, { ...tom, ...person }], interviews, ...application });
-}
 
 function stepOf(file: ApplicationFile, id: string, now = "2026-10-05T15:30:00Z") {
   const step = plan(file, at(now)).steps.find((one) => one.id === id);
@@ -196,4 +92,27 @@ test("a rejection ends the chase (CHECK-11) and leaves the door open for half a 
   assert.equal(stepOf(file, "check-in:r1:1", "2026-10-08T13:00:00Z").status, "dropped");
   const step = stepOf(file, "keep-in-touch:no", "2026-10-08T13:00:00Z");
   assert.match(step.sendAt ?? "", /^2027-04-08T10:00/);
+});
+
+test("a profile without check-ins plans none", () => {
+  const none = policyOf("mine", { "CHECK-6": { checkInsPerRound: 0 } });
+  const { steps } = plan(fileOf(), at("2026-10-06T12:00:00Z", [], none));
+  assert.ok(!steps.some(({ kind }) => kind.endsWith("check-in") || kind === "close-as-no-answer"));
+});
+
+test("facts of one moment are told apart by their ids", () => {
+  const said = (id: string, answerBy: string) => ({ ...stated(answerBy), id });
+  const both = [said("b", "2026-10-16"), said("a", "2026-10-30")];
+  for (const events of [both, both.toReversed()])
+    assert.match(stepOf(fileOf({ events }), "check-in:r1:1").sendAt, /^2026-10-20T10:00/);
+});
+
+test("a mail that went through after a bounce makes the address known again", () => {
+  const bounce = { id: "b", type: "bounce", at: "2026-10-05T15:10:00Z", to: "rosa" };
+  const later = { ...sent("c", "2026-10-06"), channel: "email" };
+  const needsOf = (events: object[]) =>
+    stepOf(fileOf({ events }), "check-in:r1:1", "2026-10-06T13:00:00Z").needs;
+  assert.ok(needsOf([bounce]).includes("address"));
+  assert.ok(!needsOf([bounce, later]).includes("address"));
+  assert.ok(needsOf([bounce, { ...later, channel: "phone" }]).includes("address"));
 });

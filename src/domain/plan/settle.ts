@@ -30,6 +30,7 @@ export function settle(intent: Intent, situation: Situation): Settled {
   if (situation.trace) traceSettled(settled, moves, situation.trace);
   return {
     ...settled,
+    dropped,
     because: [...intent.because, ...reasons],
     heldBecause: heldBecause(settled, moves, situation.now),
     heldUntil: intent.stopped ? undefined : releasedAt(sendAt, moves, situation.now),
@@ -102,9 +103,8 @@ function skipped(intent: Intent, situation: Situation): Reason | undefined {
 
 /** What was not sent in its time is not sent any more; windows are half-open, so that its last moment is the one before `expires`. */
 function expired({ expires, because }: Intent, { now }: Situation): Reason | undefined {
-  const rule = because[0]?.rule;
-  if (expires === undefined || rule === undefined || now < expires) return undefined;
-  return { rule, text: "its time is over" };
+  if (expires === undefined || now < expires) return undefined;
+  return { rule: because[0].rule, text: "its time is over" };
 }
 
 function doneByHand(intent: Intent, situation: Situation): Moment | undefined {

@@ -26,7 +26,7 @@ export interface Step {
   interview?: string;
   channel?: Channel;
   notBefore?: string;
-  sendAt?: string;
+  sendAt: string;
   deadline?: string;
   expires?: string;
   status: StepStatus;

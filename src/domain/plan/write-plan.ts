@@ -20,9 +20,11 @@ export function writePlan(settled: readonly Settled[], situation: Situation): Pl
 /** Writes one settled intent as a step; instants are in the zone of its recipient. */
 export function writeStep({ intent, sendAt, deadline, status, because }: Settled): Step {
   const { id, kind, to, interview, channel, zone } = intent;
+  const write = (moment: Moment): string => zone.write(moment);
   const step: Step = {
     id,
     kind,
+    sendAt: write(sendAt),
     status,
     forecast: status === "waiting" && (intent.forecast ?? false),
     optional: intent.optional ?? false,
@@ -32,9 +34,7 @@ export function writeStep({ intent, sendAt, deadline, status, because }: Settled
   if (to !== undefined) step.to = to;
   if (interview !== undefined) step.interview = interview;
   if (channel !== undefined) step.channel = channel;
-  const write = (moment: Moment): string => zone.write(moment);
   if (intent.notBefore !== undefined) step.notBefore = write(intent.notBefore);
-  step.sendAt = write(sendAt);
   if (deadline !== undefined) step.deadline = write(deadline);
   if (intent.expires !== undefined) step.expires = write(intent.expires);
   return step;

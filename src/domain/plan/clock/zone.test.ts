@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseDay, weekdayOf, writeDay, addMonths } from "./days.ts";
-import { hourMs, openZone } from "./zone.ts";
+import { hourMs, openZone, parseMoment } from "./zone.ts";
 
 const from = Temporal.Instant.from("2015-01-01T00:00:00Z");
 const until = Temporal.Instant.from("2040-12-31T00:00:00Z");
@@ -52,4 +52,24 @@ test("days are counted, named and moved by months as a calendar does", () => {
   assert.equal(writeDay(addMonths(parseDay("2026-08-31"), 6)), "2027-02-28");
   const first = parseDay("1999-12-25");
   for (let day = first; day < first + 15_000; day++) assert.equal(parseDay(writeDay(day)), day);
+});
+
+test("an old offset with seconds is written as Temporal writes it", () => {
+  const moment = Temporal.Instant.from("1880-01-01T12:00:00Z");
+  const written = moment
+    .toZonedDateTimeISO("Europe/Amsterdam")
+    .toString({ smallestUnit: "second" });
+  assert.equal(openZone("Europe/Amsterdam").write(moment.epochMilliseconds), written);
+});
+
+test("every spelling of an instant is read alike", () => {
+  const wanted = Temporal.Instant.from("2026-11-16T15:00:00Z").epochMilliseconds;
+  for (const text of [
+    "2026-11-16T15:00:00Z",
+    "2026-11-16T15:00Z",
+    "2026-11-16T10:00:00-05:00[America/New_York]",
+    "2026-11-16T16:00:00.000+01:00",
+    "2026-11-16t15:00:00z",
+  ])
+    assert.equal(parseMoment(text), wanted, text);
 });

@@ -1,9 +1,11 @@
 import type { Person } from "#domain/facts/schema.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
+import { sayCount } from "#domain/plan/say-count.ts";
 import { sentAt, sentFor } from "#domain/plan/sent.ts";
 import { foreseenAt, settle } from "#domain/plan/settle.ts";
 import { placeOf, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Reason } from "#domain/plan/types.ts";
+import { thanksExpireAt } from "./thank-times.ts";
 
 interface Thanked {
   readonly round: Round;
@@ -43,7 +45,7 @@ function planCard(person: Person, { round, thanks }: Thanked, situation: Situati
       sendAt,
       deadline,
       // A card goes the day of the note, all that day: also where a late note leaves less of its own time.
-      expires: Math.max(deadline, thanks.intent.expires ?? deadline),
+      expires: Math.max(deadline, thanksExpireAt(round, situation)),
       forecast: !round.ended,
       because: [
         {
@@ -77,14 +79,13 @@ function planConnection(person: Person, thanked: Thanked, situation: Situation):
     thanked.thanks.intent.channel === "linkedin";
   if (!on || (doneAt === undefined && (isConnected || meetsAgain(person, thanked, situation))))
     return [];
-  const text = `${daysAfterThankYou === 1 ? "the day" : `${daysAfterThankYou} days`} after the thank-you went`;
-  const because: Reason[] = [{ rule: "CHAN-3", text }];
+  const text = `${sayCount(daysAfterThankYou, "day")} after the thank-you went`;
   return [
     {
       ...afterDays(person, thanked, { situation, days: daysAfterThankYou }),
       id,
       kind: "linkedin-connect",
-      because,
+      because: [{ rule: "CHAN-3", text }],
       doneAt,
     },
   ];
@@ -104,7 +105,7 @@ function planLinkedInMessage(person: Person, thanked: Thanked, situation: Situat
   if (!on) return [];
   const id = `linkedin-message:${thanked.round.id}:${person.id}`;
   const kinds = ["linkedin-message"] as const;
-  const text = `${daysAfterThankYou} days after the thank-you went, about a shared interest`;
+  const text = `${sayCount(daysAfterThankYou, "day")} after the thank-you went, about a shared interest`;
   return [
     {
       ...afterDays(person, thanked, { situation, days: daysAfterThankYou }),

@@ -4,7 +4,8 @@ import { firstMoment } from "#domain/plan/clock/hours.ts";
 import type { Moment } from "#domain/plan/clock/zone.ts";
 import { letterTo, mainContactOf, personOf } from "#domain/plan/contacts.ts";
 import type { Intent, Settled } from "#domain/plan/intent.ts";
-import { compareText, type Happened } from "#domain/plan/past.ts";
+import type { Happened } from "#domain/plan/past.ts";
+import { sayCount } from "#domain/plan/say-count.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import { placeOf, type Situation } from "#domain/plan/situation.ts";
@@ -38,7 +39,7 @@ export function rejectionOf({ past }: Situation): readonly Rejection[] {
       .filter(({ event }) => event.class === "rejection")
       .map(({ event, at }) => ({ id: event.id, at, by: event.from })),
   ];
-  return rejections.toSorted((a, b) => a.at - b.at || compareText(a.id, b.id)).slice(0, 1);
+  return rejections.toSorted((a, b) => a.at - b.at).slice(0, 1);
 }
 
 type Reply = Happened<"reply-received"> & { readonly isOutdated?: boolean };
@@ -70,7 +71,7 @@ function planAcknowledgement(reply: Reply, situation: Situation): Intent {
       because: [
         {
           rule: "CHECK-10",
-          text: `news without a decision is acknowledged within ${sayWorkingDays(withinWorkingDays)}`,
+          text: `news without a decision is acknowledged within ${sayCount(withinWorkingDays, "working day")}`,
         },
       ],
       dropped: situation.closed ?? outdated,
@@ -90,7 +91,7 @@ function planAnswer(reply: Reply, situation: Situation): Intent {
       because: [
         {
           rule: "INFO-1",
-          text: `they asked for ${asks ?? "something"}: within ${sayWorkingDays(withinWorkingDays)}`,
+          text: `they asked for ${asks ?? "something"}: within ${sayCount(withinWorkingDays, "working day")}`,
         },
       ],
       needs: ["answer"],
@@ -110,7 +111,7 @@ function planRejectionReply(rejection: Rejection, situation: Situation): Intent 
       because: [
         {
           rule: "NO-1",
-          text: `a short, gracious reply within ${sayWorkingDays(withinWorkingDays)}`,
+          text: `a short, gracious reply within ${sayCount(withinWorkingDays, "working day")}`,
         },
       ],
     },
@@ -121,7 +122,7 @@ function planRejectionReply(rejection: Rejection, situation: Situation): Intent 
 interface Owed {
   readonly kind: StepKind;
   readonly withinWorkingDays: number;
-  readonly because: readonly Reason[];
+  readonly because: Intent["because"];
   readonly needs?: readonly Need[];
   readonly dropped?: Reason | undefined;
 }
@@ -145,8 +146,4 @@ function answer(wrote: Rejection, owed: Owed, situation: Situation): Intent {
     doneAt: sentAt(situation, { id, kinds: [owed.kind], to: letter.to, since: wrote.at }),
     dropped: owed.dropped,
   };
-}
-
-function sayWorkingDays(count: number): string {
-  return count === 1 ? "1 working day" : `${count} working days`;
 }

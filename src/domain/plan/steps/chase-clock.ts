@@ -1,6 +1,7 @@
 import { parseDay, sayDay, writeDay, type Day } from "#domain/plan/clock/days.ts";
 import type { Moment } from "#domain/plan/clock/zone.ts";
 import type { DerivationLine } from "#domain/plan/derivation.ts";
+import type { Intent } from "#domain/plan/intent.ts";
 import type { Happened } from "#domain/plan/past.ts";
 import { placeOf, roundAt, type Round, type Situation } from "#domain/plan/situation.ts";
 import type { Reason } from "#domain/plan/types.ts";
@@ -24,7 +25,7 @@ export interface ChaseFacts {
 /** A day for a check-in with its reasons and the way to it. */
 export interface Placed {
   readonly day: Day;
-  readonly because: readonly Reason[];
+  readonly because: Intent["because"];
   readonly lines: readonly DerivationLine[];
 }
 
@@ -156,12 +157,7 @@ function afterSilence(from: Day, since: string, situation: Situation): Placed {
 }
 
 /** The days on which nobody works between two days, by name. */
-export function skippedBetween(
-  from: Day,
-  until: Day,
-  { days, trace }: Situation,
-): DerivationLine[] {
-  if (!trace) return [];
+export function skippedBetween(from: Day, until: Day, { days }: Situation): DerivationLine[] {
   const lines: DerivationLine[] = [];
   for (let day = from + 1; day < until; day++) {
     const why = days.whyFree(day);

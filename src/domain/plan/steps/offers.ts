@@ -104,7 +104,7 @@ function message(
   { id: event, at }: Occasion,
   { kind, to }: { kind: Intent["kind"]; to: Person | undefined },
   situation: Situation,
-): Intent {
+): Omit<Intent, "because"> {
   const id = `${kind}:${event}`;
   return {
     id,
@@ -112,7 +112,6 @@ function message(
     ...letterTo(situation, to),
     slot: "courtesy",
     sendAt: firstMoment(at, "courtesy", placeOf(situation, to?.id)),
-    because: [],
     doneAt: sentAt(situation, { id, kinds: [kind], to: to?.id, since: at }),
   };
 }

@@ -5,18 +5,26 @@ import type { Settled } from "#domain/plan/intent.ts";
 import { sentFor } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import type { Round, Situation } from "#domain/plan/situation.ts";
-import { thankTimes } from "./thank-yous.ts";
+import { thankTimes } from "./thank-times.ts";
 
 type Promised = Debrief["promised"][number];
 
 /** What the person said they would send, to whom it was promised (PROMISE-1). */
 export function planPromisedMaterial(situation: Situation): Settled[] {
   return situation.rounds.flatMap((round) =>
-    (round.debrief?.promised ?? []).map((promised) => planPromise(promised, round, situation)),
+    (round.debrief?.promised ?? []).map((promised, _, all) =>
+      planPromise(promised, { round, all }, situation),
+    ),
   );
 }
 
-function planPromise(promised: Promised, round: Round, situation: Situation): Settled {
+/** What was promised in one round, all of it. */
+interface Promises {
+  readonly round: Round;
+  readonly all: readonly Promised[];
+}
+
+function planPromise(promised: Promised, { round, all }: Promises, situation: Situation): Settled {
   const person = personOf(situation, promised.to) ?? mainContactOf(situation, round);
   const letter = letterTo(situation, person, wayForNote(situation, person));
   const { withinHours } = situation.policy.values["PROMISE-1"];
@@ -37,7 +45,7 @@ function planPromise(promised: Promised, round: Round, situation: Situation): Se
       { rule: "PROMISE-1", text: `you promised ${promised.what}: within ${withinHours} hours` },
       { rule: "DEBRIEF-4", text: "it stands in your debrief" },
     ],
-    doneAt: deliveredAt(promised, { round, to: letter.to }, situation),
+    doneAt: deliveredAt(promised, { round, all, to: letter.to }, situation),
     dropped: situation.closed,
   } as const;
   return settle(intent, situation);
@@ -46,7 +54,7 @@ function planPromise(promised: Promised, round: Round, situation: Situation): Se
 /** Delivered by its own event or by a message; where one person was promised several things, only by as many messages. */
 function deliveredAt(
   promised: Promised,
-  { round, to }: { round: Round; to: string | undefined },
+  { round, all, to }: Promises & { to: string | undefined },
   situation: Situation,
 ) {
   const delivered = situation.past
@@ -62,6 +70,6 @@ function deliveredAt(
   });
   const named = messages.find(({ event }) => event.step === id);
   if (named) return named.at;
-  const toSamePerson = round.debrief?.promised.filter((other) => other.to === promised.to) ?? [];
+  const toSamePerson = all.filter((other) => other.to === promised.to);
   return messages.length >= toSamePerson.length ? messages.at(-1)?.at : undefined;
 }

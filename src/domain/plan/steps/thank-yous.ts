@@ -1,14 +1,13 @@
 import type { Person } from "#domain/facts/schema.ts";
-import { firstMoment } from "#domain/plan/clock/hours.ts";
-import { hourMs, type Moment } from "#domain/plan/clock/zone.ts";
 import { hasAddress, intermediaryOf, letterTo, wayForNote } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
-import { placeOf, type Round, type Situation } from "#domain/plan/situation.ts";
+import type { Round, Situation } from "#domain/plan/situation.ts";
 import type { Need, Reason } from "#domain/plan/types.ts";
 import { planAddressRequest } from "./address-requests.ts";
 import { planAfterThankYou } from "./after-thank-you.ts";
+import { thankTimes } from "./thank-times.ts";
 
 /** One note to each interviewer, or one to the recruiter where no interviewer can be reached, and what goes with it. */
 export function planThankYous(situation: Situation): Settled[] {
@@ -25,21 +24,6 @@ export function planThankYous(situation: Situation): Settled[] {
       ];
     });
   });
-}
-
-/** When something that goes with the thanks for a round may be sent, in the hours of the person who gets it (THANK-1, THANK-2). */
-export function thankTimes(round: Round, person: Person | undefined, situation: Situation) {
-  const { withinHours, lateUntilHours } = situation.policy.values["THANK-1"];
-  const { afterMinutes } = situation.policy.values["THANK-2"];
-  const place = placeOf(situation, person?.id);
-  const notBefore: Moment = round.end + afterMinutes * 60_000;
-  return {
-    slot: "courtesy" as const,
-    notBefore,
-    sendAt: firstMoment(notBefore, "courtesy", place),
-    deadline: round.end + withinHours * hourMs,
-    expires: round.end + lateUntilHours * hourMs,
-  };
 }
 
 function interviewersOf(round: Round, situation: Situation): Person[] {
@@ -150,7 +134,7 @@ const linkedInReason: Reason = {
 };
 const phoneReason: Reason = { rule: "CHAN-7", text: "a brief note after a phone screen" };
 
-function timeReasons({ policy }: Situation): Reason[] {
+function timeReasons({ policy }: Situation): [Reason, Reason] {
   const { withinHours } = policy.values["THANK-1"];
   const { afterMinutes } = policy.values["THANK-2"];
   return [
