@@ -40,7 +40,18 @@ export const steps: Step[] = [
     together: true,
     fast: true,
   },
-  { name: "Golden stories", tests: ["test/cases/**/*.test.ts"], together: true },
+  {
+    name: "Golden stories",
+    tests: ["test/cases/**/*.test.ts"],
+    except: ["test/cases/**/*properties.test.ts"],
+    together: true,
+  },
+  { name: "Golden stories miss every rule", run: "node scripts/remove-rules.ts" },
+  { name: "Properties of the plan: 100,000 runs", run: "node scripts/properties.ts" },
+  {
+    name: "Every branch of the planner is tested",
+    run: 'node --test --test-isolation=none --experimental-test-coverage --test-coverage-branches=100 "--test-coverage-include=src/domain/plan/**" "--test-coverage-exclude=**/*.test.ts" test/cases/cases.test.ts "src/domain/plan/**/*.test.ts"',
+  },
   { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
 
   {
