@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Served } from "#cli/desk.ts";
 import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
@@ -10,9 +12,16 @@ export interface ServeApp {
   hint(text: string): void;
 }
 
+const built = join(import.meta.dirname, "..", "..", "web", "dist");
+
+function findPages(): string | undefined {
+  return existsSync(join(built, "index.html")) ? built : undefined;
+}
+
 /** The door and the duties of the worker in one process, begun and ended together. */
 export async function serveApp({ world, port, hint }: ServeApp): Promise<Served> {
-  const door = await serveDoor({ world, port, report: ({ stack }) => hint(String(stack)) });
+  const report = ({ stack }: Error) => hint(String(stack));
+  const door = await serveDoor({ world, port, pages: findPages(), report });
   const ending = new AbortController();
   const duties = keepDuties({
     world,

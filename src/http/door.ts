@@ -6,6 +6,7 @@ import { hostsOf, requireHost, requireJson, requireOwnPage } from "./guard/origi
 import { changes, limitRate } from "./guard/rates.ts";
 import { cookieName, requireSession } from "./guard/session.ts";
 import type { Sessions } from "./guard/sessions.ts";
+import { addPages } from "./pages.ts";
 import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addApplications } from "./routes/applications.ts";
@@ -34,6 +35,8 @@ export interface DoorOptions {
   world: World;
   sessions: Sessions;
   port: number;
+  /** The folder of the built web app, where it is built. */
+  pages?: string | undefined;
   /** Is told of faults of the program itself. */
   report(error: Error): void;
 }
@@ -44,7 +47,7 @@ const mostChanges = 300;
 const mostEntries = 5;
 
 /** Everything that a browser can ask, behind its guards: whose name, whose page, whose session, how much, how often. */
-export function openDoor({ world, sessions, port, report }: DoorOptions): OpenAPIHono {
+export function openDoor({ world, sessions, port, pages, report }: DoorOptions): OpenAPIHono {
   const api = new OpenAPIHono({ defaultHook: refuseInvalid });
   const hosts = hostsOf(port);
   const cookie = cookieName(port);
@@ -61,6 +64,7 @@ export function openDoor({ world, sessions, port, report }: DoorOptions): OpenAP
     bodyLimit({ maxSize: mostBytes, onError: (context) => refuse(context, "request-too-large") }),
   );
   addRoutes({ api, world, sessions, cookie });
+  addPages({ api }, pages);
   api.onError(refuseFailure(report));
   api.notFound((context) => refuse(context, "not-found"));
   return api;

@@ -9,6 +9,7 @@ export interface ServeOptions {
   world: World;
   /** 0 takes any that is free. */
   port: number;
+  pages?: string | undefined;
   report(error: Error): void;
 }
 
