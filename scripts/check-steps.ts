@@ -66,7 +66,10 @@ export const steps: Step[] = [
   { name: "Contract: the door of the web app", tests: ["test/http/**/*.test.ts"] },
   { name: "Contract: mail on real servers", tests: mailContract },
 
-  { name: "Web app is built", run: "vite build web --logLevel warn && node scripts/compress-web.ts" },
+  {
+    name: "Web app is built",
+    run: "vite build web --logLevel warn && node scripts/compress-web.ts",
+  },
   { name: "Pages in Chromium", tests: ["test/web/**/*.test.ts"] },
   { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },
   { name: "Kill -9", tests: ["test/story/**/kill*.test.ts"] },

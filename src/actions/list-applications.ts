@@ -2,6 +2,7 @@ import type { Application, Stage } from "#domain/facts/schema.ts";
 import type { AgendaPage } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { nextSteps } from "./next-steps.ts";
+import { isSample } from "./samples/mark.ts";
 import { readStanding, type Standing } from "./read-standing.ts";
 
 export interface ApplicationRow extends Standing {
@@ -48,7 +49,7 @@ function rowOf(
     id,
     company,
     role,
-    sample: id.startsWith(samplePrefix),
+    sample: isSample(id),
     ...readStanding(application, now),
     thread: threadOf(application),
     ...(newest ? { newest: { id: newest.id, stage: newest.stage, start: newest.start } } : {}),
@@ -56,9 +57,6 @@ function rowOf(
     ...(next ? { next } : {}),
   };
 }
-
-/** Ids of sample data begin with it; that is the mark by which they are removed in one go. */
-export const samplePrefix = "sample-";
 
 function threadOf({ events }: Application): ApplicationRow["thread"] {
   return events.flatMap(({ type, at }): ApplicationRow["thread"] => {

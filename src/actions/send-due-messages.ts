@@ -5,6 +5,7 @@ import type { SendOutcome } from "#ports/outbox.ts";
 import type { StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { mailOf } from "./mail-of.ts";
+import { isSample } from "./samples/mark.ts";
 import { settleAttempt } from "./settle-attempt.ts";
 import { takeInMail } from "./take-in-mail.ts";
 import { wantedSteps } from "./record-event.ts";
@@ -108,6 +109,8 @@ function findObjection(
   tables: Tables,
   { application, step }: StoredMessage,
 ): SendOutcome | undefined {
+  if (isSample(application))
+    return { outcome: "stopped", say: "it belongs to the sample data, which is never sent" };
   const [question] = tables.incoming.list({ application, asks: true });
   if (question)
     return {

@@ -43,33 +43,53 @@ export async function showToday(world: World): Promise<Today> {
   const now = store.now();
   return store.read((tables) => {
     const timeZone = tables.owner.find().me?.timeZone ?? "UTC";
-    const next = sortLines(pages);
+    const questions = openQuestions(tables);
+    const lines = pages.flatMap(linesOf).map((line) => heldByQuestion(line, questions));
+    const sorted = sortLines(lines, now.epochMilliseconds);
     return {
       now: now.toString(),
       timeZone,
       applications: pages.length,
-      ...next,
-      nights: nightsOf(next.next),
-      ...openQuestions(tables),
+      ...sorted,
+      nights: nightsOf(sorted.next),
+      questions,
+      unsettled: unsettledIn(tables),
       ...sinceLastApplication(tables.applications.appliedAt(), now),
       ...mailRead(tables),
     };
   });
 }
 
-function sortLines(pages: AgendaPage[]): Pick<Today, "next" | "also" | "held" | "waiting"> {
-  const lines = pages.flatMap(linesOf).toSorted(byClosing);
+/** Nothing goes to an employer while a mail of theirs waits to be read; sending holds to that, so the page says it. */
+function heldByQuestion(line: TodayLine, questions: Today["questions"]): TodayLine {
+  const isHeld = line.to !== undefined && questions.some(isAbout(line));
+  if (!isHeld) return line;
+  const text = "an answer may have come; nothing else goes to them until you have read it";
+  return { ...line, held: true, because: [{ rule: "CHECK-11", text }] };
+}
+
+function isAbout({ application }: TodayLine): (question: Today["questions"][number]) => boolean {
+  return (question) => question.application === application;
+}
+
+function sortLines(
+  unsorted: TodayLine[],
+  now: number,
+): Pick<Today, "next" | "also" | "held" | "waiting"> {
+  const byClosing = (a: TodayLine, b: TodayLine) =>
+    Number(a.optional) - Number(b.optional) || closing(a, now) - closing(b, now);
+  const lines = unsorted.toSorted(byClosing);
   const open = lines.filter(({ held }) => !held);
-  const now = open.filter(({ status }) => status !== "waiting");
-  const [first] = now.filter(({ optional }) => !optional);
+  const due = open.filter(({ status }) => status !== "waiting");
+  const [first] = due.filter(({ optional }) => !optional);
   const isNext = (line: TodayLine) =>
     first !== undefined &&
     line.application === first.application &&
     line.kind === first.kind &&
     line.interview === first.interview;
   return {
-    next: now.filter(isNext),
-    also: now.filter((line) => !isNext(line)),
+    next: due.filter(isNext),
+    also: due.filter((line) => !isNext(line)),
     held: lines.filter(({ held }) => held),
     waiting: open.filter(({ status }) => status === "waiting"),
   };
@@ -79,14 +99,16 @@ function linesOf({ application, company, role, timeZone, lines }: AgendaPage): T
   return lines.map((line) => ({ ...line, application, company, role, timeZone }));
 }
 
-/** What is asked for before what is only possible, and within that by what closes first. */
-function byClosing(a: TodayLine, b: TodayLine): number {
-  return Number(a.optional) - Number(b.optional) || closing(a) - closing(b);
-}
+/** How long what is overdue and never expires still counts as urgent; a debrief of last month comes last. */
+const graceMs = 7 * 24 * 3_600_000;
+const never = Number.MAX_SAFE_INTEGER;
 
-function closing({ deadline, sendAt }: TodayLine): number {
-  const text = deadline ?? sendAt;
-  return text ? Temporal.Instant.from(text).epochMilliseconds : Number.MAX_SAFE_INTEGER;
+/** When it closes; what is overdue closes when it expires. */
+function closing({ status, deadline, sendAt, expires }: TodayLine, now: number): number {
+  const text = status === "overdue" ? (expires ?? deadline) : (deadline ?? sendAt);
+  const at = text ? Temporal.Instant.from(text).epochMilliseconds : never;
+  if (status !== "overdue" || expires) return at;
+  return at + graceMs < now ? never : at + graceMs;
 }
 
 /** From the end of courtesy hours to their beginning, in the zone in which the step's times are written. */
@@ -109,26 +131,27 @@ function isBefore(a: string | Temporal.ZonedDateTime, b: string | Temporal.Zoned
   return Temporal.Instant.compare(Temporal.Instant.from(`${a}`), Temporal.Instant.from(`${b}`)) < 0;
 }
 
-function openQuestions({ incoming, messages }: Tables): Pick<Today, "questions" | "unsettled"> {
-  return {
-    questions: incoming
-      .list({ asks: true })
-      .map(({ messageId, application, person, sender, subject }) => ({
-        messageId,
-        sender,
-        subject,
-        ...(application ? { application } : {}),
-        ...(person ? { person } : {}),
-      })),
-    unsettled: messages
-      .list({ states: ["unsure", "refused"] })
-      .map(({ application, step, state, person }) => ({
-        application,
-        step,
-        state,
-        ...(person ? { person } : {}),
-      })),
-  };
+function openQuestions({ incoming }: Tables): Today["questions"] {
+  return incoming
+    .list({ asks: true })
+    .map(({ messageId, application, person, sender, subject }) => ({
+      messageId,
+      sender,
+      subject,
+      ...(application ? { application } : {}),
+      ...(person ? { person } : {}),
+    }));
+}
+
+function unsettledIn({ messages }: Tables): Today["unsettled"] {
+  return messages
+    .list({ states: ["unsure", "refused"] })
+    .map(({ application, step, state, person }) => ({
+      application,
+      step,
+      state,
+      ...(person ? { person } : {}),
+    }));
 }
 
 /** Whole days since the newest application; nothing where none was recorded. */

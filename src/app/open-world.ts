@@ -5,6 +5,7 @@ import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
 import { claimToken, isAlive } from "./claim-token.ts";
 import type { Config } from "./config.ts";
+import { openFiles } from "./open-files.ts";
 
 /** Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. */
 export function openWorld(config: Config): World & AsyncDisposable {
@@ -16,6 +17,11 @@ export function openWorld(config: Config): World & AsyncDisposable {
       return store;
     },
     loadCalendar,
+    files: openFiles(config.home),
+    async readBackup() {
+      const { readBackup } = await import("./read-backup.ts");
+      return readBackup(this.store, config.home);
+    },
     claims: { token: claimToken(), isAlive },
     async readInvitation(text) {
       const { readInvitation } = await import("#calendar/invitation.ts");

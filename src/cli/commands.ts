@@ -228,6 +228,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/demo.ts")).demoCommand,
   ),
   entry(
+    "samples",
+    "put sample data in to look around with, or take it out again",
+    "samples add",
+    async () => (await import("./commands/samples.ts")).samplesCommand,
+  ),
+  entry(
     "completion",
     "print the completion script of a shell",
     "completion bash >> ~/.bashrc",

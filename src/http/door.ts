@@ -8,11 +8,14 @@ import { cookieName, requireSession } from "./guard/session.ts";
 import type { Sessions } from "./guard/sessions.ts";
 import { addPages } from "./pages.ts";
 import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
+import { addAccounts } from "./routes/accounts.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addApplications } from "./routes/applications.ts";
+import { addApprovals } from "./routes/approvals.ts";
 import { addDrafts } from "./routes/drafts.ts";
 import { addEvents } from "./routes/events.ts";
 import { addFacts } from "./routes/facts.ts";
+import { addFiles } from "./routes/files.ts";
 import { addImports } from "./routes/imports.ts";
 import { addInsight } from "./routes/insight.ts";
 import { addLive } from "./routes/live.ts";
@@ -20,6 +23,7 @@ import { addPanel } from "./routes/panel.ts";
 import { addPolicy } from "./routes/policy.ts";
 import { addSearch } from "./routes/search.ts";
 import { addSession } from "./routes/session.ts";
+import { addSettings } from "./routes/settings.ts";
 import { addSteps } from "./routes/steps.ts";
 import { addToday } from "./routes/today.ts";
 
@@ -78,11 +82,15 @@ function addRoutes(door: Door): void {
   addSearch(door);
   addApplications(door);
   addFacts(door);
+  addFiles(door);
   addEvents(door);
   addSteps(door);
   addDrafts(door);
+  addApprovals(door);
   addPanel(door);
   addAnswers(door);
   addInsight(door);
   addPolicy(door);
+  addSettings(door);
+  addAccounts(door);
 }

@@ -49,6 +49,7 @@ export interface PolicyChoice {
 export interface OwnerTable {
   find(): { me?: Me; policy: PolicyChoice };
   saveMe(me: Me): void;
+  forgetMe(): void;
   savePolicy(policy: PolicyChoice): void;
   erase(): void;
 }

@@ -2,6 +2,7 @@ import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
 import type { AccountCheck, MailAccount, MailProvider } from "./account.ts";
+import type { FileDesk } from "./files.ts";
 import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
@@ -14,6 +15,9 @@ export interface World {
   loadCalendar(country?: string, region?: string): WorkingCalendar;
   readInvitation(text: string): Promise<InvitationFile>;
   mail: MailDesk;
+  files: FileDesk;
+  /** The whole store, consistent, as the bytes of a file. */
+  readBackup(): Promise<Uint8Array>;
   claims: Claims;
 }
 

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { connectAccount } from "#actions/connect-account.ts";
+import { disconnectAccount } from "#actions/disconnect-account.ts";
 import { theAccount } from "#actions/send-step.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
@@ -37,46 +39,26 @@ export const accountCommand: CommandSpec = {
 
 async function add(call: Call): Promise<void> {
   const { desk, options } = call;
-  const account = await readAccount(call);
-  const password = await readPassword(call);
-  const checks = await desk.world.mail.testAccount(account, password);
-  const failed = checks.filter(({ ok }) => !ok);
-  if (failed.some(({ what }) => what === "smtp" || what === "imap"))
-    throw new AppError("mail-sign-in", failed.map(({ say }) => say).join(" "));
-  await desk.world.mail.savePassword(account.secret, password);
-  await desk.world.store.write(({ accounts }) => accounts.save(account));
+  const { account, checks } = await connectAccount(
+    desk.world,
+    {
+      ...(options.email ? { address: options.email } : {}),
+      ...(options.user ? { user: options.user } : {}),
+      ...(options.smtp ? { smtp: server(options.smtp, 465) } : {}),
+      ...(options.imap ? { imap: server(options.imap, 993) } : {}),
+      ...(options.ca ? { ca: await readFile(options.ca, "utf8") } : {}),
+      ...(options.filesSentCopies ? { filesSentCopies: true } : {}),
+    },
+    (note) => {
+      if (note) desk.hint(note);
+      return readPassword(call);
+    },
+  );
   show(desk, options, {
     json: { account: account.id, checks },
     text: () =>
       [`Connected ${account.address}.`, ...checks.map(({ say }) => `  ${say}`)].join("\n"),
   });
-}
-
-async function readAccount({ desk, options }: Call): Promise<MailAccount> {
-  const me = await desk.world.store.read(({ owner }) => owner.find().me);
-  const address = options.email ?? me?.email;
-  if (!address)
-    throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
-  const provider = await desk.world.mail.findProvider(address);
-  const ca = options.ca ? { ca: await readFile(options.ca, "utf8") } : {};
-  const smtp = options.smtp ? server(options.smtp, 465) : provider?.smtp;
-  const imap = options.imap ? server(options.imap, 993) : provider?.imap;
-  if (!smtp || !imap)
-    throw new AppError(
-      "unusable-input",
-      `The mail servers of ${address.split("@")[1]} are not known here. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
-    );
-  if (provider?.note) desk.hint(provider.note);
-  return {
-    id: address.toLowerCase(),
-    address,
-    smtp: { ...smtp, ...ca },
-    imap: { ...imap, ...ca },
-    user: options.user ?? address,
-    secret: `account ${address.toLowerCase()}`,
-    filesSentCopies: Boolean(options.filesSentCopies) || (provider?.filesSentCopies ?? false),
-    ...(me ? { name: me.name } : {}),
-  };
 }
 
 /** `host:port`, or with the kind of protection before it where the port does not tell: `tls:host:port`, `starttls:host:port`. */
@@ -139,9 +121,7 @@ async function list({ desk, options }: Call): Promise<void> {
 }
 
 async function remove({ desk, options }: Call): Promise<void> {
-  const { account } = await theAccount(desk.world);
-  await desk.world.store.write(({ accounts }) => accounts.remove(account.id));
-  await desk.world.mail.removePassword(account.secret);
+  const account = await disconnectAccount(desk.world);
   show(desk, options, {
     json: { removed: account.id },
     text: () => `${account.address} is no longer connected; its password is deleted here.`,

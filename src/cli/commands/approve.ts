@@ -1,9 +1,9 @@
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { existsSync } from "node:fs";
 import { approveMessage } from "#actions/approve-message.ts";
-import { AppError } from "#ports/errors.ts";
+import { gatherAttachments, mediaTypeOf } from "#actions/gather-attachments.ts";
 import type { Attachment } from "#ports/store.ts";
-import type { Call, CommandSpec } from "../commands.ts";
+import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findStep } from "../find-step.ts";
 import { readNow } from "../read-application.ts";
@@ -25,18 +25,20 @@ export const approveCommand: CommandSpec = {
     },
     { flags: "--despite <why>", text: "approve although the review objects, and say why" },
   ],
-  async run(call) {
-    const { desk, given, options } = call;
+  async run({ desk, given, options }) {
     const { application, step, planned } = await findStep(desk.world, given[0]!);
     const draft = await desk.world.store.read(({ drafts }) => drafts.find(application, step.id));
     const stated = (options.attach as unknown as string[] | undefined) ?? [];
-    const files = chooseFiles(draft?.attachments ?? [], stated);
-    const attachments = await Promise.all(
-      files.map((file) => readAttachment(call, application, file)),
-    );
+    const here = (draft?.attachments ?? []).filter((file) => existsSync(file));
+    const names = new Set(stated.map((file) => basename(file)));
+    const files = await readGiven([
+      ...here.filter((file) => !names.has(basename(file))),
+      ...stated,
+    ]);
+    const of = { application, step: step.id };
+    const attachments = await gatherAttachments(desk.world, of, files);
     const { message, review } = await approveMessage(desk.world, {
-      application,
-      step: step.id,
+      ...of,
       attachments,
       ...(options.at ? { at: readNow(desk, options.at) } : {}),
       ...(options.despite ? { despite: options.despite } : {}),
@@ -60,38 +62,13 @@ export const approveCommand: CommandSpec = {
   },
 };
 
-/** A file that was given stands for the promised one of the same name. */
-function chooseFiles(promised: string[], stated: string[]): string[] {
-  const names = new Set(stated.map((file) => basename(file)));
-  return [...promised.filter((file) => !names.has(basename(file))), ...stated];
-}
-
-const types: Record<string, string> = {
-  pdf: "application/pdf",
-  txt: "text/plain",
-  png: "image/png",
-  jpg: "image/jpeg",
-  md: "text/markdown",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-
-/** A file is looked for as it was named, then among the files that were taken in with the application. */
-async function readAttachment(
-  { desk }: Call,
-  application: string,
-  file: string,
-): Promise<Attachment> {
-  const kept = join(desk.home, "files", application, basename(file));
-  const found = [file, kept].find((path) => existsSync(path));
-  if (!found)
-    throw new AppError(
-      "file-unreadable",
-      `${file} was promised and is not here. Give it with --attach PATH.`,
-    );
-  const content = new Uint8Array(await readBytes(found));
-  return {
-    name: basename(file),
-    type: types[file.split(".").at(-1)!.toLowerCase()] ?? "application/octet-stream",
-    content,
-  };
+/** A file is looked for as it was named; a promised one that is not there was perhaps taken in with the application. */
+async function readGiven(files: string[]): Promise<Attachment[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const name = basename(file);
+      const content = new Uint8Array(await readBytes(file));
+      return { name, type: mediaTypeOf(name), content };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { fileOf } from "#actions/plan-application.ts";
+import { exportApplication } from "#actions/export-application.ts";
 import type { CommandSpec } from "../commands.ts";
 import { findApplicationId } from "../find-step.ts";
 
@@ -8,9 +8,7 @@ export const exportCommand: CommandSpec = {
   options: [{ flags: "--out <file>", text: "write to this file instead of standard output" }],
   async run({ desk, given, options }) {
     const id = await findApplicationId(desk.world, given[0]);
-    const file = await desk.world.store.read(({ applications, owner }) =>
-      fileOf(applications.load(id).application, owner.find().me),
-    );
+    const file = await exportApplication(desk.world, id);
     const text = JSON.stringify(file, undefined, 2);
     if (!options.out) return desk.print(text);
     await writeFile(options.out, `${text}\n`, { mode: 0o600 });

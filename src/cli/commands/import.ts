@@ -1,7 +1,7 @@
-import { mkdir, copyFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { InvitationHints } from "#actions/import-invitation.ts";
+import { keepFile } from "#actions/keep-file.ts";
 import { importSource, type Imported, type Source } from "#actions/import-source.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Call, CommandSpec } from "../commands.ts";
@@ -82,7 +82,7 @@ function sentence({ invited, taken, added }: Imported): string {
 
 /** Promised files that lie beside the application file are kept with the store, so that they are there when they are sent. */
 async function keepFiles(
-  { home }: Call["desk"],
+  { world }: Call["desk"],
   { application }: ApplicationFile,
   path: string,
 ): Promise<void> {
@@ -92,8 +92,6 @@ async function keepFiles(
   for (const name of promised) {
     const beside = join(dirname(path), name);
     if (path === "-" || !existsSync(beside)) continue;
-    const folder = join(home, "files", application.id);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await copyFile(beside, join(folder, basename(name)));
+    await keepFile(world, application.id, { name, content: await readBytes(beside) });
   }
 }

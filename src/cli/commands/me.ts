@@ -1,6 +1,4 @@
-import { meSchema } from "#domain/facts/schema.ts";
-import { problemsOf } from "#domain/facts/parse-file.ts";
-import { UnusableInput } from "#ports/errors.ts";
+import { saveMe } from "#actions/save-me.ts";
 import { show } from "../desk.ts";
 import type { CommandSpec } from "../commands.ts";
 
@@ -16,16 +14,12 @@ export const meCommand: CommandSpec = {
     const before = await store.read(({ owner }) => owner.find().me);
     const { name, email, zone, signature } = options;
     if (name ?? email ?? zone ?? signature) {
-      const parsed = meSchema.safeParse({
-        ...before,
-        timeZone: before?.timeZone ?? Temporal.Now.timeZoneId(),
+      await saveMe(desk.world, {
+        timeZone: zone ?? before?.timeZone ?? Temporal.Now.timeZoneId(),
         ...(name ? { name } : {}),
         ...(email ? { email } : {}),
-        ...(zone ? { timeZone: zone } : {}),
         ...(signature ? { signature: signature.replaceAll("\\n", "\n") } : {}),
       });
-      if (!parsed.success) throw new UnusableInput("me", problemsOf(parsed.error));
-      await store.write(({ owner }) => owner.saveMe(parsed.data));
     }
     const me = await store.read(({ owner }) => owner.find().me);
     show(desk, options, {

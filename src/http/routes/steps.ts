@@ -13,11 +13,11 @@ import { applicationParams } from "./applications.ts";
 
 export const stepParams = applicationParams.extend({ step: z.string() });
 const done = answers(z.strictObject({ step: z.string() }), "The step");
-const base = "/api/applications/{application}/steps/{step}";
+export const stepBase = "/api/applications/{application}/steps/{step}";
 
 const show = createRoute({
   method: "get",
-  path: base,
+  path: stepBase,
   operationId: "showStep",
   summary: "One step: why it stands where it does, why it is not now, its draft, its message",
   request: { params: stepParams },
@@ -26,7 +26,7 @@ const show = createRoute({
 
 const sent = createRoute({
   method: "post",
-  path: `${base}/sent`,
+  path: `${stepBase}/sent`,
   operationId: "markSent",
   summary: "Say that it went out, by your own hand or after a doubt",
   request: { params: stepParams, ...bodyOf(z.strictObject({ at: instant.optional() })) },
@@ -35,7 +35,7 @@ const sent = createRoute({
 
 const callBack = createRoute({
   method: "post",
-  path: `${base}/call-back`,
+  path: `${stepBase}/call-back`,
   operationId: "markUnsent",
   summary: "Take an approval back, or say that an unsure message never went out",
   request: { params: stepParams },
@@ -44,7 +44,7 @@ const callBack = createRoute({
 
 const send = createRoute({
   method: "post",
-  path: `${base}/send`,
+  path: `${stepBase}/send`,
   operationId: "sendStep",
   summary: "Send the approved message now, where it is due",
   request: { params: stepParams },
@@ -60,7 +60,7 @@ const send = createRoute({
 
 const skip = createRoute({
   method: "post",
-  path: `${base}/skip`,
+  path: `${stepBase}/skip`,
   operationId: "skipStep",
   summary: "Leave it out; undoing the event brings it back",
   request: { params: stepParams, ...bodyOf(z.strictObject({ why: z.string().optional() })) },
@@ -69,7 +69,7 @@ const skip = createRoute({
 
 const snooze = createRoute({
   method: "post",
-  path: `${base}/snooze`,
+  path: `${stepBase}/snooze`,
   operationId: "snoozeStep",
   summary: "Put it off until a day or an instant",
   request: { params: stepParams, ...bodyOf(z.strictObject({ until: z.string() })) },

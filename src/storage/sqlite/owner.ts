@@ -13,6 +13,7 @@ export function openOwner(connection: Connection, { owner }: Scope): OwnerTable 
     },
     saveMe: (me) =>
       void connection.run("UPDATE owner SET me = $2 WHERE id = $1", owner, JSON.stringify(me)),
+    forgetMe: () => void connection.run("UPDATE owner SET me = NULL WHERE id = $1", owner),
     savePolicy: (policy) =>
       void connection.run(
         "UPDATE owner SET policy = $2 WHERE id = $1",

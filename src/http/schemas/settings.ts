@@ -1,0 +1,67 @@
+import { z } from "@hono/zod-openapi";
+import type { Settings } from "#actions/show-settings.ts";
+import { meSchema } from "#domain/facts/schema.ts";
+import type { StoredAccount } from "#ports/store.ts";
+import { instant } from "./today.ts";
+
+export const meBody = meSchema.openapi("Me");
+
+export const serverSchema = z.strictObject({
+  host: z.string().min(1),
+  port: z.int().min(1).max(65_535),
+  security: z.enum(["tls", "starttls"]),
+});
+
+export const accountSchema = z
+  .strictObject({
+    id: z.string(),
+    address: z.string(),
+    user: z.string(),
+    smtp: serverSchema,
+    imap: serverSchema,
+    filesSentCopies: z.boolean(),
+    readAt: instant.nullable(),
+  })
+  .openapi("Account");
+
+export const checkSchema = z.strictObject({
+  what: z.enum(["smtp", "imap", "sent-folder", "drafts-folder"]),
+  ok: z.boolean(),
+  say: z.string(),
+});
+
+export const settingsSchema = z
+  .strictObject({
+    me: meBody.nullable(),
+    policy: z.strictObject({
+      profile: z.string(),
+      overrides: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+    }),
+    accounts: z.array(accountSchema),
+    applications: z.int(),
+    hasSamples: z.boolean(),
+  })
+  .openapi("Settings");
+
+export function settingsOf({
+  accounts,
+  policy,
+  ...rest
+}: Settings): z.output<typeof settingsSchema> {
+  return {
+    ...rest,
+    policy: policy as z.output<typeof settingsSchema>["policy"],
+    accounts: accounts.map(accountOf),
+  };
+}
+
+export function accountOf({ account, readAt }: StoredAccount): z.output<typeof accountSchema> {
+  const { id, address, user, smtp, imap, filesSentCopies } = account;
+  const plain = ({ host, port, security }: typeof smtp) => ({ host, port, security });
+  return {
+    ...{ id, address, user, filesSentCopies },
+    smtp: plain(smtp),
+    imap: plain(imap),
+    readAt: readAt?.toString() ?? null,
+  };
+}
