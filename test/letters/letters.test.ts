@@ -3,32 +3,46 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, test } from "node:test";
 import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
+import { reviewRules } from "#domain/review/rules.ts";
+import { readSamples, type Sample } from "./read-samples.ts";
 
-/** Samples mark their own faults: `{rule-name}` at the end of the line at fault. A first line `kind: check-in` says what the letter is for. */
-for (const name of readdirSync(import.meta.dirname).filter((file) => file.endsWith(".eml.md"))) {
-  describe(name.replace(".eml.md", ""), () => {
-    const samples = readFileSync(`${import.meta.dirname}/${name}`, "utf8").split(/^---$/m);
-    for (const sample of samples) {
-      const { kind, text, marks } = readSample(sample.trim());
-      test(text.replace(/\s+/g, " ").slice(0, 80), () => {
-        const draft = readDraft(text);
-        assert.ok(draft.ok);
-        const { findings } = review(draft.value, { kind });
-        assert.deepEqual(findings.map((one) => `${one.line} ${one.rule}`).toSorted(), marks.toSorted());
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".md"));
+const samples = new Map(
+  files.map((file) => [
+    file.replace(".md", ""),
+    readSamples(readFileSync(`${import.meta.dirname}/${file}`, "utf8")),
+  ]),
+);
+
+/** Samples mark their own faults, and have no others: see read-samples.ts. */
+for (const [name, all] of samples)
+  describe(name, () => {
+    for (const sample of all)
+      test(sample.text.replace(/\s+/g, " "), () => {
+        assert.deepEqual(findingsOf(sample), sample.marks.toSorted());
       });
-    }
   });
-}
 
-function readSample(sample: string): { kind: string; text: string; marks: string[] } {
-  const kind = /^kind: (.*)\n+/.exec(sample);
-  const marks: string[] = [];
-  const lines = sample.slice(kind?.[0].length ?? 0).split("\n");
-  const text = lines.map((line, at) =>
-    line.replace(/ \{([a-z-]+)\}(?=(?: \{[a-z-]+\})*$)/g, (_, rule: string) => {
-      marks.push(`${at + 1} ${rule}`);
-      return "";
-    }),
+test("each rule has at least five samples that it must find and five near misses, in a file of its name", () => {
+  const wanting = reviewRules.map(({ name }) => {
+    const own = samples.get(name) ?? [];
+    const found = own.filter((one) => one.marks.some((mark) => mark.endsWith(` ${name}`))).length;
+    return { name, found, near: own.length - found };
+  });
+  assert.deepEqual(
+    wanting.filter(({ found, near }) => found < 5 || near < 5),
+    [],
   );
-  return { kind: kind?.[1] ?? "unknown", text: text.join("\n"), marks };
+});
+
+test("there are at least 330 samples", () => {
+  assert.ok([...samples.values()].flat().length >= 330);
+});
+
+function findingsOf({ text, context }: Sample): string[] {
+  const draft = readDraft(text);
+  assert.ok(draft.ok);
+  return review(draft.value, context)
+    .findings.map((one) => `${one.line} ${one.rule}`)
+    .toSorted();
 }

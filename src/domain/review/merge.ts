@@ -50,6 +50,7 @@ const wording: ReadonlySet<string> = new Set([
   "bidding-war",
   "robotic",
   "salutation",
+  "several-recipients",
   "social-message",
 ]);
 

@@ -48,10 +48,24 @@ const sets: Record<string, string> = {
 export function searchFor(table: PhraseTable): PhraseSearch {
   const worded = wordingSearch(table);
   const meant = table.meanings ? meaningSearchFor(table.meanings) : undefined;
-  return (letter) => [
-    ...worded(letter),
-    ...(meant?.(letter) ?? []).map(({ row, start, end }) => hit(table, row, { start, end })),
-  ];
+  return (letter) =>
+    onePerSentence(letter, [
+      ...worded(letter),
+      ...(meant?.(letter) ?? []).map(({ row, start, end }) => hit(table, row, { start, end })),
+    ]);
+}
+
+/** A sentence that says it in two ways is at fault once. The longest stays. */
+function onePerSentence({ sentences }: Letter, hits: Hit[]): Hit[] {
+  const longestFirst = hits.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  const taken = new Set<Span | undefined>();
+  const kept = longestFirst.filter((hit) => {
+    const sentence = sentences.find((span) => span.start <= hit.start && hit.start < span.end);
+    if (sentence && taken.has(sentence)) return false;
+    taken.add(sentence);
+    return true;
+  });
+  return kept.toSorted((a, b) => a.start - b.start);
 }
 
 function wordingSearch(table: PhraseTable): PhraseSearch {

@@ -5,8 +5,13 @@ import { readDraft } from "./read-draft.ts";
 import type { Hit } from "./rule.ts";
 import type { Situation } from "./situation.ts";
 
-/** From here on two notes are one note with changes; below, shared sentences are looked at one by one. Measured on copied and on honest pairs. */
+/**
+ * From here on two notes are one note with changes, if they share more than a greeting and a goodbye; below, shared sentences are looked at one by one.
+ * Measured on copied and on honest pairs.
+ */
 const sameNote = 0.25;
+/** Copied, even where only short sentences are the same. */
+const copied = 0.5;
 const longEnough = 8;
 
 interface Shape {
@@ -27,19 +32,19 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
     );
     const whom = situation.people.find((person) => person.id === other.to)?.name ?? other.to;
     const first = shared[0] ?? letter.sentences[0];
-    if (likeness >= sameNote && first)
+    const long = shared.filter((span) => wordsOf(letter, span, situation).length >= longEnough);
+    if (first && (likeness >= copied || (likeness >= sameNote && long.length > 0)))
       yield {
         ...first,
         message: `This is nearly the note to ${whom} (${Math.round(likeness * 100)} % the same). They will compare; write this one from what was said here.`,
       };
     else
-      for (const span of shared)
-        if (wordsOf(letter, span, situation).length >= longEnough)
-          yield {
-            ...span,
-            severity: "warning",
-            message: `The note to ${whom} has this sentence too.`,
-          };
+      for (const span of long)
+        yield {
+          ...span,
+          severity: "warning",
+          message: `The note to ${whom} has this sentence too.`,
+        };
   }
 }
 

@@ -53,5 +53,6 @@ export const asksForDecisionMeanings: Meanings = {
     "on +tenterhooks|edge|pins",
     "fix|set|agree|arrange|book|schedule|plan ... a|the|date ... for ... next|second|final|follow-up ... talk|interview|round|meeting|stage",
     "dying|itching|impatient|eager ... to ... know|hear|find|learn ... ANSWER|decision|if|whether|what|when|outcome",
+    "status|state|progress of|on|with ... my +application|candidacy|interview // POSITIVE",
   ],
 };

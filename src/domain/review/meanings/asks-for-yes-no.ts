@@ -29,7 +29,7 @@ export const asksForYesNoMeanings: Meanings = {
     "could|can|would ... you ... say|tell|confirm|let ... if|whether ... i ... made|got|am|'m|was|passed|in|out|still|have",
     "my ... name|hat|application|candidacy ... still|yet ... in|on|alive|hat|running|active|considered|under|live ... ?",
     "AUX ... my ... name|application|candidacy ... in|on|still|alive|HIRED ... ? // file portal",
-    "ODDS ... of|good|are|i|is|high|that|bad|slim|do ... ? // timeline panel",
+    "ODDS ... good|are|i|is|high|bad|slim ... ? // know // timeline panel",
     "my ODDS ... ?",
     "AUX ... i ... have|stand|had|got ... chance|chances|shot|hope ... ? // to_look to_read",
     "just|simply|only tell|say ... me ... yes|no|whether|if|in|out",
@@ -50,5 +50,9 @@ export const asksForYesNoMeanings: Meanings = {
     "only|just ... want|wish|need|like ... know ... if|whether ... i|it",
     "good +enough ... ?",
     "^ AUX you|they|team ... make|give me +an +offer ... ?",
+    "AUX you|they|panel|team ... considering|interviewing|thinking me|of_me ... ?",
+    "CONFIRM|know|wonder*|ask|hear whether|if you|they|team|there HAVE ... made|reached|decision|decided|chosen|settled|picked",
+    "AUX +there ... chance|hope|offer|place|shot ... for +me ... ?",
+    "AUX +you|they|panel|team happy|satisfied|impressed|pleased|convinced|content with|by ... me|my ... ?",
   ],
 };

@@ -13,7 +13,7 @@ export const biddingWarMeanings: Meanings = {
     "numbers|price|money|figures|terms|offer ... BE|were|was|are ... right|better|higher|good +enough",
     "what ... would|could|can|are|will ... you ... do|offer|give|pay|prepared|willing|propose|put ... to|for|in|on ... WIN|me|keep|table|get",
     "to|and WIN ... me|my|mind ... over|round|mind|away|on_board",
-    "change|make ... my|up ... mind // decide lattice",
+    "change my ... mind",
     "i|'m|am be|being|am|been|getting WOO ... by|from ... FIRM|several|many|others|RIVAL|NUMBER",
     "FIRM|RIVAL|several|many|others|NUMBER ... BE|are|have|also|too|'re ... WOO ... me|my|for_me|hire|hiring|services",
     "RIVAL ... interested|want|after|keen|made|offered|approached|contacted ... me|in|hire",
@@ -64,5 +64,6 @@ export const biddingWarMeanings: Meanings = {
     "with ... their|that|the|other ... bonus|package|equity|perks|offer|salary ... it|comes|adds|total|more|exceeds|far",
     "more ... than ... yours|you_offer|your_offer",
     "choice|decision ... easier|easy|simpler ... if|offer|money|with|were // whatever",
+    "received|have|had|getting|got interest|offers|approaches|calls|enquiries ... from ... RIVAL",
   ],
 };

@@ -86,5 +86,8 @@ export const desperationMeanings: Meanings = {
     "i +would|'d +kill|die +for|to",
     "dying +to",
     "only +wish|prayer|hope",
+    "single +mom|mother|mum|dad|father|parent",
+    "i ... really|truly|badly|so|desperately need +this|it|your",
+    "BE my +dream|dreams",
   ],
 };

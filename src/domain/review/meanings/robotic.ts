@@ -71,5 +71,12 @@ export const roboticMeanings: Meanings = {
     "ideal|perfect|excellent|exceptional|strong +candidate|fit|match ... to|for|and|with ... FOSTER|drive|results|ABSTRACT|position|role",
     "drive|deliver|driving|delivering +results|value|impact|growth|change|excellence",
     "heart|core|forefront +of +what +i|what +you|everything|innovation|my",
+    "LOFTY ... LOFTY ... LOFTY",
+    "LOFTY conversation|discussion ... LOFTY",
+    "alignment|align* ... with|my ... career|professional goals|aspirations|values|ambitions",
+    "evolving|changing|shifting +landscape",
+    "insights ... LOFTY",
+    "culture|spirit ... of +ABSTRACT ... and +ABSTRACT",
+    "collaboration|innovation|excellence|integrity|inclusion +and +collaboration|innovation|excellence|growth|integrity|inclusion|creativity",
   ],
 };

@@ -58,5 +58,8 @@ export const salaryOrPerksMeanings: Meanings = {
     "financially|monetarily|money-wise|salary-wise|pay-wise",
     "what ... in +it +for +me",
     "work-life +balance",
+    "AUX ... schedule|hours|rota|shifts ... flexible|fixed|set|negotiable|regular ... ?",
+    "AUX ... raises|promotions|increments|bonuses|reviews ... given|paid|annual|every|regular|offered|yearly ... ?",
+    "NOT ... work* ... weekends|evenings|nights|sundays|saturdays|overtime|holidays // you they",
   ],
 };

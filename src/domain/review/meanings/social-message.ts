@@ -17,7 +17,7 @@ export const socialMessageMeanings: Meanings = {
     "got|found|obtained|have ... your ... private|personal|home|mobile ... number|address|email|phone",
     "texted|messaged|rang|called ... you ... last_night|at_home|private|at_the_weekend|on_sunday",
     "noticed|saw|see|seen|learned|read ... on|from|in ... your ... NETWORK|profile|feed ... that|you // company talk",
-    "your ... NETWORK ... profile|page|account|feed|post|posts|story|photos // company team campaign bakery",
+    "your +NETWORK|personal ... profile|page|account|feed|post|posts|story|photos // company team campaign bakery",
     "connection|friend|contact +request|requests|invitation ... from +me",
     "tag|tagged|tagging|mention|mentioned ... you ... in|on ... post|NETWORK|story|photo|tweet",
     "add|follow|friend|find|connect ... me ... on|over|via|through ... NETWORK",
@@ -34,5 +34,6 @@ export const socialMessageMeanings: Meanings = {
     "REACH ... NETWORK ... and|too|as_well|also|instead ... NETWORK|mail|email|phone",
     "friend +request",
     "home +address|number",
+    "sent|send|sending ... text|message|note ... to|on your|the cell|mobile|private|personal",
   ],
 };

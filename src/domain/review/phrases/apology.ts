@@ -5,7 +5,7 @@ export const apology: PhraseTable = {
   say: "An apology points at a weakness that the reader may not have seen, and weakens the asking. Leave it out.",
   phrases: [
     {
-      find: "(?:{iam} |i'm |feel )?{adv}*(?:so |terribly |once more |once again )?sorry (?:again |once more )?(?:to (?:bother|disturb|trouble|bug|pester|interrupt|be|keep|ask|write|intrude|chase|nag|impose|take|have|bring|send|e-?mail|follow|contact|reach|push|waste|come)|for|about|that (?:i|my|it|the (?:answer|call|line|connection))|if (?:i|my|this|that|it)|i|my|but|once|again|in advance)\\w*",
+      find: "(?:{iam} |i'm |feel )?{adv}*(?:so |terribly |once more |once again )?sorry (?:again |once more )?(?:to (?:bother|disturb|trouble|bug|pester|interrupt|be|keep|ask|write|intrude|chase|nag|impose|take|have|bring|send|e-?mail|follow|contact|reach|push|waste|come)|for|about|that (?:i|my|it|the (?:answer|call|line|connection))|if (?:i|my|this|that|it)|i(?= )|my|but|once|again|in advance)\\w*",
       unless:
         "sorry (?:for|about) your|sorry (?:to (?:hear|learn|read|see|say|miss|lose))|sorry i (?:missed|could not (?:meet|thank) )|sorry to have missed|(?:felt|feel) sorry for",
     },

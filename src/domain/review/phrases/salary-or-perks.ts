@@ -7,7 +7,7 @@ export const salaryOrPerks: PhraseTable = {
     {
       find: "(?:salar(?:y|ies)|remuneration|pay ?(?:check|rise|range|scale|band|package|grade|rate|expectations?|level)s?|(?:starting|base|hourly|annual|monthly|competitive|minimum|living) (?:pay|wages?|rate)|wages?|compensation|stock options?|signing bonus|sign-on bonus|bonus(?:es)?(?! (?:points?|of|question|round|stamp))|commission (?:rate|structure|plan)|severance)",
       unless:
-        "(?:workers'?|compensation) (?:compensation|committee|claims?|analyst|team|specialist|manager)|salary (?:survey|data|transparency) (?:tool|product|feature)|bonus (?:question|round|track)|wages? (?:case|claim|dispute)",
+        "(?:pay|paid) to |(?:workers'?|compensation) (?:compensation|committee|claims?|analyst|team|specialist|manager)|salary (?:survey|data|transparency) (?:tool|product|feature)|bonus (?:question|round|track)|wages? (?:case|claim|dispute)",
     },
     {
       find: "(?:how much|what) (?:does|do|would|will|is|are) (?:it|you|the (?:job|role|position|company)|this (?:job|role|position)) (?:pay|paying|offer)\\w*|(?:job|role|position|it) pays?(?! (?:to|off|attention|for itself))|(?:need|want|expect|require|hoping for|looking for|ask(?:ing)? for|at least|between|around|minimum of) {gap}[$£€] ?\\d[\\d.,]*k?|[$£€] ?\\d[\\d.,]*k? (?:a|per|an?) (?:year|month|hour|annum)|\\d{2,3}k(?: (?:a|per) (?:year|annum)| base)?",

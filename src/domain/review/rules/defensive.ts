@@ -6,7 +6,7 @@ export const defensive = phraseRule({
   name: "defensive",
   severity: "error",
   because: ["FIX-2"],
-  weight: 3,
+  weight: 6,
   table,
   examples: {
     bad: [

@@ -76,6 +76,13 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   if (notes && notes.shared > 0) return;
   if (notes && notes.known >= 2) return yield apartFromNotes(place, notes.unused[0], score.best);
   if (score.best >= 3 || score.all >= 5) return;
+  if (score.best >= 2)
+    return yield {
+      ...place,
+      severity: "info",
+      message:
+        "Little in it was said in this conversation only. One thing more would make it yours.",
+    };
   yield {
     ...place,
     message:

@@ -37,6 +37,16 @@ const table: PhraseTable = {
       "what +i +meant",
       "i ... left|leave +out",
       "i ... answer|put|say|phrase|explain|describe|approach ... differently|better|again",
+      {
+        gist: "i ... should|ought|could ... have ... said|mentioned|added|told|answered|explained",
+        reported: true,
+      },
+      {
+        gist: "also|and|too|another ... when|as +you +asked ... was|is|were|should|answer|number|meant",
+        reported: true,
+      },
+      "NOT ... think ... i ... explain*|answer*|describe*|express* ... well|clearly|fully|properly|best",
+      "gave|give ... poor|weak|bad|thin|short|wrong|vague|incomplete answer|reply|explanation",
       "better|fuller|clearer|correct +answer|reply|way",
       "i ... said|told|claimed|answered ... which|and|that ... BE|was|is ... NOT|wrong|incorrect|false|untrue|mistaken|right",
       "NOT +clear|precise|right|accurate|complete|fair ... about|on|in|when",

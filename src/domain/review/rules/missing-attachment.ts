@@ -8,14 +8,14 @@ const claim: PhraseTable = {
   say: "It says that something is attached, and nothing is.",
   phrases: [
     {
-      find: "(?:i(?:'ve| have|'m| am)? |i also |please |kindly |you(?:'ll| will| can)? |see |find |is |are |here |and |as |also |have |hereby )*(?:attached|attaching|enclosed|enclosing)(?! (?:to (?:the|your|my|this|a|an|it|that) (?!(?:e-?mail|message|note|letter|mail)\\b)|value|great|importance|theory|conditions?|house))",
+      find: "(?:i(?:'ve| have|'m| am)? |i also |please |kindly |you(?:'ll| will| can)? |see |find |is |are |here |and |as |also |have |hereby )*(?:attached|attaching|enclosed|enclosing)(?! (?:to (?:the|your|my|this|a|an|it|that) (?!(?:e-?mail|message|note|letter|mail)\\b)|value|great|importance|theory|conditions?|house|by\\b|from\\b|like\\b|behind\\b|with an?\\b))",
       unless:
         "(?:will|'ll|would|can|could|shall|going to|to|gladly|happily|like me to|not|yesterday i|earlier i|previously) (?:be )?(?:attach|enclos)|if (?:it is |it's )?(?:attached|nothing)|(?:am|was|became|grew|get|got|feel|very|so|emotionally|deeply) attached to|strings attached|semi-attached|attached house|(?:sensor|cable|label|panel|wire|bracket|pump|hose|tag)s? (?:is|are|was|were|being) attached",
     },
     {
       find: "(?:in|see|open|the|this|an|my) attachments?(?: to this)?",
       unless:
-        "attachment (?:theory|style|rate|disorder|issues?|figures?|point)|size of|handles? (?:the )?attachments?|large attachments",
+        "attachment (?:of\\b|to (?:one|a|the|each|it)\\b|theory|style|rate|disorder|issues?|figures?|point)|size of|handles? (?:the )?attachments?|large attachments",
     },
   ],
 };
