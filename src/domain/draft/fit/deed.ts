@@ -19,8 +19,16 @@ export function deedOf(
   const verb = verbOf(tokens[start] ?? "");
   const isDone = verb?.forms.has("past") || verb?.forms.has("participle");
   if (!verb || (start === 0 && !isDone && !/^(?:did|had)$/i.test(tokens[0]!)))
-    return /\bI\b/.test(part) ? { path, clause: part, ...where } : undefined;
+    return asTold(part, path, where);
   return { path, ...formsOf(tokens, start), ...clauseOf(part, tokens, start), ...where };
+}
+
+/** "curated three shows" is a deed although no list holds the verb; a clause with "I" is one already. */
+function asTold(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {
+  if (/^\p{L}{3,}ed /iu.test(part))
+    return { path, clause: asFigures(`I ${uncapital(part)}`), ...where };
+  const isClause = /\bI\b/.test(part) && shapeOf(tokenise(part)).kind === "clause";
+  return isClause ? { path, clause: part, ...where } : undefined;
 }
 
 /** "know SAP inside out", "was the only designer": what lacks nothing but its "I". */
@@ -54,7 +62,7 @@ function asFigures(clause: string): string {
 function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" | "participle"> {
   const verb = tokens[start]!;
   const rest = withoutResult(tokens.slice(start + 1));
-  if (/^used to /i.test(tokens.slice(start).join(" "))) return {};
+  if (rest[0] === "and" || /^used to /i.test(tokens.slice(start).join(" "))) return {};
   const gerund = gerundOf(verb);
   const participle = { did: "done", had: "had" }[verb.toLowerCase()] ?? participleOf(verb);
   return {

@@ -24,7 +24,7 @@ function inWords(text: string): string {
     )
     .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
     .replace(/, last (?=\w+ (?:at|in|with|for|as)\b)/g, ", the last ")
-    .replace(/, no (?=\w)/g, " with no ")
+    .replace(/, (no|zero) (?=\w)/g, " with $1 ")
     .replace(/, ([\w -]+) mostly$/, ", mostly $1")
     .replace(
       /(?:,|:| and| -) (?:the )?([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
@@ -102,7 +102,8 @@ function atDeeds(part: string): string[] {
 function beginsDeed(piece: string): boolean {
   const words = tokenise(piece.replace(/^(?:then|also|and) /i, ""));
   const verb = verbOf(words[0] ?? "");
-  if (/^(?:did|can|could)$/i.test(words[0] ?? "")) return true;
+  if (/^(?:did|can|could|lived|worked|moved|studied|volunteered|trained)$/i.test(words[0] ?? ""))
+    return true;
   return (
     verb?.forms.has("past") === true &&
     !verb.forms.has("base") &&
@@ -162,7 +163,8 @@ function degreeOf(part: string): Partial<Fact> | undefined {
   const [, title = "", rest = ""] = found;
   if (shapeOf(tokenise(part)).kind === "clause") return undefined;
   const name = title.replace(/^masters?$/i, "master's");
-  if (!/ (?:on|about) /.test(rest)) return { np: `a ${name}${rest}`, degree: true };
+  if (!/ (?:on|about) /.test(rest))
+    return { np: `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}${rest}`, degree: true };
   return {
     clause: `I did my ${name}${rest}`,
     gerund: `doing a ${name}${rest}`,

@@ -19,7 +19,7 @@ const habit =
 const ahead =
   /\b(?:next (?:week|month|year|spring|summer|autumn|winter|quarter)|soon|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|this (?:spring|summer|autumn|winter|year|quarter))\b/i;
 
-const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the)/u;
+const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the|last|this|spring|summer|autumn|winter)/u;
 
 /** What has gone on since then stands in the perfect: "uses the same knife since 1998". */
 function inPerfect(tokens: readonly string[], at: number): string[] {
@@ -94,7 +94,7 @@ function fromClause(tokens: readonly string[], voice: Voice): Clause | undefined
     subject.length > 0 &&
     !isPluralNoun(noun) &&
     !isDepartment(subject) &&
-    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
+    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!,
     );
   return {
@@ -108,7 +108,7 @@ function agreement(tokens: readonly string[]): string[] {
   const out = [...tokens];
   const at = finiteVerb(out) ?? looseVerb(out);
   if (at === undefined || at === 0) return out;
-  const subject = (out[at - 1] ?? "").toLowerCase();
+  const subject = (nounOf(out.slice(0, at)) ?? out[at - 1] ?? "").toLowerCase();
   const verb = out[at]!;
   const forms = verbOf(verb)?.forms;
   const singular = /^(?:one|a|an|each|every)$/i.test(determinerBefore(out, at));

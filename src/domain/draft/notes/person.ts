@@ -36,6 +36,8 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
     )
       out[at] = "you";
     else if (word === "theirs" && isReaders(tokens, at)) out[at] = "yours";
+    else if (word === "our" && /^(?:shared|common|mutual|own)$/i.test(tokens[at + 1] ?? ""))
+      continue;
     else if (word === "his" || word === "our" || (word === "their" && isReaders(tokens, at)))
       out[at] = "your";
     else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
@@ -163,7 +165,7 @@ function isPlural(word: string): boolean {
       !/(?:ss|us|is|'s|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
         word,
       )) ||
-    /^(?:people|children|men|women|kids)$/.test(word)
+    /^(?:people|children|men|women|kids|staff|folk|police|youth)$/.test(word)
   );
 }
 

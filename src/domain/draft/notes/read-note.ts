@@ -29,7 +29,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   let fumbled = false;
   let criticised = false;
   for (const piece of pieces) {
-    const against = piece.quote === undefined ? verdictOn(piece.text) : undefined;
+    const against = piece.quote === undefined ? verdictFor(piece) : undefined;
     if (against) {
       const kept = partsKept(piece, against.refusal, context, path);
       readings.push(...kept.filter((one) => isSound(one, context.voice)));
@@ -45,6 +45,17 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+/** A question about trouble is no criticism of anybody. */
+function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
+  const against = verdictOn(piece.text);
+  const asked =
+    piece.isQuestion ||
+    /^(?:(?:he|she|they) )?(?:asked|wondered|wanted to know|how|what|why|whether|where)\b/i.test(
+      piece.text,
+    );
+  return against?.refusal === "criticism" && asked ? undefined : against;
 }
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
@@ -72,7 +83,12 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
     /\b(?:the|a|an) (?:so|and|but|because|if|the|a|an|your)\b/i.test(text)
   )
     return false;
-  if (/\byou (?:\w+ )?(?:\w+s? )?you\b/i.test(text) || /\b(the|a|that|to|of) \1\b/i.test(text))
+  if (
+    /\byou (?!(?:think|believe|hope|say|find|feel|know|wish|said) )(?:\w+ )?(?:\w+s? )?you\b/i.test(
+      text,
+    ) ||
+    /\b(the|a|that|to|of) \1\b/i.test(text)
+  )
     return false;
   const them = /\bthem(?:selves)?\b/i.exec(text);
   if (
@@ -83,7 +99,7 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
   )
     return false;
   if (
-    /^(?:it|this|that) is\b|^it's\b/i.test(text) ||
+    /^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text) ||
     /^\p{Lu}\p{L}+ (?:told|said|says|mentioned|thinks)\b/u.test(text)
   )
     return false;
@@ -141,6 +157,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     )
     .replace(/\s+now$/i, "")
     .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
+    .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
   const read = classify(text, sourceOf(piece, path, context));

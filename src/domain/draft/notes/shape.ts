@@ -45,6 +45,7 @@ function firstVerb(
   const nextForms = verbOf(next)?.forms;
   if (isDepartment([word]) && nextForms?.has("s") && !isNounish(verbOf(next)!.base))
     return undefined;
+  if (verb.forms.has("s") && isBaseVerb(tokens, start + 1)) return undefined;
   const later = finiteVerb(tokens.slice(start + 1), true);
   if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
   if (verb.forms.has("s")) {
@@ -52,11 +53,15 @@ function firstVerb(
       return /^(?:up|out|off)$/.test(next) ||
         isPurpose(tokens, start + 1) ||
         isSettled(verb.base, next) ||
-        ((strictObject(next) || isPluralObject(word, next)) && later !== 0)
+        ((strictObject(next) || isPluralObject(word, next) || mass.has(next)) && later !== 0)
         ? "verb-first"
         : undefined;
     // "gauges on the old piers drift" has its verb later.
-    const isNoun = isCommonNoun(verb.base) && prepositions.has(next) && later !== undefined;
+    const isNoun =
+      isCommonNoun(verb.base) &&
+      prepositions.has(next) &&
+      !isPurpose(tokens, start + 1) &&
+      later !== undefined;
     return later === 0 || isNoun ? undefined : "verb-first";
   }
   const isIrregularPast =
@@ -73,6 +78,13 @@ function firstVerb(
   return undefined;
 }
 
+/** "volunteers outnumber staff": what follows is the verb. */
+function isBaseVerb(tokens: readonly string[], at: number): boolean {
+  const verb = verbOf(tokens[at] ?? "");
+  if (!verb?.forms.has("base") || verb.forms.has("past")) return false;
+  return strictObject((tokens[at + 1] ?? "").toLowerCase()) || !isCommonNoun(tokens[at]!);
+}
+
 /** "counts bikes", but "engineers goes" */
 function isPluralObject(word: string, next: string): boolean {
   const verb = verbOf(next);
@@ -87,7 +99,7 @@ function isPurpose(tokens: readonly string[], at: number): boolean {
 
 function prepositionAfterPast(word: string, next: string): boolean {
   return (
-    /^(?:started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built)$/i.test(
+    /^(?:started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped)$/i.test(
       word,
     ) &&
     (prepositions.has(next) || /^\w+$/.test(next))
@@ -262,7 +274,7 @@ function isModifier(before: string): boolean {
 }
 
 function strictObject(next: string): boolean {
-  return /^(?:the|a|an|his|her|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
+  return /^(?:the|a|an|his|her|its|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
     next,
   );
 }

@@ -33,7 +33,7 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
       ? { text: about[2], manner: "talk" }
       : { text: about[2], manner: "about", telling: about[1]!.toLowerCase() };
   const together =
-    /^we (?:discussed\s+|(?:talked|spoke|chatted|spent|got on|went on)\b.{0,40}?\b(?:about|on|over|to)\s+)(.+)$/i.exec(
+    /^we (?:discussed\s+|(?:ended up talking|got talking|talked|spoke|chatted|spent|got on|went on)\b.{0,40}?\b(?:about|on|over|to)\s+)(.+)$/i.exec(
       text,
     );
   if (together?.[1]) return { text: together[1], manner: "talk" };
@@ -65,6 +65,7 @@ function tail(piece: string, who: string): string {
       "",
     )
     .replace(/^(?:i )(?:really )?(?:liked|loved|enjoyed) (?=(?:his|her|their|the)\b)/i, "")
+    .replace(/^(?:i )?(?:heard|learned|learnt|found out) (?:about|that) /i, "")
     .replace(/^according to [^,]+,\s*/i, "")
     .replace(/^apparently,?\s+/i, "")
     .replace(

@@ -46,8 +46,10 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
 
 /** "she showed me the shelf" is said beside the matter. */
 function isAside(part: readonly string[]): boolean {
-  return /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(
-    part.join(" "),
+  const text = part.join(" ");
+  return (
+    /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
+    /\b(?:than|like|with|for|to) me$/.test(text)
   );
 }
 

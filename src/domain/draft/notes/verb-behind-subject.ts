@@ -1,7 +1,7 @@
 import { departments, settledPairs, verblikeNouns } from "./en/subjects.ts";
-import { determiners, prepositions } from "./en/words.ts";
+import { determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
-import { isNounish, verbOf } from "./verbs.ts";
+import { isCommonNoun, isNounish, verbOf } from "./verbs.ts";
 
 /** Whether an -s word that may be a noun as well, or that the tables lack, is the verb of the singular noun before it: "the board meets in the shed". */
 export function isVerbBehindSubject(tokens: readonly string[], at: number): boolean {
@@ -15,13 +15,23 @@ export function isVerbBehindSubject(tokens: readonly string[], at: number): bool
   const verb = verbOf(word);
   if (!verb) return isUnknownVerb(word, next);
   if (!verb.forms.has("s") || !isNounish(verb.base)) return false;
-  if (
-    /^(?:together|twice|once|first|always|again|daily|weekly|monthly|only|everything|everyone)$/.test(
-      next,
-    )
-  )
-    return true;
+  if (isNoun(before) && (frequent.test(next) || isThing(next))) return true;
   return isSettled(verb.base, next) || (prepositions.has(next) && isOneOf(tokens, at));
+}
+
+function isNoun(word: string): boolean {
+  return (
+    isCommonNoun(word) ||
+    (verbOf(word) === undefined && /^[a-z]{4,}$/.test(word) && !/ly$/.test(word))
+  );
+}
+
+const frequent =
+  /^(?:together|twice|once|first|always|again|daily|weekly|monthly|everything|everyone)$/;
+
+/** "the tannery uses rain water": an object without an article, and no verb of its own. */
+function isThing(next: string): boolean {
+  return isCommonNoun(next) && !/s$/.test(next) && (verbOf(next) === undefined || mass.has(next));
 }
 
 /** "starts at", "hands over": what a plural noun is not followed by. */

@@ -55,9 +55,9 @@ export function isRare(base: string): boolean {
   return !tabled.has(base) && sometimes.has(base);
 }
 
-const always = new Set(alwaysVerbs.split(/\s+/));
-const nouns = new Set(commonNouns.split(/\s+/));
-const sometimes = new Set(sometimesVerbs.split(/\s+/));
+const always = new Set(alwaysVerbs.trim().split(/\s+/));
+const nouns = new Set(commonNouns.trim().split(/\s+/));
+const sometimes = new Set(sometimesVerbs.trim().split(/\s+/));
 const neverInflected =
   /^(?:evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|sort|something|anything|nothing|everything|during|following|including|concerning)$/;
 

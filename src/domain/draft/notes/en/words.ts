@@ -152,7 +152,7 @@ export const subjectPronouns = new Set(
 
 /** Nouns that are not counted; they take no article. */
 export const mass = new Set(
-  "traffic work data training feedback software research equipment staff music information advice code time help support news knowledge evidence progress documentation furniture homework machinery stock trust water money growth safety care quality hardware content mentoring coaching testing planning design".split(
+  "traffic work data training feedback software research equipment staff music information advice code time help support news knowledge evidence progress documentation furniture homework machinery stock trust water money growth safety care quality hardware content mentoring coaching testing planning design tea coffee bread food fruit paper fuel energy rain snow sand salt sugar milk wine beer oil gas steel wood timber cloth fabric glass soil grain rice flour meat fish credit cash waste rubbish noise heat power land space rent debt tax insurance evidence lunch breakfast dinner".split(
     " ",
   ),
 );
