@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApiDocument } from "#http/openapi.ts";
+import { builtInWordingModule } from "./built-in-wording.ts";
 import { commandsPage, type Command } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { jsonSchemas } from "./json-schemas.ts";
@@ -11,6 +12,7 @@ export const root = join(import.meta.dirname, "..");
 /** Every file that is written by a program rather than a person: its path in the project and what must stand in it. */
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
+  files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
   files.set("docs/policy.md", policyPage(root));
   files.set("docs/errors.md", errorsPage(root));
   files.set("schemas/openapi.json", openApiFile());

@@ -16,7 +16,11 @@ const folder = mkdtempSync(join(tmpdir(), "afterword-approve-"));
 after(() => rmSync(folder, { recursive: true }));
 const now = Temporal.Instant.from("2026-11-16T21:30:00Z");
 const store = openSqliteStore({ file: join(folder, "store.db"), now: () => now });
-const world = { store, loadCalendar: () => plainCalendar } as unknown as World;
+const world = {
+  store,
+  loadCalendar: () => plainCalendar,
+  templates: { language: "en", load: async () => [] },
+} as unknown as World;
 const step = { application: "acme", step: "thank-you:r1:priya" };
 
 const parsed = parseFile({

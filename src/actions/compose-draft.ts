@@ -4,6 +4,7 @@ import type { Step } from "#domain/plan/types.ts";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { loadWording } from "./load-wording.ts";
 import { planApplication, type Planned } from "./plan-application.ts";
 
 export interface Composed {
@@ -24,6 +25,8 @@ export async function composeDraft(
   const draft = compose(step, planned.file, {
     now,
     policy,
+    ...(await loadWording(world)),
+    planned: planned.plan.steps.filter((one) => one.status !== "dropped").map((one) => one.id),
     ...(version === undefined ? {} : { version }),
   });
   return { draft, step, planned };

@@ -105,7 +105,11 @@ async function openWorldOf(): Promise<World & AsyncDisposable> {
   await store.write(({ owner }) =>
     owner.saveMe({ name: "Lena Roth", email: "lena@example.org", timeZone: "Europe/Berlin" }),
   );
-  const world = { store, loadCalendar: () => plainCalendar } as unknown as World;
+  const world = {
+    store,
+    loadCalendar: () => plainCalendar,
+    templates: { language: "en", load: async () => [] },
+  } as unknown as World;
   return {
     ...world,
     async [Symbol.asyncDispose]() {

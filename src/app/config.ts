@@ -7,6 +7,10 @@ export interface Config {
   home: string;
   /** Where the key of the stored passwords is kept, apart from the store and its backups. */
   keys: string;
+  /** A folder of templates that an organisation gives its people. */
+  templates?: string;
+  /** The language that letters are written in; English where it is absent. */
+  language?: string;
   /** A fixed time instead of the clock, for trying things out. */
   now?: Temporal.Instant;
 }
@@ -16,6 +20,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     home: environment.AFTERWORD_HOME || defaultHome(environment),
     keys: environment.AFTERWORD_KEYS || defaultKeys(environment),
+    ...(environment.AFTERWORD_LANGUAGE ? { language: environment.AFTERWORD_LANGUAGE } : {}),
+    ...(environment.AFTERWORD_TEMPLATES ? { templates: environment.AFTERWORD_TEMPLATES } : {}),
     ...(now ? { now: Temporal.Instant.from(now) } : {}),
   };
 }

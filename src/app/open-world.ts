@@ -27,6 +27,13 @@ export function openWorld(config: Config): World & AsyncDisposable {
       const { readInvitation } = await import("#calendar/invitation.ts");
       return readInvitation(text);
     },
+    templates: {
+      language: config.language ?? "en",
+      async load() {
+        const { loadTemplates } = await import("./load-templates.ts");
+        return loadTemplates(config);
+      },
+    },
     mail: {
       async openOutbox(account) {
         const { openOutbox } = await import("#mail/smtp/open-outbox.ts");

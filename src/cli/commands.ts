@@ -108,6 +108,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/draft.ts")).draftCommand,
   ),
   entry(
+    "templates",
+    "list the wording that letters are made from, or show one place of it",
+    "templates check-in",
+    async () => (await import("./commands/templates.ts")).templatesCommand,
+  ),
+  entry(
     "check",
     "read a draft as a critical stranger would",
     "check note.txt --context acme.afterword.json --step thank-you:r1:priya",

@@ -7,6 +7,7 @@ import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Mailbox, Store } from "./store.ts";
+import type { Templates } from "./templates.ts";
 
 /** Everything that an action may need of the world. Members are opened when they are first used. */
 export interface World {
@@ -14,6 +15,7 @@ export interface World {
   /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
   loadCalendar(country?: string, region?: string): WorkingCalendar;
   readInvitation(text: string): Promise<InvitationFile>;
+  templates: Templates;
   mail: MailDesk;
   files: FileDesk;
   /** The whole store, consistent, as the bytes of a file. */

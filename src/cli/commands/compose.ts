@@ -1,4 +1,6 @@
+import { loadWording } from "#actions/load-wording.ts";
 import { compose, stepFromId } from "#domain/draft/compose.ts";
+import { languages } from "#domain/draft/wording.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -10,6 +12,7 @@ export const composeCommand: CommandSpec = {
     { flags: "--step <id>", text: "the step to write for" },
     { flags: "--now <instant>", text: "as of this instant; later facts are not used" },
     { flags: "--version <number>", text: "another version of the text" },
+    { flags: "--language <code>", text: `the language: ${languages.join(", ")}` },
     { flags: "--profile <name>", text: "balanced, g0 … g4, or a profile file" },
   ],
   async run({ desk, given, options }) {
@@ -25,6 +28,7 @@ export const composeCommand: CommandSpec = {
       ]);
     const draft = compose(step, file, {
       now: readNow(desk, options.now),
+      ...(await loadWording(desk.world, options.language)),
       ...(options.version ? { version: Number(options.version) } : {}),
       ...(options.profile ? { policy: await readProfile(desk, options.profile) } : {}),
     });

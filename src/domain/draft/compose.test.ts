@@ -141,15 +141,15 @@ test("another employer's offer is told plainly, and a first choice only where it
 
 test("an own template takes the place of the built-in one, and a bad one says file, line and reason", () => {
   const { wording, problems } = withOverrides([
-    { path: "withdrawal.liquid", text: "Subject: Goodbye\n\nI withdraw from {{ roleName }}." },
-    { path: "check-in/1.liquid", text: "Subject: Hello\n\n{% if role %}One line" },
-    { path: "final-check-in.liquid", text: "Subject: x\n\nDear {{ nobody }}" },
+    { path: "en/withdrawal/1.liquid", text: "Subject: Goodbye\n\nI withdraw from {{ roleName }}." },
+    { path: "en/check-in/1.liquid", text: "Subject: Hello\n\n{% if role %}One line" },
+    { path: "en/final-check-in/1.liquid", text: "Subject: x\n\nDear {{ nobody }}" },
   ]);
   assert.deepEqual(
     problems.map((one) => [one.code, one.at.split(",")[0]]),
     [
-      ["bad-template", "check-in/1.liquid"],
-      ["unknown-value", "final-check-in.liquid"],
+      ["bad-template", "en/check-in/1.liquid"],
+      ["unknown-value", "en/final-check-in/1.liquid"],
     ],
   );
   const file = ferries((app) =>

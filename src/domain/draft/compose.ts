@@ -5,6 +5,7 @@ import { neverThanked } from "./kinds/notes.ts";
 import { commonValues } from "./kinds/values.ts";
 import { asMail, asSocial, asCard, type Body } from "./letter.ts";
 import { ask } from "./questions.ts";
+import { capital } from "./notes/tokens.ts";
 import { renderLine, renderParagraphs } from "./render.ts";
 import { situationOf, type ComposeOptions, type Situation } from "./situation.ts";
 import type { ComposeStep } from "./step.ts";
@@ -63,7 +64,7 @@ function fromTemplate(situation: Situation): Body {
   const values = { ...commonValues(situation), ...prepared.values };
   const [, subject = "", text = template] = /^Subject: (.*)\n\n([\s\S]*)$/.exec(template) ?? [];
   return {
-    subject: renderLine(subject, values).text,
+    subject: capital(renderLine(subject, values).text),
     paragraphs: renderParagraphs(text, values),
     missing: [],
     attachments: prepared.attachments ?? [],

@@ -22,6 +22,8 @@ export interface ComposeOptions {
   wording?: Wording;
   /** The language of the wording; `en` where it is absent. */
   language?: string;
+  /** Steps that the plan holds, by id: a card that is planned is spoken of in the mail. */
+  planned?: readonly string[];
   /** Files that go with an answer to a request, by name. */
   attachments?: readonly string[];
 }

@@ -31,7 +31,8 @@ export function stepFromId(id: string, file: ApplicationFile): ComposeStep | und
     ? fromEvent(kind, second, third, app)
     : fromRound(kind, second, third, app);
   if (!step) return undefined;
-  return { id, kind, ...step, channel: channelOf(kind, app) };
+  const person = app.people.find((one) => one.id === step.to);
+  return { id, kind, ...step, channel: channelOf(kind, app, person) };
 }
 
 type Found = Pick<ComposeStep, "to" | "interview">;
@@ -112,8 +113,15 @@ function managerOf(app: Application): Person | undefined {
   );
 }
 
-function channelOf(kind: StepKind, app: Application): Channel {
+const inWriting = new Set<StepKind>(["thank-you", "thank-you-via-recruiter", "promised-material"]);
+
+/** The channel that the recruiter uses with you, and mail to everybody else who has an address (CHAN-1); a note is not telephoned where it can be written. */
+function channelOf(kind: StepKind, app: Application, person: Person | undefined): Channel {
   if (kind === "linkedin-connect" || kind === "linkedin-message") return "linkedin";
   if (kind === "handwritten-note") return "card";
+  const isContact = person?.part === "recruiter" || person?.id === app.mainContact;
+  const isSpoken = app.channel === "phone" || app.channel === "portal";
+  if (person?.email && (!isContact || (isSpoken && inWriting.has(kind)))) return "email";
+  if (!isContact && isSpoken) return person?.linkedin ? "linkedin" : "email";
   return app.channel;
 }

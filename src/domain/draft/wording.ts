@@ -1,59 +1,81 @@
 import type { Problem } from "#domain/problem.ts";
 import { engine } from "./render.ts";
-import * as english from "./wording/en/index.ts";
+import { builtInWording } from "./wording/built-in.ts";
+import { placeOf, variantsOf } from "./wording/places.ts";
 
-/** Wording by its place: `check-in` holds the variants of a letter, `frames/opener` the sentences of one move. */
+/** Wording by its place: `check-in` holds the variants of a letter, `thank-you/opener` the sentences of one move. */
 export type Wording = Readonly<Record<string, readonly string[]>>;
 
+/** A file of a templates folder: the person's own, or an organisation's. */
 export interface OwnTemplate {
-  /** Such as `check-in.liquid`, `check-in/2.liquid` or `frames/opener.liquid`. */
+  /** Below the folder: `en/check-in/1.liquid` for a variant of a letter, `en/thank-you/opener.liquid` for the sentences of a move. */
   path: string;
   text: string;
 }
 
-const languages: Record<string, Wording> = { en: english.wording };
+/** Values that every letter knows, so that any template may name them. */
+const commonValues = [
+  "role",
+  "roleName",
+  "theRole",
+  "company",
+  "name",
+  "me",
+  "formal",
+  "startup",
+  "traditional",
+  "titled",
+  "stage",
+  "date",
+  "day",
+  "dayPart",
+  "dayOf",
+] as const;
 
-/** The wording that comes with the program; an unknown language falls back to English. */
+export const languages: readonly string[] = Object.keys(builtInWording);
+
+/** The wording that comes with the program; an unknown language has the English one. */
 export function builtIn(language: string): Wording {
-  return { ...english.wording, ...languages[language] };
+  return builtInWording[language] ?? builtInWording["en"]!;
 }
 
-/** Lays a person's own templates over the wording; a template that cannot be used is a problem with its place and changes nothing. */
+/** Lays own templates over the wording of a language; one that cannot be used is a problem with its place and changes nothing. */
 export function withOverrides(
   templates: readonly OwnTemplate[],
-  base: Wording = builtIn("en"),
+  { language = "en", base = builtIn(language) }: { language?: string; base?: Wording } = {},
 ): { wording: Wording; problems: Problem[] } {
   const problems: Problem[] = [];
   const own: Record<string, string[]> = {};
   for (const template of templates) {
-    const place = template.path.replace(/\.liquid$/, "").replace(/\/\d+$/, "");
-    const found = problemIn(template, place, base);
+    const at = placeOf(template.path);
+    const found = problemIn(template, at);
     if (found) problems.push(found);
-    else (own[place] ??= []).push(...variantsOf(template.text, place));
+    else if (at.language === language)
+      (own[at.place] ??= []).push(...variantsOf(template.text, at.place));
   }
   return { wording: { ...base, ...own }, problems };
 }
 
-/** A file of frames holds one sentence a line; a letter's file is one variant. */
-function variantsOf(text: string, place: string): string[] {
-  const trimmed = text.replaceAll("\r\n", "\n").trim();
-  return place.startsWith("frames/")
-    ? trimmed.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"))
-    : [trimmed];
-}
-
-function problemIn(template: OwnTemplate, place: string, base: Wording): Problem | undefined {
-  if (!Object.hasOwn(base, place)) {
-    const known = Object.keys(base).join(", ");
+function problemIn(
+  template: OwnTemplate,
+  { language, place }: { language: string; place: string },
+): Problem | undefined {
+  if (!languages.includes(language))
     return {
       code: "unknown-template",
       at: template.path,
-      say: `There is no wording called "${place}"; known are ${known}.`,
+      say: `The first folder names the language; known are ${languages.join(", ")}.`,
     };
-  }
+  const base = builtIn(language);
+  if (!Object.hasOwn(base, place))
+    return {
+      code: "unknown-template",
+      at: template.path,
+      say: `There is no wording called "${place}"; known are ${Object.keys(base).join(", ")}.`,
+    };
   try {
     const parsed = engine.parse(template.text, template.path);
-    return unknownValue(engine.variablesSync(parsed), template, place, base);
+    return unknownValue(engine.variablesSync(parsed), template, base[place]!);
   } catch (error) {
     return badTemplate(error as LiquidFailure, template);
   }
@@ -63,11 +85,10 @@ function problemIn(template: OwnTemplate, place: string, base: Wording): Problem
 function unknownValue(
   used: string[],
   template: OwnTemplate,
-  place: string,
-  base: Wording,
+  base: readonly string[],
 ): Problem | undefined {
-  const known = new Set<string>(english.values);
-  for (const variant of base[place] ?? [])
+  const known = new Set<string>(commonValues);
+  for (const variant of base)
     for (const name of engine.variablesSync(engine.parse(variant))) known.add(name);
   const wrong = used.find((name) => !known.has(name));
   if (wrong === undefined) return undefined;

@@ -8,7 +8,7 @@ import { factsOf, notesOf } from "../thanks/notes-of.ts";
 import { nameless } from "../notes/clause.ts";
 import type { Reading } from "../notes/reading.ts";
 import { list } from "./values.ts";
-import type { Prepared } from "./letters.ts";
+import type { Prepared } from "./prepared.ts";
 
 /** Whether the recipient was in the round and never got a thank-you for it. */
 export function neverThanked(situation: Situation): boolean {
@@ -27,14 +27,14 @@ export function neverThanked(situation: Situation): boolean {
 /** A sentence on one specific for a letter that is not a thank-you; for a connection request another one than the mail took, where there is one. */
 export function noteSentence(
   situation: Situation,
-  use: "late" | "social" | "card",
+  use: "late" | "linkedin" | "card",
 ): string | undefined {
   const { app, roundIndex, person, version } = situation;
   const { readings } = notesOf(app, roundIndex, person.id);
   const good = readings.filter((one) => one.weight > 0);
-  const reading = use === "social" ? (good[1] ?? good[0]) : good[0];
+  const reading = use === "linkedin" ? (good[1] ?? good[0]) : good[0];
   if (!reading) return undefined;
-  const frames = framesAt(situation, `${use}-${formOf(reading)}`);
+  const frames = framesAt(situation, `${use}/${formOf(reading)}`);
   const frame = frames[(version - 1) % Math.max(1, frames.length)];
   if (!frame) return undefined;
   const date = situation.days?.date ?? "";
@@ -96,7 +96,7 @@ function sentenceFor(
   if (!reading) return undefined;
   const that = reading.that?.replace(nameless, name);
   const isNamed = that?.startsWith(name) === true;
-  const frames = framesAt(situation, `passed-${isNamed ? "named" : formOf(reading)}`);
+  const frames = framesAt(situation, `passed-on/${isNamed ? "named" : formOf(reading)}`);
   const frame = frames[(at + situation.version - 1) % Math.max(1, frames.length)];
   if (!frame) return undefined;
   const sentence = fill(frame, { ...reading, that, name }, "specific", reading.path);

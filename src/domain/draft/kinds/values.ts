@@ -1,5 +1,6 @@
 import type { Person } from "#domain/facts/schema.ts";
 import { writeDate, writeDay, writeNearDay } from "../days.ts";
+import { companyInProse } from "../company.ts";
 import { calledName } from "../manner.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
@@ -17,7 +18,7 @@ export function commonValues(situation: Situation): Record<string, unknown> {
     role: sourced(app.role, "role"),
     roleName: sourced(roleName(app.role), "role"),
     theRole: sourced(theRole(situation), "role"),
-    company: sourced(app.company, "company"),
+    company: sourced(companyInProse(app.company), "company"),
     date: days ? sourced(days.date, start) : "",
     day: days ? sourced(days.day, start) : "",
     dayPart: days ? sourced(days.part, start) : "",
@@ -99,6 +100,16 @@ export function nearDayText(situation: Situation, date: string | undefined, path
 
 export function dateText(situation: Situation, date: string | undefined, path: string): string {
   return date ? sourced(writeDate(Temporal.PlainDate.from(date), situation.manner), path) : "";
+}
+
+const undertaking =
+  /\b(?:projects?|plans?|moves?|openings?|reopening|launch|trials?|pilots?|rollout|renovation|restoration|rebuild|rebuilding|expansion|merger|campaign|study|survey|archive|gardens?|playground|bridge|centre|wing|branch|depot|extension|tender|appeal|exhibition|season|visits|boat|flume|tower|workshop|academy|apprenticeships?|scheme|programme|program)\b/i;
+
+/** Something under way that one can wish a person well with, among what they said. */
+export function undertakingOf(situation: Situation, person: string): string | undefined {
+  const topic = topicOf(situation, person);
+  if (!topic || !undertaking.test(topic.np) || topic.np.split(" ").length > 9) return undefined;
+  return sourced(topic.np, topic.path);
 }
 
 /** Up to three things that the talk was about, as noun phrases that are true for anyone. */

@@ -27,10 +27,12 @@ export type Move =
 
 /** The frames of one place in the wording, with their tags. */
 export function framesAt(situation: Situation, place: string): Frame[] {
-  return (situation.wording[`frames/${place}`] ?? []).map((line, index) => {
-    const tags = new Set([...line.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!));
-    return { id: `${place}/${index}`, text: line.replace(/^(?:\s*\[\w+\])+\s*/, ""), tags };
-  });
+  return (situation.wording[place.includes("/") ? place : `thank-you/${place}`] ?? []).map(
+    (line, index) => {
+      const tags = new Set([...line.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!));
+      return { id: `${place}/${index}`, text: line.replace(/^(?:\s*\[\w+\])+\s*/, ""), tags };
+    },
+  );
 }
 
 /** Renders a frame; values of the note carry its path, so that the sentence knows its source. */

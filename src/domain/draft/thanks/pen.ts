@@ -32,7 +32,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
   };
   const write: Pen["write"] = (place, values, move, path) => {
     const frame = pick(place);
-    if (!frame) throw new TypeError(`no wording at frames/${place}`);
+    if (!frame) throw new TypeError(`no wording at thank-you/${place}`);
     return fill(frame, { ...day, ...values }, move, path);
   };
   return {

@@ -1,0 +1,59 @@
+import { instantAt } from "#domain/facts/instants.ts";
+import { sourced } from "../render.ts";
+import type { Situation } from "../situation.ts";
+import type { Prepared } from "./prepared.ts";
+import { dateText, dayText, list, othersThere, topicsOf } from "./values.ts";
+
+export function offer(situation: Situation): Prepared {
+  const { event, eventIndex, app } = situation;
+  const written = event?.type === "offer-received" && event.form === "written";
+  const answerBy = event && "answerBy" in event ? event.answerBy : undefined;
+  const today =
+    event &&
+    instantAt(event.at).toZonedDateTimeISO(app.timeZone).toPlainDate().equals(situation.today);
+  const path = `events[${eventIndex}]`;
+  return {
+    values: {
+      theOffer: sourced(today ? "today's offer" : "the offer", path),
+      written,
+      answerDate: dateText(situation, answerBy, `${path}.answerBy`),
+      others: panelExcept(situation),
+    },
+  };
+}
+
+function panelExcept(situation: Situation): string {
+  const names = othersThere(situation);
+  return names.length > 0 && names.length < 5
+    ? sourced(list(names), `interviews[${situation.roundIndex}].interviewers`)
+    : "";
+}
+
+export function competing(situation: Situation): Prepared {
+  const { event, eventIndex } = situation;
+  const own = event?.type === "other-offer" ? event : undefined;
+  return {
+    values: {
+      answerDay: dayText(situation, own?.answerBy, `events[${eventIndex}].answerBy`),
+      firstChoice: own?.firstChoice === true,
+    },
+  };
+}
+
+export function withdrawal(situation: Situation): Prepared {
+  const { event, app } = situation;
+  const today =
+    event &&
+    instantAt(event.at).toZonedDateTimeISO(app.timeZone).toPlainDate().equals(situation.today);
+  return {
+    values: {
+      acceptedToday: today === true,
+      others: panelExcept(situation),
+      topics: list(topicsOf(situation, 2)),
+    },
+  };
+}
+
+export function reference(situation: Situation): Prepared {
+  return { values: { topics: list(topicsOf(situation, 3)) } };
+}
