@@ -3,7 +3,7 @@ import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { Conflict, UnusableInput } from "#ports/errors.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { withdrawUnwanted } from "./record-event.ts";
+import { followPlan } from "./record-event.ts";
 
 /** Takes in a whole application file: facts, and every event that the store does not have yet. Returns how many were new. */
 export async function addApplication(
@@ -19,7 +19,7 @@ export async function addApplication(
     const fresh = events.filter(({ id }) => !known.has(id));
     for (const event of fresh) tables.applications.addEvent(facts.id, event, "import");
     requireSound(tables, facts.id);
-    withdrawUnwanted(world, tables, facts.id);
+    followPlan(world, tables, facts.id);
     return { id: facts.id, added: fresh.length, isNew: before === undefined };
   });
 }
@@ -41,7 +41,7 @@ export async function changeFacts(
     const { events: _, ...facts } = change(stored.application);
     tables.applications.save(facts, stored.version);
     requireSound(tables, id);
-    withdrawUnwanted(world, tables, id);
+    followPlan(world, tables, id);
     return tables.applications.load(id).application;
   });
 }

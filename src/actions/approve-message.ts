@@ -1,6 +1,7 @@
 import type { Step } from "#domain/plan/types.ts";
 import type { Review } from "#domain/review/types.ts";
 import { instantAt } from "#domain/facts/instants.ts";
+import { approvedUntil } from "#domain/plan/approved-window.ts";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { Attachment, Mailbox, StoredDraft, StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
@@ -75,6 +76,7 @@ function add(adding: {
   requireOpen(tables, step, approval.application);
   const person = planned.file.application.people.find(({ id }) => id === step.to);
   const id = crypto.randomUUID();
+  const sendAt = sendTime(step, approval, world.store.now());
   const { me } = planned.file;
   const recipient: Mailbox | undefined = person?.email
     ? { name: person.name, address: person.email }
@@ -96,8 +98,8 @@ function add(adding: {
       messageId: `<${id}@${me.email.split("@")[1]}>`,
       references: referencesOf(tables, draft.inReplyTo),
       hash,
-      wakeAt: sendTime(step, approval, world.store.now()),
-      ...(step.expires ? { expiresAt: instantAt(step.expires) } : {}),
+      wakeAt: sendAt,
+      expiresAt: approvedUntil(step, sendAt, planned.context.policy),
       ...(step.to ? { person: step.to } : {}),
       ...(step.interview ? { interview: step.interview } : {}),
       ...(recipient ? { recipient } : {}),
@@ -134,7 +136,7 @@ function requireOpen(tables: Tables, step: Step, application: string): void {
 
 /** Never before the plan allows. A time of the person's own is kept where it is later. */
 function sendTime(step: Step, { at }: Approval, now: Temporal.Instant): Temporal.Instant {
-  const earliest = step.sendAt ? later(instantAt(step.sendAt), now) : now;
+  const earliest = later(instantAt(step.sendAt), now);
   return at ? later(at, earliest) : earliest;
 }
 

@@ -13,7 +13,7 @@ import type { World } from "#ports/world.ts";
 import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
 import { invitedPeople, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
-import { withdrawUnwanted } from "./record-event.ts";
+import { followPlan } from "./record-event.ts";
 
 type Me = ApplicationFile["me"];
 
@@ -186,7 +186,7 @@ function keep(world: World, tables: Tables, application: Application): void {
     );
   const { events: _, ...facts } = parsed.value.application;
   tables.applications.save(facts);
-  withdrawUnwanted(world, tables, application.id);
+  followPlan(world, tables, application.id);
 }
 
 /** The application that was named, or the one with somebody of the invitation on file. */

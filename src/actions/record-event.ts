@@ -1,5 +1,8 @@
 import type { Event } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
+import { approvedUntil } from "#domain/plan/approved-window.ts";
+import type { Plan, Step } from "#domain/plan/types.ts";
+import { instantAt } from "#domain/facts/instants.ts";
 import { openStates } from "#domain/thread/states.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { Author, Tables } from "#ports/store.ts";
@@ -37,7 +40,7 @@ export function recordEventIn(record: {
   const event = { ...record.event, id: tables.applications.nextEventId(application) } as Event;
   requireSound(tables, application, event);
   tables.applications.addEvent(application, event, author);
-  return { event, withdrawn: withdrawUnwanted(world, tables, application) };
+  return { event, withdrawn: followPlan(world, tables, application, event) };
 }
 
 /** Records what a person decided about a step of the plan; a step that the plan does not have is `not-found`. */
@@ -64,33 +67,56 @@ function requireSound(tables: Tables, id: string, event: Event): void {
   if (!parsed.ok) throw new UnusableInput("the event", parsed.problems);
 }
 
-/** Withdraws every approved message whose step is gone, dropped, or held until later than it would be sent. */
-export function withdrawUnwanted(world: World, tables: Tables, application: string): string[] {
+/**
+ * Lets the approved messages follow the plan. One whose step is gone or dropped, or that an answer has put off, is withdrawn; one
+ * whose step comes later for another reason waits for the new time. Returns the steps of those that were withdrawn.
+ */
+export function followPlan(
+  world: World,
+  tables: Tables,
+  application: string,
+  news?: Event,
+): string[] {
   const waiting = tables.messages
     .list({ application, states: openStates })
     .filter(({ state }) => state === "approved" || state === "deferred");
   if (waiting.length === 0) return [];
-  const wanted = wantedSteps(world, tables, application);
-  const unwanted = waiting.filter(({ step }) => !wanted.has(step));
-  for (const { id } of unwanted)
-    tables.messages.addState(id, "withdrawn", {
-      author: "worker",
-      say: "the plan no longer wants it",
-    });
-  return unwanted.map(({ step }) => step);
+  const { plan, context } = planIn(world, tables, application);
+  const wanted = wantedOf(plan);
+  return waiting.flatMap((message) => {
+    const step = wanted.get(message.step);
+    const at = step && instantAt(step.sendAt);
+    const isLater = at !== undefined && Temporal.Instant.compare(at, message.wakeAt) > 0;
+    if (step && !isLater) return [];
+    if (!step || isAnswer(news)) {
+      const say = step ? "they have written since it was approved" : "the plan no longer wants it";
+      tables.messages.addState(message.id, "withdrawn", { author: "worker", say });
+      return [message.step];
+    }
+    tables.messages.wake(message.id, at!, approvedUntil(step, at!, context.policy));
+    return [];
+  });
+}
+
+/** A text that was approved before they wrote may not fit any more. */
+function isAnswer(event: Event | undefined): boolean {
+  return event?.type === "reply-received" && event.class !== "acknowledgement";
 }
 
 /** The steps that may still go out, at their time. A step that is held for something that must happen first is not among them. */
-export function wantedSteps(world: World, tables: Tables, application: string): Set<string> {
-  const { plan } = planIn(world, tables, application);
+export function wantedSteps(world: World, tables: Tables, id: string): Map<string, Step> {
+  return wantedOf(planIn(world, tables, id).plan);
+}
+
+function wantedOf(plan: Plan): Map<string, Step> {
   const stopped = new Set(
     plan.held.filter(({ until }) => until === undefined).map(({ step }) => step),
   );
-  return new Set(
+  return new Map(
     plan.steps
       .filter(({ status }) => status === "waiting" || status === "ready" || status === "overdue")
       .filter(({ id, forecast }) => !stopped.has(id) && !forecast)
-      .map(({ id }) => id),
+      .map((step) => [step.id, step]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { instantAt } from "#domain/facts/instants.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Inbox } from "#ports/inbox.ts";
@@ -103,22 +104,30 @@ async function attempt(
   });
 }
 
-/** An open question about a mail that may be an answer holds the message; a plan without its step ends it. */
+/**
+ * An open question about a mail that may be an answer holds the message, and so does a plan that puts it off; a plan without its
+ * step ends it, and so does a window that was missed.
+ */
 function findObjection(
   world: World,
   tables: Tables,
-  { application, step }: StoredMessage,
+  { application, step, expiresAt }: StoredMessage,
 ): SendOutcome | undefined {
   if (isSample(application))
     return { outcome: "stopped", say: "it belongs to the sample data, which is never sent" };
+  const now = world.store.now();
   const [question] = tables.incoming.list({ application, asks: true });
   if (question)
     return {
       outcome: "deferred",
       say: `"${question.subject}" from ${question.sender} may be an answer; say what it is first`,
     };
-  if (!wantedSteps(world, tables, application).has(step))
-    return { outcome: "stopped", say: "the plan no longer wants it" };
+  const wanted = wantedSteps(world, tables, application).get(step);
+  if (!wanted) return { outcome: "stopped", say: "the plan no longer wants it" };
+  if (expiresAt && Temporal.Instant.compare(now, expiresAt) >= 0)
+    return { outcome: "stopped", say: `its time passed at ${expiresAt}; approve it again` };
+  if (Temporal.Instant.compare(now, instantAt(wanted.sendAt)) < 0)
+    return { outcome: "deferred", say: `the plan has put it off until ${wanted.sendAt}` };
   return undefined;
 }
 

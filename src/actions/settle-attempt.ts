@@ -1,7 +1,7 @@
 import type { SendOutcome } from "#ports/outbox.ts";
 import type { StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { recordEventIn, writeNow } from "./record-event.ts";
+import { followPlan, recordEventIn, writeNow } from "./record-event.ts";
 
 /** First retry after 15 minutes, then every 30 (RFC 5321 §4.5.4.1), never past the end of the step's window. */
 const firstWait = Temporal.Duration.from({ minutes: 15 });
@@ -83,12 +83,12 @@ function defer(
 ): void {
   const next = world.store.now().add(message.attempts <= 1 ? firstWait : laterWait);
   tables.messages.addState(message.id, "deferred", { author: "worker", say });
-  const tooLate =
-    message.expiresAt !== undefined && Temporal.Instant.compare(next, message.expiresAt) >= 0;
-  if (tooLate)
-    return tables.messages.addState(message.id, "withdrawn", {
+  tables.messages.wake(message.id, next);
+  followPlan(world, tables, message.application);
+  const { state, wakeAt, expiresAt } = tables.messages.find(message.id)!;
+  if (state === "deferred" && expiresAt && Temporal.Instant.compare(wakeAt, expiresAt) >= 0)
+    tables.messages.addState(message.id, "withdrawn", {
       author: "worker",
       say: `its time has passed; last attempt: ${say}`,
     });
-  tables.messages.wake(message.id, next);
 }

@@ -114,6 +114,7 @@ export interface StoredMessage {
   bytes?: Uint8Array;
   state: MessageState;
   wakeAt: Temporal.Instant;
+  /** From then on it does not go out without a new approval. */
   expiresAt?: Temporal.Instant;
   attempts: number;
   token?: string;
@@ -151,7 +152,8 @@ export interface MessageTable {
     state: MessageState,
     row: { author: Author; say: string; at?: Temporal.Instant },
   ): void;
-  wake(id: string, at: Temporal.Instant): void;
+  /** Sets when a message is due, and where it is given the end of what was approved. */
+  wake(id: string, at: Temporal.Instant, expiresAt?: Temporal.Instant): void;
   states(id: string): StateRow[];
 }
 

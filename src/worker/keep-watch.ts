@@ -20,7 +20,7 @@ export interface Watch {
   };
 }
 
-/** A jump of the clock by more than this between two rounds holds sending for one round (a sleeping machine, a changed clock). */
+/** A jump of the wall clock by more than this against the time that really passed holds sending for one round. */
 const largestJumpSeconds = 300;
 
 /**
@@ -28,25 +28,38 @@ const largestJumpSeconds = 300;
  * being told. A round that fails is told and tried again; nothing ends the watch but its signal.
  */
 export async function keepWatch(watch: Watch): Promise<void> {
-  let before = watch.world.store.now();
+  let before = readClocks(watch.world);
   while (!watch.signal.aborted) {
-    const jumped = isJump(
-      before.until(watch.world.store.now()).total("seconds"),
-      watch.everySeconds,
-    );
-    if (jumped)
-      watch.tell.trouble(
-        "The clock has jumped; mail is read first, and sending waits for the next round.",
-      );
-    await round(watch, !jumped).catch((error: Error) => watch.tell.trouble(error.message));
+    const clocks = readClocks(watch.world);
+    const jump = jumpSeconds(before, clocks);
+    before = clocks;
+    const maySend = Math.abs(jump) <= largestJumpSeconds;
+    if (!maySend) watch.tell.trouble(sayJump(jump));
+    await round(watch, maySend).catch((error: Error) => watch.tell.trouble(error.message));
     if (watch.once) return;
-    before = watch.world.store.now();
     await untilNext(watch);
   }
 }
 
-function isJump(seconds: number, everySeconds: number): boolean {
-  return seconds < -largestJumpSeconds || seconds > everySeconds + largestJumpSeconds;
+interface Clocks {
+  readonly wall: Temporal.Instant;
+  /** Milliseconds that only grow; where a machine sleeps it stands still, so that waking up shows as a jump. */
+  readonly steady: number;
+}
+
+function readClocks({ store }: World): Clocks {
+  return { wall: store.now(), steady: performance.now() };
+}
+
+/** How much further the clock on the wall went than time did; negative where it was set back. */
+function jumpSeconds(before: Clocks, after: Clocks): number {
+  return before.wall.until(after.wall).total("seconds") - (after.steady - before.steady) / 1000;
+}
+
+function sayJump(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60);
+  const way = seconds > 0 ? "forward" : "back";
+  return `The clock has jumped ${way} by ${minutes} minutes. Mail is read first, and sending waits for the next round.`;
 }
 
 async function round(watch: Watch, maySend: boolean): Promise<void> {

@@ -39,6 +39,13 @@ test("a thank-you goes an hour after the end, within 24 hours (THANK-1, THANK-2,
   assert.equal(step.channel, "email");
 });
 
+test("a note after its 24 hours is offered as late (THANK-1)", () => {
+  const isLate = (now: string) =>
+    stepOf(metTom({}), "thank-you:r1:tom", now).because.some(({ text }) => text.startsWith("late"));
+  assert.equal(isLate("2026-10-06T15:00:00Z"), false);
+  assert.equal(isLate("2026-10-06T15:01:00Z"), true);
+});
+
 test("a phone screen is thanked for too, and says so (CHAN-7)", () => {
   const { because } = stepOf(metTom({}, {}, { stage: "phone-screen" }), "thank-you:r1:tom");
   assert.ok(because.some(({ rule }) => rule === "CHAN-7"));

@@ -53,12 +53,13 @@ export function openMessages(connection: Connection, scope: Scope): MessageTable
         bytes,
       ),
     addState: (id, state, row) => addState({ connection, scope, id, state, row }),
-    wake: (id, at) =>
+    wake: (id, at, expiresAt) =>
       void connection.run(
-        "UPDATE message SET wake_at = $3 WHERE owner = $1 AND id = $2",
+        "UPDATE message SET wake_at = $3, expires_at = coalesce($4, expires_at) WHERE owner = $1 AND id = $2",
         owner,
         id,
         at.epochMilliseconds,
+        expiresAt?.epochMilliseconds ?? null,
       ),
     states: (id) =>
       connection

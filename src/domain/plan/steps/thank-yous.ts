@@ -1,4 +1,5 @@
 import type { Person } from "#domain/facts/schema.ts";
+import { hourMs } from "#domain/plan/clock/zone.ts";
 import { hasAddress, intermediaryOf, letterTo, wayForNote } from "#domain/plan/contacts.ts";
 import type { Settled } from "#domain/plan/intent.ts";
 import { sentAt } from "#domain/plan/sent.ts";
@@ -55,6 +56,7 @@ function planThankYou(person: Person, round: Round, situation: Situation): Settl
       { rule: "CHAN-1", text: `by ${channel}` },
       ...(channel === "linkedin" && !hasAddress(situation, person) ? [linkedInReason] : []),
       ...(round.interview.stage === "phone-screen" ? [phoneReason] : []),
+      ...lateReasons(round, situation),
       ...needReasons(needs, situation),
     ],
     doneAt: sentAt(situation, wanted),
@@ -141,6 +143,14 @@ function timeReasons({ policy }: Situation): [Reason, Reason] {
     { rule: "THANK-1", text: `within ${withinHours} hours of the interview` },
     { rule: "THANK-2", text: `not before ${afterMinutes} minutes after its end` },
   ];
+}
+
+/** A note past its day is offered as late, and composed without pretending otherwise. */
+function lateReasons(round: Round, { policy, now }: Situation): Reason[] {
+  const { withinHours, lateUntilHours } = policy.values["THANK-1"];
+  if (now <= round.end + withinHours * hourMs) return [];
+  const text = `late: the ${withinHours} hours are over; it can still go until ${lateUntilHours} hours after the interview`;
+  return [{ rule: "THANK-1", text }];
 }
 
 function needReasons(needs: readonly Need[], { policy }: Situation): Reason[] {

@@ -1,0 +1,25 @@
+import type { Policy } from "#domain/policy/policy.ts";
+import { clockOf } from "./clock/hours.ts";
+import { hourMs, openZone, parseMoment } from "./clock/zone.ts";
+import type { Step } from "./types.ts";
+
+/** A person who approves late in the day, or after the deadline, means now: so much time a message has at the least. */
+const leastMs = 2 * hourMs;
+
+/**
+ * Up to when an approved message may go out by itself, if it was approved to go at `sendAt`: to the step's deadline, or where
+ * that is past or there is none to the end of working hours of that day. What was missed needs a new approval.
+ */
+export function approvedUntil(
+  step: Step,
+  sendAt: Temporal.Instant,
+  policy: Policy,
+): Temporal.Instant {
+  const at = sendAt.epochMilliseconds;
+  const deadline = step.deadline === undefined ? -Infinity : parseMoment(step.deadline);
+  const expires = step.expires === undefined ? Infinity : parseMoment(step.expires);
+  const zone = openZone(Temporal.ZonedDateTime.from(step.sendAt).timeZoneId);
+  const endOfDay = zone.at(zone.dayOf(at), clockOf(policy).workingUntil);
+  const until = at < deadline ? deadline : Math.max(endOfDay, at + leastMs);
+  return Temporal.Instant.fromEpochMilliseconds(Math.min(until, expires));
+}
