@@ -1,7 +1,9 @@
 // The shapes that the server gives, as its OpenAPI document says them.
-import type { Channel } from "#domain/facts/schema.ts";
+import type { ApplicationFile, Channel, Debrief, Person, Stage } from "#domain/facts/schema.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
-import type { Need, Reason } from "#domain/plan/types.ts";
+import type { DerivationLine } from "#domain/plan/derivation.ts";
+import type { Need, Plan, Reason, Step } from "#domain/plan/types.ts";
+import type { Policy } from "#domain/policy/policy.ts";
 
 /** One step that is still to be done, with the names that a sentence needs. Instants are RFC 9557. */
 export interface Line {
@@ -53,4 +55,92 @@ export interface Today {
   unsettled: { application: string; step: string; state: string; person?: string }[];
   daysSinceLastApplication?: number;
   mailReadAt?: string;
+}
+
+/** The state of a message, newest first in `states` last. */
+export interface Message {
+  id: string;
+  step: string;
+  kind: StepKind;
+  person?: string;
+  interview?: string;
+  channel: Channel;
+  sender: Mailbox;
+  recipient?: Mailbox;
+  subject: string;
+  body: string;
+  messageId: string;
+  state: string;
+  sendAt: string;
+  states: { state: string; at: string; author: string; say: string }[];
+}
+
+export interface Mailbox {
+  name?: string;
+  address: string;
+}
+
+export interface Incoming {
+  messageId: string;
+  application?: string;
+  person?: string;
+  event?: string;
+  receivedAt: string;
+  sender: string;
+  subject: string;
+  text: string;
+  asks: boolean;
+}
+
+export interface Standing {
+  furthest: string;
+  ended?: "rejected" | "withdrawn" | "accepted" | "declined" | "no-answer";
+}
+
+export interface WholeApplication {
+  file: ApplicationFile;
+  version: number;
+  standing: Standing;
+  plan: Plan;
+  /** If every message goes at its time and nobody answers. */
+  forecast: Plan;
+  messages: Message[];
+  drafts: { step: string; subject: string }[];
+  incoming: Incoming[];
+  /** What the page plans with by itself. */
+  calendar?: CalendarRecord;
+  policy?: Policy;
+}
+
+/** The working days of the employer, as JSON has them. */
+export interface CalendarRecord {
+  country?: string;
+  region?: string;
+  weekend: number[];
+  years: [number, number];
+  holidays: Record<string, string>;
+}
+
+export interface ApplicationRow extends Standing {
+  id: string;
+  company: string;
+  role: string;
+  sample: boolean;
+  newest?: { id: string; stage: Stage; start: string };
+  last?: { type: string; at: string };
+  next?: Omit<Line, "application" | "company" | "role" | "timeZone">;
+  thread: { at: string; side: "yours" | "theirs" }[];
+}
+
+export interface StepWithReasons {
+  step: Step;
+  person?: Person;
+  lines: DerivationLine[];
+  rules: { id: string; title: string; guides: string[]; standing: string }[];
+  obstacles: { text: string; rule: string; until?: string; releasedBy?: string }[];
+}
+
+export interface SavedDebrief {
+  debrief: Debrief | null;
+  version: string;
 }

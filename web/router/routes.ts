@@ -22,6 +22,12 @@ export interface Route {
 /** Every page, by its address. Each is fetched when it is first opened. */
 export const routes: readonly Route[] = [
   { name: "today", path: "/", page: () => import("../pages/today.svelte"), place: "today" },
+  {
+    name: "application",
+    path: "/applications/:application",
+    page: () => import("../pages/application.svelte"),
+    place: "applications",
+  },
 ];
 
 export interface Match {

@@ -36,7 +36,9 @@ type Said<Words> = {
     ? (...given: Given) => string
     : Words[Key] extends string
       ? string
-      : Words[Key] extends object
-        ? Said<Words[Key]>
-        : Words[Key];
+      : Words[Key] extends (...given: never[]) => unknown
+        ? Words[Key]
+        : Words[Key] extends object
+          ? Said<Words[Key]>
+          : Words[Key];
 };

@@ -1,71 +1,74 @@
 import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { inBoth } from "./language.svelte.ts";
 
+/** `company` is empty where the page is the company's own. */
 type Sentence = (names: string, company: string) => string;
-/** With a person where one is known, else with the company alone. */
-const some = (names: string, known: string, unknown: string) => (names ? known : unknown);
+const at = (company: string) => (company ? ` at ${company}` : "");
+const bei = (company: string) => (company ? ` bei ${company}` : "");
+/** "Priya at Larkfield", or the company alone where nobody is known. */
+const who = (names: string, company: string) => (names ? names + at(company) : company || "them");
+const wen = (names: string, company: string) =>
+  names && company ? `${names} (${company})` : names || company || "ihnen";
 
 const english: Record<StepKind, Sentence> = {
-  prepare: (_, company) => `Prepare for the interview at ${company}`,
-  debrief: (_, company) => `Write down what they said at ${company}`,
-  "ask-for-address": (names, company) =>
-    `Ask ${some(names, names, "them")} at ${company} for an address`,
-  "thank-you": (names, company) => `Thank ${some(names, names, "them")} at ${company}`,
-  "thank-you-via-recruiter": (names, company) => `Have ${names} at ${company} pass on your thanks`,
-  "promised-material": (names, company) => `Send ${names} at ${company} what you promised`,
-  "check-in": (names, company) => `Check in with ${some(names, `${names} at `, "")}${company}`,
-  "final-check-in": (names, company) =>
-    `Check in with ${some(names, `${names} at `, "")}${company} once more`,
-  "acknowledge-update": (names, company) => `Thank ${names} at ${company} for the update`,
-  "answer-request": (names, company) => `Answer ${some(names, `${names} at `, "")}${company}`,
-  "application-follow-up": (names, company) =>
-    `Ask ${some(names, `${names} at `, "")}${company} about your application`,
-  "offer-acknowledgement": (_, company) => `Acknowledge the offer from ${company}`,
-  "competing-offer": (_, company) => `Tell ${company} about the other offer`,
-  withdrawal: (_, company) => `Withdraw at ${company}`,
-  "rejection-reply": (names, company) =>
-    `Answer ${some(names, `${names}’s`, "the")} rejection from ${company}`,
-  "reference-heads-up": (names, company) => `Tell ${names} that ${company} may call`,
+  prepare: (_, company) => `Prepare for the interview${at(company)}`,
+  debrief: (_, company) => `Write down what they said${at(company)}`,
+  "ask-for-address": (names, company) => `Ask ${who(names, company)} for an address`,
+  "thank-you": (names, company) => `Thank ${who(names, company)}`,
+  "thank-you-via-recruiter": (names, company) => `Have ${who(names, company)} pass on your thanks`,
+  "promised-material": (names, company) => `Send ${who(names, company)} what you promised`,
+  "check-in": (names, company) => `Check in with ${who(names, company)}`,
+  "final-check-in": (names, company) => `Check in with ${who(names, company)} once more`,
+  "acknowledge-update": (names, company) => `Thank ${who(names, company)} for the update`,
+  "answer-request": (names, company) => `Answer ${who(names, company)}`,
+  "application-follow-up": (names, company) => `Ask ${who(names, company)} about your application`,
+  "offer-acknowledgement": (_, company) =>
+    `Acknowledge the offer${company ? ` from ${company}` : ""}`,
+  "competing-offer": (names, company) =>
+    `Tell ${company || who(names, company)} about the other offer`,
+  withdrawal: (_, company) => `Withdraw${at(company)}`,
+  "rejection-reply": (names, company) => `Answer the rejection from ${who(names, company)}`,
+  "reference-heads-up": (names, company) => `Tell ${names} that ${company || "they"} may call`,
   "linkedin-connect": (names) => `Connect with ${names} on LinkedIn`,
-  "linkedin-message": (names, company) => `Write to ${names} at ${company} on LinkedIn`,
-  "handwritten-note": (names, company) => `Write ${names} at ${company} a card by hand`,
-  reflect: (_, company) => `Look back on the interview at ${company}`,
-  "prepare-next-round": (_, company) => `Prepare for the next round at ${company}`,
-  "update-cv": (_, company) => `Mend your CV after ${company}`,
-  "close-as-no-answer": (_, company) => `Let ${company} rest as “no answer”`,
-  "keep-in-touch": (names, company) => `Say hello to ${some(names, `${names} at `, "")}${company}`,
+  "linkedin-message": (names, company) => `Write to ${who(names, company)} on LinkedIn`,
+  "handwritten-note": (names, company) => `Write ${who(names, company)} a card by hand`,
+  reflect: (_, company) => `Look back on the interview${at(company)}`,
+  "prepare-next-round": (_, company) => `Prepare for the next round${at(company)}`,
+  "update-cv": (_, company) => `Mend your CV${company ? ` after ${company}` : ""}`,
+  "close-as-no-answer": (_, company) => `Let ${company || "it"} rest as “no answer”`,
+  "keep-in-touch": (names, company) => `Say hello to ${who(names, company)}`,
 };
 
 const german: Record<StepKind, Sentence> = {
-  prepare: (_, company) => `Auf das Gespräch bei ${company} vorbereiten`,
-  debrief: (_, company) => `Aufschreiben, was sie bei ${company} gesagt haben`,
-  "ask-for-address": (names, company) =>
-    `${some(names, names, "Dort")} bei ${company} nach einer Adresse fragen`,
-  "thank-you": (names, company) => `${some(names, names, "Allen")} bei ${company} danken`,
+  prepare: (_, company) => `Auf das Gespräch${bei(company)} vorbereiten`,
+  debrief: (_, company) => `Aufschreiben, was${company ? ` bei ${company}` : ""} gesagt wurde`,
+  "ask-for-address": (names, company) => `${wen(names, company)} nach einer Adresse fragen`,
+  "thank-you": (names, company) => `${names || "Allen"}${bei(company)} danken`,
   "thank-you-via-recruiter": (names, company) =>
-    `${names} bei ${company} bitten, den Dank weiterzugeben`,
-  "promised-material": (names, company) => `${names} bei ${company} das Versprochene schicken`,
-  "check-in": (names, company) => `Bei ${some(names, `${names}, `, "")}${company}, nachfragen`,
-  "final-check-in": (names, company) =>
-    `Bei ${some(names, `${names}, `, "")}${company}, ein letztes Mal nachfragen`,
-  "acknowledge-update": (names, company) => `${names} bei ${company} für die Nachricht danken`,
-  "answer-request": (names, company) => `${some(names, `${names} bei `, "")}${company} antworten`,
+    `${wen(names, company)} bitten, den Dank weiterzugeben`,
+  "promised-material": (names, company) => `${names}${bei(company)} das Versprochene schicken`,
+  "check-in": (names, company) => `Nachfragen bei ${wen(names, company)}`,
+  "final-check-in": (names, company) => `Ein letztes Mal nachfragen bei ${wen(names, company)}`,
+  "acknowledge-update": (names, company) => `${names}${bei(company)} für die Nachricht danken`,
+  "answer-request": (names, company) => `${wen(names, company)} antworten`,
   "application-follow-up": (names, company) =>
-    `Bei ${some(names, `${names}, `, "")}${company}, nach der Bewerbung fragen`,
-  "offer-acknowledgement": (_, company) => `Das Angebot von ${company} bestätigen`,
-  "competing-offer": (_, company) => `${company} vom anderen Angebot erzählen`,
-  withdrawal: (_, company) => `Bei ${company} zurückziehen`,
-  "rejection-reply": (_, company) => `Auf die Absage von ${company} antworten`,
-  "reference-heads-up": (names, company) => `${names} sagen, dass ${company} anrufen kann`,
+    `Nach der Bewerbung fragen bei ${wen(names, company)}`,
+  "offer-acknowledgement": (_, company) =>
+    `Das Angebot${company ? ` von ${company}` : ""} bestätigen`,
+  "competing-offer": (names, company) =>
+    `${company || wen(names, company)} vom anderen Angebot erzählen`,
+  withdrawal: (_, company) => `Zurückziehen${bei(company)}`,
+  "rejection-reply": (names, company) => `Auf die Absage von ${wen(names, company)} antworten`,
+  "reference-heads-up": (names, company) =>
+    `${names} sagen, dass ${company || "jemand"} anrufen kann`,
   "linkedin-connect": (names) => `Mit ${names} auf LinkedIn verbinden`,
-  "linkedin-message": (names, company) => `${names} bei ${company} auf LinkedIn schreiben`,
-  "handwritten-note": (names, company) => `${names} bei ${company} eine Karte schreiben`,
-  reflect: (_, company) => `Auf das Gespräch bei ${company} zurückblicken`,
-  "prepare-next-round": (_, company) => `Auf die nächste Runde bei ${company} vorbereiten`,
-  "update-cv": (_, company) => `Den Lebenslauf nach ${company} ausbessern`,
-  "close-as-no-answer": (_, company) => `${company} als „keine Antwort“ ruhen lassen`,
-  "keep-in-touch": (names, company) =>
-    `Sich bei ${some(names, `${names}, `, "")}${company}, melden`,
+  "linkedin-message": (names, company) => `${wen(names, company)} auf LinkedIn schreiben`,
+  "handwritten-note": (names, company) => `${names}${bei(company)} eine Karte schreiben`,
+  reflect: (_, company) => `Auf das Gespräch${bei(company)} zurückblicken`,
+  "prepare-next-round": (_, company) => `Auf die nächste Runde${bei(company)} vorbereiten`,
+  "update-cv": (_, company) => `Den Lebenslauf ausbessern${company ? ` nach ${company}` : ""}`,
+  "close-as-no-answer": (_, company) => `${company || "Es"} als „keine Antwort“ ruhen lassen`,
+  "keep-in-touch": (names, company) => `Sich melden bei ${wen(names, company)}`,
 };
 
 /** What a step asks for, as a sentence with the names in it. */

@@ -1,0 +1,65 @@
+import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
+import type { Plan, Step } from "#domain/plan/types.ts";
+import type { CalendarRecord, WholeApplication } from "../api/types.ts";
+import { withTemporal } from "./temporal.ts";
+
+/** What a change would do to one step. `before` is absent where it is new, `after` where it goes. */
+export interface Move {
+  step: Step;
+  before?: string;
+  after?: string;
+}
+
+/** Plans in the browser as the server would if these things had happened too; nothing is kept or sent. */
+export async function planWith(whole: WholeApplication, events: readonly Event[]): Promise<Plan> {
+  await withTemporal();
+  const { plan } = await import("#domain/plan/plan.ts");
+  const { policy, calendar } = whole;
+  if (!policy) throw new Error("the server gave no policy to plan with");
+  const { plainCalendar } = await import("#domain/plan/working-calendar.ts");
+  const now = Temporal.Instant.from(whole.plan.now);
+  return plan(withEvents(whole.file, events), {
+    now,
+    policy,
+    calendar: calendar ? openCalendar(calendar) : plainCalendar,
+  });
+}
+
+function withEvents(file: ApplicationFile, events: readonly Event[]): ApplicationFile {
+  const { application } = file;
+  return { ...file, application: { ...application, events: [...application.events, ...events] } };
+}
+
+function openCalendar({ country, region, weekend, years, holidays }: CalendarRecord) {
+  return {
+    weekend,
+    years,
+    holidays: new Map(Object.entries(holidays)),
+    ...(country ? { country } : {}),
+    ...(region ? { region } : {}),
+  };
+}
+
+/** Which dates would be others, in the order of the plan that is shown. */
+export function movesBetween(before: Plan, after: Plan): Move[] {
+  const open = ({ steps }: Plan) =>
+    new Map(
+      steps
+        .filter(({ status }) => status !== "done" && status !== "dropped")
+        .map((step) => [step.id, step]),
+    );
+  const [was, will] = [open(before), open(after)];
+  const changed = [...was.values()].flatMap((step): Move[] => {
+    const then = will.get(step.id);
+    if (then?.sendAt === step.sendAt && then !== undefined) return [];
+    return [{ step, ...sendAt("before", step), ...(then ? sendAt("after", then) : {}) }];
+  });
+  const fresh = [...will.values()]
+    .filter(({ id }) => !was.has(id))
+    .map((step): Move => ({ step, ...sendAt("after", step) }));
+  return [...changed, ...fresh];
+}
+
+function sendAt(name: "before" | "after", step: Step): Partial<Move> {
+  return { [name]: step.sendAt ?? "" };
+}
