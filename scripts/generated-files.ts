@@ -5,6 +5,7 @@ import { builtInWordingModule } from "./built-in-wording.ts";
 import { commandsPage, type Command } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { jsonSchemas } from "./json-schemas.ts";
+import { webClient, type ApiDocument } from "./web-client.ts";
 import { policyPage } from "./policy-page.ts";
 
 export const root = join(import.meta.dirname, "..");
@@ -15,7 +16,9 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
   files.set("docs/policy.md", policyPage(root));
   files.set("docs/errors.md", errorsPage(root));
-  files.set("schemas/openapi.json", openApiFile());
+  const api = openApiFile();
+  files.set("schemas/openapi.json", api);
+  files.set("web/api/schema.ts", webClient(JSON.parse(api) as ApiDocument));
   const table = join(root, "src/cli/commands.ts");
   if (existsSync(table)) {
     const { commands } = (await import(table)) as { commands: readonly Command[] };

@@ -133,7 +133,6 @@ const larkfield = {
       at: at("11-13", "16:40"),
       from: "dana",
       class: "next-round",
-      interview: "r2",
     },
     {
       id: "e6",

@@ -1,25 +1,23 @@
 import { momentOf } from "../words/dates.ts";
-import { ask, path } from "./ask.ts";
+import { call } from "./call.ts";
+import type { Calls } from "./schema.ts";
 import type { Line } from "./types.ts";
 
 type StepOf = Pick<Line, "application" | "step">;
 /** Takes back what was done, by a further fact: events are only ever added. */
 export type Undo = () => Promise<void>;
+export type NewEvent = Calls["recordEvent"]["body"];
 
-interface Stored {
-  id: string;
-}
-
-export async function addEvent(application: string, event: object): Promise<Undo> {
-  const { id } = await ask<Stored>("POST", path("applications", application, "events"), event);
-  return async () => {
-    await ask("POST", path("applications", application, "events"), { type: "voided", event: id });
-  };
+export async function addEvent(application: string, event: NewEvent): Promise<Undo> {
+  const recorded = await call("recordEvent", { path: { application }, body: event });
+  return undoOf(application, recorded);
 }
 
 export async function skipSteps(steps: readonly StepOf[]): Promise<Undo> {
   return all(
-    steps.map(({ application, step }) => addEvent(application, { type: "step-skipped", step })),
+    steps.map(async ({ application, step }) =>
+      undoOf(application, await call("skipStep", { path: { application, step }, body: {} })),
+    ),
   );
 }
 
@@ -39,13 +37,19 @@ export async function snoozeSteps(
   const deadlines = lines.flatMap(({ deadline }) => (deadline ? [momentOf(deadline) - now] : []));
   const open = deadlines.filter((left) => left > 0);
   const until = now + Math.min(2 * anHour, ...open.map((left) => left / 2));
-  const text = new Date(until).toISOString();
+  const body = { until: new Date(until).toISOString() };
   const undo = await all(
-    lines.map(({ application, step }) =>
-      addEvent(application, { type: "step-snoozed", step, until: text }),
+    lines.map(async ({ application, step }) =>
+      undoOf(application, await call("snoozeStep", { path: { application, step }, body })),
     ),
   );
   return { until, undo };
+}
+
+function undoOf(application: string, { event }: { event: { id: string } }): Undo {
+  return async () => {
+    await call("undoEvent", { path: { application, event: event.id } });
+  };
 }
 
 async function all(adding: readonly Promise<Undo>[]): Promise<Undo> {

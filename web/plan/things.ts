@@ -8,6 +8,16 @@ export interface Thing {
   lines: readonly [Line, ...Line[]];
 }
 
+/** What must be done first, by what closes first; then what waits for its day; what is only possible comes last. */
+export function inOrder(lines: readonly Line[]): Line[] {
+  const rank = ({ optional, status }: Line) => (optional ? 2 : status === "waiting" ? 1 : 0);
+  const moment = ({ deadline, sendAt, status }: Line) => {
+    const text = status === "waiting" ? (sendAt ?? deadline) : (deadline ?? sendAt);
+    return text ? momentOf(text) : Infinity;
+  };
+  return lines.toSorted((a, b) => rank(a) - rank(b) || moment(a) - moment(b));
+}
+
 /** Kinds of which one goes to each person of a round. */
 const together: ReadonlySet<string> = new Set([
   "thank-you",

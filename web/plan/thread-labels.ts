@@ -10,13 +10,19 @@ interface Box {
   row: number;
 }
 
+/** What stands there already: the word at the line of now, and the two sides. */
+const sides: readonly Box[] = [
+  { from: middle, until: middle + 34, row: 31 },
+  { from: 0, until: 26, row: 76 },
+  { from: 0, until: 30, row: 232 },
+];
+
 /**
  * Gives labels to as many points as have room: what is ready and what is to come first, then the newest of what was. The others
  * are said when they are read, and stand in the list.
  */
 export function label(points: readonly Placed[], subOf: (point: Placed) => string): Placed[] {
-  // The word at the line of now keeps its own room above.
-  const taken: Box[] = [{ from: middle, until: middle + 34, row: 31 }];
+  const taken: Box[] = [...sides];
   const texts = new Map<string, Placed["text"]>();
   for (const point of points.toSorted((a, b) => rank(b) - rank(a) || b.at - a.at)) {
     const text = point.label ? roomFor(point, subOf(point), taken) : undefined;
@@ -41,7 +47,8 @@ function roomFor(point: Placed, sub: string, taken: Box[]): Placed["text"] {
       const x = anchor === "start" ? point.x - 4 : anchor === "end" ? point.x + 4 : point.x;
       const from = anchor === "start" ? x : anchor === "end" ? x - size : x - size / 2;
       const box = { from, until: from + size, row: y };
-      if (from < 0 || box.until > width || taken.some((other) => isOver(box, other))) continue;
+      const isOut = from < 0 || box.until > width;
+      if (isOut || crossesNow(point, box) || taken.some((other) => isOver(box, other))) continue;
       taken.push(box);
       return { x, y, anchor, ...(sub ? { sub: { text: sub, y: y + 17 } } : {}) };
     }
@@ -64,6 +71,11 @@ function rowsOf({ side, state, y }: Placed, sub: string): number[] {
 function anchorsOf({ state, x }: Placed): ("start" | "middle" | "end")[] {
   if (state === "ready") return ["start"];
   return x < middle ? ["middle", "end", "start"] : ["middle", "start", "end"];
+}
+
+/** The line of now goes through no word. */
+function crossesNow({ state }: Placed, { from, until }: Box): boolean {
+  return state !== "ready" && from < middle + 4 && until > middle - 4;
 }
 
 function isOver(a: Box, b: Box): boolean {

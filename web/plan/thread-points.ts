@@ -161,7 +161,7 @@ function readyPoints({ plan, file }: WholeApplication, now: number): Point[] {
       side: "you",
       state: "ready",
       label,
-      told: `${sentence}. ${reasonOf(first.because, 2)}`,
+      told: `${sentence}. ${reasonOf(first.because)}`,
       rules: first.because.map(({ rule }) => rule),
       step: first.id,
     },
@@ -180,7 +180,7 @@ function forecastPoints(
       side: step.kind === "close-as-no-answer" ? "both" : "you",
       state: "forecast",
       label: shortLabel(step),
-      told: `${stepWords()[step.kind](nameIn({ file }, step.to), "")}. ${reasonOf(step.because, 2)}`,
+      told: `${stepWords()[step.kind](nameIn({ file }, step.to), "")}. ${reasonOf(step.because)}`,
       rules: step.because.map(({ rule }) => rule),
       step: step.id,
     }));

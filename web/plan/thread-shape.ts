@@ -19,7 +19,9 @@ export interface Scale {
 
 /** From a few days before the first point to a few days after the last, at least two weeks to each side. */
 export function scaleOf(points: readonly Point[], now: number): Scale {
-  const first = Math.min(now - 14 * dayMs, ...points.map(({ at }) => at - 2 * dayMs));
+  const earliest = Math.min(now - 12 * dayMs, ...points.map(({ at }) => at));
+  // Room for the word that says whose side is above.
+  const first = earliest - (now - earliest) / 10;
   const last = Math.max(now + 20 * dayMs, ...points.map(({ at }) => at + 3 * dayMs));
   const days = Math.ceil((last - now) / dayMs);
   const until = now + days * dayMs;

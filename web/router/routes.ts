@@ -23,6 +23,25 @@ export interface Route {
 export const routes: readonly Route[] = [
   { name: "today", path: "/", page: () => import("../pages/today.svelte"), place: "today" },
   {
+    name: "applications",
+    path: "/applications",
+    page: () => import("../pages/applications.svelte"),
+    place: "applications",
+  },
+  {
+    name: "debrief",
+    path: "/debrief/:application/:interview",
+    page: () => import("../pages/debrief.svelte"),
+    place: "applications",
+    focus: true,
+  },
+  {
+    name: "prepare",
+    path: "/prepare/:application/:interview",
+    page: () => import("../pages/prepare.svelte"),
+    place: "applications",
+  },
+  {
     name: "application",
     path: "/applications/:application",
     page: () => import("../pages/application.svelte"),

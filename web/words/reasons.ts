@@ -1,10 +1,15 @@
-import type { Reason } from "#domain/plan/types.ts";
+import { noonOf, writeDay } from "./dates.ts";
 import { startLarge } from "./lists.ts";
 
-/** The first reasons as sentences. */
-export function reasonOf(because: readonly Reason[], most = 1): string {
+/** The first reasons as sentences, with dates as people write them. */
+export function reasonOf(because: readonly { text: string }[], most = 1): string {
   return because
     .slice(0, most)
-    .map(({ text }) => `${startLarge(text).replace(/\.$/, "")}.`)
+    .map(({ text }) => `${startLarge(withDays(text)).replace(/\.$/, "")}.`)
     .join(" ");
+}
+
+/** "2026-12-04" becomes "Fri 4 Dec". */
+export function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDay(noonOf(date), "UTC"));
 }

@@ -20,7 +20,8 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { pathname, origin } = new URL(request.url);
   if (request.method !== "GET" || origin !== self.location.origin) return;
-  if (pathname.startsWith("/api/live")) return;
+  // What is being written has its own copy on the machine, with the version that it began from; an older answer would mislead.
+  if (pathname.startsWith("/api/live") || pathname.endsWith("/debrief")) return;
   if (pathname.startsWith("/api/")) event.respondWith(factsOf(request));
   else event.respondWith(programOf(request));
 });
