@@ -32,7 +32,7 @@ export interface Reply {
 export interface PageServer extends AsyncDisposable {
   address: string;
   /** Tells every open page that something changed. */
-  tell(change: { application?: string }): void;
+  tell(change: { questions: number }): void;
 }
 
 /** The built pages behind an API that lives in memory: for what is a matter of the pages alone. */

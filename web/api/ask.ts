@@ -45,7 +45,15 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
   return answer as T;
 }
 
+let wroteAt = -Infinity;
+
+/** Whether this page changed something so many milliseconds ago at most. */
+export function wroteWithin(milliseconds: number): boolean {
+  return performance.now() - wroteAt < milliseconds;
+}
+
 async function send(method: string, path: string, body: unknown): Promise<Response> {
+  if (method !== "GET") wroteAt = performance.now();
   try {
     return await fetch(path, {
       method,

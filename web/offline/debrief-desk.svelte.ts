@@ -82,10 +82,9 @@ export class DebriefDesk {
   }
 
   #keep(isOwed: boolean): void {
-    this.at = Date.now();
     const debrief = $state.snapshot(this.debrief) as Debrief;
     const version = this.#version === undefined ? {} : { version: this.#version };
-    keepDebrief(this.#round, { debrief, ...version, isOwed, at: this.at });
+    keepDebrief(this.#round, { debrief, ...version, isOwed, at: Date.now() });
   }
 
   /** What the server has, against what was begun from: the same, newer, or another one beside mine. */
@@ -123,6 +122,7 @@ export class DebriefDesk {
       });
       this.#version = version;
       const isAll = sent === JSON.stringify($state.snapshot(this.debrief));
+      this.at = Date.now();
       this.#keep(!isAll);
       this.state = isAll ? "saved" : "saving";
       this.refusal = undefined;

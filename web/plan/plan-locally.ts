@@ -15,13 +15,11 @@ export async function planWith(whole: WholeApplication, events: readonly Event[]
   await withTemporal();
   const { plan } = await import("#domain/plan/plan.ts");
   const { policy, calendar } = whole;
-  if (!policy) throw new Error("the server gave no policy to plan with");
-  const { plainCalendar } = await import("#domain/plan/working-calendar.ts");
   const now = Temporal.Instant.from(whole.plan.now);
   return plan(withEvents(whole.file, events), {
     now,
     policy,
-    calendar: calendar ? openCalendar(calendar) : plainCalendar,
+    calendar: openCalendar(calendar),
   });
 }
 
@@ -33,7 +31,7 @@ function withEvents(file: ApplicationFile, events: readonly Event[]): Applicatio
 function openCalendar({ country, region, weekend, years, holidays }: CalendarRecord) {
   return {
     weekend,
-    years,
+    years: [years[0] ?? 0, years[1] ?? 9999] as const,
     holidays: new Map(Object.entries(holidays)),
     ...(country ? { country } : {}),
     ...(region ? { region } : {}),
