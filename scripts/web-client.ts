@@ -79,9 +79,15 @@ function typeOf(schema: Schema): string {
   if (values) return values.map((value) => JSON.stringify(value)).join(" | ");
   const some = oneOf ?? anyOf;
   if (some) return some.map((one) => `(${typeOf(one)})`).join(" | ");
-  if (allOf) return allOf.map((one) => `(${typeOf(one)})`).join(" & ");
+  if (allOf) return intersectionOf(allOf);
   if (Array.isArray(type)) return type.map((one) => typeOf({ ...schema, type: one })).join(" | ");
   return plainTypeOf(schema);
+}
+
+/** A part that only describes says nothing of the type. */
+function intersectionOf(parts: Schema[]): string {
+  const types = parts.map(typeOf).filter((type) => type !== "unknown");
+  return types.map((type) => `(${type})`).join(" & ") || "unknown";
 }
 
 function plainTypeOf(schema: Schema): string {

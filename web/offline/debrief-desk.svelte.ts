@@ -37,7 +37,7 @@ export class DebriefDesk {
       kept?.isOwed ? "saving" : "saved",
     );
     void this.#compare();
-    addEventListener("online", this.#send);
+    addEventListener("online", this.#again);
   }
 
   /** Called with every letter. */
@@ -71,7 +71,7 @@ export class DebriefDesk {
 
   close(): void {
     clearTimeout(this.#clock);
-    removeEventListener("online", this.#send);
+    removeEventListener("online", this.#again);
     if (this.state === "saving") void this.#send();
   }
 
@@ -109,6 +109,8 @@ export class DebriefDesk {
     if (this.#version !== undefined) return version === this.#version;
     return version === "none" || JSON.stringify(debrief) === JSON.stringify(this.#began);
   }
+
+  readonly #again = (): void => void this.#send();
 
   readonly #send = async (): Promise<void> => {
     clearTimeout(this.#clock);
