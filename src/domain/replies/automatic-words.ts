@@ -1,17 +1,17 @@
 /** How absence notes and other machine answers say what they are. Folded: small letters, no accents. Matched sentence by sentence. */
 export const absenceSubjects: readonly RegExp[] = [
-  /\b(out of (the |my )?office|ooo\b|oof\b|on vacation|on holiday|annual leave|(maternity|paternity|parental|sick) leave|away from (the |my )?(office|desk|mail|email)|vacation (notice|reply|response|mail)|i am away|away until|away from \w+ (to|until))/,
+  /\b(out of (the |my )?office|ooo\b|oof\b|on vacation|on holiday|annual leave|(maternity|paternity|parental|sick) leave|away from (the |my )?(office|desk|mail|email)|vacation (notice|reply|response|mail)|i am away|i'm away|away until|i'?m on (holiday|vacation|leave)|on leave|school's out|away from \w+ (to|until))/,
   /\b(abwesenheit\w*|abwesend|nicht im (buro|buero|haus|hause)|urlaub\w*|im urlaub|elternzeit)\b/,
   /\b(absence( du bureau)?|absent[e]?( du bureau)?|en conges?|message d'absence|conges annuels)\b/,
   /\b(fuera de (la )?oficina|ausencia|ausente|de vacaciones)\b|\b(fuori (sede|ufficio)|assenza|assente|in ferie)\b|\b(fora do escritorio|ausencia temporaria|de ferias|em ferias)\b/,
-  /\b(afwezig\w*|niet aanwezig|op vakantie|met verlof|franvaro\w*|franvarande|pa semester|ikke til stede|fravaer\w*|fravarende|pa ferie|poissa\b|poissaolo\w*|lomalla)\b/,
-  /\b(nieobecnosc\w*|poza biurem|na urlopie|nepritomnost|mimo kancelar|dovolena|tavollet|szabadsag\w*|hazon kivul|ofis disinda|izinde\w*|yillik izin|in concediu|lipsa din birou|izvan ureda|εκτος γραφειου)\b/,
-  /(отсутств|в отпуске|вне офиса|відпуст|不在|休暇|外出|休假|外出|부재|휴가|מחוץ למשרד|בחופש|חופשה|خارج المكتب|إجازة)/,
+  /\b(afwezig\w*|niet aanwezig|op vakantie|met verlof|franvaro\w*|franvarande|pa semester|ikke til stede|fravaer\w*|ikke pa kontoret|fravarende|pa ferie|poissa\b|poissaolo\w*|lomalla)\b/,
+  /\b(nieobecnosc\w*|nie ma mnie|poza biurem|na urlopie|nepritomnost|mimo kancelar|dovolena|tavollet|szabadsag\w*|hazon kivul|ofis disinda|izinde\w*|yillik izin|in concediu|lipsa din birou|izvan ureda|εκτος γραφειου)\b/,
+  /(отсутств|нет на месте|нет в офисе|в отпуске|вне офиса|відпуст|不在|休暇|外出|休假|外出|부재|휴가|מחוץ למשרד|בחופש|חופשה|היעדרות|خارج المكتب|إجازة)/,
 ];
 
 export const automaticSubjects: readonly RegExp[] = [
   /^\W*(re:\s*|aw:\s*)?(auto(matic|mated|matisk)?[- ]?(reply|response|repl[iy]|answer|responder|generated)|autoreply|autosvar|autoresponse|auto:|auto-)/,
-  /^\W*(re:\s*)?(automatische (antwort|abwesenheit\w*|nachricht)|automatisch antwoord|automatisch bericht|automatische reactie|reponse automatique|respuesta automatica|contestacion automatica|risposta automatica|resposta automatica|automatiskt? svar|automatisk svar|automatyczna odpowiedz|odpowiedz automatyczna|automaticka odpoved|automaattinen vastaus|automatikus valasz|otomatik yanit|raspuns automat|automatski odgovor|αυτοματη απαντηση)/,
+  /^\W*(re:\s*)?(automatische (antwort|abwesenheit\w*|nachricht)|automatisch antwoord|automatisch bericht|automatische reactie|reponse automatique|respuesta automatica|contestacion automatica|risposta automatica|resposta automatica|automatiskt? svar|automatisk svar|automatyczna odpowiedz|odpowiedz automatyczna|autoodpowiedz|automaattivastaus|automaticka odpoved|automaattinen vastaus|automatikus valasz|otomatik yanit|raspuns automat|automatski odgovor|αυτοματη απαντηση)/,
   /(автоматическ(ий|ое) (ответ|уведомление)|автоответ|автоматична відповідь|自動返信|自動応答|自动回复|自動回覆|자동 회신|자동 응답|תשובה אוטומטית|מענה אוטומטי|رد تلقائي)/,
 ];
 
@@ -26,7 +26,7 @@ export const absenceTexts: readonly RegExp[] = [
   /\b(ich bin|bin|ich befinde|sind wir|befinde mich|wir sind|ist)\b.{0,60}(nicht im (buro|buero|haus|hause|dienst)|abwesend|im (wohlverdienten )?urlaub|in elternzeit|ausser haus|auf dienstreise|auf geschaftsreise|nicht erreichbar|nicht am arbeitsplatz|verreist|krank|wieder (im (buro|buero|haus)|erreichbar|da\b|fur sie da|zuruck))/,
   /\b(abwesenheitsnotiz|wahrend meiner abwesenheit|nach meiner ruckkehr|e-?mails? werden nicht (weitergeleitet|gelesen|bearbeitet))/,
   /\b(je suis|je serai|nous sommes|serai)\b.{0,50}(absente?|en conges?|en vacances|en deplacement|indisponible|de retour|hors du bureau|en arret|pas (disponible|joignable))|\b(mon absence|a mon retour|actuellement absente?)\b/,
-  /\b(estoy|estare|me encuentro|estamos|encontrar[ea])\b.{0,50}(fuera de (la |mi )?oficina|ausente|de vacaciones|de viaje|de baja|de permiso|de regreso|sin acceso)|\b(a mi (regreso|vuelta)|durante mi ausencia)\b/,
+  /\b(estoy|estare|me encuentro|estamos|encontrar[ea])\b.{0,50}(fuera de (la |mi )?oficina|ausente|de vacaciones|de viaje|(?<!dar\w* )de baja|de permiso|de regreso|sin acceso)|\b(a mi (regreso|vuelta)|durante mi ausencia)\b/,
   /\b(sono|saro|siamo)\b.{0,50}(fuori (sede|ufficio)|assente|in ferie|in viaggio|di ritorno|in vacanza)|\b(al mio (rientro|ritorno)|durante la mia assenza)\b/,
   /\b(estou|estarei|encontro-me|estamos)\b.{0,50}(fora do escritorio|ausente|de ferias|em ferias|em viagem|de volta|de licenca|sem acesso)|\b(no meu (regresso|retorno)|durante a minha ausencia)\b/,
   /\b(ik ben|ben ik|wij zijn|momenteel)\b.{0,50}(afwezig|niet (aanwezig|bereikbaar|op kantoor)|op vakantie|met (vakantie|verlof)|vrij\b|terug)|\bbij mijn terugkomst\b/,
@@ -36,6 +36,33 @@ export const absenceTexts: readonly RegExp[] = [
   /(в отпуске|в командировке|отсутствую|буду отсутствовать|вне офиса|нет на рабочем месте|у відпустці|відсутн)/,
   /(不在に|不在です|不在のため|不在とさせ|休暇(中|を)|出張中|お休みを|休假|外出中|不在办公室|出差|자리를 비|부재중|휴가 ?중|휴가입니다|출장 ?중)/,
   /(בחופשה|בחופש|מחוץ למשרד|לא נמצא|בחופשת|في إجازة|خارج المكتب)/,
+];
+
+/** In the text: the writer is away, in fewer words. Any of these beside another sign of absence. */
+export const awayTexts: readonly RegExp[] = [
+  /\b(taking (some |a few |a )?(time|days?|week)( or two)? off|(some|my) time off|(at|attending|in) (a|an) (\w+ )?(conference|training|course|workshop|offsite|off-site|trade fair)|jury service|gone (hiking|fishing|sailing|skiing|travelling)|offline (until|till|from)|on (my |our |a )?(\w+ )?(holidays?|vacation|leave|honeymoon|pto|furlough|break|trip)\b|work part[- ]time|(be|am|i'm|i'll be) (out|off|away) (today|tomorrow|this|all|on|until|till|from|mon|tue|wed|thu|fri)|travell?ing (this|all|next)|school's out|away from (my )?(desk|mail|computer|keyboard))/,
+  /\b(auf (dienst|geschafts)reise|(habe|hab) (ich )?(gerade |derzeit )?(urlaub|frei|elternzeit|bildungsurlaub)|erreichen sie mich nicht|im urlaub|in elternzeit|im mutterschutz|bin ich (unterwegs|abwesend|verreist)|nicht erreichbar|vertritt mich|wieder (fur sie da|im (buro|haus|dienst)|erreichbar)|zuruck im (buro|haus|dienst)|nicht im (buro|haus|dienst))\b/,
+  /\b(en conges?|en vacances|en deplacement|conge (maternite|paternite|parental|maladie)|absente?( du bureau)?|reprendrai (mon poste|le travail)|de retour (au bureau|le)|acces limite a ma messagerie|hors du bureau)\b/,
+  /\b(de vacaciones|por vacaciones|de viaje|(?<!dar\w* )de baja|fuera de la oficina|me (re)?incorporo|estare (ausente|fuera)|permiso de (maternidad|paternidad)|acceso limitado al correo)\b/,
+  /\b(in ferie|fuori (sede|ufficio)|saro assente|sono assente|di nuovo in ufficio|in congedo|in maternita|in trasferta)\b|\b(de ferias|em ferias|fora do escritorio|de licenca|em viagem|volto ao (escritorio|trabalho)|regresso ao (escritorio|trabalho)|estarei ausente)\b/,
+  /\b((met|op|van mijn) (\w+ )?(vakantie|verlof)|er (even )?niet|niet (op|in het) kantoor|weer (bereikbaar|op kantoor|terug)|zwangerschapsverlof|lees ik mijn (mail|e-mail) weer)\b/,
+  /\b((pa|har|holder|tar) (semester|ferie|barsel)|ledig (till|fran|t\.o\.m)|bortrest|foraldraledig|bortrejst|(har|i) (permisjon|orlov)|ikke (pa|til stede pa) kontoret|inte pa kontoret|jeg .{0,40}vender tilbage|vender jeg tilbage|(tillbaka|tilbage|tilbake|ater) (pa|igen|den|d\.|mandag|maandag))\b/,
+  /\b((vuosi|kesa|talvi|vanhempain)?lomalla|poissa (toimistolta|toista|tyopaikalta)|tyomatkalla|en ole tavoitettavissa|palaan (toihin|toimistolle|maanantaina|\d))/,
+  /\b(na urlopie|poza biurem|nie ma mnie|w delegacji|na zwolnieniu|bede (ponownie )?dostepn\w*|wracam (do|dnia|\d))|\b((cerpam|na) dovolen(ou|e)|mimo kancelar\w*|nejsem v kancelari|na sluzebni ceste|zpet budu)\b/,
+  /\b(szabadsagon|hazon kivul|nem vagyok (az irodaban|elerheto)|jovok vissza|izindeyim|izinde(yim)?|tatildeyim|ofis disinda|in concediu|nu sunt (la birou|in birou)|revin la birou|na dopustu|na odmoru|na godisnjem)\b/,
+  /(в отпуске|в командировке|нет в офисе|нет на месте|отсутству|вернусь|на больничном|у відпустці|у відрядженні|повернуся|εκτος γραφειου|σε αδεια|επιστρεψω|休暇|休業|不在|出張|お休み|휴가|부재|출장|복귀|בחופש|חופשה|חופשת|מחוץ למשרד|לא במשרד|休假|出差|不在办公室|回到办公室|في إجازة|خارج المكتب)/,
+];
+
+/** Somebody else is away: the writer of an answer says why it takes long. */
+export const othersAway =
+  /\b(?!(?:i|we|office|that|this|it|there)\b)\p{L}+ (?:is|are|was|has been|will be) (?:currently |still |also |both )?(?:on|away|out|off|travell?ing|sick|ill|unwell)\b|\b(?:herr|frau|chef\w*|kolleg\w*|er|leiter\w*|vorgesetzte\w*) (?:\p{L}+ )?(?:ist|sind|befindet)\b|\b(?:il|elle|directeur|directrice|responsable|manager|collegue|mme) (?:\p{L}+ )?(?:est|sont|sera)\b|\b(?:director\w*|jef[ea]|responsable|companer\w*|ella) (?:\p{L}+ )?(?:esta|estara|estan)\b/u;
+
+/** What an absence note says besides: whom to ask, when it is read again, that mail waits. Two of these say that somebody is away. */
+export const besidesAbsence: readonly RegExp[] = [
+  /\b(urgent|urgently|emergenc\w+|cannot wait|in the meantime|in my absence|immediate (help|assistance))\b.{0,80}\b(contact|call|reach|e-?mail|write|ring|phone)|\b(contact|call|reach|ring|phone)\b.{0,80}\b(urgent|cannot wait|in my absence|emergency)|covering for me|(dringend|eilig)\w*\b.{0,80}(wend|kontakt|anruf|ruf)|vertret|urgen(ce|te?|t[ei]|ze)\b|spoed|bradska|haster|pilnych|kiireellis|nalehav|surgos|\bacil\b|срочн|термінов|επειγ|至急|緊急|お急ぎ|긴급|급한|דחוף|紧急/,
+  /\b(back|return|returning)\b.{0,40}(\d|mon|tue|wed|thu|fri|next week|tomorrow)|\bwieder\b.{0,30}(da|erreichbar|zuruck|im)|\bde retour\b|\bretorno\b|\brientr\w+|\bwracam\b|戻り|돌아오|אחזור|אשוב/,
+  /\b(reply|respond|answer\w*|deal with|get back to you|read)\b.{0,40}\b(when|once|on|upon|after) (i am |i'm |my )?(back|return|next working day)|\bas soon as i can\b|nach meiner ruckkehr|a mon retour|a mi (vuelta|regreso)|al mio rientro/,
+  /\b(limited|patchy|intermittent|irregular\w*|no|little|without|unable to|will not|not be|rarely|unregelmassig|acces limite|acceso limitado)\b.{0,40}\b(signal|e-?mails?|mails?|inbox|messages?|messagerie|correo|access|phone|read)|nicht (weitergeleitet|gelesen|bearbeitet)|\bnot (available|reachable|be forwarded)|until then/,
 ];
 
 /** In the text: a machine answers, for another reason than an absence. */
@@ -55,3 +82,13 @@ export const machineTexts: readonly RegExp[] = [
 /** The writer is not there any more, or the address is not: a person to be asked for, not to be waited for. */
 export const goneTexts =
   /\b(no longer (with|at|works?|working|employed)|has left (the )?(company|firm|organi[sz]ation)|nicht mehr (im unternehmen|bei uns)|ne (travaille|fait) plus|ya no (trabaja|forma)|non lavora piu|no longer in use)\b/;
+
+/** How calendar programs begin the subjects of what they send. */
+const answers =
+  "accepted|declined|tentative(ly accepted)?|zugesagt|abgelehnt|mit vorbehalt|accepte|refuse|provisoire|aceptad[oa]|rechazad[oa]|accettato|rifiutato|geaccepteerd|geweigerd|accepterat|zaakceptowano";
+const others =
+  "(updated |new )?invitation|cancell?ed( event)?|new time proposed|(aktualisierte )?einladung|abgesagt|termin abgesagt|annule|invitation modifiee|invitacion( actualizada)?|cancelad[oa]|invito|annullato|uitnodiging|geannuleerd|inbjudan|zaproszenie";
+export const calendarSubjects = {
+  answer: new RegExp(`^(${answers})\\s?:`),
+  any: new RegExp(`^(${answers}|${others})\\s?:`),
+} as const;

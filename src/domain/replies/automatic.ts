@@ -1,6 +1,9 @@
 import {
   absenceSubjects,
   absenceTexts,
+  awayTexts,
+  besidesAbsence,
+  othersAway,
   automaticSubjects,
   machineTexts,
 } from "./automatic-words.ts";
@@ -15,7 +18,7 @@ export interface Automation {
   /** A machine answered this very mail, rather than sending news on its own. */
   answered: boolean;
   words: Evidence[];
-  absence: { strength: number; evidence: Evidence[] };
+  absence: { strength: number; evidence: Evidence[]; sentences: readonly string[] };
 }
 
 export function judgeAutomation(mail: MailFacts, own: string): Automation {
@@ -36,10 +39,18 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
     what: "out-of-office",
     where: "subject",
   });
-  const inText = signsIn(lines, absenceTexts, { what: "out-of-office", where: "text" });
+  const told =
+    headers.length + subjectSigns.length > 0
+      ? lines
+      : lines.filter((line) => !othersAway.test(line));
+  const inText = signsIn(told, [...absenceTexts, ...awayTexts], {
+    what: "out-of-office",
+    where: "text",
+  });
+  const besides = besidesAbsence.filter((one) => told.some((line) => one.test(line))).length;
   const strength =
     (inSubject.length > 0 ? 2 : 0) +
-    (inText.length > 0 ? 2 : 0) +
+    (inText.length > 0 ? 2 : Math.min(2, besides)) +
     (subjectSigns.length > 0 ? 1 : 0);
   return {
     headers,
@@ -47,9 +58,15 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
       subjectSigns.length > 0 ||
       headers.some((sign) => answeringHeaders.test(sign.where + sign.says)),
     words,
-    absence: { strength, evidence: [...inSubject, ...inText] },
+    absence: {
+      strength,
+      evidence: [...inSubject, ...inText],
+      sentences: told.filter((line) => speaksOfAbsence.some((one) => one.test(line))),
+    },
   };
 }
+
+const speaksOfAbsence = [...absenceTexts, ...awayTexts, ...besidesAbsence];
 
 const answeringHeaders = /auto-?repl|autorespon|x-autoreply|vacation|out.?of.?office|oof/i;
 

@@ -1,8 +1,9 @@
 import { judgeAutomation, type Automation } from "./automatic.ts";
 import { readBounce } from "./bounce.ts";
+import { readCalendarNotice } from "./calendar-notice.ts";
 import { readAbsence } from "./dates.ts";
 import { decide, type Decision } from "./decide.ts";
-import { replyText } from "./reply-text.ts";
+import { forwardedText, replyText } from "./reply-text.ts";
 import { sentences, type Sentence } from "./sentences.ts";
 import type { Classification, ClassifyContext, Evidence, MailFacts } from "./types.ts";
 import { weigh, type Weighed } from "./weigh.ts";
@@ -27,13 +28,23 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
       evidence: [{ what: "bounce", where, says }],
     };
   }
-  const own = replyText(mail.text).slice(0, 20_000);
+  const { own, isPassedOn } = ownWords(mail);
   const automation = judgeAutomation(mail, own);
   const said = sentences(own);
   const words = weigh([...subjectAsSentence(mail), ...said]);
-  const decision = decide(words, { isReply: isReply(mail), isBulk: automation.headers.length > 0 });
-  if (isAbsence(automation, { mail, decision, length: own.length }))
+  const decided = decide(words, { isReply: isReply(mail), isBulk: automation.headers.length > 0 });
+  const decision: Decision = isPassedOn ? { ...decided, confidence: "low" } : decided;
+  const besides = decisionBesides(automation, { mail, said, decision });
+  if (isAbsence(automation, { mail, decision: besides, length: own.length }))
     return absence(automation, { mail, own, context });
+  const calendar = readCalendarNotice(mail);
+  if (calendar && !isNews(decision))
+    return {
+      ...unclear,
+      class: "scheduling",
+      automatic: calendar.isAnswer,
+      evidence: [...calendar.evidence, ...automation.headers],
+    };
   if (isMachineAnswer(mail, automation, decision))
     return { ...unclear, automatic: true, evidence: [...automation.headers, ...automation.words] };
   return judged(decision, { words, said, automation, context });
@@ -48,6 +59,15 @@ const unclear = {
   automatic: false,
   bounce: null,
 } as const;
+
+/** What the writer wrote, or passed on with a word or two of their own. */
+function ownWords(mail: MailFacts): { own: string; isPassedOn: boolean } {
+  const own = replyText(mail.text).slice(0, 20_000);
+  const passedOn = own.split(/\s+/).length < 15 ? forwardedText(mail.text).slice(0, 20_000) : "";
+  return passedOn === ""
+    ? { own, isPassedOn: false }
+    : { own: `${own}\n\n${passedOn}`, isPassedOn: true };
+}
 
 /** The subject of a new mail speaks too; that of an answer is the person's own. */
 function subjectAsSentence(mail: MailFacts): Sentence[] {
@@ -68,16 +88,26 @@ function isAbsence(
 ): boolean {
   const { strength } = automation.absence;
   if (automation.answered) return strength >= 2;
-  if (
-    strength >= 4 ||
-    (strength >= 2 && automation.headers.length > 0 && seen.decision.confidence !== "high")
-  )
+  if (strength >= 4 || (strength >= 2 && automation.headers.length > 0 && !isHeavy(seen.decision)))
     return true;
   if (strength < 2 || seen.length > 1_500) return false;
-  const heavy =
-    seen.decision.confidence === "high" &&
-    !["holding", "application-received"].includes(seen.decision.class);
-  return !heavy && !(isReply(seen.mail) && seen.decision.class === "holding");
+  return !isHeavy(seen.decision) && !(isReply(seen.mail) && seen.decision.class === "holding");
+}
+
+/** What the mail says apart from the sentences that speak of the absence. */
+function decisionBesides(
+  automation: Automation,
+  seen: { mail: MailFacts; said: Sentence[]; decision: Decision },
+): Decision {
+  const away = new Set(automation.absence.sentences);
+  if (away.size === 0) return seen.decision;
+  const rest = seen.said.filter(({ folded }) => !away.has(folded));
+  return decide(weigh(rest), { isReply: isReply(seen.mail), isBulk: false });
+}
+
+/** Says something that an absence note does not say. */
+function isHeavy({ confidence, class: is }: Decision): boolean {
+  return confidence === "high" && is !== "holding" && is !== "application-received";
 }
 
 function absence(
@@ -107,9 +137,7 @@ function absence(
 /** A machine answered and brought no news: receipts of reading, unwatched mailboxes, people who have left. */
 function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Decision): boolean {
   if (mail.report?.kind === "disposition") return true;
-  const carriesNews = ["rejection", "offer", "next-round", "application-received"].includes(
-    decision.class,
-  );
+  const carriesNews = isNews(decision) || decision.class === "application-received";
   if (automation.answered)
     return (
       !carriesNews && decision.class !== "scheduling" && decision.class !== "information-request"
@@ -120,6 +148,10 @@ function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Deci
     decision.confidence !== "high" &&
     decision.class !== "newsletter"
   );
+}
+
+function isNews(decision: Decision): boolean {
+  return ["rejection", "offer", "next-round"].includes(decision.class);
 }
 
 function judged(

@@ -1,17 +1,17 @@
 /** Names of months and days and the small words around dates of absence, without accents, in the languages of automatic mail. */
 const monthNames: readonly string[] = [
-  "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari jan stycznia styczen sty ledna leden января январь янв tammikuuta tammikuu ocak ianuarie januar",
-  "february feb februar feber fevrier fevr fev febrero febbraio febb fevereiro februari lutego luty lut unora unor февраля февраль фев helmikuuta helmikuu subat februarie",
-  "march mar marz maerz mrz mars marzo marco maart mrt marca marzec brezna brezen марта март мар maaliskuuta maaliskuu mart martie",
-  "april apr avril avr abril abr aprile aprilis kwietnia kwiecien kwi dubna duben апреля апрель апр huhtikuuta huhtikuu nisan aprilie",
-  "may mai mayo maggio mag maio mei maj maja kvetna kveten мая май toukokuuta toukokuu mayis",
-  "june jun juni juin junio giugno giu junho czerwca czerwiec cze cervna cerven июня июнь июн kesakuuta kesakuu haziran iunie",
-  "july jul juli juillet juil julio luglio lug julho lipca lipiec lip cervence cervenec июля июль июл heinakuuta heinakuu temmuz iulie",
-  "august aug aout agosto ago agosto augustus augusti sierpnia sierpien sie srpna srpen августа август авг elokuuta elokuu agustos",
-  "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien wrz zari сентября сентябрь сен сент syyskuuta syyskuu eylul septembrie",
-  "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz rijna rijen октября октябрь окт lokakuuta lokakuu ekim octombrie",
-  "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь ноя marraskuuta marraskuu kasim noiembrie",
-  "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru prosince prosinec декабря декабрь дек joulukuuta joulukuu aralik decembrie",
+  "january jan januar jaenner janner janvier janv enero ene gennaio gen janeiro januari jan stycznia styczen sty ledna leden января январь янв tammikuuta tammikuu ocak ianuarie januar ιανουαριου січня ינואר בינואר januara",
+  "february feb februar feber fevrier fevr fev febrero febbraio febb fevereiro februari lutego luty lut unora unor февраля февраль фев helmikuuta helmikuu subat februarie φεβρουαριου лютого פברואר בפברואר",
+  "march mar marz maerz mrz mars marzo marco maart mrt marca marzec brezna brezen марта март мар maaliskuuta maaliskuu mart martie marts marcius μαρτιου березня מרץ במרץ מרס במרס",
+  "april apr avril avr abril abr aprile aprilis kwietnia kwiecien kwi dubna duben апреля апрель апр huhtikuuta huhtikuu nisan aprilie απριλιου квітня אפריל באפריל",
+  "may mai mayo maggio mag maio mei maj maja kvetna kveten мая май toukokuuta toukokuu mayis majus μαιου травня מאי במאי",
+  "june jun juni juin junio giugno giu junho czerwca czerwiec cze cervna cerven июня июнь июн kesakuuta kesakuu haziran iunie junius ιουνιου червня יוני ביוני",
+  "july jul juli juillet juil julio luglio lug julho lipca lipiec lip cervence cervenec июля июль июл heinakuuta heinakuu temmuz iulie julius ιουλιου липня יולי ביולי",
+  "august aug aout agosto ago agosto augustus augusti sierpnia sierpien sie srpna srpen августа август авг elokuuta elokuu agustos augusztus αυγουστου серпня אוגוסט באוגוסט",
+  "september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien wrz zari сентября сентябрь сен сент syyskuuta syyskuu eylul septembrie szeptember σεπτεμβριου вересня ספטמבר בספטמבר",
+  "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz rijna rijen октября октябрь окт lokakuuta lokakuu ekim octombrie οκτωβριου жовтня אוקטובר באוקטובר",
+  "november nov novembre noviembre novembro listopada listopad lis ноября ноябрь ноя marraskuuta marraskuu kasim noiembrie νοεμβριου листопада נובמבר בנובמבר",
+  "december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru prosince prosinec декабря декабрь дек joulukuuta joulukuu aralik decembrie δεκεμβριου грудня דצמבר בדצמבר",
 ];
 const dayNames: readonly string[] = [
   "monday mon montag lundi lunes lunedi segunda segunda-feira maandag mandag mandag poniedzialek poniedzialku pondeli понедельник понедельника maanantai maanantaina",
@@ -30,7 +30,8 @@ export const weekdays = numbered(dayNames);
 export function fold(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}{0,3})\p{M}/gu, "")
+    .normalize("NFC")
     .toLowerCase()
     .replaceAll("ß", "ss")
     .replaceAll("ł", "l")
@@ -53,27 +54,27 @@ const day = `(?:(?:the|den|dem|der|le|el|il|lo|dia|o|de|on|am|zum|al|w|we|${[...
 export const around = {
   /** The date is the first day back. */
   backLeft:
-    /(\b(back|returns?|returning|revert|resum\w+|reachable again|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|vrat\w*|palaan|takaisin|donec\w*)|верн\S*|возвращ\S*|выйду)(?![\p{L}])[^!?\n]{0,45}$/u,
+    /(\b(back|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|на месте|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
   backRight:
-    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова)/u,
+    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?(に|から|より)?(出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
   from: new RegExp(
     `(^|[^\\p{L}])(ab|ab dem|from|as of|starting|a partir d[ue]l?|a partire dal|a partir de|desde|des|vanaf|fran|fra|od|с|с|начиная с)\\s*${day}$`,
     "u",
   ),
   /** The date is the last day away. */
   inclusiveLeft: new RegExp(
-    `(einschliesslich|einschl\\.?|inklusive|inkl\\.?|inclusive|including|through|thru|t/m|tot en met|y compris|inclus|t\\.?o\\.?m\\.?|till och med|til og med|last day (away|out|off)( is| will be)?|letzter urlaubstag( ist)?|wlacznie( do)?|vcetne)\\s*(zum|of|au|al)?\\s*${day}$`,
+    `(einschliesslich|einschl\\.?|inklusive|inkl\\.?|inclusive|including|through|thru|t/m|tot en met|y compris|inclus|t\\.?o\\.?m\\.?|till och med|til og med|last day (away|out|off)( is| will be)?|letzter urlaubstag( ist)?|(the )?end of|last day|wlacznie( do)?|vcetne)\\s*(zum|of|au|al)?\\s*${day}$`,
     "u",
   ),
   inclusiveRight:
-    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|включительно)/u,
+    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|включительно|compreso|comprese|compresi|включно|כולל|συμπεριλαμβ|まで|까지|为止|の間)/u,
   rangeLeft: new RegExp(
-    `(\\d(st|nd|rd|th|er|º|°)?\\.?|\\p{L}{3,}\\.?)\\s*(-|–|—|\\bto|\\bbis( zum)?|\\bau|\\bal|\\bao|\\ba|\\bate|\\btot|\\btill|\\btil|\\bdo|\\bpo|по|\\basti)\\s*${day}$`,
+    `(\\d(st|nd|rd|th|er|º|°)?\\.?|\\p{L}{3,}\\.?)\\s*(-|–|—|\\bto|\\bbis( zum)?|\\bau|\\bal|\\bao|\\ba|\\bate|\\btot|\\btill|\\btil|\\bdo|\\bpo|по|\\basti|\\b(?:and|und|et|y|e|en|och|og|ja|i|a)|\\sи|から|부터)\\s*${day}$`,
     "u",
   ),
   /** By common use the date is the first day back; the day before is the last day away. */
   untilLeft: new RegExp(
-    `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka)\\s*${day}$`,
+    `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka|עד|έως|μεχρι|pana( la| pe)?|до)\\s*${day}$`,
     "u",
   ),
   /** The date is the one day away. */

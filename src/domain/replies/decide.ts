@@ -12,12 +12,15 @@ export interface Decision {
 /** Chooses the class from what the words weigh. News that ends or wins an application come first, courtesies last. */
 export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
   const w = words.weight;
+  if (w("order") >= 4) return { class: "other", meaning: "order", confidence: "low" };
   if (w("account") >= 4) return settled("account", "other");
+  if (w("aside") >= 4 && w("rejection") < 3 && w("offer") < 3) return settled("aside", "other");
+  if (w("reserve") >= 3) return certain("holding");
   if (w("welcome") >= 4 && w("rejection") < 3 && w("offer") < 4) return settled("welcome", "other");
   if (w("rejection") >= 3) return leadsOn(words) ? unsure("next-round") : certain("rejection");
   if (
     w("outreach") >= 2.5 &&
-    w("outreach") > w("newsletter") &&
+    w("outreach") > Math.max(w("newsletter"), w("application-received")) &&
     !mail.isReply &&
     w("interviewed") === 0 &&
     w("offer") < 3
@@ -26,15 +29,22 @@ export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean
   if (w("offer") >= 3) return certain("offer");
   if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && weightOfAction(words) < 3)
     return settled("newsletter", "newsletter");
-  return decideAction(words, mail);
+  const decision = decideAction(words, mail);
+  return mail.isBulk && !mail.isReply && isFaint(decision, words) ? likely("newsletter") : decision;
+}
+
+/** Mail to many that only sounds as if it spoke to one. */
+function isFaint(decision: Decision, words: Weighed): boolean {
+  const { meaning } = decision;
+  if (decision.class === "acknowledgement" || decision.class === "other") return true;
+  const personal = ["holding", "scheduling", "information-request"].includes(decision.class);
+  return personal && meaning !== undefined && words.weight(meaning) < 3;
 }
 
 /** A refusal in one sentence and an invitation in another: one door closed, another open. */
 function leadsOn(words: Weighed): boolean {
-  if (words.weight("next-round") < 3) return false;
   const refusals = new Set(words.sentencesFor("rejection"));
-  const [invitation] = words.sentencesFor("next-round");
-  return invitation !== undefined && !refusals.has(invitation);
+  return words.sentencesFor("next-round", 2.5).some((invitation) => !refusals.has(invitation));
 }
 
 function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
@@ -42,17 +52,27 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   const met = w("interviewed") > 0 || mail.isReply;
   const received = w("application-received");
   const action = weightOfAction(words);
+  if (received >= 2 && !met && action < 3) return certain("application-received");
+  if (received >= 2 && mail.isReply && w("acknowledgement") >= 2 && action < 2 && w("holding") < 2)
+    return likely("acknowledgement");
   if (received >= 3 && action < 2.5 && !(met && w("holding") >= 2.5))
     return certain("application-received");
-  if (action >= 2 && !(w("holding") > action && action < 3)) return certain(strongestAction(words));
+  if (action >= 2 && !holdsOn(words)) return certain(strongestAction(words));
   if (w("holding") >= 2 && (met || received < 2)) return certain("holding");
   if (received >= 2) return likely("application-received");
-  if (w("newsletter") >= 2 || (mail.isBulk && w("newsletter") >= 1)) return likely("newsletter");
+  if (w("newsletter") >= 2) return likely("newsletter");
   if (w("rejection") >= 2) return unsure("rejection");
   if (w("acknowledgement") >= 1.5) return likely("acknowledgement");
   if (w("holding") >= 1 && met) return unsure("holding");
   if (received >= 1) return unsure("application-received");
   return { class: "other", confidence: "low" };
+}
+
+/** A promise of news outweighs the mention of a time, and a next step or a request only where it is the stronger. */
+function holdsOn(words: Weighed): boolean {
+  const [holding, scheduling] = [words.weight("holding"), words.weight("scheduling")];
+  const other = Math.max(words.weight("next-round"), words.weight("information-request"));
+  return holding >= 2.5 && holding >= scheduling && holding > other && scheduling < 4.5;
 }
 
 const actions = ["next-round", "information-request", "scheduling"] as const;

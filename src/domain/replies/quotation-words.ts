@@ -128,6 +128,10 @@ export const originalMessage = new RegExp(
 export const forwardedMessage =
   /^\s*(begin forwarded message|anfang der weitergeleiteten (nachricht|e-mail)|début du message (transféré|réexpédié)|inicio del mensaje reenviado|inizio messaggio inoltrato|begin doorgestuurd bericht|vidarebefordrat brev|videresendt melding|início da mensagem (encaminhada|reencaminhada))\s*[:：]?\s*$/iu;
 
+/** The line above a mail that was passed on, wherever it stands in the line. */
+export const passedOn =
+  /^[\s>*_-]*(begin )?(forwarded message|weitergeleitete (nachricht|e-mail)|message (transféré|réexpédié)|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|vidarebefordrat|videresendt|mensagem (encaminhada|reencaminhada))/iu;
+
 /** Field names of the block that Outlook and others put above what they quote. */
 export const headerFields = {
   from: /^(from|von|de|da|van|od|od|от|от кого|від|från|fra|lähettäjä|feladó|kimden|gönderen|發件人|发件人|寄件者|差出人|보낸 사람|expéditeur|mittente|remitente|remetente|afzender|absender|nadawca|από|מאת)$/iu,

@@ -1,6 +1,7 @@
 import {
   bareStampLine,
   forwardedMessage,
+  passedOn,
   headerFields,
   legalNotice,
   originalMessage,
@@ -20,6 +21,22 @@ export function replyText(text: string): string {
   const own = withoutQuotation(lines);
   const unsigned = withoutSignature(own);
   return tidy(hasWords(unsigned) ? unsigned : own);
+}
+
+/** What somebody else wrote and the writer passed on; empty where nothing was. */
+export function forwardedText(text: string): string {
+  const lines = text.slice(0, 200_000).replaceAll("\r\n", "\n").split("\n").slice(0, 4_000);
+  const at = lines.findIndex((line) => line.length < 200 && passedOn.test(line));
+  if (at < 0) return "";
+  const rest = lines.slice(at + 1).map((line) => line.replace(/^\s{0,4}> ?/, ""));
+  const body = rest.findIndex(
+    (line, index) => index > 0 && line.trim() === "" && !isField(rest, index + 1),
+  );
+  return body < 0 ? "" : replyText(rest.slice(body + 1).join("\n"));
+}
+
+function isField(lines: readonly string[], at: number): boolean {
+  return fieldOf(lines[at] ?? "") !== undefined;
 }
 
 function withoutQuotation(lines: readonly string[]): string[] {

@@ -11,6 +11,7 @@ export function sentences(text: string): Sentence[] {
   return text
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]{0,8}(?:[-•*·]|\d{1,2}[.)])\s)/u)
     .flatMap((paragraph) => paragraph.replace(/\s+/g, " ").trim().split(sentenceEnd))
+    .flatMap(clauses)
     .flatMap(inPieces)
     .filter((said) => said.trim() !== "")
     .map((said) => ({ said: said.trim(), folded: uncontracted(fold(said.trim())) }));
@@ -19,6 +20,17 @@ export function sentences(text: string): Sentence[] {
 /** Not after a digit (10.9.), an initial or a usual abbreviation. */
 const sentenceEnd =
   /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”])(?<!\b(?:dr|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
+
+/** "While we will not …, the team …" and "… , but …" say two things. */
+function clauses(sentence: string): string[] {
+  const [, conceded, claimed] = concession.exec(sentence) ?? contrast.exec(sentence) ?? [];
+  return conceded && claimed ? [conceded, claimed] : [sentence];
+}
+
+const concession =
+  /^((?:while|whilst|although|though|even though|obwohl|auch wenn|bien que|malgr\u00e9|aunque)\s[^,]{12,200},)\s(.{12,})$/iu;
+const contrast =
+  /^(.{12,300}?[,;])\s((?:but|however|yet|aber|doch|mais|cependant|pero|sin embargo)\s.{8,})$/iu;
 
 function inPieces(sentence: string): string[] {
   const pieces: string[] = [];
@@ -34,6 +46,7 @@ function uncontracted(text: string): string {
     .replace(/\b(we|you|they|i)'ve\b/g, "$1 have")
     .replace(/\b(we|you|they)'re\b/g, "$1 are")
     .replace(/\bi'm\b/g, "i am")
+    .replace(/\blet's\b/g, "let us")
     .replace(/\b(we|you|they|i|he|she|that|it|this)'ll\b/g, "$1 will")
     .replace(
       /\b(we|you|they|i|he|she)'d (?=like|love|be|appreciate|need|prefer|want|really|also)/g,

@@ -1,26 +1,60 @@
-import { hypothetical } from "./phrases/english-hypothetical.ts";
+import { hypothetical, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
 import { english } from "./phrases/english.ts";
 import { french, hypotheticalFrench } from "./phrases/french.ts";
 import { german, hypotheticalGerman } from "./phrases/german.ts";
 import { hypotheticalSpanish, spanish } from "./phrases/spanish.ts";
-import type { Meaning } from "./phrases/phrase.ts";
+import { allActs } from "./phrases/acts.ts";
+import { english as englishConcepts } from "./phrases/concepts/english.ts";
+import { french as frenchConcepts } from "./phrases/concepts/french.ts";
+import { german as germanConcepts } from "./phrases/concepts/german.ts";
+import { machineLanguages } from "./phrases/concepts/machine-languages.ts";
+import { spanish as spanishConcepts } from "./phrases/concepts/spanish.ts";
+import { inLanguage, type Meaning, type Phrase } from "./phrases/phrase.ts";
+import { anyOf, placeOf, type Concepts } from "./phrases/template.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What the sentences speak for: per meaning its weight, and the sentences that carry it, the strongest first. */
 export interface Weighed {
   weight: (meaning: Meaning) => number;
-  sentencesFor: (meaning: Meaning) => Sentence[];
+  /** The strongest first; with `least`, those that weigh so much on their own. */
+  sentencesFor: (meaning: Meaning, least?: number) => Sentence[];
 }
 
-const table = [...english, ...german, ...french, ...spanish];
-const unreal = [hypothetical, hypotheticalGerman, hypotheticalFrench, hypotheticalSpanish];
+interface Language {
+  /** Common words; a text without any of them is in another language. */
+  speaks: RegExp;
+  phrases: readonly Phrase[];
+  /** Where a sentence begins to speak of what might happen. */
+  hypothetical?: RegExp;
+}
+
+const read: readonly (readonly [Concepts, readonly Phrase[], RegExp])[] = [
+  [englishConcepts, english, hypothetical],
+  [germanConcepts, german, hypotheticalGerman],
+  [frenchConcepts, french, hypotheticalFrench],
+  [spanishConcepts, spanish, hypotheticalSpanish],
+];
+/** A word of thanks in a language that is otherwise not read says nothing on its own. */
+const machineActs = allActs.filter(({ meaning }) => meaning !== "acknowledgement");
+
+export const languages: readonly Language[] = [
+  ...read.map(([concepts, idioms, unreal]) => ({
+    speaks: anyOf(concepts["speaks"] ?? ""),
+    phrases: [...idioms, ...inLanguage(allActs, concepts)],
+    hypothetical: unreal,
+  })),
+  ...machineLanguages.map((concepts) => ({
+    speaks: anyOf(concepts["speaks"] ?? ""),
+    phrases: inLanguage(machineActs, concepts),
+  })),
+];
 
 /** Weighs each meaning: its strongest phrase whole, every further sentence that says the same by half. */
 export function weigh(sentences: readonly Sentence[]): Weighed {
   const found = new Map<Meaning, { sentence: Sentence; weight: number }[]>();
-  for (const sentence of sentences.slice(0, 120)) {
-    const unrealFrom = Math.min(...unreal.map((one) => placeOf(one, sentence.folded)));
-    for (const [meaning, weight] of strongest(sentence, unrealFrom)) {
+  const spoken = spokenIn(sentences);
+  for (const sentence of sentences.slice(0, 80)) {
+    for (const [meaning, weight] of strongest(sentence, spoken)) {
       const list = found.get(meaning) ?? [];
       list.push({ sentence, weight });
       found.set(meaning, list);
@@ -33,29 +67,58 @@ export function weigh(sentences: readonly Sentence[]): Weighed {
         (sum, { weight }, index) => sum + weight / (index === 0 ? 1 : 2),
         0,
       ),
-    sentencesFor: (meaning) => (found.get(meaning) ?? []).map(({ sentence }) => sentence),
+    sentencesFor: (meaning, least = 0) =>
+      (found.get(meaning) ?? [])
+        .filter(({ weight }) => weight >= least)
+        .map(({ sentence }) => sentence),
   };
 }
 
+/** The languages of a text; all of them where it has no common word of any. */
+function spokenIn(sentences: readonly Sentence[]): readonly Language[] {
+  const text = sentences.map(({ folded }) => folded).join(" ");
+  const spoken = languages.filter(({ speaks }) => speaks.test(text));
+  return spoken.length > 0 ? spoken : languages;
+}
+
 /** Within "if you are selected …" only receipts count; news that stands before the "if" stays news. */
-function strongest(sentence: Sentence, unrealFrom: number): Map<Meaning, number> {
+function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning, number> {
   const best = new Map<Meaning, number>();
-  for (const { meaning, weight, pattern, evenIf } of table) {
-    if (weight <= (best.get(meaning) ?? 0)) continue;
-    const at = placeOf(pattern, sentence.folded);
+  const has = remembering(sentence.folded);
+  const unrealFrom = Math.min(...spoken.map((one) => placeOf(one.hypothetical, sentence.folded)));
+  for (const { meaning, weight, finder, evenIf, unless } of spoken.flatMap((one) => one.phrases)) {
+    if (weight <= (best.get(meaning) ?? 0) || voids.get(meaning)?.test(sentence.folded)) continue;
+    const at = finder.placeIn(sentence.folded, has);
     const counts =
       evenIf ||
       always.has(meaning) ||
       unrealFrom === Infinity ||
       (news.has(meaning) && at < unrealFrom);
-    if (at < Infinity && counts) best.set(meaning, weight);
+    if (at === Infinity || !counts) continue;
+    if (unless.some((one) => one.placeIn(sentence.folded, has) < Infinity)) continue;
+    best.set(meaning, weight);
   }
   return best;
 }
 
-const always: ReadonlySet<Meaning> = new Set(["application-received", "newsletter", "outreach"]);
-const news: ReadonlySet<Meaning> = new Set(["rejection", "offer"]);
-
-function placeOf(pattern: RegExp, text: string): number {
-  return pattern.exec(text)?.index ?? Infinity;
+/** Most words are looked for by many phrases; each is looked for once. */
+function remembering(sentence: string): (word: RegExp) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return (word) => {
+    const remembered = known.get(word) ?? word.test(sentence);
+    known.set(word, remembered);
+    return remembered;
+  };
 }
+
+const voids: ReadonlyMap<Meaning, RegExp> = new Map([
+  ["rejection", notYet],
+  ["offer", otherOffer],
+]);
+const always: ReadonlySet<Meaning> = new Set([
+  "application-received",
+  "newsletter",
+  "outreach",
+  "aside",
+]);
+const news: ReadonlySet<Meaning> = new Set(["rejection", "offer"]);

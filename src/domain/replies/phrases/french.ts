@@ -51,7 +51,7 @@ export const french = [
     ],
     [
       3,
-      /\b(invit\w*|convi\w*|convoqu\w*|proposer|souhaitons|souhaiterions|aimerions|plaisir)\b.{0,60}\b(entretien|rencontrer|recevoir en|venir (nous )?rencontrer)|\b(preselection|short-?list|retenue? pour (la suite|l'etape|un entretien|le))/,
+      /\b(invit\w*|convi\w*|convoqu\w*|proposer|souhaitons|souhaiterions|aimerions|plaisir)\b.{0,60}\b(entretien|rencontrer|recevoir en|venir (nous )?rencontrer)|\b(preselection|(dans|sur|en) (la |notre )?short-?list|retenue? pour (la suite|l'etape|un entretien|le))/,
     ],
     [
       3,
@@ -161,4 +161,4 @@ export const french = [
 ];
 
 export const hypotheticalFrench =
-  /\b(si|des lors que|au cas ou|lorsque|dans le cas ou|a defaut)\b.{0,80}\b(profil|candidature|retenu\w*|selection\w*|correspond\w*|interess\w*|poste|suite favorable|reponse)|\ba defaut de\b|\bseuls? les\b/;
+  /\b(si|des lors que|au cas ou|lorsque|dans le cas ou|a defaut)\b.{0,80}\b(profil|candidature|retenu\w*|selection\w*|correspond\w*|interess\w*|poste|suite favorable|reponse)|\ba defaut de\b|\bsans (reponse|retour|nouvelles)\b|\bseuls? les\b/;

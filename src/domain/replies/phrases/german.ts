@@ -88,7 +88,7 @@ export const german = [
   ...phrases("information-request", [
     [
       3,
-      /\b(bitte|konnten|konnen|wurden|benotigen|brauchen|bitten|fehl\w*|senden|schicken|teilen|reichen|mochten|noch)\b.{0,80}\b(referenz\w*|zeugnis\w*|unterlagen|lebenslauf|gehaltsvorstellung\w*|gehaltswunsch|kundigungsfrist|eintrittstermin|arbeitsproben?|fragebogen|formular\w*|nachweis\w*|arbeitserlaubnis|aufenthalts\w*|portfolio|dokumente?|angaben|zertifikat\w*)\b(?!.{0,20}(zuruck|gepruft|prufen wir|erhalten))/,
+      /\b(bitte|konnten|konnen|wurden|benotigen|brauchen|bitten|fehl\w*|senden|schicken|teilen|reichen|mochten|noch)\b.{0,80}\b(referenz\w*|zeugnis\w*|(?<!(?:sichtung|prufung) (?:aller|ihrer|der) )unterlagen|lebenslauf|gehaltsvorstellung\w*|gehaltswunsch|kundigungsfrist|eintrittstermin|arbeitsproben?|fragebogen|formular\w*|nachweis\w*|arbeitserlaubnis|aufenthalts\w*|portfolio|dokumente?|angaben|zertifikat\w*)\b(?!.{0,20}(zuruck|gepruft|prufen wir|erhalten))/,
     ],
     [
       3,

@@ -35,7 +35,7 @@ export const spanish = [
   ...phrases("next-round", [
     [
       3,
-      /\b(segunda|siguiente|proxima|ultima|tercera|otra|nueva|final) (\w+ )?(entrevista|ronda|fase|etapa|reunion)|\b(entrevista|ronda|fase|etapa) final\b/,
+      /\b(segunda|siguiente|proxima|ultima|tercera|otra|nueva|final) (\w+ )?(entrevista|ronda|fase|etapa)|\b(entrevista|ronda|fase|etapa) final\b/,
     ],
     [
       3,
@@ -60,7 +60,7 @@ export const spanish = [
     ],
     [
       2,
-      /\b(hablar|charlar|conversar|conocerte|conocerle)\b.{0,40}\b(contigo|con usted|por telefono|videollamada)|\benlace (de|a) (la )?(reunion|videollamada|zoom|teams|meet)\b/,
+      /(?<!gusto )\b(hablar|charlar|conversar|conocerte|conocerle)\b.{0,40}\b(contigo|con usted|por telefono|videollamada)|\benlace (de|a) (la )?(reunion|videollamada|zoom|teams|meet)\b/,
     ],
   ]),
   ...phrases("information-request", [

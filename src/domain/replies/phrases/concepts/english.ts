@@ -1,0 +1,192 @@
+import type { Concepts } from "../template.ts";
+
+const time =
+  "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|tonight|today|noon|midday|lunchtime|mornings?|afternoons?|evenings?|" +
+  "\\d{1,2}(?:[:.]\\d\\d)?_?(?:am|pm|a\\.m\\.?|p\\.m\\.?)|\\d{1,2}[:.]\\d\\d|\\d{1,2}_o'?_?clock|\\d{1,2}(?:st|nd|rd|th)|half_(?:past|ten|nine|eight|two|three|four)|at_(?:\\d{1,2}|nine|ten|eleven|twelve|one|two|three|four|five)|" +
+  "(?:next|this|that|the_following|later_this|early_next)_week|(?:january|february|march|april|may|june|july|august|september|october|november|december)_\\d{1,2}|\\d{1,2}_(?:january|february|march|april|may|june|july|august|september|october|november|december)|an?_hour_(?:later|earlier)|half_an_hour|any_time|another_(?:time|date|day|slot)|same_time|those_slots|these_slots|that_(?:time|day|slot|date)|(?:15|20|30|45|60|90)_min\\w*";
+
+const person =
+  "candidates?|applicants?|finalists?|persons?|people|individuals?|profiles?|guy|folks";
+
+/** What English answers speak of. */
+export const english: Concepts = {
+  speaks:
+    "a|as|i|it|this|that|be|can|could|please|kindly|with|me|my|our|what|how|let|so|if|do|any|hi|hey|dear|the|you|we|is|are|for|and|to|your|of|will|have|not|thanks|in|on|at",
+  time,
+  person,
+  not: "not|never|cannot|unable|without|nobody|no_longer",
+  until: "until|till|yet|before|once|unless|so_far",
+  choose:
+    "chose|chosen|choose|choosing|select|selected|pick|picked|picking|hired|hire|appoint|appointed|prefer|preferred|favou?red|opted_for|opted_to|settled_on|landed_on|" +
+    "decided_(?:on|for|in_favou?r_of|to_(?:hire|offer|go|move|proceed|continue|pursue|focus)_?\\w*_?\\w*)|in_favou?r_of|(?:go|went|gone|going|move|moved|moving|proceed\\w*|continu\\w*|stick|stuck|run)_(?:ahead_|forward_|on_)?(?:with|for)|pursu\\w+|focus(?:ing)?_on|" +
+    "(?:made|extended|gave|given|extending|making)_(?:an|the|our|this|that|it)_?(?:offer|job|role|position|post)?_?(?:to)?|(?:offered|given|gave)_(?:it|the_\\w+)(?:_to)?|filled_(?:by|with)|accepted_by|found|given_to|gone_to|awarded_to|tipped_(?:\\w+_){0,2}?towards",
+  other:
+    "an?_(?:candidate|applicant|finalist)(?!_(?:experience|portal|account|survey|pool|home))|another(?!_(?:time|date|day|slot|hour|week|call|interview|round|conversation|chat|question|thing|opportunity|role|position|step))|someone|somebody|internal(?:ly)?|from_within|in_house|elsewhere|" +
+    `others?(?=_(?:${person}|applicants))|different_(?:${person}|direction)|the_other_(?:${person}|one)|(?:${person})_(?:who|with|whose|that|from|based)|an?_(?:\\w+_){1,3}?(?:with|who|whose|from_within)|alternative_(?:${person})`,
+  otherPerson: `(?:other|another|stronger|a_different|the_other)_(?:\\w+_)?(?:${person})'?s?`,
+  better: "better|closer|stronger|closest|more|higher|best|further",
+  match:
+    "match\\w*|fit\\w*|suit\\w*|align\\w*|meets?|qualified|qualifications|experience\\w*|scored|profile|skills|background|line",
+  goOn: "(?:mov|go|tak|carr|bring|progress|proceed|continu|advanc)\\w*_(?:\\w+_){0,5}?(?:forward|further|ahead|on|any_further)",
+  goOnWith:
+    "(?:proceed|proceeding|progress|progressing|continue|continuing)(?:_with)?_(?:you|your|it|this|the_application)|(?:proceed|progress|proceeding|progressing|continue)(?=\\s*(?:$|[.,;]|at_this|on_this))",
+  picked:
+    "successful|selected|chosen|shortlisted|appointed|among|the_one|progressing|accepted|picked|retained|considered|put_forward|the_(?:right|best)_\\w+",
+  role: "positions?|roles?|vacanc(?:y|ies)|jobs?|requisition|req|openings?|posts?|posting|seat|headcount|requirement",
+  filled:
+    "filled|closed|cancell?ed|withdrawn|scrapped|pulled|axed|eliminated|discontinued|taken|(?:no_longer|not)_(?:available|open|exist\\w*|be_filled|be_replaced|be_recruited|required|needed|going_ahead|funded)|gone|deleted",
+  closing:
+    "closing(?!_date)|closed|cancell?ed|scrapped|pulled|withdrew|eliminated|axed|decided_against|do_without|no_longer_(?:need|hiring|recruiting|filling)|not_(?:hiring|recruiting|filling)",
+  hiring:
+    "hiring|recruiting|recruit|taking_(?:anyone|anybody|people|someone)_on|filling|looking_to_(?:hire|fill)|plan(?:ning)?_to_(?:hire|recruit|fill)|need_to_hire",
+  fitBar:
+    "(?:(?:a|the|an|quite_the|any)_)?(?:right_|good_|strong_|best_|great_|perfect_|close_|mutual_|ideal_|suitable_)*(?:fit|match)|(?:meet|match|fit|align_with|correspond_to|satisfy|reach)_(?:\\w+_){0,4}?(?:bar|requirements?|needs?|criteria|expectations?|standards?|profile|level)|at_the_level|the_level_(?:we|that)|what_we_(?:are|were)|make_(?:the_cut|it_through|it_to)|right_(?:move|fit)|high_enough|highly_enough|strong_enough",
+  farewell:
+    "apply_again|reapply|re-apply|apply_for_(?:future|other)|future_(?:openings?|opportunit\\w+|roles?|vacanc\\w+|positions?)|(?:comes|opens|pops)_up|try_again|keep_an_eye_on_our|consider_us_again|stay_in_touch|keep_in_touch|(?:keep|hold|retain)_(?:\\w+_){0,3}?(?:mind|file|cv|resume|details)",
+  wishes:
+    "(?:best|good|every|bad|much)_(?:of_)?(?:luck|success|wishes)|wish_(?:you|her|him)_(?:\\w+_){0,5}?(?:luck|success|best|well)|all_the_best",
+  group:
+    "committee|panel|board|team|governors|trustees|management|partners?|we|leadership|council|jury",
+  still: "still|currently|presently|yet_to|continuing_to|in_the_(?:process|middle|midst)_of|busy",
+  pending:
+    "waiting|speaking|talking|seeing|interviewing|meeting|reviewing|deciding|discussing|collecting|gathering|trying|working|finali[sz]ing|wrapping|chasing|compar\\w+|(?:to|more)_(?:meet|see)|under_(?:review|consideration|discussion)|in_the_(?:mix|running|race|frame)|undecided|pending|being_considered|need\\w*_to|have_to",
+  news: "words?|news|decisions?|answers?|updates?|verdict|movement|outcome|conclusion|feedback|result|response",
+  notDone:
+    "(?:has|have|had)_not_(?:\\w+_){0,2}?(?:met|heard|decided|made|come|finished|concluded|given|got|gotten|received|forgotten|signed|approved|reached|been|changed|completed)|(?:are|am|is)_not_(?:quite_)?(?:ready|done|there_yet|finished|able_to_say)",
+  meets:
+    "meets?|met|sits?|regroup\\w*|reconven\\w*|compar\\w+_notes|discuss\\w*|decid\\w+|get_together|vot\\w+",
+  approves: "approv\\w+|sign(?:s|ed)?_off(?:_on)?|sign-?off|agree\\w*|clearance",
+  stalled:
+    "pushed_back|slipped|held_up|delay\\w*|stuck|on_(?:hold|ice|pause)|paused|suspended|frozen|freeze|back_seat|slower|longer|behind_schedule|dragg\\w+|slow\\w*|postponed|stalled|moving_slow\\w*|tied_up|backlog",
+  will: "will|shall|should|would|hope|hoping|expect|expects|expecting|aim|aiming|plan|planning|can|might|promise|intend|want|going|ought",
+  tell: "hear(?:_back|_from)?|let_(?:you|everyone|all|everybody)_(?:all_)?know|get_back|be_in_(?:touch|contact)|have_(?:an?_|some_|more_|our_)?(?:something|answers?|news|more|decision|clarity|update|response|verdict|outcome|feedback)|tell_you|know_more|come_back_to_you|keep_you|update_you|reach_out|write_to_you|say_(?:more|anything)|revert|give_you_an?_\\w+|be_notified|be_informed|answer_you|find_out|ping|know_by|contact_you|catch_you_up|be_the_first_to_know",
+  pleaseWait:
+    "bear_with|hang_(?:in_there|tight)|sit_tight|stay_tuned|patien\\w+|fingers_crossed|silence|swamped|not_(?:been_)?forgotten|(?:give|allow)_(?:(?:me|us)_)?(?:\\w+_)?(?:until|up_to|till|a_few|a_couple|some|more)|leave_you_hanging|keep_you_(?:posted|waiting|updated|in_the_loop)|been_quiet|nothing_to_(?:do|report)|no_update",
+  remaining:
+    "others?|remaining|rest|last|all|more|few|couple|everyone|everybody|two|three|several|final|second",
+  seeOthers:
+    "see|meet|speak_(?:to|with)|talk_to|interview|finish_with|get_through|hear_from|wrap_up|finish|complete|collect|receive",
+  withBoss:
+    "with_(?:the|our|my)?_?(?:vp|ceo|cfo|cto|boss|legal|finance|hr|compensation|director|directors|board|management)_(?:now|for|at_the_moment|team)|waiting_on|depends_on|down_to_(?:two|three)",
+  reserve:
+    "if_(?:they|she|he|that|the_first)_(?:\\w+_){0,2}?(?:decline|say_no|declines|turns?|fall)|waiting_for_(?:their|his|her)_answer|number_two|reserve_list|waiting_list|second_choice|plan_b|back-?up_candidate",
+  works:
+    "works?|suits?|fine|perfect|ok|okay|possible|convenient|it_is|then|instead|free|available|around|do(?:es)?_not|sounds|good_for|would_be_(?:fine|good|better|great|perfect|ideal)|better|best_for|rather|prefer",
+  talk: "calls?|interviews?|chats?|meetings?|conversations?|sessions?|appointments?|slots?|visits?|catch-?up|trial_shift|discussion|tour|venue|event|zoom|video_call|phone_screen",
+  moved:
+    "reschedul\\w+|postpon\\w+|mov(?:e|ed|ing)_(?:our|the|your|it|this)|push(?:ed|ing)?|shift(?:ed|ing)?|cancel\\w*|bump\\w*|chang(?:e|ed|ing)|swap\\w*|bring_forward|take_place|takes_place|booked|confirm\\w*|pencill?ed|scheduled|rearrang\\w*|arranged|set_(?:up|for)|fix",
+  moveIt: "(?:move|push|bump|shift|make|bring|do)_it_(?:to|back|by|forward|at|on|an)|make_it",
+  meetAt:
+    "(?:see|speak|talk|meet|call|ring|phone|text)_(?:to_|with_)?(?:you|then|me|soon)|(?:call|ring|phone|dial)_you_on|give_(?:me|you)_a_(?:call|ring|bell|shout)|come_(?:to|in|over|by|round|along)|pop_in|meet_(?:at|in)|we_are_on_for",
+  hitch:
+    "running_(?:\\w+_){0,2}?late|double-?_?booked|clash|conflict|something_(?:has_)?(?:come|came)_up|(?:cannot|can_no_longer|not_able_to|unable_to)_(?:make_(?:it|that|the|our)|attend|do_(?:that|the))|missed_(?:your|our|you)|tried_to_(?:reach|call|ring)|stay_on_the_line|if_you_get_lost|stuck_in_traffic|not_around|(?:down_with|is_unwell|is_ill|train_is)",
+  venue:
+    "(?:at|from|by)_(?:the_|our_)?(?:reception|front_desk)|in_the_diary|in_the_calendar|calendar_(?:invit\\w*|link|entry)|send_(?:the|an|a|you_an?)_(?:invit\\w*|calendar\\w*)|join_(?:with|via|the_call)|arrive_(?:\\w+_){0,2}?(?:early|minutes)|ask_for_me|bring_(?:an?_|your_)?(?:id|passport|identification)|(?:zoom|teams|meet|video|dial-?in|webex)_(?:link|details|invit\\w*)|on_my_mobile|over_the_phone|by_phone",
+  slots:
+    "slots?|(?<!part[- ]|full[- ])times?|(?<!start_|closing_|earliest_|due_)dates?|availability|diary|calendar|(?:another|which|what|that)_day",
+  slotTalk:
+    "free|(?:is|are|still)_open|available|taken|suits?|prefer|works?|pick|choose|book|let|below|link|fix|find|find_(?:a|another)|propose|suggest|convenient|good|best|better|is_not|is_no_longer|booked",
+  slotGone: "taken|(?:is|are|still)_(?:still_)?open|booked|free|available",
+  ask: "(?<!\\b(?:we|i|they|it|he|she|you|team) )(?:could|can|would|will|may|might)|please|kindly|(?<!no )needs?|require|requires|lack|lacks|grateful|appreciate|help|mind|asked|wondering|wondered|like|love|remind|missing|want|nominate",
+  give: "send|share|forward|provide|give|let_(?:me|us)_have|return|upload|submit|fill|complete|completing|enter|name|supply|mail|e-?mail|attach|pass|get|prepare|tell|write|elaborate|explain|walk_me|reply_with|doing_(?:a|the|this)|let_us_know|let_me_know|sign|clarify|confirm|a_copy|note_down|put_together|answer",
+  thing:
+    "references?|referees?|cv|resume|transcripts?|certificates?|diploma|degree|portfolio|passport|id|proof|forms?|questionnaires?|slides|deck|presentation|samples?|receipts?|bank_details|(?:pay|salary)_?slips?|licen[cs]e|registration|records?|statement|documents?|documentation|scans?|cop(?:y|ies)|contacts?|names?|numbers?|address|date_of_birth|details|exercise|assessment|tests?|assignment|challenge|case|case_stud\\w+|homework|task|page|list|links?|notice_period|expectations?|expected|current_salary|visa|permit|right_to_work|authori[sz]ation|clearance|card|letter|dates_you|survey|profile|information|paperwork|record|video|idea",
+  homework:
+    "exercise|take-?home|task|assignment|case_stud\\w+|challenge|test|questionnaire|form|assessment|homework|brief",
+  asks: "do|did|are|were|have|would|could|can|what|which|who|where|when|how|why|is|may|might|will|any",
+  advance: "(?:mov|progress|advanc|tak|bring|put|push|pass|recommend|forward)\\w*",
+  onward: "forward|along|ahead|through|further|on_to|onto|to_the|in_front_of|to_our",
+  madeIt:
+    "through_to|are_through|made_it(?!_clear)|shortlist\\w*|short-list\\w*|(?:a|the|of_\\w+|of_the|of_our)_finalists?|final_(?:two|three|four)|one_of_(?:the_)?(?:two|three|four|five|our)_\\w+|passed|cleared|qualify|advanced|on_the_shortlist|been_selected_(?:for|to|as_one)|selected_(?:for|to)_(?:the_next|interview|visit|attend|present|take)",
+  like: "agreed|voted|like|love|want|wants|wanted|loved|keen|happy|ready|decided|delighted|excited|glad|hope|hoping|let_us|eager|pleased|invite",
+  meetAgain:
+    "(?:meet|meeting|introduce|interview|invite|inviting)(?:_with)?(?:_you)?|(?:see|seeing|have|having|show|bring|bringing|get|put|recommending)_you|(?:continue|go_ahead|keep_going|talk_further|carry_on)_with_you|take_this_further|keep_the_conversation_going|come_back|come_in",
+  senior:
+    "cto|ceo|coo|cfo|vp|head_of|directors?|founders?|partners?|owner|trustees|board|leadership|managers?|rest_of_the_team|the_(?:whole_)?team|colleagues|panel|in_person|again|back|committee|yourself|herself|himself|working_session|second_(?:chat|call|conversation|meeting)|final_(?:chat|call|conversation|meeting|interview)|one_more",
+  nextOne: "next|final|last|second|third|further|another",
+  stage: "round|stage|interview|step|hurdle|phase|conversation|chat|thing|up",
+  nextIs: "is|are|with|will_be|would_be|on|takes?|consists?|of|at|in|comes",
+  verdict:
+    "green_light|thumbs_up|(?:a|the)_yes_from|impressed|loved|very_taken|blown_away|says_yes|a_fit|excellent|a_strong|gave_you|great_feedback|enjoyed_meeting",
+  trial:
+    "trial_(?:shift|day|lesson)|sample_lesson|assessment_(?:cent|day)\\w*|on-?site|campus|pairing|system_design|presentation|present|case_interview|half_day",
+  takeOn:
+    "hire_you|employ_you|appoint_you|have_you_(?:on(?!_site)|join|with)|take_you_on|bring_you_(?:on_board|aboard|on_as)|you_to_(?:join|be_our|come_and_work|start_with)|you_on_(?:board|the_(?:team|crew))|you_joined|join_(?:us|acme|our_team|the_team)|wants_you|offer_you|offering_you|make_you_an_offer|extend_you|appoint",
+  got: "(?:wants?|want)_you(?=\\s*[.!]|$)|you_(?:are|have_been|are_now)_hired|you_have_(?:got|been_given|landed)_(?:it|the_\\w+)|(?:job|position|role|post)_is_(?:yours|official)|yours_if_you|you_got_(?:it|the_\\w+)",
+  contract:
+    "contracts?|offer|offers|offer_letter|agreement|paperwork|letter_of_\\w+|terms|appointment_letter|formal_letter",
+  enclosed:
+    "attached|enclosed|sign|review|find|here_is|here_are|sending|send|draw\\w*|prepar\\w+|in_writing|over_to_you|on_its_way|goes_out|drawing_up|walk_you_through|below",
+  otherOffer:
+    "(?:the|your|another|an)_other_offer|another_offer|other_offers|offer_committee|offer_(?:\\w+_)?(?:elsewhere)|job_offers?_from",
+  pay: "salary|base|package|annual|ctc|equity|bonus|per_(?:hour|year|annum|month)|an_hour|plus_tips|gross|holiday|leave|lpa|main_scale|starting_(?:salary|date)|start_date|start_(?:on_)?(?:monday|\\d+)|brutto",
+  sum: "\\d+(?:[.,]\\d+)?_?k|\\d{2,3}[.,]?\\d{3}|\\d{2}[.,]\\d\\d|\\d+_(?:lpa|euros?|pounds|dollars|days)|m4",
+  deal: "do_we_have_a_deal|need_a_yes_or_no|talk_(?:money|terms)|acceptance|countersign\\w*|accept_(?:this|our|the)_offer|a_call_about_terms|join_us_if_you",
+  success: "successful|a_success",
+  cv: "application|candidacy|cv|resume|profile|interview",
+  thanks:
+    "thanks?|thank_you|thx|cheers|ta|appreciate\\w*|grateful|kind_of_you|how_kind|good_of_you|nice_of_you|thoughtful|sweet|cool_of_you|lovely_(?:note|message|words|card)",
+  nice: "nice|great|good|lovely|pleasure|wonderful|enjoyed|fun|delight\\w*|fantastic|pleased|glad|helpful|gold|made_my_day|haha|ha|brilliant",
+  metYou:
+    "meet\\w*|speak\\w*|talk\\w*|chat\\w*|connect\\w*|acquaintance|having_you|getting_to_know|conversation|discussion|showing_you|our_\\w+|face_to_the_name|visit|tour|questions|you_liked",
+  gotIt:
+    "noted|got_(?:it|your|both|the)|all_(?:good|received)|(?:well_)?received|thank_you_both|good_to_know|great_to_hear|glad_(?:to_hear|you)|will_(?:try|read|pass|have_a_look)|added_(?:it|the|them|to)|put_them_on|shared_it|pass_(?:it|this|them|your|that)|good_luck_with|wish_you_well_with|congratulations_on_the|safe_travels|great_weekend|take_care|you_too|no_worries|no_problem|likewise|feeling_is_mutual|good_stuff",
+  you: "you|your|yours",
+  stillOpen:
+    "(?:has|have|is|was|been)_not_(?:yet_|been_|yet_been_)?(?:filled|closed|taken|cancelled|gone)|still|until|before",
+  refusal:
+    "close(?:st)?_second|runner_?up|(?:second|2nd)_place|edged_(?:it|out|you)|(?:is|was)_a_no|a_no_for_now|answer_is_no|have_to_say_no|turn(?:ing)?_you_down|have_to_decline|(?:are|am|have_decided_to|going_to|have_to|must|will)_pass(?:ing)?(?=_on_(?:this|you)|_this|\\s*[.,;]|\\s*$)|not_considered|not_work_out|not_going_to_work_out|leave_it_(?:there|here|at_that)|(?:stop|end|ended)_(?:\\w+_){0,2}?here|bow_out|vote_went|fell_in_favou?r|(?:was|were|not)_not_(?:appointed|selected|successful)|not_selected|was_(?:rejected|declined)|no_longer_(?:appl(?:y|ies)|being_considered|under_consideration)|rescind\\w*|it_is_not_you|is_not_you|regret_that_we_(?:are|will|do)_not|unable_to_(?:offer|progress|take)|did_not_(?:score|get_the)|not_been_(?:successful|selected|shortlisted)|decided_(?:that_we_)?(?:cannot|not_to)|not_the_right_(?:person|move|time)|wanted_(?:someone|somebody)|want_(?:someone|somebody)_local|internal_guy|hired_internally|decided_(?:against|to_do_without)|not_taking_anyone|not_be_inviting|not_match_the",
+  seekOther:
+    "(?:looking_for|need|needs|want|wants)_(?:someone|somebody|a_candidate|an_applicant|a_person)|other_candidates_who|had_(?:someone|somebody)|only_(?:have_)?(?:one|hire_one|take_one)_?(?:seat|position|spot|place|opening|person|role)?|more_(?:\\w+_){0,2}?experience|benefit_from_more|not_what_you_(?:wanted|were_hoping)|not_the_(?:news|answer|outcome)|going_to_disappoint|who_already",
+  hardChoice:
+    "not_an_easy_(?:decision|choice)|(?:tough|difficult|hard|close)_(?:call|choice|decision|one)|(?:strong|high|fierce|tight)_(?:field|competition|standard|calibre)|competition_(?:for|was)|many_(?:strong|talented|qualified|excellent)|large_number_of|better_news|more_positive|proud_of_how|should_be_proud|hope_this_does_not_discourage|would_have_been_great|rooting_for_you|does_not_diminish",
+  regret: "unfortunately|sadly|regret\\w*|sorry|gutted|afraid|disappoint\\w*|however|bad_luck",
+  unfavourable: "no_longer|no_further|without_further",
+  due: "by|on|next|within|in|end_of|early|before|this|until|mid|around|towards|no_later_than|about",
+  beforeDeciding:
+    "before_(?:we|they|i|anyone)_(?:can_)?(?:decide|make|choose|say|close)|before_(?:deciding|a_decision|making)|(?:make|made|making|reach|reached|take)_(?:a|our|the|any|their|up)_(?:final_)?(?:decision|choice|minds?)|final_call_is",
+  promised:
+    "(?:expect|expecting)_(?:a_call|an_answer|to_hear|word|news|to_be_able)|(?:hear|answer|news)_(?:from_(?:me|us)_)?(?:soon|shortly)|will_know|earliest_i_can|usually_takes|takes_(?:\\w+_){0,2}?(?:days|weeks)|could_take|my_guess|would_guess|is_now_realistic|all_candidates_will_be|end_of_the_month",
+  canWe:
+    "can|could|shall|should|would|how_about|what_about|any_chance|may|is|are|do|does|might|will|did|when|which|what",
+  sayTime:
+    "let_us_(?:say|make_it|do|aim_for|plan_for|go_with)|make_it|shall_we_say|how_about|what_about|aim_for|pencil\\w*_you_in_for|confirm\\w*_for|confirming|moved_to|see_you",
+  returnIt: "by|within|before|back|until|due|so_that",
+  need: "(?<!no )needs?|require|requires|lack|lacks|missing|still_waiting_for|appreciate|grateful_for|help_to_have|to_have_your|awaiting",
+  enclosedTask:
+    "attached_(?:is|are|you_will_find|please_find)_(?:\\w+_){0,3}?(?:exercise|task|assignment|case|test|challenge|form|questionnaire|take-?home)|have_a_go|take-?home_(?:exercise|test|task)|(?:exercise|challenge|assessment)_(?:\\w+_){0,2}?(?:expires|attached)|online_assessment",
+  isMissing: "missing|outstanding|required|needed|is_dead|does_not_(?:open|work)",
+  oneQuestion:
+    "(?:quick|one|another|last|further|small|short)_(?:more_)?(?:question|thing)|forgot_to_ask|wonder(?:ed|ing)?_(?:if|whether)_you|let_me_know_(?:which|whether|if|what)_(?:\\w+_){0,5}?(?:you_(?:would_)?(?:prefer|rather|have|are|want|need|can))",
+  interested:
+    "interested|up_for|how_are_you|sound|keen|ready|fancy|open_to|happy_with_that|hear|talk|speak|call|meet|come|back|join",
+  aboutYou:
+    "what_(?:is|are|sort|kind|made|would)|which_\\w+|who_can|how_(?:soon|much|many|long|did)|where_did|would_you_(?:consider|mind|rather|be_able|be_willing)|are_you_(?:ok|okay|authori[sz]ed|willing|able|eligible|comfortable)|have_you_(?:ever|worked|got|used|had)|do_you_(?:have|need|happen|hold|require|speak|mind|still)|did_you|when_could_you_(?:start|join|begin)",
+  finished: "taking_the_time|took_the_time|thanks?_for|thank_you_for|after|following|since",
+  congratulations:
+    "congrat\\w*|great_news|good_news|well_done|happy_to_(?:say|let_you_know|inform)|pleased_to_(?:say|inform|let)|delighted_to_(?:say|inform|let)",
+  arrived:
+    "received|arrived|landed|submitted|registered|(?:been_)?added_to|in_our_(?:inbox|system)|safely|complete|completed|finished|sent_to|being_(?:looked|reviewed|processed)|reached_us|confirm(?:ed)?|in_good_hands",
+  applying:
+    "applying|your_(?:\\w+_){0,2}?application|submitting|your_submission|expressing_(?:an_)?interest|interest_in_(?:joining|working)",
+  lookAt:
+    "review\\w*|look(?:ing|ed)?_(?:at|over|through|into)|go_over|read(?:s|ing)?|assess\\w*|consider\\w*|shortlisting_takes|screen\\w*",
+  ifMatch:
+    "(?:if|should|where|when)_(?:\\w+_){0,7}?(?:match|fit|meets?|suit|shortlisted|selected|qualif\\w+)|not_(?:\\w+_)?heard_(?:\\w+_){0,3}?(?:within|by|in)|only_(?:shortlisted|selected)|take_it_from_here|(?:your|the)_status|candidate_(?:home|portal)|automated_message",
+  outreach:
+    "my_clients?|our_clients?_is|a_client_of_mine|(?:came_across|found|saw|seen|noticed)_your_(?:\\w+)|your_(?:cv|profile|background)_(?:stood_out|caught)|open_to_a_(?:quick_)?chat|you_or_someone_you_know|(?:urgent|immediate)_(?:\\w+_)?(?:shifts?|start|vacanc\\w+|requirement)|paying_up_to|offering_up_to|i_represent|on_behalf_of_(?:a|our|my)_client|(?:founding|looking_for)_(?:\\w+_)?engineers|recruitment_(?:agency|consultant)|staffing|exciting_opportunit\\w+|your_next_assignment|great_match_for",
+  aside:
+    "surveys?|rate_your|(?:your|the)_opinion|how_(?:did_we_do|was_your_(?:\\w+_)?(?:interview|experience|application))|candidate_experience|wrong_(?:address|person|\\w+$)|who_is_this|not_sure_why_i_got|remove_me_from|no_longer_(?:involved|with|at|work\\w*)|do_not_work_(?:at|here|for)|has_left_\\w+|i_(?:have_)?(?:retired|left)|(?:new|unusual)_(?:sign-?in|device|login)|security_alert|your_(?:candidate_)?(?:account|profile)_(?:\\w+_){0,4}?(?:expire|deleted|active)|(?:candidate|your)_account_will|keep_your_account|not_finished_(?:it|your_application)|log_in_to_complete|finish_your_application|complete_your_application|out_for_delivery|your_(?:receipt|parcel|order|invoice)|payment_is|(?:message|mail)_was_read|out_of_stock|mailbox_is_(?:unattended|not_monitored)",
+  no: "no|without|still_no|not_any",
+  notAfter: "",
+  startQuestion:
+    "how_soon_(?:could|can|would)_you|when_(?:could|can|would)_you_(?:be_able_to_)?(?:start|join|begin)|earliest_(?:possible_)?start\\w*",
+  prefer:
+    "prefer|suits?_you|works?_(?:best|better|for_you)|is_(?:best|better|good)_for_you|convenient",
+  theyWish: "you_(?:want|would_like|wish|hope)_to",
+  through:
+    "passed_(?:the|our)_(?:\\w+_)?(?:screen|round|test|stage|interview)|cleared_the|through_to_the_(?:next|final)",
+  order:
+    "ignore_(?:all_|any_)?(?:previous|prior|earlier|the_above|your)_(?:\\w+_)?instructions|disregard_(?:all_|any_)?(?:previous|prior|your)_\\w+|classify_(?:this|the)_(?:\\w+_)?as|system_prompt|you_are_an?_(?:ai|assistant|language_model)",
+  good: "positive|better_news|better_answer|good_news|favou?rable|the_answer_you",
+};
