@@ -1,4 +1,4 @@
-import type { MailAccount } from "#ports/account.ts";
+import type { Inbox } from "#ports/inbox.ts";
 import type { StoredMessage } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { settleAttempt } from "./settle-attempt.ts";
@@ -27,10 +27,8 @@ export async function recoverSending(world: World): Promise<StoredMessage[]> {
 }
 
 /** Looks for every unsure message in the Sent folder; what is found there was sent. The rest stays for the person to say. */
-export async function lookForUnsure(world: World, account: MailAccount): Promise<StoredMessage[]> {
+export async function lookForUnsure(world: World, inbox: Inbox): Promise<StoredMessage[]> {
   const unsure = await world.store.read(({ messages }) => messages.list({ states: ["unsure"] }));
-  if (unsure.length === 0) return [];
-  await using inbox = await world.mail.openInbox(account);
   const found: StoredMessage[] = [];
   for (const message of unsure) {
     if (!(await inbox.findInSent(message.messageId))) continue;

@@ -16,6 +16,8 @@ export interface Sending {
   account: MailAccount;
   /** Only this message, whatever else is due. */
   only?: string;
+  /** The mailbox where it is open already; else it is opened when something is due, and closed again. */
+  inbox?: Inbox;
 }
 
 export interface SendReport {
@@ -43,19 +45,13 @@ export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
     }),
   );
   if (claimed.length === 0) return [];
+  if (sending.inbox) return sendAll(sending, sending.inbox, claimed);
   await using inbox = await openInbox(sending, claimed);
-  if (!inbox) return [];
-  const reports: SendReport[] = [];
-  for (const message of claimed)
-    reports.push({ message, outcome: await send(sending, inbox, message) });
-  return reports;
+  return await sendAll(sending, inbox, claimed);
 }
 
 /** Without a look at the mailbox nothing is sent: the claims are given back, and the failure is the caller's to tell. */
-async function openInbox(
-  { world, account }: Sending,
-  claimed: StoredMessage[],
-): Promise<Inbox | undefined> {
+async function openInbox({ world, account }: Sending, claimed: StoredMessage[]): Promise<Inbox> {
   try {
     return await world.mail.openInbox(account);
   } catch (error) {
@@ -66,6 +62,17 @@ async function openInbox(
       });
     throw error;
   }
+}
+
+async function sendAll(
+  sending: Sending,
+  inbox: Inbox,
+  claimed: StoredMessage[],
+): Promise<SendReport[]> {
+  const reports: SendReport[] = [];
+  for (const message of claimed)
+    reports.push({ message, outcome: await send(sending, inbox, message) });
+  return reports;
 }
 
 async function send(sending: Sending, inbox: Inbox, message: StoredMessage): Promise<SendOutcome> {

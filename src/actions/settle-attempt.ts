@@ -19,6 +19,8 @@ export async function settleAttempt(
     if (outcome.outcome === "sent")
       return settleSent({ world, tables, message: current, say: outcome.reply });
     if (current.state !== "claimed" && current.state !== "sending") return;
+    // Another worker has taken the message over since; what becomes of it is that one's to say.
+    if (current.token !== message.token) return;
     settleUnsent({ world, tables, message: current, outcome });
   });
 }

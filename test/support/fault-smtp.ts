@@ -15,6 +15,8 @@ export interface FaultSmtp extends AsyncDisposable {
   port: number;
   /** How many whole messages the server really took in. */
   taken: number;
+  /** Their texts, in the order in which they came. */
+  texts: string[];
 }
 
 interface Plan {
@@ -23,6 +25,8 @@ interface Plan {
   security: "starttls" | "tls";
   key: string;
   cert: string;
+  /** Told when a message is half there, whole but not yet answered, and answered: `mid-body`, `dot`, `replied`. */
+  reached?: (moment: string) => void;
 }
 
 /** A mail server of the tests' own that goes wrong in one way at one step. */
@@ -31,11 +35,15 @@ export async function startFaultSmtp(plan: Plan): Promise<FaultSmtp> {
   const server = net.createServer((socket) => {
     open.add(socket);
     socket.on("error", () => {});
-    serve(socket, plan, () => fault.taken++);
+    serve(socket, plan, (text) => {
+      fault.taken++;
+      fault.texts.push(text);
+    });
   });
   const fault: FaultSmtp = {
     port: 0,
     taken: 0,
+    texts: [],
     [Symbol.asyncDispose]: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((done) => server.close(done));
@@ -46,7 +54,7 @@ export async function startFaultSmtp(plan: Plan): Promise<FaultSmtp> {
   return fault;
 }
 
-function serve(raw: net.Socket, plan: Plan, take: () => void): void {
+function serve(raw: net.Socket, plan: Plan, take: (text: string) => void): void {
   if (plan.phase === "connect") {
     const goOn = () => serve(raw, { ...plan, phase: "none" }, take);
     if (strike(raw, raw, plan, "")) setTimeout(goOn, slowBy);
@@ -66,7 +74,7 @@ interface Talk {
   raw: net.Socket;
   socket: net.Socket;
   plan: Plan;
-  take: () => void;
+  take: (text: string) => void;
   /** True after STARTTLS: no second greeting. */
   again?: boolean;
 }
@@ -95,11 +103,14 @@ function converse(talk: Talk): void {
     }
     if (inBody) {
       const end = buffer.indexOf("\r\n.\r\n");
-      if (end < 0) return;
+      if (end < 0) return void plan.reached?.("mid-body");
+      const text = buffer.slice(0, end);
       buffer = buffer.slice(end + 5);
       inBody = false;
-      if (plan.phase !== "dot" || plan.fault === "slow") talk.take();
+      if (plan.phase !== "dot" || plan.fault === "slow") talk.take(text);
+      plan.reached?.("dot");
       say(plan.phase === "dot" ? "dot" : "after-dot", "250 2.0.0 Ok: taken in\r\n");
+      plan.reached?.("replied");
     }
     for (let at = buffer.indexOf("\r\n"); at >= 0 && !inBody; at = buffer.indexOf("\r\n")) {
       const line = buffer.slice(0, at).toUpperCase();

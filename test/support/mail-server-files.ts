@@ -84,6 +84,7 @@ mail_owner=postfix
 setgid_group=postdrop
 myhostname=mail.example.test
 mydestination=
+recipient_delimiter=+
 mynetworks=127.0.0.0/8
 inet_interfaces=127.0.0.1
 inet_protocols=ipv4

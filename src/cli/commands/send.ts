@@ -12,13 +12,15 @@ export const sendCommand: CommandSpec = {
   ],
   async run(call) {
     const { desk, given, options } = call;
-    const account = await theAccount(desk.world);
+    const { account } = await theAccount(desk.world);
     await recoverSending(desk.world);
-    await lookForUnsure(desk.world, account.account);
+    await using inbox = await desk.world.mail.openInbox(account);
+    await lookForUnsure(desk.world, inbox);
     const only = given[0] ? await messageOf(call, given[0]) : undefined;
     const reports = await sendDueMessages({
       world: desk.world,
-      account: account.account,
+      account,
+      inbox,
       ...(only ? { only } : {}),
     });
     show(desk, options, {

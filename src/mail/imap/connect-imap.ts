@@ -17,6 +17,8 @@ export async function connectImap(account: MailAccount, password: string): Promi
     connectionTimeout: 30_000,
     maxLiteralSize: 64 * 2 ** 20,
     maxIdleTime: 4 * 60_000,
+    // A line that has been silent for so long is asked whether it still lives, and given up when it stays silent.
+    socketTimeout: 60_000,
     logger: false,
   });
   // Without a listener a cut connection would end the process; the command under way fails by itself.
