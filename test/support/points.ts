@@ -50,10 +50,7 @@ export function worldOfPoints(world: World, reached: (point: Point) => void): Wo
 
 function storeOfPoints(store: World["store"], reached: (point: Point) => void): World["store"] {
   return {
-    now: () => store.now(),
-    read: (work) => store.read(work),
-    backup: (file) => store.backup(file),
-    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    ...store,
     async write(work) {
       const noted = new Set<string>();
       const result = await store.write(async (tables) => {
