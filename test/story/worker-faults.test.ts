@@ -147,7 +147,10 @@ suite(
       await restoreStore({ home: panel.home, keys: `${panel.home}-keys` }, backup);
       await startWorker({ home: panel.home, minutesAhead: 5 }).ended;
       assert.deepEqual(await statesOf(panel), ["withdrawn", "withdrawn"]);
-      assert.deepEqual((await arrivedOf(panel)).toSorted(), [0, 1]);
+      assert.deepEqual(
+        (await arrivedOf(panel)).toSorted((a, b) => a - b),
+        [0, 1],
+      );
     });
   },
 );
