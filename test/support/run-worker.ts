@@ -21,7 +21,7 @@ export interface WorkerOrder {
 /** One round of the real worker over the real adapters, in this process; prints what it sent, heard and met. */
 export async function runWorker(order: WorkerOrder): Promise<void> {
   const { home, point, signal = "SIGKILL", minutesAhead = 0, seconds } = order;
-  const { loadCalendar, readInvitation, mail, claims } = openWorld({ home, keys: `${home}-keys` });
+  const world = openWorld({ home, keys: `${home}-keys` });
   await using store = openSqliteStore({
     file: join(home, "afterword.db"),
     now: () => Temporal.Now.instant().add({ minutes: minutesAhead }),
