@@ -26,16 +26,14 @@ export async function runWorker(order: WorkerOrder): Promise<void> {
     file: join(home, "afterword.db"),
     now: () => Temporal.Now.instant().add({ minutes: minutesAhead }),
   });
-  const watched = worldOfPoints(
-    { store, loadCalendar, readInvitation, mail, claims },
-    (reached) => {
-      const isPast =
-        signal === "SIGKILL" && reached === "sent" && point !== "copy filed" && point !== "replied";
-      if (!point || (reached !== point && !isPast)) return;
-      say("dies", reached);
-      process.kill(process.pid, signal);
-    },
-  );
+  Object.defineProperty(world, "store", { value: store });
+  const watched = worldOfPoints(world, (reached) => {
+    const isPast =
+      signal === "SIGKILL" && reached === "sent" && point !== "copy filed" && point !== "replied";
+    if (!point || (reached !== point && !isPast)) return;
+    say("dies", reached);
+    process.kill(process.pid, signal);
+  });
   await keepWatch({
     world: watched,
     account: await onlyAccount(watched),
