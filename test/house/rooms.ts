@@ -17,7 +17,7 @@ export const rooms: Record<string, readonly string[]> = {
   bin: ["src/app"],
   scripts: ["src", "bin", "test/support"],
   examples: ["src"],
-  bench: ["src", "scripts"],
+  bench: ["src", "scripts", "test/support"],
 };
 
 /** The rooms in which each npm package may be named. `[]` is a tool that nobody imports. */

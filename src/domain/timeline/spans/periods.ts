@@ -1,9 +1,5 @@
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
-
-export interface Period {
-  first: Temporal.PlainDate;
-  last: Temporal.PlainDate;
-}
+import type { Period } from "./span.ts";
 
 /** The working week that holds a day, `ahead` weeks later; it begins after the country's weekend. */
 export function weekOf(day: Temporal.PlainDate, calendar: WorkingCalendar, ahead = 0): Period {
@@ -31,24 +27,44 @@ export function yearOf(day: Temporal.PlainDate, ahead = 0): Period {
   return { first, last: first.with({ month: 12, day: 31 }) };
 }
 
+/** How much of a period its parts are: first and last day as a share of a week, a month, and anything longer. */
+const shares: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  early: [
+    [0, 2 / 7],
+    [0, 1 / 3],
+    [0, 1 / 4],
+  ],
+  mid: [
+    [1 / 7, 3 / 7],
+    [1 / 3, 1 / 1.9],
+    [1 / 3, 0.6],
+  ],
+  half1: [
+    [0, 3 / 7],
+    [0, 1 / 2],
+    [0, 1 / 2],
+  ],
+  half2: [
+    [2 / 7, 1],
+    [1 / 2, 1],
+    [1 / 2, 1],
+  ],
+  late: [
+    [3 / 7, 1],
+    [2 / 3, 1],
+    [2 / 3, 1],
+  ],
+};
+
 /** The early, middle or late part of a period, as generously as people mean it. */
 export function partOf({ first, last }: Period, part: string): Period {
   const days = first.until(last).days + 1;
-  const within = (from: number, to: number): Period => ({
-    first: first.add({ days: from }),
-    last: first.add({ days: to }),
-  });
-  if (part === "early")
-    return days <= 7 ? within(0, 1) : days < 40 ? within(0, 9) : within(0, Math.round(days / 4));
-  if (part === "mid")
-    return days <= 7
-      ? within(1, 2)
-      : days < 40
-        ? within(10, 15)
-        : within(Math.round(days / 3), Math.round(days * 0.6));
+  const [from, to] = (shares[part] ?? shares["late"]!)[days <= 7 ? 0 : days <= 31 ? 1 : 2]!;
+  const length = days <= 7 ? 7 : days;
+  const ends = first.add({ days: Math.round(length * to) - 1 });
   return {
-    first: days <= 7 ? last.subtract({ days: 1 }) : last.subtract({ days: Math.round(days / 3) }),
-    last,
+    first: first.add({ days: Math.round(length * from) }),
+    last: Temporal.PlainDate.compare(ends, last) < 0 ? ends : last,
   };
 }
 

@@ -1,0 +1,99 @@
+/** What a clause is about. Only `answer` and `open` can promise an answer. */
+export type Role =
+  | "unheard"
+  | "own"
+  | "answer"
+  | "start"
+  | "meeting"
+  | "interview"
+  | "away"
+  | "past"
+  | "terms"
+  | "takes"
+  | "open";
+
+/** Part of what was said, as places among the plain words. */
+export interface Clause {
+  at: number;
+  to: number;
+  role: Role;
+}
+
+/** The first that a clause holds is what it is about. */
+const order: readonly Role[] = [
+  "unheard",
+  "own",
+  "answer",
+  "start",
+  "meeting",
+  "interview",
+  "away",
+  "past",
+  "terms",
+  "takes",
+];
+
+/** The clauses of plain words. A comma or an "and" parts two clauses only where both are about something. */
+export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const piece of piecesOf(plain, spans)) {
+    const before = clauses.at(-1);
+    if (before && goesOn(before, piece, { plain, spans })) piece.role = "own";
+    const isOwn = piece.hard || (piece.role !== "open" && before?.role !== "open");
+    if (!before || isOwn) clauses.push(piece);
+    else
+      Object.assign(before, {
+        to: piece.to,
+        role: before.role === "open" ? piece.role : before.role,
+      });
+  }
+  return clauses;
+}
+
+/** "I have another offer and must decide by Friday": the same person goes on, about the same matter. */
+function goesOn(
+  before: Clause,
+  piece: Clause,
+  { plain, spans }: { plain: string; spans: readonly Place[] },
+): boolean {
+  const dated = spans.some(({ at }) => before.at <= at && at < before.to);
+  return (
+    before.role === "own" && !dated && /^and (?!.*\bwho\b)/.test(plain.slice(piece.at, piece.to))
+  );
+}
+
+interface Place {
+  at: number;
+  to: number;
+}
+
+interface Piece extends Clause {
+  /** It begins a sentence, or with a word that always begins a clause. */
+  hard: boolean;
+}
+
+function piecesOf(plain: string, spans: readonly Place[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { 0: word, index } of plain.matchAll(
+    /(?<![^ ])(?:[.,]|and|but|once|or|afterwards|who)(?![^ ])/g,
+  )) {
+    const text = plain.slice(at, index);
+    const isInDate = spans.some((span) => span.at < index && index < span.to);
+    const isInverted = word === "who" && roleOf(text) === "open";
+    if (isInDate || isInverted) continue;
+    pieces.push(pieceOf(plain, at, index));
+    at = index;
+  }
+  return [...pieces, pieceOf(plain, at, plain.length)];
+}
+
+function pieceOf(plain: string, at: number, to: number): Piece {
+  const text = plain.slice(at, to);
+  return { at, to, role: roleOf(text), hard: /^(?:\.|but|once)/.test(text) };
+}
+
+function roleOf(text: string): Role {
+  const words = text.trim().split(" ");
+  return order.find((role) => words.includes(role)) ?? "open";
+}

@@ -1,0 +1,112 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** What an English clause is about: whose answer it promises, or which other matter it dates. */
+export const englishRoles: Lexicon = {
+  who: "we|i|you|he|she|they|it|i know|we know|we understand",
+  not: `
+    not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|wouldn't|isn't|aren't|
+    haven't|hasn't|shouldn't|unlikely|doubt|unable|neither`,
+  maybe: `
+    maybe|perhaps|possibly|probably|hopefully|hope|hoping|should|likely|might|could|ideally|
+    tentatively|provisionally|more likely|realistically`,
+  but: `
+    but|so|because|while|whereas|although|though|however|otherwise|since we|given that|therefore|
+    as we|which`,
+  once: `
+    once|when|whenever|as soon as|after (we|they|the team|he|she|all)|
+    until (we|they|all|everyone)|if`,
+  soon: `
+    soon|shortly|in due course|at some point|eventually|in a while|a while|before long|promptly|
+    in a bit|asap|as quickly as possible|when we can`,
+
+  answer: `
+    yes or no|yes or a no|
+    (decision|answer|answers|decisions|outcome|result|results|verdict|feedback|response|notice|announcement|news|word|turnaround|conclusion)|
+    decide(|d|s)|deciding|
+    (get|gets|getting|come|coming|circle|circling|be|revert|write|report) back|
+    (be|is|get|getting) back to you|back to you|with you|back in touch|in touch|touch base|
+    let (you|everyone|everybody|all candidates|people|applicants|all applicants) know|
+    letting you know|tell you|reach(|ing) out|hear(|d|ing)(| back| from| anything)|know|
+    know more|
+    (update|updates|updated|contact|contacted|contacting|notify|notified|notifying|inform|informed|announce|announced)|
+    call(|ing) (you|people|everyone|everybody|candidates|all candidates|the finalists)|
+    give you a (call|ring|shout)|(email|phone|ring|write|message|text|ping) you|e-mail you|
+    (send|drop|shoot) you (|a )(|quick )(line|note|email|e-mail|update|message|)|send you|
+    write to you|follow(|ing) up|revert|respond(|ing)|reply(|ing)|aim(|ing)|shoot(|ing)|
+    target(|ing)|plan(|s|ned|ning) to|make (|you )an offer|extend (|you )an offer|offer you|
+    (issue|send) (|out )(|the |an )offer|next steps|finali(s|z)e(|d)|finali(s|z)ing|
+    wrap(|ped) this up|move(|ing) forward|please (allow|give) us|please (bear with us|expect)|
+    allow(| us)|timeline|(start|begin|finish) calling|turn it around|turn this around|settled|
+    (have|get|receive|give you) your (answer|result|results)|(you|you'll have) your answer|
+    make (up our minds|a choice|the call|a call)|sign off|made up our minds|
+    fill (the|this) (role|position|job)|your (|interview )(feedback|result|results)`,
+  unheard: `
+    (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
+    (if|in case) (nothing|nobody|no one) (has|gets|reaches)|you (haven't|have not) heard|
+    not heard|(if|should) you (don't|do not) have an answer|
+    (if|when) we (don't|haven't|have not|do not) (contact|contacted|call|called|reach|reached)`,
+
+  own: `
+    please|kindly|let (us|me) know|hear (|back )from you|
+    your (answer|response|reply|decision|acceptance|deadline|confirmation|signature|other offer|references|other deadline)|
+    your (monday|tuesday|wednesday|thursday|friday) deadline|you have until|you've got until|
+    (you|you'll) (have to|need to|must)|get back to (us|me)|(reply|respond) to (this|me|us)|
+    i (need|have|must|am asked|was asked|'ve been asked|ought)(| to)|my (|other )deadline|
+    my other offer|another offer|
+    (the|this|our) offer (|is |will )(|be |remain )(valid|good|open|stands|holds|expires|lapses|remains|lasts)|
+    offer (is valid|stands|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
+    (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
+    wait(|ing) for your|
+    (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
+    to consider|consider (the|our|it|this)|sleep on it|mull it over|take until|
+    think (about|over) it|think it over|sign (|and |it |the )(return|contract|offer)|
+    (complete|submit|return|hand in) (the|your|it|this)|send (us|me)|accept|
+    the other (company|employer|firm)|other company|rsvp|you have #`,
+
+  interview: `
+    deadline to apply|
+    (posting|applications|application window|vacancy|advert|ad|job ad) close(|s)|
+    application deadline|interview(|s|ing)|candidate(|s)|applicant(|s)|
+    (round|rounds|finals|screening|screenings|finalists|panels)|
+    people to (see|talk to|meet|interview|speak to|speak with)|
+    (see|meet|speak to|speak with|talk to) (|the )(others|other people|everyone|everybody|people|the rest)|
+    (team|committee|board|panel|group) (meets|sits|convenes)|(we|they) (meet|meets|are meeting)|
+    start(|ing) (reviewing|interviewing)|(start|begin) to (review|interview)|
+    reviewing applications|debrief|wrap-up meeting|hiring meeting`,
+  meeting: `
+    you (|will |'ll |are |would )(meet|meeting|be meeting)|
+    your (|next |second |first |third |final |phone |video |upcoming |onsite |in-person )(interview|call|meeting|conversation|chat|visit|appointment|session|screen)|
+    (second|next|final) interview is|(come|coming) in|(are|be|is) you available|available|
+    availability|take(|s) place|scheduled|booked|(is|been) set for|
+    (meet|meeting|see|seeing|speak with|speaking with|speak to|talking to) you|
+    let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
+    pick a (time|slot)|(book|choose) a (slot|time)|does that work|work for you|suit you`,
+  start: `
+    (the |a )start (is|would be|will be)|start is|start date|starting date|
+    (you|you'd|would|could|can|to|you to|you would|you could) start(| on| in)|
+    (need|want|like) you to start|(role|position|job|contract|work|it) starts|(begin|start) work|
+    your first day|onboarding|first day|start with us|starts on|starts in|start on|begins on|
+    join(|ing) (us on|the team on|date)|commence(|s|ment)`,
+  away: `
+    (get|gets|getting|come|comes|coming) back from|out of (|the )office|out of town|ooo|
+    on (vacation|leave|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|pto|a trip|the road)|
+    away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
+    (office is|we are|we're) closed|back (on|in|from)|return(|s|ing)|
+    taking (the week|next week|this week) off`,
+  past: `
+    been (here|with us|working|looking|open|in business|running)|met|spoke|spoken|talked|
+    thank(s| you) for|thanks again for|applied|
+    (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
+    interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
+    reviewed|hired|took|got|saw|read|went|started|opened|lasted|have done|finished`,
+  takes: "give (me|us|it)|need|needs|takes|take|taking|requires|require|it takes",
+  ago: "ago|earlier",
+  terms: `
+    24/7|50/50|contract|probation|probation(|ary) period|
+    (|vacation |holiday |sick )(days of|day of)(| vacation| holiday| leave)|vacation days|
+    (office|working|opening|core|business) hours|notice period|notice of|experience|
+    (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
+    salary|remote|hybrid|internship|(a|per) (year|month) salary|per (week|day|month|year|hour)|
+    full-time|part-time|placement|seat|lease|project runs|guarantee|warranty|
+    paid (leave|holiday|vacation)|sprint(|s)|training|travel`,
+};
