@@ -1,0 +1,146 @@
+import type { Calls } from "../api/schema.ts";
+import type { Today } from "../api/types.ts";
+import { momentOf, writeShortDay, writeWhen } from "../words/dates.ts";
+import { writeList } from "../words/lists.ts";
+import { paletteWords } from "../words/palette.ts";
+import { shellWords } from "../words/shell.ts";
+import { stepWords } from "../words/steps.ts";
+import { firstDeadline, namesOf, pathOf, standingOf, thingsOf, type Standing } from "./things.ts";
+
+/** One thing that can be found or done: what it says, where it leads, what is said beside it. */
+export interface Find {
+  id: string;
+  text: string;
+  path: string;
+  aside?: string;
+  standing?: Standing;
+}
+export interface Group {
+  name: string;
+  finds: Find[];
+}
+type Found = Calls["searchEverything"]["answer"];
+
+const most = 5;
+
+/** What fits the words: first what can be done, then what is on file. Without words, the next five things and the places. */
+export function groupsOf(
+  query: string,
+  today: Today | undefined,
+  found: Found | undefined,
+): Group[] {
+  const words = paletteWords();
+  const doing = doable(today).filter(({ text }) => fits(text, query));
+  const groups: Group[] = [
+    { name: words.do, finds: doing.slice(0, most) },
+    ...(found && query ? foundGroups(found) : []),
+    { name: words.go, finds: places().filter(({ text }) => fits(text, query)) },
+  ];
+  return groups.filter(({ finds }) => finds.length > 0);
+}
+
+function doable(today: Today | undefined): Find[] {
+  if (!today) return [];
+  const now = momentOf(today.now);
+  const lines = [...today.next, ...today.also, ...today.waiting, ...today.held];
+  return thingsOf(lines).map((thing) => {
+    const [line] = thing.lines;
+    const standing = standingOf(thing, now);
+    return {
+      id: thing.id,
+      text: stepWords()[line.kind](writeList(namesOf(thing)), line.company),
+      path: pathOf(thing),
+      standing,
+      aside: asideOf(standing === "waiting" ? line.sendAt : undefined, firstDeadline(thing), {
+        now,
+        zone: today.timeZone,
+      }),
+    };
+  });
+}
+
+function asideOf(
+  from: string | undefined,
+  until: number | undefined,
+  { now, zone }: { now: number; zone: string },
+): string {
+  const words = paletteWords();
+  if (from) return words.from(writeWhen(momentOf(from), now, zone));
+  return until === undefined ? "" : words.until(writeWhen(until, now, zone));
+}
+
+function foundGroups({ applications, people, notes, letters }: Found): Group[] {
+  const words = paletteWords();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const page = (id: string, hash = "") => `/applications/${encodeURIComponent(id)}${hash}`;
+  return [
+    {
+      name: words.applications,
+      finds: applications
+        .slice(0, most)
+        .map(({ id, company, role }) => ({
+          id: `a ${id}`,
+          text: company,
+          path: page(id),
+          aside: role,
+        })),
+    },
+    {
+      name: words.people,
+      finds: people.slice(0, most).map(({ id, name, title, application, company }) => ({
+        id: `p ${application} ${id}`,
+        text: name,
+        path: page(application, `#person-${id}`),
+        aside: [title, company].filter(Boolean).join(", "),
+      })),
+    },
+    {
+      name: words.notes,
+      finds: notes.slice(0, most).map(({ application, interview, text }, index) => ({
+        id: `n ${index}`,
+        text: `“${text}”`,
+        path: page(application, `#${interview}`),
+      })),
+    },
+    {
+      name: words.letters,
+      finds: letters.slice(0, most).map(({ application, messageId, text, subject, at }) => ({
+        id: `l ${messageId}`,
+        text: `“… ${text} …”`,
+        path: page(application, "#letters"),
+        aside: `${subject}, ${writeShortDay(momentOf(at), zone)}`,
+      })),
+    },
+  ];
+}
+
+function places(): Find[] {
+  const words = shellWords();
+  return [
+    { id: "today", text: words.today, path: "/" },
+    { id: "applications", text: words.applications, path: "/applications" },
+    { id: "answers", text: words.answers, path: "/answers" },
+    { id: "insight", text: words.insight, path: "/insight" },
+    { id: "rules", text: words.rules, path: "/rules" },
+    { id: "settings", text: words.settings, path: "/settings" },
+    { id: "begin", text: paletteWords().begin, path: "/begin" },
+  ];
+}
+
+/** Every word that was typed begins a word of the text. */
+function fits(text: string, query: string): boolean {
+  const parts = text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return wordsOf(query).every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+export function wordsOf(query: string): string[] {
+  return query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** The text in pieces, those that were looked for marked. */
+export function marked(text: string, query: string): { text: string; isFound: boolean }[] {
+  const words = wordsOf(query).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  if (words.length === 0) return [{ text, isFound: false }];
+  const pattern = new RegExp(`((?<![\\p{L}\\p{N}])(?:${words.join("|")}))`, "giu");
+  return text.split(pattern).map((piece, index) => ({ text: piece, isFound: index % 2 === 1 }));
+}

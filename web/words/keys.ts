@@ -1,0 +1,43 @@
+import { inBoth } from "./language.svelte.ts";
+
+/** Every key and what it does, for the sheet that `?` opens. */
+export const keyWords = inBoth(
+  {
+    title: "Keys",
+    note: "Letters work outside fields. Where there is no ⌘, it is Ctrl.",
+    keys: [
+      ["⌘ K, /", "find or do"],
+      ["↵", "the one next thing"],
+      ["Y D E, 1–8", "confirm, another day, something else"],
+      ["⌘ ↵", "approve and send; next person"],
+      ["Z", "undo, call back"],
+      ["← →", "a day on “what if”; a point on the thread"],
+      ["G then T P A I R S", "Today, applications, Answers, Insight, Rules, Settings"],
+      ["J K, ↓ ↑", "next, previous row"],
+      ["W", "why, on a row or a point"],
+      ["F8, ⇧ F8", "next, previous finding; ↵ uses the suggestion, ⌫ leaves it"],
+      ["L, S", "later, skip"],
+      ["Esc", "back, close; never loses text"],
+      ["?", "this sheet"],
+    ] as [string, string][],
+  },
+  {
+    title: "Tasten",
+    note: "Buchstaben wirken außerhalb von Feldern. Wo es kein ⌘ gibt, ist es Strg.",
+    keys: [
+      ["⌘ K, /", "finden oder tun"],
+      ["↵", "das eine Nächste"],
+      ["Y D E, 1–8", "bestätigen, ein anderer Tag, etwas anderes"],
+      ["⌘ ↵", "zustimmen und senden; nächster Mensch"],
+      ["Z", "rückgängig, zurückrufen"],
+      ["← →", "ein Tag bei „Was, wenn“; ein Punkt auf der Linie"],
+      ["G, dann T P A I R S", "Heute, Bewerbungen, Antworten, Einblick, Regeln, Einstellungen"],
+      ["J K, ↓ ↑", "nächste, vorige Zeile"],
+      ["W", "warum, auf einer Zeile oder einem Punkt"],
+      ["F8, ⇧ F8", "nächster, voriger Befund; ↵ nimmt den Vorschlag, ⌫ lässt ihn"],
+      ["L, S", "später, auslassen"],
+      ["Esc", "zurück, schließen; verliert nie Text"],
+      ["?", "dieses Blatt"],
+    ] as [string, string][],
+  },
+);
