@@ -35,7 +35,7 @@ export const themes = ["light", "dark"] as const;
 export async function openPage(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = desk,
+  { now, ...options }: BrowserContextOptions & { now?: string } = desk,
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
     locale: "en-US",
@@ -48,6 +48,7 @@ export async function openPage(
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
+  if (now) await page.clock.setFixedTime(now);
   await page.goto(address);
   await page.evaluate("document.fonts.ready");
   return { page, faults };

@@ -76,14 +76,12 @@ function foundGroups({ applications, people, notes, letters }: Found): Group[] {
   return [
     {
       name: words.applications,
-      finds: applications
-        .slice(0, most)
-        .map(({ id, company, role }) => ({
-          id: `a ${id}`,
-          text: company,
-          path: page(id),
-          aside: role,
-        })),
+      finds: applications.slice(0, most).map(({ id, company, role }) => ({
+        id: `a ${id}`,
+        text: company,
+        path: page(id),
+        aside: role,
+      })),
     },
     {
       name: words.people,

@@ -9,6 +9,8 @@ export interface LedgerLine {
   text: string;
   isOff: boolean;
   rule?: string;
+  /** Which working day it is, from one; its text is then empty. */
+  number?: number;
 }
 
 export interface Ledger {
@@ -38,7 +40,25 @@ export function ledgerOf(lines: readonly DerivationLine[]): Ledger {
         ...ruleOf(line),
       });
   }
-  return { lines: found.filter(saysMore), ...resultsOf(lines) };
+  return { lines: dayByDay(found.filter(saysMore), stripOf(lines)), ...resultsOf(lines) };
+}
+
+/** Where working days were counted one by one, each has its line, and the count as a whole has none. */
+function dayByDay(lines: LedgerLine[], strip: readonly StripDay[]): LedgerLine[] {
+  const counted = strip.filter(({ kind }) => kind === "count" || kind === "to");
+  const rule = lines.find((line) => line.rule)?.rule;
+  if (counted.length === 0) return lines;
+  const days = counted.map(({ on, number }) => ({
+    days: [on],
+    text: "",
+    isOff: false,
+    number,
+    ...(rule ? { rule } : {}),
+  }));
+  const others = lines.filter(({ text, isOff }) => isOff || !text.includes("working day"));
+  return [...others, ...days].toSorted((a, b) =>
+    (a.days[0] ?? "9").localeCompare(b.days[0] ?? "9"),
+  );
 }
 
 /** Their own words, not the rule's. */
@@ -66,6 +86,7 @@ function ruleOf({ rule }: DerivationLine): { rule?: string } {
 /** A rule that repeats what was counted says nothing more. */
 function saysMore({ text, days }: LedgerLine, index: number, all: LedgerLine[]): boolean {
   if (days.length > 0) return true;
+  if (text.startsWith("one message to")) return false;
   return !all.some(
     (other, at) => at !== index && other.days.length > 0 && isLike(other.text, text),
   );

@@ -1,3 +1,4 @@
+import { firstName } from "#domain/draft/manner.ts";
 import type { Line } from "../api/types.ts";
 import { momentOf } from "../words/dates.ts";
 
@@ -42,9 +43,9 @@ export function thingsOf(lines: readonly Line[]): Thing[] {
   }));
 }
 
-/** "Priya", as the person is greeted; the whole name where nobody has said how. */
+/** "Priya", as the person is greeted. */
 export function namesOf({ lines }: Thing): string[] {
-  return lines.flatMap(({ salutation, name }) => salutation ?? name ?? []);
+  return lines.flatMap(({ salutation, name }) => salutation ?? (name ? firstName(name) : []));
 }
 
 const closingMs = 6 * 3_600_000;

@@ -1,3 +1,4 @@
+import { calledName } from "#domain/draft/manner.ts";
 import type { Event, Interview } from "#domain/facts/schema.ts";
 import type { Plan, Step } from "#domain/plan/types.ts";
 import type { WholeApplication } from "../api/types.ts";
@@ -196,10 +197,10 @@ function shortLabel({ kind }: Step): string {
   return shortStepWords()[kind] ?? "";
 }
 
-/** As the person is greeted; the whole name where nobody has said how. */
+/** As the person is greeted; empty where nobody is known. */
 export function nameIn({ file }: Pick<WholeApplication, "file">, id: string | undefined): string {
   const person = file.application.people.find((one) => one.id === id);
-  return person?.salutation ?? person?.name ?? "";
+  return person ? calledName(person, file.application) : "";
 }
 
 /** The newest day on which they said they would answer, `YYYY-MM-DD`, while no human answer came since. */

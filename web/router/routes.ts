@@ -22,6 +22,7 @@ export interface Route {
 /** Every page, by its address. Each is fetched when it is first opened. */
 export const routes: readonly Route[] = [
   { name: "today", path: "/", page: () => import("../pages/today.svelte"), place: "today" },
+  { name: "begin", path: "/begin", page: () => import("../pages/begin.svelte"), bare: true },
   {
     name: "applications",
     path: "/applications",
