@@ -14,7 +14,8 @@ export interface ServeApp {
 
 const built = join(import.meta.dirname, "..", "..", "web", "dist");
 
-function findPages(): string | undefined {
+/** The folder of the built web app, where it is built. */
+export function findPages(): string | undefined {
   return existsSync(join(built, "index.html")) ? built : undefined;
 }
 
