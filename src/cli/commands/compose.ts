@@ -36,7 +36,9 @@ export const composeCommand: CommandSpec = {
     show(desk, options, {
       json: { to, cc, subject, body, inReplyTo: inReplyTo ?? null, parts, missing },
       text: () =>
-        missing.length > 0 ? missing.join("\n") : `To: ${to}\nSubject: ${subject}\n\n${body}`,
+        missing.length > 0
+          ? missing.join("\n")
+          : [`To: ${to}`, ...(subject ? [`Subject: ${subject}`] : []), "", body].join("\n"),
     });
     if (missing.length > 0) desk.setExit(1);
   },

@@ -3,7 +3,7 @@ import { instantAt } from "#domain/facts/instants.ts";
 import { prepare } from "./kinds/letters.ts";
 import { neverThanked } from "./kinds/notes.ts";
 import { commonValues } from "./kinds/values.ts";
-import { asMail, asSocial, asCard, type Body } from "./letter.ts";
+import { asCard, asMail, asScript, asSocial, type Body } from "./letter.ts";
 import { ask } from "./questions.ts";
 import { capital } from "./notes/tokens.ts";
 import { renderLine, renderParagraphs } from "./render.ts";
@@ -27,6 +27,7 @@ export function compose(step: ComposeStep, file: ApplicationFile, options: Compo
   const to = situation.person.email ?? situation.person.id;
   if (body.missing.length > 0) return nothing(to, body.missing);
   if (step.kind === "handwritten-note") return asCard(situation, to, body);
+  if (situation.step.channel === "phone") return asScript(situation, to, body);
   return isSocial(situation) ? asSocial(situation, to, body) : asMail(situation, to, body);
 }
 

@@ -1,6 +1,6 @@
-import { firstName, closing, salutation, speak } from "./manner.ts";
-import { capital } from "./notes/tokens.ts";
-import type { Sourced } from "./render.ts";
+import { firstName } from "./manner.ts";
+import { commonValues } from "./kinds/values.ts";
+import { renderLine, type Sourced } from "./render.ts";
 import { threadWith, type Situation } from "./situation.ts";
 import type { Draft, DraftPart } from "./types.ts";
 
@@ -27,13 +27,13 @@ const threaded = new Set([
 
 /** Salutation, paragraphs, close and signature (THANK-10, THANK-12), with the thread's subject where it goes on. */
 export function asMail(situation: Situation, to: string, body: Body): Draft {
-  const { step, manner, name, me } = situation;
+  const { step, manner, name, me, language } = situation;
   const thread = threaded.has(step.kind) ? threadWith(situation) : undefined;
-  const paragraphs = body.paragraphs.map((block) => spoken(block, situation));
+  const paragraphs = spoken(body.paragraphs, situation);
   const text = [
-    salutation(name, manner, step.kind),
+    language.salutation(name, manner, step.kind),
     ...paragraphs.map((block) => block.map((one) => one.text).join(" ")),
-    `${closing(manner, step.kind)}\n${me.signature ?? me.name}`,
+    `${language.closing(manner, step.kind)}\n${me.signature ?? me.name}`,
   ].join("\n\n");
   return {
     to,
@@ -55,16 +55,14 @@ const mostCharacters = 300;
 
 /** A LinkedIn text: no subject, no signature; a connection request has at most 300 characters. */
 export function asSocial(situation: Situation, to: string, body: Body): Draft {
-  const { step, manner, name, me } = situation;
-  const greeting = salutation(name, manner, step.kind);
-  const paragraphs = body.paragraphs.map((block) => spoken(block, situation));
+  const { step, manner, name, me, language } = situation;
+  const greeting = language.salutation(name, manner, step.kind);
+  const paragraphs = spoken(body.paragraphs, situation);
   const isRequest = step.kind === "linkedin-connect";
   const from = firstName(me.name);
   const write = (blocks: DraftPart[][]) =>
     `${greeting} ${lowerStart(blocks.map((block) => block.map((one) => one.text).join(" ")).join("\n\n"))}${isRequest ? " " : "\n\n"}${from}`;
-  let kept = paragraphs;
-  while (isRequest && write(kept).length > mostCharacters && kept.flat().length > 1)
-    kept = [kept.flat().slice(0, -1)];
+  const kept = isRequest ? fitting(paragraphs, write) : paragraphs;
   return {
     to,
     cc: [],
@@ -76,6 +74,16 @@ export function asSocial(situation: Situation, to: string, body: Body): Draft {
   };
 }
 
+/** What fits into a request: all, else the sentence that says something, else the one that says where you met. */
+function fitting(
+  paragraphs: DraftPart[][],
+  write: (blocks: DraftPart[][]) => string,
+): DraftPart[][] {
+  const sentences = paragraphs.flat();
+  const tries = [paragraphs, [sentences.slice(1)], [sentences.slice(0, 1)]];
+  return tries.find((some) => write(some).length <= mostCharacters) ?? tries[2]!;
+}
+
 /** After "Hi Ana," a sentence goes on in small letters, unless a name or the word I begins it. */
 function lowerStart(text: string): string {
   return text.replace(/^(Thank|It|We|On|This|One|With|Having|After|Of|Here|My|At|From)\b/, (word) =>
@@ -83,17 +91,41 @@ function lowerStart(text: string): string {
   );
 }
 
+/** What to say on the telephone, and what to leave on a machine that answers (CHAN-1). */
+export function asScript(situation: Situation, to: string, body: Body): Draft {
+  const { me } = situation;
+  const number = /\+?\d[\d ()/-]{6,}\d/.exec(me.signature ?? "")?.[0] ?? "";
+  const say = (place: string) => firstOf(situation, `phone/${place}`, { number });
+  const paragraphs = spoken(body.paragraphs, situation);
+  const told = paragraphs.map((block) => block.map((one) => one.text).join(" "));
+  const text = [say("opening"), ...told, say("closing"), say("voicemail")].join("\n\n");
+  return {
+    to,
+    cc: [],
+    subject: "",
+    body: `${text}\n`,
+    parts: paragraphs.flat(),
+    missing: [],
+    attachments: [],
+  };
+}
+
+function firstOf(situation: Situation, place: string, values: Record<string, unknown>): string {
+  const [template = ""] = situation.wording[place] ?? [];
+  return renderLine(template, { ...commonValues(situation), ...values }).text;
+}
+
 /** The text of a card: full name, no number. */
 export function asCard(situation: Situation, to: string, body: Body): Draft {
-  const { step, manner, name, me } = situation;
-  const paragraphs = body.paragraphs.map((block) => spoken(block, situation));
+  const { step, manner, name, me, language } = situation;
+  const paragraphs = spoken(body.paragraphs, situation);
   const text = [
-    salutation(name, manner, step.kind),
+    language.salutation(name, manner, step.kind),
     paragraphs
       .flat()
       .map((one) => one.text)
       .join(" "),
-    `${closing(manner, step.kind)}\n${me.name}`,
+    `${language.closing(manner, step.kind)}\n${me.name}`,
   ].join("\n\n");
   return {
     to,
@@ -107,17 +139,12 @@ export function asCard(situation: Situation, to: string, body: Body): Draft {
 }
 
 /** Sentences as they are spoken in this manner, with a capital and one stop, and where each comes from. */
-function spoken(block: readonly Sourced[], situation: Situation): DraftPart[] {
-  return block.map((one) => ({
-    text: finish(speak(one.text, situation.manner)),
-    from: one.from.length > 0 ? one.from.join(", ") : "wording",
-  }));
-}
-
-function finish(text: string): string {
-  return capital(text)
-    .replace(/\s+([,.;:?!])/g, "$1")
-    .replace(/([.?!])\.+$/, "$1")
-    .replace(/,,+/g, ",")
-    .replace(/\bthat that\b/g, "that");
+function spoken(paragraphs: readonly Sourced[][], situation: Situation): DraftPart[][] {
+  const { language, manner } = situation;
+  return paragraphs.map((block, at) =>
+    block.map((one, place) => ({
+      text: language.finish(language.speak(one.text, manner), at + place === 0),
+      from: one.from.length > 0 ? one.from.join(", ") : "wording",
+    })),
+  );
 }

@@ -8,7 +8,9 @@ import type {
 } from "#domain/facts/schema.ts";
 import { balanced } from "#domain/policy/profiles.ts";
 import type { Policy } from "#domain/policy/policy.ts";
-import { dayWords, type DayWords } from "./days.ts";
+import type { DayWords } from "./days.ts";
+import type { Language } from "./languages/language.ts";
+import { languageFor } from "./languages/languages.ts";
 import { calledName, mannerOf, type Manner } from "./manner.ts";
 import type { ComposeStep } from "./step.ts";
 import { builtIn, type Wording } from "./wording.ts";
@@ -20,7 +22,7 @@ export interface ComposeOptions {
   policy?: Policy;
   /** Wording with a person's own templates laid over it (`withOverrides`). */
   wording?: Wording;
-  /** The language of the wording; `en` where it is absent. */
+  /** The language of letters and notes, `en` where it is absent; a kind that it has no wording for is written in English. */
   language?: string;
   /** Steps that the plan holds, by id: a card that is planned is spoken of in the mail. */
   planned?: readonly string[];
@@ -37,7 +39,9 @@ export interface Situation {
   version: number;
   policy: Policy;
   wording: Wording;
+  language: Language;
   attachments: readonly string[];
+  planned: readonly string[];
   person: Person;
   /** How the person is spoken to. */
   name: string;
@@ -61,6 +65,7 @@ export function situationOf(
   const person = app.people.find((one) => one.id === step.to);
   if (!person) return undefined;
   const manner = mannerOf(person, app);
+  const language = languageFor(step.kind, options.language);
   const eventId = step.id.split(":")[1];
   const eventIndex = step.interview ? -1 : app.events.findIndex((one) => one.id === eventId);
   const event = app.events[eventIndex];
@@ -75,20 +80,28 @@ export function situationOf(
     now: options.now,
     version: Math.max(1, options.version ?? 1),
     policy: options.policy ?? balanced,
-    wording: options.wording ?? builtIn(options.language ?? "en"),
+    wording: wordingFor(language, options),
+    language,
     attachments: options.attachments ?? [],
+    planned: options.planned ?? [],
     person,
-    name: calledName(person, app),
+    name: language.called(calledName(person, app)),
     manner,
     roundIndex,
     eventIndex,
     today: local.toPlainDate(),
     ...(round && { round }),
     ...(round && {
-      days: dayWords(instantAt(round.start).toZonedDateTimeISO(zone), local, manner),
+      days: language.dayWords(instantAt(round.start).toZonedDateTimeISO(zone), local, manner),
     }),
     ...(event && { event }),
   };
+}
+
+/** Own wording holds for the language that it was laid over; another one is as built in. */
+function wordingFor({ code }: Language, options: ComposeOptions): Wording {
+  const isItsOwn = code === (options.language ?? "en");
+  return (isItsOwn ? options.wording : undefined) ?? builtIn(code);
 }
 
 /** The application without what happened or was written down later than now, and without what was voided. Indexes stay. */

@@ -4,7 +4,7 @@ import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
 import { asPromised, numberWords } from "./material.ts";
-import { isAgency, list, nearDayText, othersThere, undertakingOf } from "./values.ts";
+import { isAgency, nearDayText, othersThere, undertakingOf } from "./values.ts";
 
 export function acknowledge(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -39,11 +39,11 @@ export function answerRequest(situation: Situation): Prepared {
   const others = othersThere(situation);
   return {
     values: {
-      asked: sourced(list(nouns), `events[${eventIndex}].asks[0]`),
+      asked: sourced(situation.language.list(nouns), `events[${eventIndex}].asks[0]`),
       attached: "attached",
       youOrThem:
         others.length > 0 && others.length < 3
-          ? `you or ${list(others).replace(" and ", " or ")}`
+          ? `you or ${situation.language.list(others).replace(" and ", " or ")}`
           : "you",
       ...numberWords(several),
     },
@@ -61,7 +61,7 @@ export function rejection(situation: Situation): Prepared {
   return {
     values: {
       feedback: wanted,
-      names: agency ? list(othersThere(situation)) : "",
+      names: agency ? situation.language.list(othersThere(situation)) : "",
       topic: topic ?? "",
     },
   };

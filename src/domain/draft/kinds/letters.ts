@@ -1,8 +1,6 @@
 import { instantAt } from "#domain/facts/instants.ts";
-import type { Interview } from "#domain/facts/schema.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
 import { companyInProse } from "../company.ts";
-import { writeDate } from "../days.ts";
 import { calledName } from "../manner.ts";
 import { ask } from "../questions.ts";
 import { sourced } from "../render.ts";
@@ -13,7 +11,7 @@ import { promisedMaterial } from "./material.ts";
 import { acknowledge, answerRequest, rejection } from "./answers.ts";
 import { offer, competing, withdrawal, reference } from "./offers.ts";
 import { social, card } from "./social.ts";
-import { isAgency, list, othersThere } from "./values.ts";
+import { isAgency, othersThere, phrase } from "./values.ts";
 
 export const prepare: { [Kind in StepKind]?: (situation: Situation) => Prepared } = {
   "thank-you-via-recruiter": viaRecruiter,
@@ -41,26 +39,20 @@ function checkIn(situation: Situation): Prepared {
     values: {
       thanks: note ?? "",
       spoke: spokeWith(situation),
-      occasionShort: occasionShort(situation.round),
-      show: "anything more from me",
+      occasionShort: phrase(situation, "occasion-short"),
     },
     ...(situation.round ? {} : { missing: [ask(situation, "round")] }),
   };
 }
 
-function occasionShort(round: Interview | undefined): string {
-  return round?.stage === "phone-screen" ? "call" : "interview";
-}
-
 function spokeWith(situation: Situation): string {
-  const { round, roundIndex, person } = situation;
+  const { round, roundIndex, person, language } = situation;
   const others = othersThere(situation);
-  const path = `interviews[${roundIndex}].interviewers`;
-  if (!round?.interviewers.includes(person.id))
-    return sourced(`I spoke with ${list(others)}`, path);
-  return others.length === 0
-    ? "we spoke"
-    : sourced(`I spoke with you and ${others.length > 2 ? "your colleagues" : list(others)}`, path);
+  return phrase(situation, "spoke", {
+    wasThere: round?.interviewers.includes(person.id) === true,
+    several: others.length > 2,
+    names: sourced(language.list(others), `interviews[${roundIndex}].interviewers`),
+  });
 }
 
 function finalCheckIn(situation: Situation): Prepared {
@@ -68,7 +60,7 @@ function finalCheckIn(situation: Situation): Prepared {
   const agency = isAgency(situation.person, situation);
   return {
     values: {
-      occasionShort: occasionShort(situation.round),
+      occasionShort: phrase(situation, "occasion-short"),
       theirPlans: agency ? "their plans" : "your plans",
       fromCompany: agency
         ? "from you"
@@ -85,7 +77,11 @@ function applicationFollowUp(situation: Situation): Prepared {
   const applied = situation.app.events[at];
   if (!applied) return { missing: [ask(situation, "round")] };
   const day = instantAt(applied.at).toZonedDateTimeISO(situation.app.timeZone).toPlainDate();
-  return { values: { date: sourced(writeDate(day, situation.manner), `events[${at}].at`) } };
+  return {
+    values: {
+      date: sourced(situation.language.writeDate(day, situation.manner), `events[${at}].at`),
+    },
+  };
 }
 
 function address(situation: Situation): Prepared {

@@ -7,7 +7,6 @@ import { placeForFit } from "../thanks/pen.ts";
 import { factsOf, notesOf } from "../thanks/notes-of.ts";
 import { nameless } from "../notes/clause.ts";
 import type { Reading } from "../notes/reading.ts";
-import { list } from "./values.ts";
 import type { Prepared } from "./prepared.ts";
 
 /** Whether the recipient was in the round and never got a thank-you for it. */
@@ -29,8 +28,8 @@ export function noteSentence(
   situation: Situation,
   use: "late" | "linkedin" | "card",
 ): string | undefined {
-  const { app, roundIndex, person, version } = situation;
-  const { readings } = notesOf(app, roundIndex, person.id);
+  const { roundIndex, person, version } = situation;
+  const { readings } = notesOf(situation, roundIndex, person.id);
   const good = readings.filter((one) => one.weight > 0);
   const reading = use === "linkedin" ? (good[1] ?? good[0]) : good[0];
   if (!reading) return undefined;
@@ -58,7 +57,7 @@ export function viaRecruiter(situation: Situation): Prepared {
   const named = people.map((person) => ({
     person,
     name: calledName(person, app),
-    ...notesOf(app, roundIndex, person.id, "third"),
+    ...notesOf(situation, roundIndex, person.id, "third"),
   }));
   const told = named.flatMap(
     ({ name, readings }, at) => sentenceFor(situation, name, readings, at) ?? [],
@@ -69,7 +68,7 @@ export function viaRecruiter(situation: Situation): Prepared {
         .slice(0, 1)
         .map(({ name, refused }) => askAboutNotes(situation, refused, name)),
     };
-  const [fact] = factsOf(app, roundIndex, people[0]?.id ?? "");
+  const [fact] = factsOf(situation, roundIndex, people[0]?.id ?? "");
   if (!fact) return { missing: [ask(situation, "fit")] };
   const frames = framesAt(situation, placeForFit(fact, false)).filter(
     (frame) => !frame.tags.has("close"),
@@ -77,7 +76,10 @@ export function viaRecruiter(situation: Situation): Prepared {
   const fit = fill(frames[0]!, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);
   return {
     values: {
-      names: sourced(list(named.map(({ name }) => name)), `interviews[${roundIndex}].interviewers`),
+      names: sourced(
+        situation.language.list(named.map(({ name }) => name)),
+        `interviews[${roundIndex}].interviewers`,
+      ),
       several: people.length > 1,
       two: people.length === 2,
       notes: told.join("\n"),

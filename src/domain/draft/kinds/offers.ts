@@ -2,7 +2,7 @@ import { instantAt } from "#domain/facts/instants.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
-import { dateText, dayText, list, othersThere, topicsOf } from "./values.ts";
+import { dateText, dayText, othersThere, topicsOf } from "./values.ts";
 
 export function offer(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -25,7 +25,7 @@ export function offer(situation: Situation): Prepared {
 function panelExcept(situation: Situation): string {
   const names = othersThere(situation);
   return names.length > 0 && names.length < 5
-    ? sourced(list(names), `interviews[${situation.roundIndex}].interviewers`)
+    ? sourced(situation.language.list(names), `interviews[${situation.roundIndex}].interviewers`)
     : "";
 }
 
@@ -49,11 +49,11 @@ export function withdrawal(situation: Situation): Prepared {
     values: {
       acceptedToday: today === true,
       others: panelExcept(situation),
-      topics: list(topicsOf(situation, 2)),
+      topics: situation.language.list(topicsOf(situation, 2)),
     },
   };
 }
 
 export function reference(situation: Situation): Prepared {
-  return { values: { topics: list(topicsOf(situation, 3)) } };
+  return { values: { topics: situation.language.list(topicsOf(situation, 3)) } };
 }

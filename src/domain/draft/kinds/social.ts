@@ -12,7 +12,7 @@ export function social(situation: Situation): Prepared {
       missing: [
         askAboutNotes(
           situation,
-          notesOf(situation.app, situation.roundIndex, situation.person.id).refused,
+          notesOf(situation, situation.roundIndex, situation.person.id).refused,
         ),
       ],
     };
@@ -26,7 +26,7 @@ export function card(situation: Situation): Prepared {
       missing: [
         askAboutNotes(
           situation,
-          notesOf(situation.app, situation.roundIndex, situation.person.id).refused,
+          notesOf(situation, situation.roundIndex, situation.person.id).refused,
         ),
       ],
     };

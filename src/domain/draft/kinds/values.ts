@@ -1,8 +1,7 @@
 import type { Person } from "#domain/facts/schema.ts";
-import { writeDate, writeDay, writeNearDay } from "../days.ts";
 import { companyInProse } from "../company.ts";
 import { calledName } from "../manner.ts";
-import { sourced } from "../render.ts";
+import { renderLine, sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { topicOf } from "../thanks/final.ts";
 
@@ -17,35 +16,45 @@ export function commonValues(situation: Situation): Record<string, unknown> {
     me: me.name,
     role: sourced(app.role, "role"),
     roleName: sourced(roleName(app.role), "role"),
-    theRole: sourced(theRole(situation), "role"),
+    theRole: phrase(situation, "the-role", { roleName: sourced(roleName(app.role), "role") }),
     company: sourced(companyInProse(app.company), "company"),
     date: days ? sourced(days.date, start) : "",
     day: days ? sourced(days.day, start) : "",
     dayPart: days ? sourced(days.part, start) : "",
     dayOf: days ? sourced(days.of, start) : "",
-    talk: round ? sourced(talk(situation), `interviews[${roundIndex}].interviewers`) : "",
+    talk: talk(situation),
     agency: isAgency(situation.person, situation),
     answered: hasWritten(situation),
     theTeam: round && round.interviewers.length > 1 ? "the team" : "your team",
   };
 }
 
-/** "Staff Nurse, Stroke Unit" is spoken of as "Staff Nurse". */
-function roleName(role: string): string {
-  return role.split(/\s*[,(]|\s+[–-]\s+/)[0] ?? role;
-}
-
-function theRole(situation: Situation): string {
-  return `the ${roleName(situation.app.role)} ${situation.manner.formal ? "position" : "role"}`;
+/** A phrase of the wording, such as `the-role`, with what it rests on. */
+export function phrase(
+  situation: Situation,
+  place: string,
+  values: Record<string, unknown> = {},
+): string {
+  const [template = ""] = situation.wording[`phrases/${place}`] ?? [];
+  const stage = situation.round?.stage ?? "";
+  const { text, from } = renderLine(template, { ...situation.manner, stage, ...values });
+  return sourced(text, ...from);
 }
 
 /** "our conversation" with who was there, "the conversation with Jonas and Inês" with who was not. */
 function talk(situation: Situation): string {
-  const { round, person } = situation;
-  const noun = round?.stage === "phone-screen" ? "call" : "conversation";
-  if (!round || round.interviewers.length === 0) return `our ${noun}`;
-  if (round.interviewers.includes(person.id)) return `our ${noun}`;
-  return `the ${noun} with ${list(othersThere(situation))}`;
+  const { round, roundIndex, person, language } = situation;
+  if (!round) return "";
+  const wasThere = round.interviewers.length === 0 || round.interviewers.includes(person.id);
+  const names = wasThere ? "" : language.list(othersThere(situation));
+  return phrase(situation, "talk", {
+    names: sourced(names, `interviews[${roundIndex}].interviewers`),
+  });
+}
+
+/** "Staff Nurse, Stroke Unit" is spoken of as "Staff Nurse". */
+function roleName(role: string): string {
+  return role.split(/\s*[,(]|\s+[–-]\s+/)[0] ?? role;
 }
 
 /** The other people of the round, as one calls them. */
@@ -54,11 +63,6 @@ export function othersThere(situation: Situation): string[] {
     .filter((id) => id !== situation.person.id)
     .flatMap((id) => situation.app.people.find((one) => one.id === id) ?? [])
     .map((person) => calledName(person, situation.app));
-}
-
-export function list(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** A recruiter of another house than the employer: asked about "their" timing. */
@@ -89,17 +93,28 @@ function hasWritten(situation: Situation): boolean {
 
 /** A day in a letter: "Friday, 12 February". */
 export function dayText(situation: Situation, date: string | undefined, path: string): string {
-  return date ? sourced(writeDay(Temporal.PlainDate.from(date), situation.manner), path) : "";
+  return date
+    ? sourced(situation.language.writeDay(Temporal.PlainDate.from(date), situation.manner), path)
+    : "";
 }
 
 export function nearDayText(situation: Situation, date: string | undefined, path: string): string {
   return date
-    ? sourced(writeNearDay(Temporal.PlainDate.from(date), situation.today, situation.manner), path)
+    ? sourced(
+        situation.language.writeNearDay(
+          Temporal.PlainDate.from(date),
+          situation.today,
+          situation.manner,
+        ),
+        path,
+      )
     : "";
 }
 
 export function dateText(situation: Situation, date: string | undefined, path: string): string {
-  return date ? sourced(writeDate(Temporal.PlainDate.from(date), situation.manner), path) : "";
+  return date
+    ? sourced(situation.language.writeDate(Temporal.PlainDate.from(date), situation.manner), path)
+    : "";
 }
 
 const undertaking =

@@ -9,6 +9,10 @@ export function bestClauses(text: string): string[] {
   return text
     .split(pieces)
     .map((part, at) => ({ part: part.trim(), score: scoreOf(part) - at / 100 }))
+    .filter(
+      ({ part }) =>
+        !/^(?:so|because|which|who|that|and|but|before|after|when|if|as|until)\b/i.test(part),
+    )
     .filter(({ part, score }) => wordCount(part) >= 4 && wordCount(part) <= 25 && score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ part }) => part);

@@ -145,6 +145,10 @@ const notes: readonly (readonly [string, string])[] = [
   ["hasn't bought rope since last summer", "you have not bought rope since last summer"],
   ["open deck: anyone may steer", "anyone may steer"],
   ["asked how I would handle a leak", "how I would handle a leak"],
+  [
+    "she has the menu read by a skipper, a cook and a deckhand before it is printed",
+    "you have the menu read by a skipper, a cook and a deckhand before it is printed",
+  ],
   ["crew plans together on mondays", "the crew plans together on Mondays"],
   ["new mates spend first week on the car deck", "new mates spend the first week on the car deck"],
   ["a museum of failed propellers", "a museum of failed propellers"],

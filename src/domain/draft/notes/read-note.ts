@@ -170,7 +170,8 @@ const adjectiveBefore =
   /(?:^|\s)(?:small|new|old|big|little|good|simple|other|same|many|few|these|those|such|more|first|next|important|of|for|\w+ing)$/i;
 
 function commas(text: string): number {
-  return text.split(",").length - 1;
+  // The commas of a list do not make a ramble.
+  return text.replace(/, (?:\w+ ){0,2}\w+(?=,| and )/g, "").split(",").length - 1;
 }
 
 function ramble(text: string, path: string, context: NoteContext): Reading | undefined {

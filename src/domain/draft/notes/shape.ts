@@ -145,6 +145,11 @@ export function finiteVerb(tokens: readonly string[], afterVerb = false): number
       !startsClause(tokens, at)
     )
       relative = true;
+    if (
+      /^(?:before|after|once|till)$/.test(word) &&
+      subjectPronouns.has((tokens[at + 1] ?? "").toLowerCase())
+    )
+      relative = true;
     if (at === 0 && /^(?:if|when|because|since|while|after|before|as|once)$/.test(word))
       relative = true;
     if (word === "," && relative) relative = false;

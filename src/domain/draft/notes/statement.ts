@@ -1,5 +1,5 @@
 import { asClause } from "./clause.ts";
-import { prepositions } from "./en/words.ts";
+import { determiners, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
 import { inVoice, type Voice } from "./person.ts";
@@ -12,7 +12,7 @@ import { verbOf } from "./verbs.ts";
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
   const { piece, path, voice } = source;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
-  const parts = splitAt(named, ",")
+  const parts = withLists(splitAt(named, ","))
     .filter((part) => part.length > 0 && !isAside(part))
     .flatMap(atJoint);
   if (
@@ -42,6 +42,35 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
     ...(noun && { head: noun }),
   };
+}
+
+/** "by a skipper, a teacher and a nurse" is one part. */
+function withLists(parts: readonly (readonly string[])[]): (readonly string[])[] {
+  const out: (readonly string[])[] = [];
+  let open = false;
+  for (const [at, part] of parts.entries()) {
+    const ends = part.slice(0, 5).includes("and") && !isClauseLike(part);
+    const isShort = part.length > 0 && part.length <= 3 && shapeOf(part).kind === "phrase";
+    const next = parts.slice(at + 1).find((one) => one.slice(0, 5).includes("and"));
+    const isLast: boolean = ends && (open || isThingAnd(part));
+    const joins: boolean = at > 0 && ((isShort && next !== undefined) || isLast);
+    if (joins) out[out.length - 1] = [...out.at(-1)!, ",", ...part];
+    else out.push(part);
+    open = joins && !ends;
+  }
+  return out;
+}
+
+/** "a cook and a deckhand": two things, and not two deeds. */
+function isThingAnd(part: readonly string[]): boolean {
+  const end = part.indexOf("and");
+  const isThing = (word = "") => determiners.has(word.toLowerCase()) || verbOf(word) === undefined;
+  return end > 0 && end <= 3 && isThing(part[0]) && isThing(part[end + 1]);
+}
+
+function isClauseLike(part: readonly string[]): boolean {
+  const end = part.indexOf("and");
+  return shapeOf(part.slice(0, end < 0 ? part.length : end)).kind !== "phrase";
 }
 
 /** "she showed me the shelf" is said beside the matter. */

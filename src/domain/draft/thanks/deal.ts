@@ -22,7 +22,7 @@ export interface Hand {
 
 /** Writes the letters of a round together, in the order of its interviewers, and returns the one for the recipient. */
 export function dealRound(situation: Situation): Sentence[] {
-  const { app, roundIndex, round, version } = situation;
+  const { roundIndex, round, version } = situation;
   const members = round?.interviewers.includes(situation.person.id)
     ? round.interviewers
     : [situation.person.id];
@@ -30,8 +30,8 @@ export function dealRound(situation: Situation): Sentence[] {
   const told = new Map<Fact, number>();
   const written: string[] = [];
   for (const [index, person] of members.entries()) {
-    const { readings } = notesOf(app, roundIndex, person);
-    const facts = factsOf(app, roundIndex, person);
+    const { readings } = notesOf(situation, roundIndex, person);
+    const facts = factsOf(situation, roundIndex, person);
     const fact = leastTold(facts, told, readings);
     const of = toMember(situation, person);
     if (!of) continue;

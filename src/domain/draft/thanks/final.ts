@@ -1,6 +1,5 @@
 import { calledName } from "../manner.ts";
 import { lowerFirst } from "../notes/first-word.ts";
-import { tidy } from "../notes/tidy.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
@@ -34,7 +33,7 @@ function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
 function colleaguesClause(situation: Situation, pen: Pen, person: string): Sentence[] {
   for (const id of situation.round?.interviewers ?? []) {
     const colleague = situation.app.people.find((one) => one.id === id);
-    const reading = notesOf(situation.app, situation.roundIndex, id).readings.find(
+    const reading = notesOf(situation, situation.roundIndex, id).readings.find(
       (one) => one.that !== undefined && !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
     );
     if (!colleague || !reading || id === person) continue;
@@ -55,7 +54,7 @@ export function topicOf(
   situation: Situation,
   personId: string,
 ): { np: string; path: string } | undefined {
-  for (const reading of notesOf(situation.app, situation.roundIndex, personId).readings) {
+  for (const reading of notesOf(situation, situation.roundIndex, personId).readings) {
     if (reading.figure || reading.loose) continue;
     const np = (reading.gerund ?? reading.np)?.split(/[,:(]/)[0]?.trim();
     if (np && isTopic(np) && reading.weight > 0) return { np, path: reading.path };
@@ -76,9 +75,9 @@ function isTopic(np: string): boolean {
 
 /** The thought goes to the person whose notes share most words with it; without any, to nobody. */
 function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
-  const { app, round, roundIndex } = situation;
+  const { round, roundIndex } = situation;
   const text = round?.debrief?.insight;
-  const context = contextFor(app, person);
+  const context = contextFor(situation, person);
   if (!text || !context || !round) return [];
   const scores = round.interviewers.map((id) => ({
     id,
@@ -92,7 +91,7 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   }));
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
-  const said = lowerFirst(tidy(text, context).replace(/[.!]+$/, "")).replace(
+  const said = lowerFirst(situation.language.tidy(text, context).replace(/[.!]+$/, "")).replace(
     /, then (?=(?:the|a|one|every|each|it|they|you)\b)/,
     ", and then ",
   );

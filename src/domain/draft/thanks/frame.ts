@@ -23,6 +23,7 @@ export type Move =
   | "correction"
   | "link"
   | "interest"
+  | "card"
   | "close";
 
 /** The frames of one place in the wording, with their tags. */

@@ -1,28 +1,31 @@
-import type { Application } from "#domain/facts/schema.ts";
+import type { Situation } from "../situation.ts";
 import { mannerOf } from "../manner.ts";
-import { readNote, type ReadNote } from "../notes/read-note.ts";
+import type { ReadNote } from "../notes/read-note.ts";
 import type { Voice } from "../notes/person.ts";
 import type { NoteContext } from "../notes/reading.ts";
 import type { Fact } from "../fit/fact.ts";
-import { readFit } from "../fit/read-fit.ts";
 import { wordCount } from "../notes/tokens.ts";
+
+/** What is on file, and the language that the notes are in. */
+type Place = Pick<Situation, "app" | "language">;
 
 /** Everything that was noted about a person in a round, read; the best piece first. */
 export function notesOf(
-  app: Application,
+  place: Place,
   roundIndex: number,
   personId: string,
   voice: Voice = "second",
 ): ReadNote {
+  const { app, language } = place;
   const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
-  const about = contextFor(app, personId);
+  const about = contextFor(place, personId);
   if (!about) return { readings: [], refused: [] };
   const context = { ...about, voice };
   const read = notes.flatMap((note, at) =>
     note.person !== personId
       ? []
       : note.specifics.map((text, place) =>
-          readNote(
+          language.readNote(
             text,
             `interviews[${roundIndex}].debrief.notes[${at}].specifics[${place}]`,
             context,
@@ -37,7 +40,7 @@ export function notesOf(
 }
 
 /** What a note is read against: whom it is about, and the names on file. */
-export function contextFor(app: Application, personId: string): NoteContext | undefined {
+export function contextFor({ app }: Pick<Place, "app">, personId: string): NoteContext | undefined {
   const reader = app.people.find((person) => person.id === personId);
   if (!reader) return undefined;
   const manner = mannerOf(reader, app);
@@ -56,13 +59,14 @@ export function contextFor(app: Application, personId: string): NoteContext | un
 }
 
 /** The facts of the fit line of a round; where it says next to nothing, those of an earlier round. */
-export function factsOf(app: Application, roundIndex: number, personId: string): Fact[] {
-  const context = contextFor(app, personId);
+export function factsOf(place: Place, roundIndex: number, personId: string): Fact[] {
+  const { app, language } = place;
+  const context = contextFor(place, personId);
   if (!context) return [];
   for (let at = roundIndex; at >= 0; at--) {
     const fit = app.interviews[at]?.debrief?.fit;
     if (!fit || wordCount(fit) < 2) continue;
-    const facts = readFit(fit, `interviews[${at}].debrief.fit`, context);
+    const facts = language.readFit(fit, `interviews[${at}].debrief.fit`, context);
     const isTelegram =
       wordCount(fit) < 5 &&
       app.interviews.slice(0, at).some((one) => wordCount(one.debrief?.fit ?? "") >= 5);

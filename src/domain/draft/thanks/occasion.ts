@@ -1,3 +1,4 @@
+import { phrase } from "../kinds/values.ts";
 import type { Situation } from "../situation.ts";
 import type { Frame } from "./frame.ts";
 
@@ -24,23 +25,15 @@ export function metBefore(situation: Situation): boolean {
     .some((round) => !round.cancelled && round.interviewers.includes(situation.person.id));
 }
 
-const occasions = {
-  "phone-screen": "call",
-  technical: "technical session",
-  "first-round": "conversation",
-  panel: "interview",
-  final: "conversation",
-} as const;
-
 /** The day and the kind of conversation, in the words of the letter. */
 export function occasionValues(situation: Situation): Record<string, unknown> {
-  const { days, round, manner } = situation;
+  const { days, manner } = situation;
   return {
     day: days?.day ?? "",
     dayPart: days?.part ?? "",
     dayOf: days?.of ?? "",
     date: days?.date ?? "",
-    occasion: occasions[round?.stage ?? "first-round"],
+    occasion: phrase(situation, "occasion"),
     ...manner,
   };
 }

@@ -23,9 +23,9 @@ export function thankYou(situation: Situation): Body {
 }
 
 function missingFor(situation: Situation): string[] {
-  const { app, roundIndex, person, round } = situation;
+  const { roundIndex, person, round } = situation;
   if (!round) return [ask(situation, "round")];
-  const { readings, refused } = notesOf(app, roundIndex, person.id);
+  const { readings, refused } = notesOf(situation, roundIndex, person.id);
   const correction = round.debrief?.correction;
   const isCorrected =
     correction !== undefined &&
@@ -43,11 +43,11 @@ function missingFor(situation: Situation): string[] {
               ])
             : askAboutNotes(situation, refused),
         ];
-  const fit = factsOf(app, roundIndex, person.id).length > 0 ? [] : [ask(situation, "fit")];
+  const fit = factsOf(situation, roundIndex, person.id).length > 0 ? [] : [ask(situation, "fit")];
   return [...notes, ...fit];
 }
 
-const firstToGo = ["second", "with", "insight", "opener", "fit"] as const;
+const firstToGo = ["second", "card", "with", "insight", "opener", "fit"] as const;
 
 /** Takes sentences out, the least important first, until the length suits the stage (THANK-5). */
 function fitted(sentences: Sentence[], situation: Situation): Sentence[] {

@@ -39,8 +39,16 @@ export function writeThanks(
     ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
     ...correction,
     ...(closed ? fit : [pen.close(first)]),
+    ...cardMention(situation, pen),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
+}
+
+/** The card that the plan holds beside this mail (CHAN-5). */
+function cardMention(situation: Situation, pen: Pen): Sentence[] {
+  const { planned, round, person } = situation;
+  const isPlanned = planned.includes(`handwritten-note:${round?.id}:${person.id}`);
+  return isPlanned && situation.language.code === "en" ? [pen.write("card", {}, "card")] : [];
 }
 
 /** A letter shorter than its stage asks for looks forward to the work before it closes (THANK-5). */

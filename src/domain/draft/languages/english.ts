@@ -1,0 +1,30 @@
+import { readFit } from "../fit/read-fit.ts";
+import { readNote } from "../notes/read-note.ts";
+import { tidy } from "../notes/tidy.ts";
+import { readBetter } from "./english-better.ts";
+import { dayWords, writeDate, writeDay, writeNearDay } from "./english-days.ts";
+import { closing, finish, salutation, speak } from "./english-forms.ts";
+import type { Language } from "./language.ts";
+
+export const english: Language = {
+  code: "en",
+  salutation,
+  closing,
+  dayWords,
+  writeDate,
+  writeDay,
+  writeNearDay,
+  list,
+  called: (name) => name,
+  speak,
+  finish,
+  readNote,
+  readFit,
+  tidy,
+  readBetter,
+};
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
