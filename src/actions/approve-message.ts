@@ -6,6 +6,7 @@ import { AppError, Conflict } from "#ports/errors.ts";
 import type { Attachment, Mailbox, StoredDraft, StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { findStep } from "./compose-draft.ts";
+import { referencesOf } from "./references-of.ts";
 import { planIn } from "./plan-application.ts";
 import { reviewDraft } from "./review-draft.ts";
 
@@ -142,13 +143,6 @@ function sendTime(step: Step, { at }: Approval, now: Temporal.Instant): Temporal
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(a, b) > 0 ? a : b;
-}
-
-/** The chain of a thread (RFC 5322 §3.6.4): what the answered mail referred to, then that mail itself. */
-function referencesOf(tables: Tables, inReplyTo: string | undefined): string[] {
-  if (!inReplyTo) return [];
-  const before = tables.incoming.find(inReplyTo) ?? tables.messages.findByMessageId(inReplyTo);
-  return [...(before?.references ?? []).filter((id) => id !== inReplyTo), inReplyTo];
 }
 
 /** SHA-256 over everything that a person approves. */

@@ -8,7 +8,7 @@ import type { Author, StoredIncoming, Tables } from "#ports/store.ts";
 import type { MailText, NewEvent, World } from "#ports/world.ts";
 import { readKnown, type Known } from "./known-people.ts";
 import { recordEventIn } from "./record-event.ts";
-import { settleSent } from "./settle-attempt.ts";
+import { takeInOwn } from "./take-in-own.ts";
 
 export interface Arrival {
   folder: StoredIncoming["folder"];
@@ -47,7 +47,10 @@ export async function takeInOne(
     const before = tables.incoming.find(messageId);
     if (before && !arrival.application) return undefined;
     const known = readKnown(tables);
-    if (isOwn(mail, arrival, known)) return takeInOwn({ world, tables, mail, messageId });
+    if (isOwn(mail, arrival, known)) {
+      takeInOwn({ world, tables, mail, messageId, known, receivedAt: arrival.receivedAt });
+      return undefined;
+    }
     const found = judge(mail, arrival, known);
     if (found.certainty === "none" || !found.application) return undefined;
     return takeInAnswer({ world, tables, mail, messageId, arrival, found });
@@ -56,19 +59,6 @@ export async function takeInOne(
 
 function isOwn(mail: MailText, { folder }: Arrival, { me }: Known): boolean {
   return folder === "sent" || mail.from?.address.toLowerCase() === me;
-}
-
-/** A copy of our own message proves that it went out; a message that the person wrote elsewhere is theirs alone to record. */
-function takeInOwn(own: {
-  world: World;
-  tables: Tables;
-  mail: MailText;
-  messageId: string;
-}): undefined {
-  const { world, tables, messageId } = own;
-  const message = tables.messages.findByMessageId(messageId);
-  if (message?.state === "unsure")
-    settleSent({ world, tables, message, say: "a copy stands in the Sent folder" });
 }
 
 function judge(mail: MailText, arrival: Arrival, known: Known): Whose {

@@ -12,8 +12,8 @@ export interface Inbox extends AsyncDisposable {
   findInSent(messageId: string): Promise<boolean>;
   /** Files a copy in Sent unless one with the same Message-ID is there already. */
   fileSentCopy(bytes: Uint8Array, messageId: string): Promise<void>;
-  /** Puts a draft into the Drafts folder for the usual mail program. */
-  putDraft(bytes: Uint8Array): Promise<void>;
+  /** Puts a draft into the Drafts folder for the usual mail program, in the place of one with the same Message-ID. */
+  putDraft(bytes: Uint8Array, messageId: string): Promise<void>;
   /** Calls back whenever the mailbox changes, by IDLE, until the signal is aborted or the connection ends. */
   watch(onChange: () => void, signal: AbortSignal): Promise<void>;
 }

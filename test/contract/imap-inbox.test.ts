@@ -101,9 +101,11 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
 
   it("puts a draft where the usual mail program shows drafts", async () => {
     await using inbox = await open("priya");
-    await inbox.putDraft(Buffer.from(letter("draft", "To be finished")));
+    await inbox.putDraft(Buffer.from(letter("draft", "To be started")), "<draft@example.test>");
+    await inbox.putDraft(Buffer.from(letter("draft", "To be finished")), "<draft@example.test>");
     const held = await servers.held("priya", "Drafts");
-    assert.equal(held.length, 1);
+    assert.equal(held.length, 1, "a newer version takes the place of the older one");
+    assert.match(text(held[0]?.bytes), /To be finished/);
     assert.ok(held[0]?.flags.has("\\Draft"));
     assert.match(text(held[0]?.bytes), /Text of draft/);
   });

@@ -50,10 +50,12 @@ function inboxOver(client: ImapFlow, folders: Folders): Inbox {
         if (await findInSent(client, folders, messageId)) return;
         await append(client, { path: folders.sent, name: "Sent", bytes, flag: "\\Seen" });
       }),
-    putDraft: (bytes) =>
-      inTurn(() =>
-        append(client, { path: folders.drafts, name: "Drafts", bytes, flag: "\\Draft" }),
-      ),
+    putDraft: (bytes, messageId) =>
+      inTurn(async () => {
+        const before = await findIn(client, folders.drafts, messageId);
+        await append(client, { path: folders.drafts, name: "Drafts", bytes, flag: "\\Draft" });
+        if (before.length > 0) await client.messageDelete(before.join(","), { uid: true });
+      }),
     watch: (onChange, signal) =>
       translated(() => watchInbox(client, { onChange, signal, inTurn, readTo })),
     [Symbol.asyncDispose]: () => leave(client),
@@ -81,12 +83,21 @@ async function findInSent(
   { sent }: Folders,
   messageId: string,
 ): Promise<boolean> {
-  if (!sent) return false;
-  await client.mailboxOpen(sent, { readOnly: true });
+  return (await findIn(client, sent, messageId)).length > 0;
+}
+
+/** The UIDs of messages with this Message-ID in a folder; none where there is no such folder. */
+async function findIn(
+  client: ImapFlow,
+  folder: string | undefined,
+  messageId: string,
+): Promise<number[]> {
+  if (!folder) return [];
+  await client.mailboxOpen(folder, { readOnly: true });
   const found = await client.search({ header: { "message-id": messageId } }, { uid: true });
   // "Not found" would let a message go out twice, so a search that failed must not look like it.
-  if (!Array.isArray(found)) throw new AppError("mail-odd", "It could not search the Sent folder.");
-  return found.length > 0;
+  if (!Array.isArray(found)) throw new AppError("mail-odd", `It could not search ${folder}.`);
+  return found;
 }
 
 async function append(
