@@ -89,7 +89,8 @@ suite("the rungs below sending", { skip: missingMailServers() ?? false }, () => 
   /** Opens the newest draft as a mail program does: new Message-ID, a changed text, a copy in Sent, the draft gone. */
   async function sendFromUsualProgram(more: string): Promise<void> {
     const [draft] = await servers.held("candidate", "Drafts");
-    assert.ok(draft?.flags.has("\\Draft"));
+    assert.ok(draft, "a draft lies in Drafts");
+    assert.ok(draft.flags.has("\\Draft"));
     const text = Buffer.from(draft.bytes)
       .toString()
       .replace(/^Message-ID: .*$/im, "Message-ID: <typed-1@example.test>")

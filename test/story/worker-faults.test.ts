@@ -4,6 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
+import { planApplication } from "#actions/plan-application.ts";
 import { restoreStore } from "#app/restore-store.ts";
 import { missingMailServers, startMailServers } from "../support/mail-servers.ts";
 import type { MailServers } from "../support/mail-servers.ts";
@@ -137,11 +138,11 @@ suite(
       });
     });
 
-    test("a restored backup sends nothing again by itself: everything in it asks for a new approval", async () => {
+    test("a restored backup sends nothing again: what had gone is found in Sent, the rest asks for a new approval", async () => {
       await using panel = await setUp(2);
       const backup = join(panel.home, "backup.db");
       await panel.world.store.backup(backup);
-      const first = await startWorker({ home: panel.home, point: "sent" }).ended;
+      const first = await startWorker({ home: panel.home, point: "copy filed" }).ended;
       assert.equal(first.signal, "SIGKILL", "one of two has gone");
       await panel.world[Symbol.asyncDispose]();
       await restoreStore({ home: panel.home, keys: `${panel.home}-keys` }, backup);
@@ -150,6 +151,13 @@ suite(
       assert.deepEqual(
         (await arrivedOf(panel)).toSorted((a, b) => a - b),
         [0, 1],
+      );
+      const plan = await planApplication(panel.world, panel.application);
+      const thanks = plan.plan.steps.filter(({ kind }) => kind === "thank-you");
+      assert.deepEqual(
+        thanks.map(({ status }) => status === "done").toSorted((a, b) => Number(a) - Number(b)),
+        [false, true],
+        "the plan knows which of the two has gone",
       );
     });
   },
