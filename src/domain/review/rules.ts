@@ -29,6 +29,8 @@ import { salutation } from "./rules/salutation.ts";
 import { socialMessage } from "./rules/social-message.ts";
 import { tooSoon } from "./rules/too-soon.ts";
 import { overCeiling } from "./rules/over-ceiling.ts";
+import { spelling } from "./rules/spelling.ts";
+import { grammar } from "./rules/grammar.ts";
 
 /** Every rule of the review, in the order of CONTRACTS §3. */
 export const reviewRules: readonly ReviewRule[] = [
@@ -62,4 +64,6 @@ export const reviewRules: readonly ReviewRule[] = [
   socialMessage,
   tooSoon,
   overCeiling,
+  spelling,
+  grammar,
 ];

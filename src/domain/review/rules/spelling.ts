@@ -1,0 +1,43 @@
+import { misspellings } from "../phrases/misspellings.ts";
+import type { ReviewRule } from "../rule.ts";
+
+/** Words that are often misspelt. What is not on the list is left to the proofreading library. */
+export const spelling: ReviewRule = {
+  name: "spelling",
+  severity: "warning",
+  because: ["THANK-13", "AI-1"],
+  weight: 1,
+  needs: ["english"],
+  *check(letter) {
+    for (const word of letter.words) {
+      const right = misspellings.get(word.folded);
+      if (right !== undefined)
+        yield {
+          start: word.start,
+          end: word.end,
+          message: `“${word.text}” is misspelt.`,
+          suggestion: /^\p{Lu}/u.test(word.text)
+            ? right.charAt(0).toUpperCase() + right.slice(1)
+            : right,
+        };
+    }
+  },
+  examples: {
+    bad: [
+      "I recieved the slides.",
+      "It was a great oppurtunity.",
+      "I would definately come again.",
+      "Tommorow suits me.",
+      "Your enviroment is calm.",
+      "Thankyou for the tea.",
+    ],
+    good: [
+      "I received the slides.",
+      "Your programme in the harbour is good.",
+      "Your program in the harbor is good.",
+      "Oluwaseun told me about the lidar.",
+      "The judgement of the vet counts.",
+      "I would definitely come again.",
+    ],
+  },
+};
