@@ -34,6 +34,10 @@ export function openWorld(config: Config): World & AsyncDisposable {
         return loadTemplates(config);
       },
     },
+    async openProofreader() {
+      const { openProofreader } = await import("#proofread/open-proofreader.ts");
+      return openProofreader();
+    },
     mail: {
       async openOutbox(account) {
         const { openOutbox } = await import("#mail/smtp/open-outbox.ts");

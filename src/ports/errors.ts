@@ -103,6 +103,12 @@ export const failures = {
     status: 503,
     again: true,
   },
+  "proofreader-failed": {
+    say: "The proofreading library stopped; the review itself is whole.",
+    exit: 70,
+    status: 500,
+    again: true,
+  },
   "file-unreadable": { say: "The file cannot be read.", exit: 2, status: 422, again: false },
 } as const satisfies Record<string, Failure>;
 

@@ -6,6 +6,7 @@ import type { FileDesk } from "./files.ts";
 import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
+import type { Proofreader } from "./proofreader.ts";
 import type { Mailbox, Store } from "./store.ts";
 import type { Templates } from "./templates.ts";
 
@@ -17,6 +18,8 @@ export interface World {
   readInvitation(text: string): Promise<InvitationFile>;
   templates: Templates;
   mail: MailDesk;
+  /** Spelling and grammar by a library; takes seconds to open, so only where somebody asks for it. */
+  openProofreader(): Promise<Proofreader>;
   files: FileDesk;
   /** The whole store, consistent, as the bytes of a file. */
   readBackup(): Promise<Uint8Array>;

@@ -1,57 +1,103 @@
-import { readDraft } from "#domain/review/read-draft.ts";
-import { report, type ReportFormat } from "#domain/review/report.ts";
+import { reportAll, textReport, type ReportFormat, type Reviewed } from "#domain/review/report.ts";
 import { review } from "#domain/review/review.ts";
-import type { DraftText, ReviewContext } from "#domain/review/types.ts";
-import { UnusableInput } from "#ports/errors.ts";
+import type { ReviewContext } from "#domain/review/types.ts";
 import type { Call, CommandSpec } from "../commands.ts";
-import { readApplicationFile, readNow } from "../read-application.ts";
-import { readBytes, readText } from "../read-input.ts";
+import { readApplicationFile, readNow, readProfile } from "../read-application.ts";
+import { readDrafts, type NamedDraft } from "../read-drafts.ts";
 
 export const checkCommand: CommandSpec = {
-  arguments: [["<draft>", "a text file, an .eml, or - for standard input"]],
+  arguments: [["<drafts...>", "text files, .eml, folders of them, or - for standard input"]],
   options: [
     { flags: "--context <file>", text: "the application file that the draft belongs to" },
-    { flags: "--step <id>", text: "the step that it is for" },
+    {
+      flags: "--step <id>",
+      text: "the step that it is for; else the name of the file, where that is one",
+    },
     { flags: "--kind <kind>", text: "its kind, where there is no step" },
+    {
+      flags: "--profile <name>",
+      text: "a profile, or a file with values and severities of your own",
+    },
+    {
+      flags: "--proofread",
+      text: "read for spelling and grammar with the library, too; takes seconds",
+    },
     { flags: "--format <format>", text: "how to print", choices: ["text", "json", "sarif"] },
     { flags: "--now <instant>", text: "as of this instant" },
   ],
   async run(call) {
-    const { desk, given, options } = call;
-    const name = given[0]!;
-    const draft = await readDraftFile(call, name);
-    const result = review(draft, await readContext(call));
+    const { desk, options } = call;
+    const drafts = await readDrafts(
+      desk,
+      call.given.flat().filter((name) => name !== undefined),
+    );
+    const context = await readContext(call);
+    const own = drafts.map((one) => reviewed(one, drafts, context));
     const format = options.json ? "json" : ((options.format ?? "text") as ReportFormat);
-    desk.print(report({ name, text: draft.text, review: result }, format));
-    desk.setExit(result.counts.error > 0 ? 1 : 0);
+    const all = options.proofread ? await proofread(call, { drafts, context, own, format }) : own;
+    if (!options.proofread || format !== "text") desk.print(reportAll(all, format));
+    desk.setExit(all.some((one) => one.review.counts.error > 0) ? 1 : 0);
   },
 };
 
 async function readContext({ desk, options }: Call): Promise<ReviewContext> {
   const file = options.context ? await readApplicationFile(desk, options.context) : undefined;
+  const policy = options.profile ? await readProfile(desk, options.profile) : undefined;
   return {
     now: readNow(desk, options.now),
     ...(file ? { file } : {}),
+    ...(policy ? { policy } : {}),
     ...(options.step ? { step: options.step } : {}),
     ...(options.kind ? { kind: options.kind } : {}),
   };
 }
 
-async function readDraftFile({ desk }: Call, name: string): Promise<DraftText> {
-  if (name.toLowerCase().endsWith(".eml")) return readMailDraft(desk, name);
-  const read = readDraft(await readText(desk, name));
-  if (!read.ok) throw new UnusableInput(name === "-" ? "standard input" : name, read.problems);
-  return read.value;
+/** A draft beside the others of the same call, which may be a panel's. */
+function reviewed(
+  { name, draft, step }: NamedDraft,
+  drafts: readonly NamedDraft[],
+  context: ReviewContext,
+): Reviewed {
+  const others = drafts
+    .filter((other) => other.name !== name)
+    .map((other) => ({ to: other.name, text: other.draft.text }));
+  const found = review(draft, {
+    ...context,
+    ...(step && context.file && context.step === undefined ? { step } : {}),
+    ...(others.length > 0 ? { others } : {}),
+  });
+  return { name, text: draft.text, review: found };
 }
 
-async function readMailDraft(desk: Call["desk"], name: string): Promise<DraftText> {
-  const mail = await desk.world.mail.read(await readBytes(name));
-  return {
-    text: mail.text,
-    subject: mail.subject,
-    to: mail.to.map(({ address }) => address),
-    cc: mail.cc.map(({ address }) => address),
-    bodyStart: 0,
-    attachments: mail.attachments.map((one) => one.name),
-  };
+interface Work {
+  drafts: readonly NamedDraft[];
+  context: ReviewContext;
+  own: readonly Reviewed[];
+  format: ReportFormat;
+}
+
+/** Our own findings are there at once and are printed first; the library's follow when it has read. */
+async function proofread(
+  { desk }: Call,
+  { drafts, context, own, format }: Work,
+): Promise<Reviewed[]> {
+  await using reader = await desk.world.openProofreader();
+  const all: Reviewed[] = [];
+  for (const [at, one] of drafts.entries()) {
+    const first = own[at]!;
+    if (format === "text") desk.print(textReport(first));
+    const slips = await reader.read(one.draft.text);
+    const whole = reviewed(one, drafts, { ...context, slips });
+    if (format === "text") desk.print(textReport(without(whole, first)));
+    all.push(whole);
+  }
+  return all;
+}
+
+/** What the second reading found beyond the first. */
+function without(whole: Reviewed, first: Reviewed): Reviewed {
+  const known = new Set(first.review.findings.map((one) => `${one.rule} ${one.start}`));
+  const findings = whole.review.findings.filter((one) => !known.has(`${one.rule} ${one.start}`));
+  const counts = { error: 0, warning: findings.length, info: 0 };
+  return { ...whole, name: `${whole.name}, proofread`, review: { findings, counts } };
 }

@@ -1,10 +1,11 @@
 import type { Parsed, Problem } from "../problem.ts";
-import { policyOf, type Overrides, type Policy } from "./policy.ts";
+import { policyOf, type Overrides, type Policy, type ReviewWeights } from "./policy.ts";
 import { profiles, type ProfileName } from "./profiles.ts";
+import { reviewNames } from "./review-names.ts";
 import { rules, type RuleId } from "./rules.ts";
 
 /**
- * Reads a person's own profile: `{ "base": "balanced", "CHECK-1": { "graceWorkingDays": 3 } }`. Every key must be a rule, every
+ * Reads a person's own profile: `{ "base": "balanced", "CHECK-1": { "graceWorkingDays": 3 }, "review": { "robotic": "off" } }`. Every key must be a rule, every
  * value must be of the kind that the rule has; all problems at once.
  */
 export function parseProfile(text: string, name: string): Parsed<Policy> {
@@ -34,14 +35,15 @@ export function parseProfile(text: string, name: string): Parsed<Policy> {
         },
       ],
     };
-  const { base = "balanced", ...changes } = input;
+  const { base = "balanced", review = {}, ...changes } = input;
   const problems = [
     ...checkBase(base),
+    ...checkReview(review),
     ...Object.entries(changes).flatMap(([id, value]) => checkRule(id, value)),
   ];
   if (problems.length > 0) return { ok: false, problems };
   const overrides = mergeOverrides(profiles[base as ProfileName], changes as Overrides);
-  return { ok: true, value: policyOf(name, overrides) };
+  return { ok: true, value: policyOf(name, overrides, review as ReviewWeights) };
 }
 
 /** Single values of both, the later where both have one. */
@@ -57,6 +59,35 @@ function checkBase(base: unknown): Problem[] {
   return [
     { code: "not-one-of", at: "base", say: `must be one of ${Object.keys(profiles).join(", ")}.` },
   ];
+}
+
+const weights = ["error", "warning", "info", "off"];
+
+function checkReview(review: unknown): Problem[] {
+  if (!isRecord(review))
+    return [
+      { code: "wrong-type", at: "review", say: 'must be an object such as { "robotic": "off" }.' },
+    ];
+  return Object.entries(review).flatMap(([name, weight]) => [
+    ...(reviewNames.includes(name)
+      ? []
+      : [
+          {
+            code: "unknown-key",
+            at: `review.${name}`,
+            say: `no review rule is called "${name}"; known are ${reviewNames.join(", ")}.`,
+          },
+        ]),
+    ...(weights.includes(weight as string)
+      ? []
+      : [
+          {
+            code: "not-one-of",
+            at: `review.${name}`,
+            say: `must be one of ${weights.join(", ")}.`,
+          },
+        ]),
+  ]);
 }
 
 function checkRule(id: string, changes: unknown): Problem[] {

@@ -20,16 +20,25 @@ export type PolicyValues = { readonly [Id in RuleId]: Widen<(typeof rules)[Id]["
 /** What a profile changes: single values of single rules. */
 export type Overrides = { readonly [Id in RuleId]?: Partial<PolicyValues[Id]> };
 
+/** How much a finding of a review rule weighs for this person, by the rule's name; `off` leaves it out. */
+export type ReviewWeights = { readonly [Name in string]?: "error" | "warning" | "info" | "off" };
+
 export interface Policy {
   readonly profile: string;
   readonly values: PolicyValues;
   readonly hours: Hours;
+  /** Only where it differs from the rules' own severities. */
+  readonly review: ReviewWeights;
 }
 
 /** The defaults of the rule table with the changed values of a profile laid over them. */
-export function policyOf(profile: string, overrides: Overrides = {}): Policy {
+export function policyOf(
+  profile: string,
+  overrides: Overrides = {},
+  review: ReviewWeights = {},
+): Policy {
   const values = Object.fromEntries(
     Object.entries(rules).map(([id, rule]) => [id, { ...rule.value, ...overrides[id as RuleId] }]),
   );
-  return { profile, values: values as PolicyValues, hours };
+  return { profile, values: values as PolicyValues, hours, review };
 }

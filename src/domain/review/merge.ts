@@ -5,7 +5,8 @@ interface Weighed {
   weight: number;
 }
 
-const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
+/** Which of two severities weighs more. */
+export const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
 /** One defect, one finding: of findings on the same words the severer stays, of equals the more specific. In reading order. */
 export function merged(found: Weighed[]): Finding[] {
@@ -25,12 +26,22 @@ function sameDefect(one: Finding, other: Finding): boolean {
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   if (shared <= 0) return false;
   if (one.rule === other.rule) return true;
+  if (exact.has(one.rule) && exact.has(other.rule)) return true;
   return (
     wording.has(one.rule) &&
     wording.has(other.rule) &&
     shared * 2 > Math.min(length(one), length(other))
   );
 }
+
+/** Rules about single words. A slip inside a reproach is a defect of its own. */
+const exact: ReadonlySet<string> = new Set([
+  "spelling",
+  "grammar",
+  "wrong-name",
+  "wrong-company",
+  "placeholder",
+]);
 
 /** Rules about words, which may see the same words from several sides. The others speak about the letter as a whole. */
 const wording: ReadonlySet<string> = new Set([

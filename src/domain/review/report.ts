@@ -13,9 +13,27 @@ export interface Reviewed {
 
 /** The review as a person or a program reads it; `name` is the file's name or `-`. */
 export function report(reviewed: Reviewed, format: ReportFormat): string {
-  if (format === "json") return JSON.stringify(jsonReport(reviewed.review), null, 2);
-  if (format === "sarif") return JSON.stringify(sarifReport([reviewed]), null, 2);
-  return textReport(reviewed);
+  return reportAll([reviewed], format);
+}
+
+/** One review in the form of CONTRACTS §3; several as a list with the names of the files. */
+export function reportAll(all: readonly Reviewed[], format: ReportFormat): string {
+  const [first, ...others] = all;
+  if (format === "sarif") return JSON.stringify(sarifReport(all), null, 2);
+  if (format === "text") return all.map(textReport).join("\n");
+  return JSON.stringify(
+    first && others.length === 0 ? jsonReport(first.review) : jsonList(all),
+    null,
+    2,
+  );
+}
+
+function jsonList(all: readonly Reviewed[]): object {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { review } of all)
+    for (const severity of ["error", "warning", "info"] as const)
+      counts[severity] += review.counts[severity];
+  return { drafts: all.map(({ name, review }) => ({ name, ...jsonReport(review) })), counts };
 }
 
 /** CONTRACTS §3, and nothing beside it. */
@@ -26,7 +44,7 @@ export function jsonReport({ findings, counts }: Review): {
   return { findings, counts };
 }
 
-function textReport({ name, review }: Reviewed): string {
+export function textReport({ name, review }: Reviewed): string {
   const lines = review.findings.flatMap((finding) => [
     `${name}:${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.rule}: ${finding.because.join(", ")}]`,
     ...(finding.suggestion === undefined ? [] : [`    better: ${finding.suggestion}`]),

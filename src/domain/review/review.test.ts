@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parseProfile } from "../policy/parse-profile.ts";
+import { reviewNames } from "../policy/review-names.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readDraft } from "./read-draft.ts";
 import { jsonReport, report } from "./report.ts";
 import { review } from "./review.ts";
+import { reviewRules } from "./rules.ts";
 import type { DraftText, ReviewContext } from "./types.ts";
 
 const good =
@@ -113,4 +116,34 @@ test("the SARIF report names the rule, the place and a fingerprint", () => {
     charLength: 6,
   });
   assert.match(result.partialFingerprints["afterword/v1"], /^[0-9a-f]{16}$/);
+});
+
+test("a profile makes a rule weigh more or less, or leaves it out", () => {
+  const text = "Hi Dana,\n\nI hope this email finds you well. I feel ignored.";
+  const severities = (weights: string) => {
+    const profile = parseProfile(`{ "review": ${weights} }`, "mine");
+    assert.ok(profile.ok);
+    return look(text, { policy: profile.value, kind: "check-in" })
+      .findings.filter(({ rule }) => rule === "robotic" || rule === "guilt")
+      .map(({ rule, severity }) => `${rule} ${severity}`);
+  };
+  assert.deepEqual(severities("{}"), ["robotic warning", "guilt error"]);
+  assert.deepEqual(severities('{ "robotic": "off", "guilt": "info" }'), ["guilt info"]);
+  assert.deepEqual(severities('{ "robotic": "error" }'), ["robotic error", "guilt error"]);
+});
+
+test("a profile that names no rule of the review is refused with the names that there are", () => {
+  const profile = parseProfile('{ "review": { "rude": "off", "guilt": "loud" } }', "mine");
+  assert.ok(!profile.ok);
+  assert.deepEqual(
+    profile.problems.map(({ code, at }) => `${code} ${at}`),
+    ["unknown-key review.rude", "not-one-of review.guilt"],
+  );
+});
+
+test("every rule of the review can be named by a profile", () => {
+  assert.deepEqual(
+    reviewRules.map(({ name }) => name),
+    reviewNames,
+  );
 });

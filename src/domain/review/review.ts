@@ -1,9 +1,10 @@
 import { isDismissed } from "./fingerprint.ts";
 import { readLetter, type Letter } from "./letter/letter.ts";
-import { merged } from "./merge.ts";
+import { merged, rank } from "./merge.ts";
 import { reviewRules } from "./rules.ts";
 import type { Hit, Need, ReviewRule } from "./rule.ts";
 import { situationOf, type Situation } from "./situation.ts";
+import { slipsThatStand, type Slip } from "./slips.ts";
 import type { DraftText, Finding, NotChecked, Review, ReviewContext } from "./types.ts";
 
 /** Reads a draft as a stranger would: what it found, in reading order, and what it could not look at for want of context. */
@@ -14,11 +15,17 @@ export function review(draft: DraftText, context: ReviewContext): Review {
   const notChecked: NotChecked[] = [];
   for (const rule of reviewRules) {
     const wanting = rule.needs.find((need) => !has(need, letter, situation));
+    if (situation.policy.review[rule.name] === "off") continue;
     if (wanting !== undefined) notChecked.push({ rule: rule.name, needs: wanting });
     else
       for (const hit of rule.check(letter, situation))
-        found.push({ finding: findingOf(rule, hit, letter), weight: rule.weight });
+        found.push({
+          finding: findingOf(rule, weighed(rule, hit, situation), letter),
+          weight: rule.weight,
+        });
   }
+  for (const { kind, hit } of slipsThatStand(letter, situation))
+    found.push({ finding: findingOf(proofreading(kind), hit, letter), weight: 0 });
   return reviewOf(letter, merged(found), { notChecked, dismissals: context.dismissed ?? [] });
 }
 
@@ -40,7 +47,27 @@ function has(need: Need, letter: Letter, situation: Situation): boolean {
   }
 }
 
-function findingOf(rule: ReviewRule, hit: Hit, letter: Letter): Finding {
+/** The severity that the person's profile gives the rule; a hit that weighs less than its rule stays as light. */
+function weighed(
+  rule: Pick<ReviewRule, "name" | "severity">,
+  hit: Hit,
+  { policy }: Situation,
+): Hit {
+  const wanted = policy.review[rule.name];
+  if (wanted === undefined || wanted === "off") return hit;
+  const light = hit.severity !== undefined && rank[hit.severity] < rank[rule.severity];
+  return light && rank[hit.severity ?? wanted] < rank[wanted] ? hit : { ...hit, severity: wanted };
+}
+
+function proofreading(name: Slip["kind"]): Pick<ReviewRule, "name" | "severity" | "because"> {
+  return { name, severity: "warning", because: ["THANK-13", "AI-1"] };
+}
+
+function findingOf(
+  rule: Pick<ReviewRule, "name" | "severity" | "because">,
+  hit: Hit,
+  letter: Letter,
+): Finding {
   const before = letter.text.slice(0, hit.start);
   return {
     rule: rule.name,

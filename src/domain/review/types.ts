@@ -1,6 +1,7 @@
 import type { ApplicationFile } from "../facts/schema.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { RuleId } from "../policy/rules.ts";
+import type { Slip } from "./slips.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -54,4 +55,6 @@ export interface ReviewContext {
   policy?: Policy;
   /** Findings that the person has looked at and keeps, by fingerprint. */
   dismissed?: { fingerprint: string; why: string }[];
+  /** What a proofreading library saw in the text; what is right in this letter is left out. */
+  slips?: readonly Slip[];
 }
