@@ -6,6 +6,8 @@ import type { Tables } from "#ports/store.ts";
 /** What tells a mail that concerns an application from all others. */
 export interface Known {
   me: string;
+  /** Every address that is the person's own, in lower case: theirs, and that of every mailbox. */
+  own: string[];
   applications: ApplicationFile["application"][];
   /** Message-IDs of what was sent or taken in, with the application and the person of each. */
   threads: Map<string, { application: string; person?: string }>;
@@ -13,8 +15,11 @@ export interface Known {
 
 export function readKnown(tables: Tables): Known {
   const applications = tables.applications.list().map(({ application }) => application);
+  const me = tables.owner.find().me?.email.toLowerCase() ?? "";
+  const mailboxes = tables.accounts.list().map(({ account }) => account.address.toLowerCase());
   return {
-    me: tables.owner.find().me?.email.toLowerCase() ?? "",
+    me,
+    own: [...new Set([me, ...mailboxes])],
     applications,
     threads: new Map([
       ...fromEvents(applications),
@@ -58,12 +63,12 @@ export function mayConcern(headers: MailHeaders, known: Known): boolean {
   if ([...headers.inReplyTo, ...headers.references].some((id) => known.threads.has(id)))
     return true;
   if (headers.messageId && known.threads.has(headers.messageId)) return true;
-  const addresses = [headers.from, ...headers.to]
+  const addresses = [headers.from, ...headers.replyTo, ...headers.to]
     .filter((one) => one !== undefined)
     .map((one) => one.toLowerCase());
-  const others = addresses.filter((address) => address !== known.me);
+  const others = addresses.filter((address) => !known.own.includes(address));
   if (others.some((address) => isOfKnownDomain(address, known))) return true;
-  return isReport(headers) || namesAnEmployer(headers.subject, known);
+  return isReport(headers) || namesAnOpening(`${headers.fromName ?? ""} ${headers.subject}`, known);
 }
 
 /** Mail from the domain of anybody on file: a colleague may answer. Domains that everybody uses do not count. */
@@ -84,7 +89,11 @@ function isReport({ from }: MailHeaders): boolean {
   return /^(mailer-daemon|postmaster)@/i.test(from ?? "");
 }
 
-function namesAnEmployer(subject: string, { applications }: Known): boolean {
-  const words = subject.toLowerCase();
-  return applications.some(({ company }) => words.includes(company.toLowerCase()));
+/** An applicant system writes from an address of its own, in the employer's name or about the role. */
+function namesAnOpening(text: string, { applications }: Known): boolean {
+  const words = text.toLowerCase();
+  return applications.some(
+    ({ company, role }) =>
+      words.includes(company.toLowerCase()) || words.includes(role.toLowerCase()),
+  );
 }

@@ -30,8 +30,8 @@ const lease = Temporal.Duration.from({ minutes: 2 });
 const atOnce = 20;
 
 /**
- * Sends what is due. Each message is claimed first; then the mailbox is read, so that an answer that has arrived stops it; then,
- * with the recipient accepted and before the first byte of the body, `sending` is committed. What happened after that is never guessed.
+ * Sends what is due. Each message is claimed first; then, with the recipient accepted and before the first byte of the body, the mailbox
+ * is read, so that an answer that has arrived stops it, and `sending` is committed. What happened after that is never guessed.
  */
 export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
   const { world, only } = sending;
@@ -91,24 +91,38 @@ async function attempt(
   message: StoredMessage,
 ): Promise<SendOutcome> {
   const { world, account } = sending;
-  try {
-    await takeInMail(world, account, inbox);
-  } catch (error) {
-    return {
-      outcome: "deferred",
-      say: `the mailbox could not be read: ${(error as Error).message}`,
-    };
-  }
   const objection = await world.store.read((tables) => findObjection(world, tables, message));
   if (objection) return objection;
   if (!message.recipient) throw new AppError("not-allowed", `${message.step} has no recipient.`);
   const bytes = message.bytes ?? (await write(world, message));
   const outbox = await world.mail.openOutbox(account);
-  return outbox.send({
+  let late: SendOutcome | undefined;
+  const outcome = await outbox.send({
     envelope: { from: message.sender.address, to: message.recipient.address },
     bytes,
-    beforeBody: () => commitSending(sending, message, bytes),
+    async beforeBody() {
+      late = await lookLast(sending, inbox, { message, bytes });
+      return late === undefined;
+    },
   });
+  return outcome.outcome === "stopped" ? (late ?? outcome) : outcome;
+}
+
+/**
+ * The last look, with the server waiting for the first byte: what has arrived by now is taken in, and `sending` is committed in the
+ * transaction that finds no objection. An answer that is not visible here has crossed with the message.
+ */
+async function lookLast(
+  { world, account }: Sending,
+  inbox: Inbox,
+  { message, bytes }: { message: StoredMessage; bytes: Uint8Array },
+): Promise<SendOutcome | undefined> {
+  try {
+    await takeInMail(world, account, inbox);
+    return await commitSending(world, message, bytes);
+  } catch (error) {
+    return { outcome: "deferred", say: `the last look failed: ${(error as Error).message}` };
+  }
 }
 
 /**
@@ -145,25 +159,25 @@ async function write(world: World, message: StoredMessage): Promise<Uint8Array> 
   return bytes;
 }
 
-/** False where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
+/** Says why not where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
 async function commitSending(
-  { world }: Sending,
+  world: World,
   message: StoredMessage,
   bytes: Uint8Array,
-): Promise<boolean> {
+): Promise<SendOutcome | undefined> {
   return world.store.write((tables) => {
     const { messages } = tables;
     const current = messages.find(message.id);
-    if (
-      current?.state !== "claimed" ||
-      current.token !== world.claims.token ||
-      current.hash !== message.hash
-    )
-      return false;
-    if (!wantedSteps(world, tables, message.application).has(message.step)) return false;
+    const isOurs =
+      current?.state === "claimed" &&
+      current.token === world.claims.token &&
+      current.hash === message.hash;
+    if (!isOurs) return { outcome: "stopped", say: "it was changed or taken over meanwhile" };
+    const objection = findObjection(world, tables, message);
+    if (objection) return objection;
     messages.saveBytes(message.id, bytes);
     messages.addState(message.id, "sending", { author: "worker", say: world.claims.token });
-    return true;
+    return undefined;
   });
 }
 

@@ -57,8 +57,8 @@ export async function takeInOne(
   });
 }
 
-function isOwn(mail: MailText, { folder }: Arrival, { me }: Known): boolean {
-  return folder === "sent" || mail.from?.address.toLowerCase() === me;
+function isOwn(mail: MailText, { folder }: Arrival, { own }: Known): boolean {
+  return folder === "sent" || own.includes(mail.from?.address.toLowerCase() ?? "");
 }
 
 function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
@@ -72,7 +72,7 @@ function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
   return whose(
     { ...mail, folder: arrival.folder },
     {
-      own: [known.me],
+      own: known.own,
       sent: known.threads,
       applications: known.applications.map(({ id, company, role, people }) => ({
         id,

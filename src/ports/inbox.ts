@@ -39,6 +39,10 @@ export interface MailHeaders {
   inReplyTo: string[];
   references: string[];
   from?: string;
+  /** The name beside the address, where there is one. */
+  fromName?: string;
+  /** Where answers shall go, where that is somewhere else. */
+  replyTo: string[];
   to: string[];
   subject: string;
 }

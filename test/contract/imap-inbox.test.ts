@@ -36,6 +36,8 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
         folder: "inbox",
         messageId: "<one@example.test>",
         from: "sender@example.test",
+        fromName: "Sender",
+        replyTo: [],
         inReplyTo: ["<b@example.test>"],
         references: ["<a@example.test>", "<b@example.test>"],
         to: ["to@example.test", "copied@example.test"],

@@ -7,6 +7,7 @@ import { missingMailServers, startMailServers } from "../support/mail-servers.ts
 import type { MailServers, TestPerson } from "../support/mail-servers.ts";
 import { setUpPanel, type PanelHome } from "../support/panel-of-many.ts";
 import { serverPoints, workerPoints, type Point } from "../support/points.ts";
+import { randomOf } from "../support/random.ts";
 import { startWorker, type StartedWorker } from "../support/start-worker.ts";
 
 const kills = Number(process.env["AFTERWORD_KILLS"] ?? 300);
@@ -220,15 +221,4 @@ function nextPoint({ random, sink, aimed }: Lane): Point {
 /** An answer waits for the first worker of a store, which dies while it takes it in. */
 function answerPoint({ random }: Lane): Point {
   return random() < 0.5 ? "answer uncommitted" : "answer kept";
-}
-
-/** A small generator (mulberry32), so that a failure can be run again by its seed. */
-function randomOf(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -93,3 +93,25 @@ test("a report of a failed delivery is matched by the message that it returns", 
   const answer = whose(mail({ from: { address: "mailer-daemon@mx.example" }, report }), known);
   assert.deepEqual([answer.certainty, answer.person], ["certain", "dana"]);
 });
+
+test("two people who share a mailbox under different tags are told apart by the tag, and an answer without it is asked about", () => {
+  const opening = (id: string, email: string) => ({
+    ...{ id, company: `Employer ${id}`, role: "Engineer" },
+    people: [{ id: "dana", name: "Dana Whitfield", email }],
+  });
+  const shared = {
+    own: ["maya@example.org"],
+    applications: [
+      opening("one", "desk+one@agency.example"),
+      opening("two", "desk+two@agency.example"),
+    ],
+    sent: new Map(),
+  };
+  const from = (address: string) => ({
+    ...{ inReplyTo: [], references: [], subject: "Your interview", text: "Hello" },
+    from: { address },
+  });
+  const tagged = whose(from("Desk+two@agency.example"), shared);
+  assert.deepEqual([tagged.certainty, tagged.application], ["certain", "two"]);
+  assert.equal(whose(from("desk@agency.example"), shared).certainty, "unsure");
+});

@@ -78,7 +78,9 @@ function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined
 }
 
 function byAddress(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
-  const hits = known.applications.flatMap((one) => findPerson(known, senders(mail), one.id) ?? []);
+  const every = known.applications.flatMap((one) => findPerson(known, senders(mail), one.id) ?? []);
+  const exact = every.filter(({ isExact }) => isExact);
+  const hits = (exact.length > 0 ? exact : every).map(({ isExact: _, ...hit }) => hit);
   const [first, ...others] = hits;
   if (!first) return undefined;
   if (others.length === 0)
@@ -107,10 +109,12 @@ function findPerson(
   known: ThreadKnowledge,
   from: readonly string[],
   application: string,
-): { application: string; person: string } | undefined {
+): { application: string; person: string; isExact: boolean } | undefined {
   const people = known.applications.find((one) => one.id === application)?.people ?? [];
-  const person = people.find(({ email }) => email !== undefined && from.includes(untagged(email)));
-  return person && { application, person: person.id };
+  const exact = people.find(({ email }) => email && from.includes(email.trim().toLowerCase()));
+  const plain = new Set(from.map(untagged));
+  const person = exact ?? people.find(({ email }) => email && plain.has(untagged(email)));
+  return person && { application, person: person.id, isExact: person === exact };
 }
 
 function byDomain(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
@@ -177,7 +181,7 @@ function plainWords(text: string): string {
 
 function senders(mail: WhoseMail): string[] {
   return [mail.from, ...(mail.replyTo ?? [])].flatMap((one) =>
-    one?.address ? [untagged(one.address)] : [],
+    one?.address ? [one.address.trim().toLowerCase()] : [],
   );
 }
 

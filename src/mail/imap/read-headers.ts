@@ -21,6 +21,8 @@ export function readHeaders(
     folder,
     ...(messageId && { messageId }),
     ...(from && { from }),
+    ...(envelope?.from?.[0]?.name && { fromName: envelope.from[0].name }),
+    replyTo: addressesOf(envelope?.replyTo).filter((address) => address !== from),
     inReplyTo: idsIn(fieldOf(text, "in-reply-to")),
     references: idsIn(fieldOf(text, "references")),
     to: [...addressesOf(envelope?.to), ...addressesOf(envelope?.cc)],
