@@ -80,7 +80,10 @@ function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined
 function byAddress(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
   const every = known.applications.flatMap((one) => findPerson(known, senders(mail), one.id) ?? []);
   const exact = every.filter(({ isExact }) => isExact);
-  const hits = (exact.length > 0 ? exact : every).map(({ isExact: _, ...hit }) => hit);
+  const hits = (exact.length > 0 ? exact : every).map(({ application, person }) => ({
+    application,
+    person,
+  }));
   const [first, ...others] = hits;
   if (!first) return undefined;
   if (others.length === 0)
