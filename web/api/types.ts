@@ -1,19 +1,11 @@
 // The shapes of the API by the names that pages use. Where the document leaves out what the domain knows (a list that is
 // always there, the id of a rule), the domain's own type stands.
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import type { Plan } from "#domain/plan/types.ts";
+import type { Plan, Step } from "#domain/plan/types.ts";
 import type { Policy } from "#domain/policy/policy.ts";
 import type * as schema from "./schema.ts";
 
-export type {
-  ApplicationRow,
-  Incoming,
-  Line,
-  Message,
-  Rule,
-  StepWithReasons,
-  Today,
-} from "./schema.ts";
+export type { Answer, ApplicationRow, Incoming, Line, Message, Rule, Today } from "./schema.ts";
 
 export interface WholeApplication extends Omit<
   schema.WholeApplication,
@@ -29,3 +21,11 @@ export interface WholeApplication extends Omit<
 
 /** The working days of the employer, as JSON has them. */
 export type CalendarRecord = WholeApplication["calendar"];
+
+export interface StepWithReasons extends Omit<schema.StepWithReasons, "step"> {
+  step: Step;
+}
+
+export interface PanelNote extends Omit<schema.PanelNote, "step"> {
+  step: Step;
+}

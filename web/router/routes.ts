@@ -48,6 +48,26 @@ export const routes: readonly Route[] = [
     page: () => import("../pages/application.svelte"),
     place: "applications",
   },
+  {
+    name: "write",
+    path: "/write/:application/:step",
+    page: () => import("../pages/write.svelte"),
+    place: "today",
+    focus: true,
+  },
+  {
+    name: "panel",
+    path: "/panel/:application/:interview",
+    page: () => import("../pages/panel.svelte"),
+    place: "today",
+    focus: true,
+  },
+  {
+    name: "answers",
+    path: "/answers",
+    page: () => import("../pages/answers.svelte"),
+    place: "answers",
+  },
 ];
 
 export interface Match {

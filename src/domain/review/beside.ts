@@ -9,7 +9,7 @@ interface Written {
 export interface Beside {
   plan: Plan;
   /** Approved or gone. */
-  messages: readonly (Written & { person?: string; state: string })[];
+  messages: readonly (Written & { person?: string | undefined; state: string })[];
   drafts: readonly Written[];
 }
 

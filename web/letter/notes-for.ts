@@ -1,0 +1,49 @@
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { Step } from "#domain/plan/types.ts";
+import type { DraftPart } from "#domain/draft/types.ts";
+
+/** One of the person's own notes beside a letter. */
+export interface NoteBeside {
+  text: string;
+  /** Its path in the application file, as the sources of a draft name it. */
+  path: string;
+  /** Whether a sentence of the letter as composed came from it. */
+  isUsed: boolean;
+}
+
+export interface NotesBeside {
+  notes: NoteBeside[];
+  fit?: NoteBeside;
+  writtenAt?: string;
+}
+
+/** What the person wrote down of the round that a step belongs to: of its reader alone where there is one, else of everybody. */
+export function notesFor(
+  step: Step,
+  { application }: ApplicationFile,
+  parts: readonly DraftPart[],
+): NotesBeside {
+  const index = application.interviews.findIndex(({ id }) => id === step.interview);
+  const debrief = application.interviews[index]?.debrief;
+  if (!debrief) return { notes: [] };
+  const at = `interviews[${index}].debrief`;
+  const used = new Set(parts.map(({ from }) => from));
+  const noted = (text: string, path: string): NoteBeside => ({
+    text,
+    path,
+    isUsed: used.has(path),
+  });
+  const isOfReader = debrief.notes.some(({ person }) => person === step.to);
+  const notes = debrief.notes.flatMap(({ person, specifics }, note) =>
+    isOfReader && person !== step.to
+      ? []
+      : specifics.map((text, specific) =>
+          noted(text, `${at}.notes[${note}].specifics[${specific}]`),
+        ),
+  );
+  return {
+    notes,
+    ...(debrief.fit ? { fit: noted(debrief.fit, `${at}.fit`) } : {}),
+    ...(debrief.writtenAt ? { writtenAt: debrief.writtenAt } : {}),
+  };
+}

@@ -1,0 +1,40 @@
+import { draftText, textsBeside, type Beside } from "#domain/review/beside.ts";
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { Policy } from "#domain/policy/policy.ts";
+import type { Review } from "#domain/review/types.ts";
+import { withTemporal } from "../plan/temporal.ts";
+
+export interface Read extends Beside {
+  file: ApplicationFile;
+  policy?: Policy;
+}
+
+export interface LetterText {
+  subject: string;
+  body: string;
+  attachments: string[];
+}
+
+/** Reads a letter as a stranger would, here in the page: nothing that is typed leaves it for that. */
+export async function readLetter(
+  step: string,
+  letter: LetterText,
+  beside: Read,
+): Promise<Review & { bodyStart: number }> {
+  await withTemporal();
+  const { review } = await import("#domain/review/review.ts");
+  const { plan, file, policy } = beside;
+  const recipient = plan.steps.find(({ id }) => id === step)?.to;
+  const draft = draftText(
+    letter,
+    file.application.people.find(({ id }) => id === recipient)?.email,
+  );
+  const found = review(draft, {
+    file,
+    step,
+    others: textsBeside(step, beside),
+    now: Temporal.Instant.fromEpochMilliseconds(Date.now()),
+    ...(policy ? { policy } : {}),
+  });
+  return { ...found, bodyStart: draft.bodyStart };
+}
