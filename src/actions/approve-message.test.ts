@@ -89,3 +89,19 @@ test("what no longer stands in the plan is withdrawn in the moment that the fact
   });
   assert.deepEqual(recorded.withdrawn, ["thank-you:r1:priya"]);
 });
+
+test("a message that is approved ahead is read as of the moment that it may go, not as sent today", async () => {
+  await recordEvent(world, "acme", {
+    type: "voided",
+    event: "e1",
+    at: "2026-11-16T16:28:00-05:00",
+  });
+  const checkIn = { application: "acme", step: "check-in:r1:1" };
+  const { draft } = await composeDraft(world, checkIn);
+  await saveDraft(world, { ...checkIn, subject: draft.subject, body: draft.body, attachments: [] });
+  const { review } = await approveMessage(world, { ...checkIn, attachments: [] });
+  assert.deepEqual(
+    review.findings.filter(({ rule }) => rule === "too-soon"),
+    [],
+  );
+});

@@ -1,4 +1,4 @@
-import { draftText, textsBeside } from "#domain/review/beside.ts";
+import { draftText, goesAt, textsBeside } from "#domain/review/beside.ts";
 import { review } from "#domain/review/review.ts";
 import type { Review } from "#domain/review/types.ts";
 import type { StoredDraft } from "#ports/store.ts";
@@ -18,13 +18,13 @@ export async function reviewDraft(
       drafts: drafts.list(draft.application),
     }),
   );
-  const recipient = plan.steps.find(({ id }) => id === draft.step)?.to;
+  const { to: recipient, sendAt } = plan.steps.find(({ id }) => id === draft.step) ?? {};
   const person = file.application.people.find(({ id }) => id === recipient);
   return review(draftText(draft, person?.email), {
     file,
     step: draft.step,
     others,
-    now: context.now,
+    now: goesAt(context.now, sendAt),
     policy: context.policy,
   });
 }

@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { EditorState, StateEffect, StateField, type Range } from "@codemirror/state";
 import { Decoration, EditorView, keymap, type DecorationSet } from "@codemirror/view";
 import paper from "./paper.css?inline";
-import type { PencilMark, SourceMark, Stretch } from "./marks.ts";
+import { keyOf, type PencilMark, type SourceMark, type Stretch } from "./marks.ts";
 
 export interface Marks {
   sources: readonly SourceMark[];
@@ -125,11 +125,6 @@ function drawn({ sources, pencils, lit }: Marks, length: number): DecorationSet 
 
 function ranged({ from, to }: Stretch, name: string): Range<Decoration> | undefined {
   return to > from ? Decoration.mark({ class: name }).range(from, to) : undefined;
-}
-
-/** Tells one finding from the others of this reading. */
-export function keyOf({ finding }: PencilMark): string {
-  return `${finding.rule} ${finding.start}`;
 }
 
 /** Between paragraphs a gap, not a whole line, as on paper. */

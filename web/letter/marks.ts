@@ -59,3 +59,8 @@ const replacing: ReadonlySet<string> = new Set([
 export function canUse({ finding, from, to }: PencilMark): boolean {
   return finding.suggestion !== undefined && to > from && replacing.has(finding.rule);
 }
+
+/** Tells one finding from the others of this reading. */
+export function keyOf({ finding }: PencilMark): string {
+  return `${finding.rule} ${finding.start}`;
+}

@@ -1,4 +1,4 @@
-import { draftText, textsBeside, type Beside } from "#domain/review/beside.ts";
+import { draftText, goesAt, textsBeside, type Beside } from "#domain/review/beside.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Policy } from "#domain/policy/policy.ts";
 import type { Review } from "#domain/review/types.ts";
@@ -24,7 +24,7 @@ export async function readLetter(
   await withTemporal();
   const { review } = await import("#domain/review/review.ts");
   const { plan, file, policy } = beside;
-  const recipient = plan.steps.find(({ id }) => id === step)?.to;
+  const { to: recipient, sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
   const draft = draftText(
     letter,
     file.application.people.find(({ id }) => id === recipient)?.email,
@@ -33,7 +33,7 @@ export async function readLetter(
     file,
     step,
     others: textsBeside(step, beside),
-    now: Temporal.Instant.fromEpochMilliseconds(Date.now()),
+    now: goesAt(Temporal.Instant.from(plan.now), sendAt),
     ...(policy ? { policy } : {}),
   });
   return { ...found, bodyStart: draft.bodyStart };

@@ -84,7 +84,7 @@ export const writeWords = inBoth(
       `${names} would read the same words. They work side by side; vary one.`,
     words: (count: number) => (count === 1 ? "1 word" : `${count} words`),
     mayGo: "may go now",
-    tooClose: (name: string) => `too close to the one to ${name}`,
+    tooClose: (name: string) => `too close to ${name}’s`,
     change: "Change",
     empty: "not written yet",
   },

@@ -44,3 +44,10 @@ export function draftText(
     attachments: draft.attachments,
   };
 }
+
+/** A letter is read as it will be found: at the moment that it may go, where that is still to come. */
+export function goesAt(now: Temporal.Instant, sendAt: string | undefined): Temporal.Instant {
+  if (sendAt === undefined) return now;
+  const then = Temporal.Instant.from(sendAt);
+  return Temporal.Instant.compare(now, then) < 0 ? then : now;
+}
