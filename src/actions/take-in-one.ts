@@ -34,7 +34,7 @@ export interface TakenIn {
 
 /**
  * Takes in one mail, once: the person's own copies confirm what was sent, bounces and absences are noted, an answer becomes an event
- * and ends the waiting chase in the same transaction (CHECK-11). What may be an answer and is not certain is kept as a question.
+ * and ends the waiting chase in the same transaction (CHECK-11). What may be an answer and is not certain, and an answer whose meaning is not clear, is kept as a question.
  */
 export async function takeInOne(
   world: World,
@@ -110,7 +110,8 @@ function takeInAnswer(answer: Answer): TakenIn {
       event,
       author: arrival.author ?? "mailbox",
     });
-  const asks = !certain && !classification.automatic;
+  const isClear = certain && classification.confidence !== "low";
+  const asks = !isClear && !classification.automatic;
   tables.incoming.save({
     messageId,
     application: found.application!,

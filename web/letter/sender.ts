@@ -1,7 +1,7 @@
-import { ask } from "../api/ask.ts";
+import { call } from "../api/call.ts";
 
 /** The address that letters go out from, or undefined where no mailbox is connected and the person sends by hand. */
 export async function findSender(): Promise<string | undefined> {
-  const { accounts } = await ask<{ accounts: { address: string }[] }>("GET", "/api/settings");
+  const { accounts } = await call("showSettings");
   return accounts[0]?.address;
 }

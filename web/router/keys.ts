@@ -29,7 +29,7 @@ function onKey(event: KeyboardEvent): void {
   if (command && event.key.toLowerCase() === "k")
     return take(event, () => overlays.open("palette"));
   if (command && event.key === "Enter") return press(event, "Command+Enter");
-  if (command || event.altKey || isTyping(event.target)) return;
+  if (command || event.altKey || isTyping(event)) return;
   if (document.querySelector("[role=dialog]")) return;
   if (isGoing(event)) return take(event, () => go(places[event.key.toLowerCase()]!));
   if (event.key === "g") return void (goingSince = event.timeStamp);
@@ -43,7 +43,7 @@ function onLetter(event: KeyboardEvent): void {
   if (key === "z" && undoLast()) return event.preventDefault();
   if (key === "j" || key === "ArrowDown") return moveRow(event, 1);
   if (key === "k" || key === "ArrowUp") return moveRow(event, -1);
-  if (key === "Enter" && isActive(event.target)) return;
+  if (key === "Enter" && isActive(event)) return;
   if (key === "w") return pressInRow(event, "w");
   press(event, key);
 }
@@ -81,16 +81,18 @@ function take(event: KeyboardEvent, act: () => void): void {
   act();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest("input:not([type=range]), textarea, select, [contenteditable]") !== null
-  );
+function isTyping(event: KeyboardEvent): boolean {
+  const field = "input:not([type=range]), textarea, select, [contenteditable]";
+  return pressedIn(event)?.closest(field) != null;
 }
 
 /** Enter belongs to the link or button that has the focus. */
-function isActive(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("a, button, summary, [role=option]") !== null
-  );
+function isActive(event: KeyboardEvent): boolean {
+  return pressedIn(event)?.closest("a, button, summary, [role=option]") != null;
+}
+
+/** The element itself, where it stands in a shadow root as the letter does. */
+function pressedIn(event: KeyboardEvent): HTMLElement | undefined {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement ? target : undefined;
 }
