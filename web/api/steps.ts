@@ -1,7 +1,7 @@
 import { momentOf } from "../words/dates.ts";
 import { call } from "./call.ts";
 import type { Calls } from "./schema.ts";
-import type { Line } from "./types.ts";
+import type { Line, StepWithReasons } from "./types.ts";
 
 type StepOf = Pick<Line, "application" | "step">;
 /** Takes back what was done, by a further fact: events are only ever added. */
@@ -57,4 +57,9 @@ async function all(adding: readonly Promise<Undo>[]): Promise<Undo> {
   return async () => {
     await Promise.all(undos.map((undo) => undo()));
   };
+}
+
+/** One step with its reasons, its draft and its message. */
+export function showStep(of: StepOf): Promise<StepWithReasons> {
+  return call("showStep", { path: of }) as Promise<StepWithReasons>;
 }
