@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { noBrowser, openBrowser, phone, themes } from "../support/browser.ts";
 import { larkfield, maya } from "../support/larkfield.ts";

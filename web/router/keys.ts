@@ -82,17 +82,16 @@ function take(event: KeyboardEvent, act: () => void): void {
 }
 
 function isTyping(event: KeyboardEvent): boolean {
-  const field = "input:not([type=range]), textarea, select, [contenteditable]";
-  return pressedIn(event)?.closest(field) != null;
+  return isPressedIn(event, "input:not([type=range]), textarea, select, [contenteditable]");
 }
 
 /** Enter belongs to the link or button that has the focus. */
 function isActive(event: KeyboardEvent): boolean {
-  return pressedIn(event)?.closest("a, button, summary, [role=option]") != null;
+  return isPressedIn(event, "a, button, summary, [role=option]");
 }
 
-/** The element itself, where it stands in a shadow root as the letter does. */
-function pressedIn(event: KeyboardEvent): HTMLElement | undefined {
+/** Asks the element itself, where it stands in a shadow root as the letter does. */
+function isPressedIn(event: KeyboardEvent, selector: string): boolean {
   const [target] = event.composedPath();
-  return target instanceof HTMLElement ? target : undefined;
+  return target instanceof HTMLElement && target.closest(selector) !== null;
 }
