@@ -1,6 +1,7 @@
 import type { MailAccount } from "#ports/account.ts";
 import type { Inbox, IncomingMail } from "#ports/inbox.ts";
-import type { World } from "#ports/world.ts";
+import type { MailText, World } from "#ports/world.ts";
+import { importInvitation, type ImportedInterview } from "./import-invitation.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
 import { readKnown, mayConcern } from "./known-people.ts";
 
@@ -29,5 +30,28 @@ export async function takeInMail(
 async function takeIn(world: World, mail: IncomingMail): Promise<TakenIn[]> {
   const text = await world.mail.read(mail.bytes);
   const taken = await takeInOne(world, text, { folder: mail.folder, receivedAt: mail.receivedAt });
-  return taken ? [taken] : [];
+  const interviews = await takeInInvitation(world, text);
+  return taken ? [{ ...taken, ...(interviews.length > 0 ? { interviews } : {}) }] : [];
+}
+
+/**
+ * An invitation that comes in a mail of an application on file becomes an interview, and an update or cancellation follows it. Read
+ * again after a crash it changes nothing. What cannot be read of it is left to the person, for the mail itself was taken in.
+ */
+async function takeInInvitation(world: World, mail: MailText): Promise<ImportedInterview[]> {
+  if (!mail.calendar || !mail.messageId) return [];
+  const { messageId } = mail;
+  const stored = await world.store.read(({ incoming }) => incoming.find(messageId));
+  if (!stored?.application || stored.asks) return [];
+  const { events } = await world.readInvitation(mail.calendar);
+  const { application } = stored;
+  const imported: ImportedInterview[] = [];
+  for (const event of events)
+    imported.push(
+      ...(await importInvitation(world, event, { application }).then(
+        (one) => [one],
+        () => [],
+      )),
+    );
+  return imported.filter(({ change }) => change !== "ignored");
 }

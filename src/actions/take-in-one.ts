@@ -6,6 +6,7 @@ import { when } from "#domain/timeline/when.ts";
 import type { ReplyClass } from "#domain/facts/schema.ts";
 import type { Author, StoredIncoming, Tables } from "#ports/store.ts";
 import type { MailText, NewEvent, World } from "#ports/world.ts";
+import type { ImportedInterview } from "./import-invitation.ts";
 import { readKnown, type Known } from "./known-people.ts";
 import { recordEventIn } from "./record-event.ts";
 import { takeInOwn } from "./take-in-own.ts";
@@ -30,6 +31,8 @@ export interface TakenIn {
   /** Steps whose approved message was withdrawn by it. */
   withdrawn: string[];
   asks: boolean;
+  /** Interviews that an invitation inside it added, moved or cancelled. */
+  interviews?: ImportedInterview[];
 }
 
 /**

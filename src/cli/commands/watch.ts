@@ -33,7 +33,7 @@ export const watchCommand: CommandSpec = {
           desk.print(
             options.json
               ? JSON.stringify(taken)
-              : `Heard from ${taken.sender}: ${taken.classification?.class ?? "mail"} "${taken.subject}".${taken.withdrawn.map((step) => ` ${step} is withdrawn.`).join("")}`,
+              : `Heard from ${taken.sender}: ${taken.classification?.class ?? "mail"} "${taken.subject}".${taken.withdrawn.map((step) => ` ${step} is withdrawn.`).join("")}${(taken.interviews ?? []).map(({ interview, change }) => ` Interview ${interview} was ${change}.`).join("")}`,
           ),
         trouble: (say) => desk.hint(say),
       },

@@ -3,8 +3,17 @@ import { trustedRoots } from "#mail/accounts/trusted-roots.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 
+/** How long a line may be silent, in ms, before it is asked whether it still lives; silent for so long again, it is given up. */
+export interface ImapTimeouts {
+  silence: number;
+}
+
 /** Signs in to the mailbox over TLS only; nothing is said to a server that offers none. */
-export async function connectImap(account: MailAccount, password: string): Promise<ImapFlow> {
+export async function connectImap(
+  account: MailAccount,
+  password: string,
+  { silence }: ImapTimeouts = { silence: 60_000 },
+): Promise<ImapFlow> {
   const { host, port, security } = account.imap;
   const client = new ImapFlow({
     host,
@@ -17,8 +26,7 @@ export async function connectImap(account: MailAccount, password: string): Promi
     connectionTimeout: 30_000,
     maxLiteralSize: 64 * 2 ** 20,
     maxIdleTime: 4 * 60_000,
-    // A line that has been silent for so long is asked whether it still lives, and given up when it stays silent.
-    socketTimeout: 60_000,
+    socketTimeout: silence,
     logger: false,
   });
   // Without a listener a cut connection would end the process; the command under way fails by itself.

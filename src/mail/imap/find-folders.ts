@@ -1,9 +1,11 @@
-import type { ImapFlow } from "imapflow";
+import type { ImapFlow, ListResponse } from "imapflow";
 import type { IncomingMail } from "#ports/inbox.ts";
 
 export interface WatchedFolder {
   folder: IncomingMail["folder"];
   path: string;
+  /** What the server says of it without opening it, where it says anything. */
+  status?: { uidValidity: string; uidNext: number };
 }
 
 export interface Folders {
@@ -12,21 +14,46 @@ export interface Folders {
   drafts?: string;
 }
 
-/** Finds the folders by their special use (RFC 6154), or by their usual names where the server tells none. */
+/** More folders than this are not looked into; the inbox, junk and sent come first. */
+const mostFolders = 100;
+const neverWatched = new Set(["\\Drafts", "\\Trash", "\\Inbox", "\\Junk", "\\Sent", "\\All"]);
+
+/**
+ * Finds the folders by their special use (RFC 6154), or by their usual names where the server tells none, and asks for the state of
+ * all of them at once. Where one folder holds everything (Gmail's All Mail), it stands for all labels; else every folder is watched.
+ */
 export async function findFolders(client: ImapFlow): Promise<Folders> {
-  const list = await client.list();
+  const list = await client.list({ statusQuery: { uidNext: true, uidValidity: true } });
   const usable = list.filter(
     ({ flags }) => !flags.has("\\Noselect") && !flags.has("\\NonExistent"),
   );
-  const pathOf = (use: string) => usable.find(({ specialUse }) => specialUse === use)?.path;
-  const [junk, sent, drafts] = ["\\Junk", "\\Sent", "\\Drafts"].map(pathOf);
+  const by = (use: string) => usable.filter(({ specialUse }) => specialUse === use).slice(0, 1);
+  const [junk = [], sent = [], drafts = [], all = []] = [
+    "\\Junk",
+    "\\Sent",
+    "\\Drafts",
+    "\\All",
+  ].map(by);
+  const others = usable.filter(
+    ({ path, specialUse }) => path !== "INBOX" && !neverWatched.has(specialUse ?? ""),
+  );
+  const watched = [
+    ...usable.filter(({ path }) => path === "INBOX").map((one) => watch("inbox", one)),
+    ...junk.map((one) => watch("junk", one)),
+    ...sent.map((one) => watch("sent", one)),
+    ...(all.length > 0 ? all : others).map((one) => watch("other", one)),
+  ];
   return {
-    watched: [
-      { folder: "inbox", path: "INBOX" },
-      ...(junk ? [{ folder: "junk", path: junk } as const] : []),
-      ...(sent ? [{ folder: "sent", path: sent } as const] : []),
-    ],
-    ...(sent && { sent }),
-    ...(drafts && { drafts }),
+    watched: watched.slice(0, mostFolders),
+    ...(sent[0] && { sent: sent[0].path }),
+    ...(drafts[0] && { drafts: drafts[0].path }),
   };
+}
+
+function watch(folder: IncomingMail["folder"], { path, status }: ListResponse): WatchedFolder {
+  const known =
+    status?.uidNext && status.uidValidity
+      ? { uidNext: status.uidNext, uidValidity: String(status.uidValidity) }
+      : undefined;
+  return { folder, path, ...(known ? { status: known } : {}) };
 }

@@ -2,9 +2,8 @@ import type { ImapFlow } from "imapflow";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Arrivals, Inbox, MailboxCursor, MailHeaders } from "#ports/inbox.ts";
-import { connectImap } from "./connect-imap.ts";
-import { findFolders } from "./find-folders.ts";
-import type { Folders } from "./find-folders.ts";
+import { connectImap, type ImapTimeouts } from "./connect-imap.ts";
+import { findFolders, type Folders, type WatchedFolder } from "./find-folders.ts";
 import { translated } from "./judge-imap-error.ts";
 import { readFolder } from "./read-folder.ts";
 import { watchInbox } from "./watch-inbox.ts";
@@ -16,10 +15,11 @@ import { watchInbox } from "./watch-inbox.ts";
 export async function openInbox(
   account: MailAccount,
   password: () => Promise<string>,
+  timeouts?: ImapTimeouts,
 ): Promise<Inbox> {
   const secret = await password();
   return translated(async () => {
-    const client = await connectImap(account, secret);
+    const client = await connectImap(account, secret, timeouts);
     try {
       return inboxOver(client, await findFolders(client));
     } catch (error) {
@@ -40,7 +40,7 @@ function inboxOver(client: ImapFlow, folders: Folders): Inbox {
   return {
     readNew: (cursor, wanted) =>
       inTurn(async () => {
-        const arrivals = await readNew(client, folders, { cursor, wanted });
+        const arrivals = await readNew(client, { cursor, wanted });
         readTo = arrivals.cursor["INBOX"]?.uidNext;
         return arrivals;
       }),
@@ -62,20 +62,40 @@ function inboxOver(client: ImapFlow, folders: Folders): Inbox {
   };
 }
 
+/** The inbox is always opened; every other folder only where the server says that something came. */
 async function readNew(
   client: ImapFlow,
-  folders: Folders,
   { cursor, wanted }: { cursor: MailboxCursor | undefined; wanted: (h: MailHeaders) => boolean },
 ): Promise<Arrivals> {
+  const { watched } = await findFolders(client);
   const marks: Record<string, MailboxCursor[string]> = { ...cursor };
   const mails: Arrivals["mails"] = [];
-  for (const folder of folders.watched) {
-    const read = await readFolder(client, folder, { mark: cursor?.[folder.path], wanted });
+  const fetched = new Set<string>();
+  for (const folder of watched.filter((one) => one.path === "INBOX" || hasNews(one, cursor))) {
+    const read = await readFolder(client, folder, {
+      mark: cursor?.[folder.path],
+      wanted: (headers) => isFirst(headers, fetched) && wanted(headers),
+    });
     marks[folder.path] = read.mark;
     mails.push(...read.mails);
   }
   mails.sort((a, b) => Temporal.Instant.compare(a.receivedAt, b.receivedAt));
   return { mails, cursor: marks };
+}
+
+function hasNews({ path, status }: WatchedFolder, cursor: MailboxCursor | undefined): boolean {
+  const mark = cursor?.[path];
+  return (
+    !mark || !status || status.uidNext !== mark.uidNext || status.uidValidity !== mark.uidValidity
+  );
+}
+
+/** One message stands in several folders where labels are folders; it is read once. */
+function isFirst({ messageId }: MailHeaders, fetched: Set<string>): boolean {
+  if (messageId === undefined) return true;
+  if (fetched.has(messageId)) return false;
+  fetched.add(messageId);
+  return true;
 }
 
 async function findInSent(

@@ -29,8 +29,8 @@ export async function readFolder(
     .filter((message) => known || isAfter(message, since));
   const mails: IncomingMail[] = [];
   for (const message of fresh.filter((one) => wanted(readHeaders(one, folder)))) {
-    const bytes = await readSource(client, message.uid);
-    if (bytes) mails.push({ folder, receivedAt: receivedAt(message), bytes });
+    const bytes = (await readSource(client, message.uid)) ?? headersAlone(message);
+    mails.push({ folder, receivedAt: receivedAt(message), bytes });
   }
   const next = Math.max(uidNext || 1, known?.uidNext ?? 1, ...found.map(({ uid }) => uid + 1));
   return { mails, mark: { uidValidity: String(uidValidity), uidNext: next } };
@@ -53,7 +53,18 @@ function isAfter(message: FetchMessageObject, since: Temporal.Instant): boolean 
 async function readSource(client: ImapFlow, uid: number): Promise<Uint8Array | undefined> {
   const query = { uid: true, source: { maxLength: longest } };
   const message = await client.fetchOne(String(uid), query, { uid: true });
-  return message ? message.source : undefined;
+  return (message && message.source) || undefined;
+}
+
+/** A message that was deleted or moved right after it was seen still says who wrote about what. */
+function headersAlone({ envelope, headers }: FetchMessageObject): Uint8Array {
+  const from = envelope?.from?.[0]?.address ?? "";
+  const lines = [
+    `From: <${from}>`,
+    `Subject: ${envelope?.subject ?? ""}`,
+    `Message-ID: ${envelope?.messageId ?? ""}`,
+  ].map((line) => line.replace(/[\r\n]+/g, " "));
+  return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n`), headers ?? Buffer.alloc(0)]);
 }
 
 function receivedAt({ internalDate }: FetchMessageObject): Temporal.Instant {
