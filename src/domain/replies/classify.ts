@@ -35,7 +35,8 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   const decided = decide(words, { isReply: isReply(mail), isBulk: automation.headers.length > 0 });
   const decision: Decision = isPassedOn ? { ...decided, confidence: "low" } : decided;
   const besides = decisionBesides(automation, { mail, said, decision });
-  if (isAbsence(automation, { mail, decision: besides, length: own.length }))
+  const hasDate = readAbsence(own, context.receivedAt) !== undefined;
+  if (isAbsence(automation, { mail, decision: besides, length: own.length, hasDate }))
     return absence(automation, { mail, own, context });
   const calendar = readCalendarNotice(mail);
   if (calendar && !isNews(decision))
@@ -84,10 +85,10 @@ function isReply(mail: MailFacts): boolean {
 
 function isAbsence(
   automation: Automation,
-  seen: { mail: MailFacts; decision: Decision; length: number },
+  seen: { mail: MailFacts; decision: Decision; length: number; hasDate: boolean },
 ): boolean {
   const { strength } = automation.absence;
-  if (automation.answered) return strength >= 2;
+  if (automation.answered) return strength >= 2 || seen.hasDate;
   if (strength >= 4 || (strength >= 2 && automation.headers.length > 0 && !isHeavy(seen.decision)))
     return true;
   if (strength < 2 || seen.length > 1_500) return false;
@@ -138,10 +139,7 @@ function absence(
 function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Decision): boolean {
   if (mail.report?.kind === "disposition") return true;
   const carriesNews = isNews(decision) || decision.class === "application-received";
-  if (automation.answered)
-    return (
-      !carriesNews && decision.class !== "scheduling" && decision.class !== "information-request"
-    );
+  if (automation.answered) return !carriesNews;
   return (
     automation.words.length > 0 &&
     !carriesNews &&

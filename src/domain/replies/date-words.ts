@@ -54,9 +54,9 @@ const day = `(?:(?:the|den|dem|der|le|el|il|lo|dia|o|de|on|am|zum|al|w|we|${[...
 export const around = {
   /** The date is the first day back. */
   backLeft:
-    /(\b(back|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|на месте|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
+    /(\b(back|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|igen|resumes?|riapre|выхожу|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|выхожу|выход\S*|на месте|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
   backRight:
-    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?(に|から|より)?(出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
+    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?[）)]?(に|から|より)?(通常|出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
   from: new RegExp(
     `(^|[^\\p{L}])(ab|ab dem|from|as of|starting|a partir d[ue]l?|a partire dal|a partir de|desde|des|vanaf|fran|fra|od|с|с|начиная с)\\s*${day}$`,
     "u",
@@ -67,14 +67,14 @@ export const around = {
     "u",
   ),
   inclusiveRight:
-    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|включительно|compreso|comprese|compresi|включно|כולל|συμπεριλαμβ|まで|까지|为止|の間)/u,
+    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|asti|saakka|включительно|compreso|comprese|compresi|включно|כולל|συμπεριλαμβ|まで|까지|为止|の間)/u,
   rangeLeft: new RegExp(
     `(\\d(st|nd|rd|th|er|º|°)?\\.?|\\p{L}{3,}\\.?)\\s*(-|–|—|\\bto|\\bbis( zum)?|\\bau|\\bal|\\bao|\\ba|\\bate|\\btot|\\btill|\\btil|\\bdo|\\bpo|по|\\basti|\\b(?:and|und|et|y|e|en|och|og|ja|i|a)|\\sи|から|부터)\\s*${day}$`,
     "u",
   ),
   /** By common use the date is the first day back; the day before is the last day away. */
   untilLeft: new RegExp(
-    `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka|עד|έως|μεχρι|pana( la| pe)?|до)\\s*${day}$`,
+    `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka|עד|έως|μεχρι|pana( la| pe)?|до|avant|prima del|voor|innan|pred)\\s*${day}$`,
     "u",
   ),
   /** The date is the one day away. */

@@ -70,7 +70,7 @@ const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?((?:19|20)?\d{2})(?!\d|
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
 const cjk = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu;
 const dayName = new RegExp(
-  `(?<!\\p{L})(${weekday})(?!\\p{L})(?![,.]?\\s*(?:the |den |le |el )?\\d)(?!,?\\s*(?:${month})\\b)`,
+  `(?<!\\p{L})(${weekday})(?!\\p{L})(?![,.]?\\s*(?:the |den |d\\. ?|le |el )?\\d)(?!,?\\s*(?:${month})\\b)`,
   "gu",
 );
 const tomorrow =

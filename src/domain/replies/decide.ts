@@ -13,7 +13,7 @@ export interface Decision {
 export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
   const w = words.weight;
   if (w("order") >= 4) return { class: "other", meaning: "order", confidence: "low" };
-  if (w("account") >= 4) return settled("account", "other");
+  if (w("account") >= 4 && !mail.isReply) return settled("account", "other");
   if (w("aside") >= 4 && w("rejection") < 3 && w("offer") < 3) return settled("aside", "other");
   if (w("reserve") >= 3) return certain("holding");
   if (w("welcome") >= 4 && w("rejection") < 3 && w("offer") < 4) return settled("welcome", "other");
@@ -27,10 +27,18 @@ export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean
   )
     return settled("outreach", "other");
   if (w("offer") >= 3) return certain("offer");
-  if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && weightOfAction(words) < 3)
+  if (mail.isBulk && w("newsletter") >= 2.5 && !mail.isReply && w("interviewed") === 0)
+    return settled("newsletter", "newsletter");
+  if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && isCold(words))
     return settled("newsletter", "newsletter");
   const decision = decideAction(words, mail);
   return mail.isBulk && !mail.isReply && isFaint(decision, words) ? likely("newsletter") : decision;
+}
+
+/** Asks the person for nothing that weighs more than the words of a newsletter. */
+function isCold(words: Weighed): boolean {
+  const action = weightOfAction(words);
+  return action < 3 || words.weight("newsletter") > action;
 }
 
 /** Mail to many that only sounds as if it spoke to one. */
@@ -62,10 +70,20 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   if (received >= 2) return likely("application-received");
   if (w("newsletter") >= 2) return likely("newsletter");
   if (w("rejection") >= 2) return unsure("rejection");
-  if (w("acknowledgement") >= 1.5) return likely("acknowledgement");
+  if (w("acknowledgement") >= 1.5)
+    return weighsOn(words) ? unsure("rejection") : likely("acknowledgement");
   if (w("holding") >= 1 && met) return unsure("holding");
   if (received >= 1) return unsure("application-received");
+  if (mail.isReply && w("rejection") >= 1 && w("weighty") >= 1) return unsure("rejection");
+  if (mail.isReply && w("scheduling") >= 1) return unsure("scheduling");
   return { class: "other", confidence: "low" };
+}
+
+/** Thanks, and then words of a decision that no phrase understands: a polite refusal far more often than anything else. */
+function weighsOn(words: Weighed): boolean {
+  const kind = new Set(words.sentencesFor("acknowledgement"));
+  const unexplained = words.sentencesFor("weighty").filter((one) => !kind.has(one));
+  return unexplained.length > 0 && words.weight("rejection") >= 1;
 }
 
 /** A promise of news outweighs the mention of a time, and a next step or a request only where it is the stronger. */

@@ -11,6 +11,7 @@ export function sentences(text: string): Sentence[] {
   return text
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]{0,8}(?:[-•*·]|\d{1,2}[.)])\s)/u)
     .flatMap((paragraph) => paragraph.replace(/\s+/g, " ").trim().split(sentenceEnd))
+    .flatMap((sentence) => sentence.split(/(?<=;)\s/))
     .flatMap(clauses)
     .flatMap(inPieces)
     .filter((said) => said.trim() !== "")

@@ -81,7 +81,7 @@ function spokenIn(sentences: readonly Sentence[]): readonly Language[] {
   return spoken.length > 0 ? spoken : languages;
 }
 
-/** Within "if you are selected …" only receipts count; news that stands before the "if" stays news. */
+/** Within "if you are selected …" only receipts and questions count; news that stands before the "if" stays news. */
 function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning, number> {
   const best = new Map<Meaning, number>();
   const has = remembering(sentence.folded);
@@ -93,6 +93,7 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
       evenIf ||
       always.has(meaning) ||
       unrealFrom === Infinity ||
+      (meaning === "information-request" && sentence.folded.endsWith("?")) ||
       (news.has(meaning) && at < unrealFrom);
     if (at === Infinity || !counts) continue;
     if (unless.some((one) => one.placeIn(sentence.folded, has) < Infinity)) continue;

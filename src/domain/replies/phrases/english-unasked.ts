@@ -5,7 +5,7 @@ export const englishUnasked = [
   ...phrases("newsletter", [
     [
       2,
-      /\bunsubscribe\b|\bview (this|in)\b.{0,20}\bbrowser\b|\bmanage (your )?(preferences|subscription|alerts)|\bemail preferences\b|\bopt[- ]out\b|\bweekly digest\b|\bnewsletter\b/,
+      /\bunsubscribe\b|\bview (this|in)\b.{0,20}\bbrowser\b|\bmanage (your )?(preferences|subscription|alerts)|\bemail preferences\b|\bopt[- ]out\b|\bweekly digest\b|\bnewsletter\b|\bget (noticed|hired|matched) by\b|\bfree (review|guide|course)\b|\badvertise with us\b|\bpost a job\b/,
     ],
     [
       3,

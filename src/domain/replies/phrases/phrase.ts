@@ -4,7 +4,7 @@ import { finder, placeOf, type Concepts, type Finder } from "./template.ts";
 
 /**
  * What a phrase speaks for. `outreach` (an unknown recruiter with another job), `account` (codes, sign-in), `aside` (surveys, wrong
- * addresses) and `order` (to a machine that reads along) end as `other`; `reserve` says that another was chosen and may still decline;
+ * addresses) and `order` (to a machine that reads along) end as `other`; `weighty` words are those of a decision, whichever; `reserve` says that another was chosen and may still decline;
  * `interviewed` says that the writer and the person have met, so that news is about the interview and not a mere receipt.
  */
 export type Meaning =
@@ -14,6 +14,7 @@ export type Meaning =
   | "welcome"
   | "aside"
   | "order"
+  | "weighty"
   | "reserve"
   | "interviewed";
 

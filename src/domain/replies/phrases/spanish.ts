@@ -39,7 +39,7 @@ export const spanish = [
     ],
     [
       3,
-      /\b(invitar\w*|invitamos|invitacion|convocar\w*|gustaria|queremos|queriamos)\b.{0,60}\b(entrevista\w*|conocer al equipo|conocerte|conocerle|reunirte con)|\b(preseleccionad\w*|pasas a|has pasado|ha pasado|avanzas|seguir adelante contigo|continuar (contigo|con usted))\b/,
+      /\b(invitar\w*|invitamos|invitacion|convocar\w*|gustaria|queremos|queriamos)\b.{0,60}\b(entrevista\w*|conocer al equipo|conocerte|conocerle|reunirte con)|\b(preseleccionad\w*|pasas a|has pasado|ha pasado a la|avanzas|seguir adelante contigo|continuar (contigo|con usted))\b/,
     ],
   ]),
   ...phrases("scheduling", [

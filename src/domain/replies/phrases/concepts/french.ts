@@ -13,9 +13,9 @@ export const french: Concepts = {
   not: "pas|plus|aucune?|jamais|non|ni|sans",
   until: "encore|tant_que|jusqu|avant|pour_l'instant",
   choose:
-    "choisi\\w*|choix|retenu\\w*|embauche|recrute|pris|selectionne|privilegi\\w*|prefer\\w*|opte|porte|oriente\\w*|orienter|classe|offert|propose_le_poste|attribue|decide_de_(?:poursuivre|continuer)",
+    "choisi\\w*|choix|retenu\\w*|embauche|recrute|pris|selectionne|privilegi\\w*|prefer\\w*|opte|porte|oriente\\w*|orienter|classe|offert|propose_le_poste|attribue|decide_de_(?:poursuivre|continuer)|prefere|prefer\\w+",
   other:
-    "(?:un|une|d'?|des)_(?:autres?)_?(?:candidat\\w*|profils?|personnes?|postulant\\w*)?|quelqu'un|autrui|en_interne|(?:candidat\\w*|profils?|personnes?)_(?:dont|qui|plus|avec|interne\\w*)",
+    "(?:un|une|d'?|des)_(?:autres?)_?(?:candidat\\w*|profils?|personnes?|postulant\\w*)?|quelqu'un|autrui|en_interne|(?:candidat\\w*|profils?|personnes?)_(?:dont|qui|plus|avec|interne\\w*)|(?:un|une|des)_(?:candidature\\w*|profil\\w*)|plus_(?:experimente\\w*|senior\\w*|adapte\\w*)",
   goOn: "suite|plus_loin|retenir|retenu\\w*|poursuivre|favorable\\w*",
   picked: "retenue?|selectionnee?|choisie?|admise?",
   cv: "candidature|profil|dossier|parcours",
@@ -26,7 +26,7 @@ export const french: Concepts = {
   fitBar:
     "(?:tout_a_fait_|entierement_|pleinement_|completement_)*(?:correspond\\w*|adequation|adapte\\w*|convaincu\\w*|a_la_hauteur|suffisant\\w*|en_phase)|(?:ce_que_nous|a_nos_(?:attentes|besoins|criteres))",
   refusal:
-    "suite_(?:\\w+_){0,2}?(?:favorable|a_votre_candidature)_?(?!positive)|reponse_(?:est_)?negative|(?:ne|n')_(?:\\w+_){0,4}?pas_(?:\\w+_){0,3}?(?:retenue?|retenir|selectionnee?|suite|reponse_positive|favorable)|renonce_a|seule_personne|decide_de_ne_pas|profil_plus_\\w+|ecarte\\w*|decline\\w*|refus\\w*|premiere_position|nous_ne_sommes_pas_en_mesure|embauche_quelqu'un|recrute_(?:quelqu'un|en_interne)",
+    "suite_(?:\\w+_){0,2}?(?:favorable|a_votre_candidature)_?(?!positive)|reponse_(?:est_)?negative|(?:ne|n')_(?:\\w+_){0,4}?pas_(?:\\w+_){0,3}?(?:retenue?|retenir|selectionnee?|suite|reponse_positive|favorable)|renonce_a|seule_personne|decide_de_ne_pas|profil_plus_\\w+|ecarte\\w*|decline\\w*|refus\\w*|premiere_position|nous_ne_sommes_pas_en_mesure|embauche_quelqu'un|recrute_(?:quelqu'un|en_interne)|pas_(?:vous_)?(?:proposer|offrir|recruter|embaucher)|ne_pouvons_(?:\\w+_){0,3}?pas_vous|pas_retenir|candidature_plus|plus_experimente\\w*|n'a_pas_(?:abouti|convaincu)|choix_different|autre_choix|sans_suite|pas_a_la_hauteur",
   hardChoice:
     "malgre_(?:la|vos|l'|votre)|bien_que|choix_(?:a_ete_)?difficile|nombreuses_candidatures|excellente?_candidat\\w*",
   farewell:
@@ -40,7 +40,7 @@ export const french: Concepts = {
     "candidats|d'etude|etude|etudier|d'examen|examen|entretiens|attente|attendons|processus|reflexion|validation|recevons|voir|pas|dossiers|discussion|rencontr\\w*",
   news: "retour|nouvelles?|decision|reponse|elements?|information\\w*|visibilite",
   notDone:
-    "pas_encore|toujours_pas|n'avons_pas_oublie|n'ai_pas_oublie|pas_(?:encore_)?(?:tranche|statue|decide)|en_attente|encore_(?:en_train|deux|trois|quelques)",
+    "pas_encore|toujours_pas|n'avons_pas_oublie|n'ai_pas_oublie|pas_(?:encore_)?(?:tranche|statue|decide)|en_attente|encore_(?:en_train|deux|trois|quelques)|trop_tot|se_poursuivent|pas_pouvoir|rien_de_(?:nouveau|neuf)|pas_fini|toujours_en|encore_trop|je_ne_sais_pas",
   meets: "se_reunit|se_reunira|delibere\\w*|se_prononce\\w*|tranche\\w*|decide\\w*",
   approves: "valid\\w*|approuv\\w*|accord_de|feu_vert",
   ask: "doit|doivent|pourriez|pouvez|merci_de|veuillez|voulez|pouvez-vous|pourriez-vous|pourrais|peux|faut|manque|besoin|aurions|prie",
@@ -55,11 +55,11 @@ export const french: Concepts = {
   remaining: "autres?|derniers?|deux|trois|encore|restants?",
   beforeDeciding: "avant_de_(?:decider|trancher|choisir)|trancher|la_decision|decision_definitive",
   promised:
-    "reponse_devrait|au_plus_tard|saurons_(?:plus|bientot)|aurez_(?:des_nouvelles|une_reponse)",
+    "reponse_devrait|au_plus_tard|saurons_(?:plus|bientot)|aurez_(?:des_nouvelles|une_reponse)|sera_prise|ensuite|par_la_suite|sera_communiquee|prise_(?:ensuite|apres)",
   withBoss: "validation_(?:du|de)|attend\\w*_(?:la|le|l')_(?:validation|accord|retour)|depend_de",
   reserve: "liste_(?:d'attente|de_reserve|complementaire)|si_(?:elle|il)_(?:refuse|decline)",
   works:
-    "convient|convien\\w*|conviendrait|irait|parfait|libre|disponible\\w*|va|possible|arrange\\w*|plutot|me|serait|au_lieu|d'accord|impossible|n'est|ok",
+    "convient|convien\\w*|conviendrait|irait|parfait|libre|disponible\\w*|va|possible|arrange\\w*|plutot|me|serait|au_lieu|d'accord|impossible|n'est|ok|entendu|note|ok_pour|d'accord_pour|semaine_suivante|nous_voir|c'est_bon|bien_pour_moi",
   canWe:
     "pourrions-nous|peut-on|on_peut|pourrait-on|pouvons-nous|seriez-vous|etes-vous|avez-vous|pourriez-vous|pouvez-vous|est-ce|quand|serait-il|possible|ca|lundi|mardi|mercredi|jeudi|vendredi",
   sayTime:
@@ -71,14 +71,14 @@ export const french: Concepts = {
   meetAt:
     "vous_(?:appelle|attends|attendons)|on_se_(?:parle|voit)|se_parler|nous_vous_attendons|a_l'accueil",
   hitch:
-    "imprevu|empechement|en_retard|pas_disponible|ne_suis_pas_(?:libre|disponible)|contretemps|annule\\w*_je",
+    "imprevu|empechement|en_retard|pas_disponible|ne_suis_pas_(?:libre|disponible)|contretemps|annule\\w*_je|empechement|malade|souci_de|annuler",
   venue: "dans_nos_locaux|a_l'accueil|lien_(?:teams|zoom|visio|de)|invitation_(?:teams|suit)",
   slots: "creneaux?|disponibilites|horaires?|dates?",
   slotTalk:
     "vos|propose\\w*|quelles?|choisir|fixer|nouvelle|convient|disponible\\w*|indiquer|libre|plus",
-  give: "envoyer|transmettre|communiquer|fournir|remplir|completer|faire_parvenir|faire|retourner|renvoyer|indiquer|preciser|donner|adresser|passer|nous_(?:envoyer|donner)",
+  give: "envoyer|transmettre|communiquer|fournir|remplir|completer|faire_parvenir|faire|retourner|renvoyer|indiquer|preciser|donner|adresser|passer|nous_(?:envoyer|donner)|dire|renvoyer|remplie|signer|joindre|confirmer|repondre",
   thing:
-    "references?|cv|diplomes?|pretentions?|salaire|preavis|justificatifs?|documents?|formulaire|questionnaire|portfolio|pieces?|attestations?|titre_de_sejour|permis|informations?|coordonnees|rib|copie|carte|test|exercice|etude_de_cas|cas_pratique|contact|adresse|numero",
+    "references?|cv|diplomes?|pretentions?|salaire|preavis|justificatifs?|documents?|formulaire|questionnaire|portfolio|pieces?|attestations?|titre_de_sejour|permis|informations?|coordonnees|rib|copie|carte|test|exercice|etude_de_cas|cas_pratique|contact|adresse|numero|fiche|salaire_actuel|remuneration|disponibilite_pour|photo|iban|justificatif",
   need: "manque|besoin|faudrait|attendons|reste_a",
   enclosedTask:
     "(?:ci-joint|joint)_(?:\\w+_){0,3}?(?:exercice|test|etude|cas|questionnaire)|test_technique",
@@ -93,7 +93,7 @@ export const french: Concepts = {
   takeOn:
     "proposer_le_poste|vous_(?:embaucher|recruter|engager|accueillir|proposer|offrir|compter)|vous_(?:\\w+_)?rejoign\\w*|nous_rejoindre|dans_(?:notre|l')_?equipe|parmi_nous|proposer_le_poste",
   like: "plaisir|heureux|heureuse|ravi\\w*|souhait\\w*|aimer\\w*|voudr\\w*|veut|veulent|voulons|serions|invit\\w*|aimeraient|apprecie|enchante\\w*",
-  got: "le_poste_est_a_vous|(?:c'est|est)_oui|vous_offrons|vous_proposons_le_poste|bienvenue_(?:parmi|dans|chez)|embauche_est_validee|vous_etes_(?:prise?|embauchee?|engagee?)|vous_avez_le_poste|notre_proposition|vous_attend_le",
+  got: "le_poste_est_a_vous|(?:c'est|est)_oui|vous_offrons|vous_proposons_le_poste|bienvenue_(?:parmi|dans|chez)|embauche_est_validee|vous_etes_(?:prise?|embauchee?|engagee?)|vous_avez_le_poste|notre_proposition|vous_attend_le|valide_votre|recrutement_est|votre_recrutement|vous_etes_des_notres|c'est_signe",
   contract: "contrat|promesse|offre|proposition|cdi|cdd|embauche",
   otherOffer: "autre_offre|autre_proposition",
   pay: "brut\\w*|fixe|par_(?:mois|an)|salaire|remuneration|debut|cdi",
@@ -101,9 +101,9 @@ export const french: Concepts = {
   deal: "acceptez-vous_notre|repondez-nous|votre_reponse_avant",
   success: "retenue?_(?!pour)|acceptee?|validee?",
   meetAgain:
-    "vous_(?:rencontrer|revoir|recevoir|inviter|presenter|convier|faire_visiter|faire_rencontrer)|poursuivre_avec_vous|te_(?:revoir|rencontrer)|rencontrer|revoir|continuer_avec_vous",
+    "vous_(?:rencontrer|revoir|recevoir|inviter|presenter|convier|faire_visiter|faire_rencontrer)|poursuivre_avec_vous|te_(?:revoir|rencontrer)|rencontrer|revoir|continuer_avec_vous|s'entretenir_avec_vous|echanger_avec_vous|approfondir|vous_entendre|vous_voir",
   senior:
-    "equipes?|direct\\w*|fondat\\w*|responsable|associe\\w*|second|deuxieme|journee|site|jury|president\\w*|entretien|manager|cto|pdg|essai|personne",
+    "equipes?|direct\\w*|fondat\\w*|responsable|associe\\w*|second|deuxieme|journee|site|jury|president\\w*|entretien|manager|cto|pdg|essai|personne|conservateur|directrice|chef\\w*|patron\\w*|a_son_tour|hierarchie|rh|approfondi",
   nextOne:
     "prochaine?|second\\w*|deuxieme|dernier\\w*|nouvel\\w*|autre|suivante?|troisieme|finale?",
   stage: "etape|entretien|tour|phase|rencontre|echange",
@@ -115,11 +115,11 @@ export const french: Concepts = {
     "beaucoup_plu|convaincu\\w*|seduit\\w*|apprecie\\w*|enthousiaste\\w*|feu_vert|impressionne\\w*",
   trial: "journee_d'essai|mise_en_situation|essai|cas_devant|la_suite",
   congratulations: "felicitations|bravo|bonne_nouvelle|plaisir_de_vous_(?:annoncer|informer)",
-  thanks: "merci\\w*|remerci\\w*",
+  thanks: "merci\\w*|remerci\\w*|aimable",
   nice: "plaisir|agreable|ravi\\w*|enchante\\w*|gentil\\w*|super|parfait|sympathique|apprecie\\w*",
   metYou: "echang\\w*|rencontr\\w*|vous_\\w+|message|pour_nous|discut\\w*|entretien",
   gotIt:
-    "c'est_note|bien_(?:recu|note)|bonne_journee|bon_week-end|a_bientot|de_rien|je_vous_en_prie|avec_plaisir|j'ai_transmis|je_transmets|precisions|tout_le_plaisir|egalement",
+    "c'est_note|bien_(?:recu|note)|bonne_journee|bon_week-end|a_bientot|de_rien|je_vous_en_prie|avec_plaisir|j'ai_transmis|je_transmets|precisions|tout_le_plaisir|egalement|aimable_a_vous|eu_votre|bien_eu",
   finished: "suite_a|apres|merci_pour",
   arrived: "recue?|parvenue?|enregistree?|reception",
   applying: "candidature|interet_que_vous",
@@ -136,4 +136,6 @@ export const french: Concepts = {
   prefer: "preferez-vous|vous_convient|vous_irait|vous_arrange\\w*",
   through: "passe_(?:la|le)_(?:premiere|test)|avec_succes",
   good: "positive|favorable|meilleure|bonne_nouvelle",
+  clock: "\\d{1,2}_?h(?:_?\\d\\d)?",
+  weighty: "decision|decid\\w*|poste|candidature|candidat\\w*|profil|recrut\\w*|choix|retenu\\w*",
 };

@@ -13,7 +13,7 @@ export const spanish: Concepts = {
   not: "no|ni|nunca|sin|tampoco",
   until: "hasta|todavia|aun|por_ahora",
   choose:
-    "elegid\\w*|elegimos|seleccionad\\w*|optado|decantad\\w*|contratad[oa]_(?:a|internamente)|contratado|continuar|seguir|avanzar|apostado|decidido|quedado|escogid\\w*|cubierto|ofrecido_el_puesto|preferido|asignad\\w*",
+    "elegid\\w*|elegimos|seleccionad\\w*|optado|decantad\\w*|contratad[oa]_(?:a|internamente)|contratado|continuar|seguir|avanzar|apostado|decidido|quedado|escogid\\w*|cubierto|ofrecido_el_puesto|preferido|asignad\\w*|prefer\\w+",
   other:
     "otr[oa]s?_(?:candidat\\w*|person\\w*|perfil\\w*|aspirant\\w*)|(?:un|una)_(?:candidat\\w*|perfil|persona|companer\\w*)|alguien|intern\\w*|de_la_casa|(?:perfil|persona|candidat\\w*)_(?:con|mas|que)",
   goOn: "adelante|avanz\\w*|continu\\w*|seguir|prosegui\\w*|mas_lejos",
@@ -27,7 +27,7 @@ export const spanish: Concepts = {
   fitBar:
     "(?:encaj\\w*|ajust\\w*|cumpl\\w*|alcanz\\w*|adapt\\w*|suficiente\\w*|lo_que_buscamos|convencid\\w*|adecuad\\w*)",
   refusal:
-    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)",
+    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)|no_vamos_a_(?:contar|continuar|seguir)|no_contaremos|han_preferido|preferido_a|hemos_preferido|no_va_a_poder|no_sigues|no_continuas|descartamos|no_ha_podido|te_has_quedado_fuera|no_eres|elegido_a_otr\\w+",
   seekOther:
     "buscamos_(?:a_)?(?:alguien|una_persona|un_perfil|otro)|con_mas_(?:experiencia|trayectoria|recorrido)",
   hardChoice:
@@ -42,7 +42,7 @@ export const spanish: Concepts = {
     "entrevist\\w*|valor\\w*|evalu\\w*|pendient\\w*|esper\\w*|a_la_espera|revis\\w*|candidat\\w*|sin|proceso|no",
   news: "noticias|novedades|decision|respuesta|informacion|resolucion",
   notDone:
-    "todavia_no|aun_no|no_(?:\\w+_){0,3}?todavia|seguimos_sin|sigue_pendiente|a_la_espera|falta_que|no_nos_hemos_olvidado",
+    "todavia_no|aun_no|no_(?:\\w+_){0,3}?todavia|seguimos_sin|sigue_pendiente|a_la_espera|falta_que|no_nos_hemos_olvidado|pronto_para|es_pronto|seguimos_en_ello|sin_novedad|no_se_nada|no_hay_nada",
   meets: "se_reune\\w*|se_reunira|decid\\w*|resuelv\\w*",
   approves: "aprob\\w*|aprueb\\w*|aprobacion|visto_bueno|autoriz\\w*",
   ask: "podrias|podria|puedes|puede|por_favor|necesitamos|necesito|tiene|falta|falta_que|te_pido|rogamos|nos|faltan",
@@ -56,14 +56,15 @@ export const spanish: Concepts = {
   seeOthers: "entrevistar|entrevistando|conocer|ver|hablar_con",
   remaining: "otr[oa]s|demas|todos|todas|varios|dos|tres|ultim\\w*",
   beforeDeciding: "antes_de_(?:decidir|tomar|elegir)|la_decision|tomar_una_decision|decision_se",
-  promised: "semana_que_viene_(?:\\w+_){0,2}?(?:decimos|aviso)|a_finales_de|pronto",
+  promised:
+    "semana_que_viene_(?:\\w+_){0,2}?(?:decimos|aviso)|a_finales_de|pronto|te_cuento|te_cuento_despues|luego_te|ya_te|se_ha_pasado|decidir",
   withBoss: "lo_apruebe|de_la_central|depende_de|direccion_(?:tiene|debe)",
   reserve: "lista_de_(?:espera|reserva)|si_(?:\\w+_)?(?:rechaza|renuncia)",
   works:
-    "viene_bien|va_bien|puedo|imposible|libre|disponible|parece|perfecto|podria|seria|mejor|bien|viene|va|no|dejamos|te",
+    "viene_bien|va_bien|puedo|imposible|libre|disponible|parece|perfecto|podria|seria|mejor|bien|viene|va|no|dejamos|te|te_importaria|fuera|por_la_manana|mejor_por|me_va|nos_va|vendria",
   canWe: "podemos|podriamos|puedes|podrias|podria|te|le|que|cuando|a_que|lo|seria|tienes|nos",
   sayTime: "confirm\\w*|nos_vemos|quedamos|para|hasta_el|cambiar|reunion|dejamos|mejor|entrevista",
-  talk: "entrevista|llamada|reunion|cita|videollamada|charla|hora|encuentro|visita",
+  talk: "entrevista|llamada|reunion|cita|videollamada|charla|hora|encuentro|visita|reunion_contigo|manana_por",
   moved:
     "aplazar|cambiar|mover|cancelar|confirm\\w*|reprogramar|posponer|adelantar|cancelad\\w*|aplazad\\w*|fijar|para_el",
   moveIt: "lo_dejamos|pasarlo|moverlo|cambiarlo|aplazar",
@@ -75,7 +76,7 @@ export const spanish: Concepts = {
   slotTalk: "tu|tienes|que|propon\\w*|elige|escoge|reserva|viene|prefieres|libre",
   give: "enviar\\w*|envi\\w*|mandar\\w*|mand\\w*|facilitar\\w*|pasar|pasas|rellen\\w*|complet\\w*|devolv\\w*|devuelv\\w*|saber|indicar\\w*|decir\\w*|adjuntar|aportar|remitir|dar\\w*",
   thing:
-    "referencias?|curriculum|cv|titulo\\w*|certificad\\w*|expectativa\\w*|pretensiones|salari\\w*|preaviso|documento\\w*|documentacion|formulario|cuestionario|portfolio|permiso|dni|contacto|datos|prueba|ejercicio|copia|incorporacion|telefono|nomina\\w*|carne\\w*",
+    "referencias?|curriculum|cv|titulo\\w*|certificad\\w*|expectativa\\w*|pretensiones|salari\\w*|preaviso|documento\\w*|documentacion|formulario|cuestionario|portfolio|permiso|dni|contacto|datos|prueba|ejercicio|copia|incorporacion|telefono|nomina\\w*|carne\\w*|nominas?|foto|ultimas|vida_laboral|cuenta",
   need: "necesitamos|necesito|falta|faltan|nos_falta|precisamos",
   enclosedTask:
     "adjunto_(?:\\w+_){0,3}?(?:prueba|ejercicio|caso|test|cuestionario)|prueba_tecnica_por",
@@ -85,32 +86,32 @@ export const spanish: Concepts = {
   interested:
     "interesa\\w*|gustaria|te_va|viene|hablar|llamar|entrevista|conocer|unirte|te_parece|disponib\\w*",
   aboutYou:
-    "tienes_(?:\\w+_)?\\w+|cuando_podrias|cual_(?:es|seria)|cuanto|estarias_dispuest\\w*|has_(?:trabajado|usado)|puedes_(?:trabajar|viajar)|nos_pasas|podrias_enviar\\w*",
+    "tienes_(?:\\w+_)?\\w+|cuando_podrias|cual_(?:es|seria)|cuanto|estarias_dispuest\\w*|has_(?:trabajado|usado)|puedes_(?:trabajar|viajar)|nos_pasas|podrias_enviar\\w*|hablas|conoces|vives|conduces|sabes|eres|tienes|te_importaria_(?:viajar|trabajar)|cuanto|cual|cuales",
   takeOn:
     "ofrecerte\\w*|ofrecerle|que_te_(?:unas|incorpores)|incorporarte|contratarte|contar_contigo|que_formes_parte|hacerte_una_oferta|unirte_a",
-  like: "nos_complace|complace|encantad\\w*|alegra|gustaria|gustado|queremos|quiere|quieren|felices|invitarte|invitamos",
-  got: "(?:estas|has_sido)_contratad\\w*|el_puesto_es_tuyo|la_plaza_es_tuya|te_ofrecemos|te_hacemos_una_oferta|eres_(?:la|el)_elegid\\w*|bienvenid\\w*_al_equipo|empiezas_el|hemos_decidido_contratarte|te_has_quedado_el",
+  like: "nos_complace|complace|encantad\\w*|alegra|gustaria|gustado|queremos|quiere|quieren|felices|invitarte|invitamos|encanto|encantado|quiere_verte",
+  got: "(?:estas|has_sido)_contratad\\w*|el_puesto_es_tuyo|la_plaza_es_tuya|te_ofrecemos|te_hacemos_una_oferta|eres_(?:la|el)_elegid\\w*|bienvenid\\w*_al_equipo|empiezas_el|hemos_decidido_contratarte|te_has_quedado_el|(?:el|la)_(?:puesto|plaza)_es_(?:para_ti|tuy\\w+)|visto_bueno|estas_dentro|bienvenid\\w*|eres_de_los_nuestros",
   contract: "contrato|oferta|propuesta|carta_oferta|condiciones|indefinido",
   otherOffer: "otra_oferta|ofertas_de_empleo|ver_oferta",
   pay: "brutos?|anuales|salario|contrato_fijo|al_(?:ano|mes)|netos",
   sum: "\\d{1,3}[.,]?\\d{3}|\\d+_?(?:€|euros|k)",
   deal: "aceptas|tienes_hasta_(?:\\w+_){0,6}?(?:responder|aceptar|contestar)",
   meetAgain:
-    "invitarte|conocerte|verte|que_(?:conozcas|conocieras|vengas)|entrevistarte|continuar_contigo|seguir_contigo|presentarte|entrevistaria|reunirte",
+    "invitarte|conocerte|verte|que_(?:conozcas|conocieras|vengas)|entrevistarte|continuar_contigo|seguir_contigo|presentarte|entrevistaria|reunirte|verte|volver_a_verte|quiere_verte|otra_vez|conocer_mejor",
   senior:
-    "equipo|direct\\w*|gerente|jef[ea]|fundador\\w*|segunda|final|entrevista|ceo|cto|responsable|socios|companer\\w*",
+    "equipo|direct\\w*|gerente|jef[ea]|fundador\\w*|segunda|final|entrevista|ceo|cto|responsable|socios|companer\\w*|jurado|otra_vez|comite|patronato|cara_a_cara|presencial",
   nextOne: "segunda|siguiente|proxim\\w*|ultima|tercera|final",
   stage: "entrevista|ronda|fase|etapa|paso|reunion",
   nextIs: "es|seria|sera|con|del|consiste|del_proceso|final|con_el|al",
   madeIt:
-    "(?:has|ha)_(?:pasado|superado)|pasas_a|avanzas|entre_los_finalistas|finalistas?|preseleccionad\\w*|seleccionad\\w*_para_(?:la|una)",
+    "pasas_a|avanzas|entre_los_finalistas|finalistas?|preseleccionad\\w*|seleccionad\\w*_para_(?:la|una)",
   advance: "avanzas|pasas|invit\\w*",
   onward: "a_la|siguiente|final",
   verdict: "gust\\w*_mucho|encantad\\w*|impresionad\\w*|quedo_\\w+|muy_buen_sabor",
   trial: "prueba_en_vivo|dinamica_de_grupo|ronda_final|prueba_con",
   congratulations:
     "enhorabuena|felicidades|felicitaciones|buenas_noticias|nos_alegra_(?:comunicarte|informarte)",
-  thanks: "gracias",
+  thanks: "gracias|amable",
   nice: "placer|gust\\w*|encantad\\w*|genial|perfecto|estupendo|detalle|buen",
   metYou: "conocerte|charlar|hablar|conversacion|contigo|mensaje|conocernos",
   gotIt:
@@ -127,6 +128,8 @@ export const spanish: Concepts = {
   no: "sin|ningun\\w*|no_(?:hay|tenemos|tengo)",
   startQuestion: "cuando_(?:podrias|podria|puedes)_(?:empezar|incorporarte|comenzar)",
   prefer: "prefieres|te_viene_mejor|te_va_mejor",
-  through: "(?:has|ha)_(?:pasado|superado)|pasas_a|avanzas",
+  through: "(?:has|ha)_superado|has_pasado|ha_pasado_(?:a|la)|pasas_a|avanzas",
   good: "positiv\\w*|favorable|mejores_noticias|buenas_noticias",
+  clock: "\\d{1,2}[:.]\\d\\d|a_las_\\w+",
+  weighty: "decision|decid\\w*|puesto|candidat\\w*|vacante|perfil|proceso|plaza",
 };
