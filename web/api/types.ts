@@ -5,7 +5,16 @@ import type { Plan, Step } from "#domain/plan/types.ts";
 import type { Policy } from "#domain/policy/policy.ts";
 import type * as schema from "./schema.ts";
 
-export type { Answer, ApplicationRow, Incoming, Line, Message, Rule, Today } from "./schema.ts";
+export type {
+  Answer,
+  ApplicationRow,
+  Incoming,
+  Line,
+  Message,
+  PolicyInForce,
+  Rule,
+  Today,
+} from "./schema.ts";
 
 export interface WholeApplication extends Omit<
   schema.WholeApplication,
@@ -29,3 +38,6 @@ export interface StepWithReasons extends Omit<schema.StepWithReasons, "step"> {
 export interface PanelNote extends Omit<schema.PanelNote, "step"> {
   step: Step;
 }
+
+/** A date that another value of a rule would move. */
+export type RuleMove = schema.Calls["previewPolicy"]["answer"][number];

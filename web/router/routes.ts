@@ -68,6 +68,7 @@ export const routes: readonly Route[] = [
     page: () => import("../pages/answers.svelte"),
     place: "answers",
   },
+  { name: "rules", path: "/rules", page: () => import("../pages/rules.svelte"), place: "rules" },
 ];
 
 export interface Match {

@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { noBrowser, openBrowser, phone } from "../support/browser.ts";
+import { larkfield, maya } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+
+const skip = noBrowser;
+let browser: Browser;
+let app: ServedApp;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  app = await serveApp("2026-11-25T10:40:00-05:00", [
+    { format: "afterword/application@1", me: maya, application: larkfield },
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  await app?.[Symbol.asyncDispose]();
+});
+
+test(
+  "a value is changed in its sentence, shows which dates move, and holds once it is kept",
+  { skip },
+  async () => {
+    const { page, faults } = await app.open(browser, "/rules#CHECK-1");
+    const rule = page.locator("section.rule", { has: page.locator("#CHECK-1") });
+    await rule.getByRole("button", { name: "2", exact: true }).click();
+    await rule.getByRole("button", { name: "One more" }).click();
+    // Answer by Friday 4 December: with three working days instead of two, Wednesday 9 instead of Tuesday 8.
+    await rule.getByText("Wed 9 Dec").waitFor();
+    await rule.getByRole("button", { name: "Keep it" }).click();
+    await page.getByRole("button", { name: /Undo/ }).waitFor();
+    const { overrides } = await app.world.store.read(({ owner }) => owner.find().policy);
+    assert.deepEqual(overrides, { "CHECK-1": { graceWorkingDays: 3 } });
+    assert.deepEqual(faults, []);
+  },
+);
+
+test("the page of rules has no accessibility violation and fits a phone", { skip }, async () => {
+  for (const options of [{}, phone]) {
+    const { page } = await app.open(browser, "/rules", options);
+    await page.locator("#AI-5").waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
+      [],
+    );
+    if ("isMobile" in options)
+      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 390);
+  }
+});
