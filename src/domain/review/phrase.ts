@@ -1,5 +1,6 @@
 import { meaningSearchFor, type Meanings } from "./gist/meanings.ts";
-import type { Letter } from "./letter/letter.ts";
+import { enterPattern } from "./necessary.ts";
+import type { Letter, Passage } from "./letter/letter.ts";
 import type { Span } from "./letter/sentences.ts";
 import type { Hit } from "./rule.ts";
 import type { Severity } from "./types.ts";
@@ -71,22 +72,36 @@ function onePerSentence({ sentences }: Letter, hits: Hit[]): Hit[] {
 function wordingSearch(table: PhraseTable): PhraseSearch {
   const entries = table.phrases.map((phrase) => ({
     phrase,
+    number: enterPattern(pattern(phrase.find)),
     find: new RegExp(pattern(phrase.find), "g"),
     unless: phrase.unless === undefined ? undefined : new RegExp(opening(phrase.unless)),
   }));
-  const any = new RegExp(table.phrases.map((phrase) => pattern(phrase.find)).join("|"));
-  return (letter) => {
-    if (!any.test(letter.prose)) return [];
-    return entries.flatMap(({ phrase, find, unless }) =>
-      [...letter.prose.matchAll(find)]
-        .filter(
-          (match) => !unless?.test(sentenceAround(letter.prose, match.index, match[0].length)),
-        )
-        .map((match) =>
-          hit(table, phrase, { start: match.index, end: match.index + match[0].length }),
-        ),
-    );
+  return ({ passages, prose }) => {
+    const hits: Hit[] = [];
+    for (const passage of passages)
+      for (const entry of entries)
+        if (passage.likely[entry.number] === 1)
+          for (const span of found(entry.find, passage))
+            if (!entry.unless?.test(sentenceAround(prose, span.start, span.end - span.start)))
+              hits.push(hit(table, entry.phrase, span));
+    return hits;
   };
+}
+
+const none: readonly Span[] = [];
+
+/** Every place of a global pattern. `exec`, since `matchAll` compiles the pattern anew each time. */
+function found(find: RegExp, { text, start }: Passage): readonly Span[] {
+  find.lastIndex = 0;
+  let match = find.exec(text);
+  if (!match) return none;
+  const spans: Span[] = [];
+  for (; match; match = find.exec(text)) {
+    const at = start + match.index;
+    spans.push({ start: at, end: at + match[0].length });
+    if (match[0] === "") find.lastIndex += 1;
+  }
+  return spans;
 }
 
 /** A pattern with its sets written out and its ends at word borders. */

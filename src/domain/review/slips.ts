@@ -41,6 +41,7 @@ export function slipsThatStand(
   letter: Letter,
   situation: Situation,
 ): { kind: Slip["kind"]; hit: Hit }[] {
+  if (!situation.context.slips?.length) return [];
   const known = knownWords(letter, situation);
   return (situation.context.slips ?? [])
     .filter((slip) => isInBody(letter, slip) && !unheeded.has(slip.rule))

@@ -39,17 +39,18 @@ export function concreteness(
   const pasted = pastedWords(file);
   const all = new Set<string>();
   let best = 0;
+  let at = 0;
   for (const sentence of letter.sentences) {
+    while (at < letter.words.length && letter.words[at]!.start < sentence.start) at += 1;
+    const from = at;
+    while (at < letter.words.length && letter.words[at]!.end <= sentence.end) at += 1;
     const folded = letter.prose.slice(sentence.start, sentence.end);
-    if (aboutMyself.test(folded) && traits.test(folded)) continue;
-    const words = letter.words.filter(
-      (word) => word.start >= sentence.start && word.end <= sentence.end,
-    );
-    const concrete = new Set(
-      words
-        .filter((word, at) => !isPasted(words, at) && !pasted.has(word.folded) && isConcrete(word))
-        .map((word) => stem(word.folded)),
-    );
+    if (traits.test(folded) && aboutMyself.test(folded)) continue;
+    const words = letter.words.slice(from, at);
+    const concrete = new Set<string>();
+    for (const [place, word] of words.entries())
+      if (isConcrete(word) && !pasted.has(word.folded) && !isPasted(words, place))
+        concrete.add(stem(word.folded));
     best = Math.max(best, concrete.size);
     for (const word of concrete) all.add(word);
   }

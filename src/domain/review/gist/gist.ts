@@ -1,6 +1,7 @@
 import type { Span } from "../letter/sentences.ts";
 import { conceptOf } from "./lexicon.ts";
-import type { Concepts, Sensed, Token } from "./senses.ts";
+import type { Concepts } from "./concept-set.ts";
+import type { Sensed, Token } from "./senses.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
 const usualGap = 3;
@@ -57,8 +58,7 @@ export function mayOccur(gist: Gist, concepts: Concepts): boolean {
 
 /** Where a sentence has the gist; undefined where it does not. */
 export function findGist(gist: Gist, { tokens, concepts }: Sensed): Span | undefined {
-  if (!concepts.hasOfEach(gist.needs) || gist.unless.some((one) => concepts.has(one)))
-    return undefined;
+  if (!concepts.hasOfEach(gist.needs) || concepts.hasOneOf(gist.unless)) return undefined;
   for (let at = 0; at < tokens.length; at += 1)
     for (const length of fitting(tokens[at], gist.slots[0])) {
       const end = follow(gist.slots, 1, { tokens, at: at + length });

@@ -7,12 +7,18 @@ export interface Sense {
   length: number;
 }
 
-interface Entry extends Sense {
+interface Phrasal extends Sense {
   rest: readonly string[];
 }
 
+interface Entry {
+  single: Sense[];
+  /** Expressions of several words that begin with this one. */
+  phrasal: Phrasal[];
+}
+
 const numbers = new Map<string, number>();
-const entries = new Map<string, Entry[]>();
+const entries = new Map<string, Entry>();
 for (const [name, words] of Object.entries(concepts))
   for (const word of words.trim().split(/\s+/)) teach(word, numberOf(name));
 
@@ -40,9 +46,10 @@ function numberOf(name: string): number {
 function teach(written: string, concept: number): void {
   const [first = "", ...rest] = written.split("_");
   for (const form of first.endsWith("*") ? inflected(first.slice(0, -1)) : [first]) {
-    const known = entries.get(form) ?? [];
-    known.push({ concept, length: rest.length + 1, rest });
-    entries.set(form, known);
+    const entry = entries.get(form) ?? { single: [], phrasal: [] };
+    if (rest.length === 0) entry.single.push({ concept, length: 1 });
+    else entry.phrasal.push({ concept, length: rest.length + 1, rest });
+    entries.set(form, entry);
   }
 }
 
@@ -52,12 +59,15 @@ const none: readonly Sense[] = [];
 export function sensesOf(words: readonly { word: string }[], at: number): readonly Sense[] {
   const word = words[at]?.word ?? "";
   const known = entries.get(word);
-  const figure = /\d/.test(word) ? figures(word) : none;
+  const figure = /^[$£€\d]/.test(word) ? figures(word) : none;
   if (!known) return figure;
-  const here = known.filter((entry) =>
-    entry.rest.every((next, ahead) => words[at + ahead + 1]?.word === next),
+  if (known.phrasal.length === 0 && figure.length === 0) return known.single;
+  const phrasal = known.phrasal.filter(({ rest }) =>
+    rest.every((next, ahead) => words[at + ahead + 1]?.word === next),
   );
-  return figure.length > 0 ? [...here, ...figure] : here;
+  return phrasal.length + figure.length > 0
+    ? [...known.single, ...phrasal, ...figure]
+    : known.single;
 }
 
 /** What a word with a digit is: a number, and perhaps money or a day. */

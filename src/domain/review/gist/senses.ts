@@ -1,4 +1,5 @@
 import type { Span } from "../letter/sentences.ts";
+import { Concepts } from "./concept-set.ts";
 import { conceptCount, conceptOf, sensesOf, type Sense } from "./lexicon.ts";
 
 /** One word of a sentence, contractions taken apart, with every concept that it may stand for. */
@@ -21,28 +22,6 @@ export interface Senses {
   concepts: Concepts;
 }
 
-/** A set of concept numbers. */
-export class Concepts {
-  readonly #bits = new Uint32Array((conceptCount() >>> 5) + 1);
-
-  add(concept: number): void {
-    this.#bits[concept >>> 5]! |= 1 << (concept & 31);
-  }
-
-  addAll(others: Concepts): void {
-    for (let at = 0; at < this.#bits.length; at += 1) this.#bits[at]! |= others.#bits[at]!;
-  }
-
-  has(concept: number): boolean {
-    return (this.#bits[concept >>> 5]! & (1 << (concept & 31))) !== 0;
-  }
-
-  /** Whether one of each group is there. */
-  hasOfEach(groups: readonly (readonly number[])[]): boolean {
-    return groups.every((group) => group.some((concept) => this.has(concept)));
-  }
-}
-
 const piece = /[$£€]?[a-z0-9]+(?:[.,]\d+)*(?:-[a-z0-9]+)*(?:'[a-z]+)?%?|[?,;:()-]/g;
 const short = new Set(
   "dont didnt doesnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt".split(
@@ -53,58 +32,58 @@ const short = new Set(
 /** Reads every sentence of a letter. */
 export function sensesIn(prose: string, spans: readonly Span[]): Senses {
   const sentences = spans.map((span) => senseOf(prose, span));
-  const concepts = new Concepts();
+  const concepts = new Concepts(conceptCount());
   for (const sentence of sentences) concepts.addAll(sentence.concepts);
   return { sentences, concepts };
 }
 
 /** The words of a sentence of folded prose. */
 function senseOf(prose: string, span: Span): Sensed {
-  const tokens: Token[] = [];
-  const words: { word: string; start: number; end: number }[] = [
-    { word: "^", start: span.start, end: span.start },
-  ];
+  const words: Omit<Token, "senses">[] = [{ word: "^", start: span.start, end: span.start }];
   for (const match of prose.slice(span.start, span.end).matchAll(piece))
-    words.push(...taken(match[0], span.start + match.index));
-  const concepts = new Concepts();
-  for (const [at, one] of words.entries()) {
+    take(words, match[0], span.start + match.index);
+  const concepts = new Concepts(conceptCount());
+  const tokens = words.map(({ word, start, end }, at) => {
     const senses = sensesOf(words, at);
-    for (const sense of senses) concepts.add(sense.concept);
-    tokens.push({ ...one, senses });
-  }
-  return { tokens, concepts, reported: isReport(tokens) };
+    for (const { concept } of senses) concepts.add(concept);
+    return { word, start, end, senses };
+  });
+  return { tokens, concepts, reported: isReport(tokens, concepts) };
 }
 
 const said = conceptOf("SAID");
 const teller = new Set(["you", "he", "she", "they"]);
 
-/** "you said", "as you told me", "you two mentioned"; "you never said" and "had you said" are not. */
-function isReport(tokens: readonly Token[]): boolean {
+/** "you said", "as you told me", "you two mentioned"; "you never said", "you asked for" and "had you said" are not. */
+function isReport(tokens: readonly Token[], concepts: Concepts): boolean {
+  if (!concepts.has(said)) return false;
   return tokens.some(
     (token, at) =>
       teller.has(token.word) &&
       !/^(?:if|had|have|did|can|could)$/.test(tokens[at - 1]?.word ?? "") &&
-      [1, 2].some((ahead) => tokens[at + ahead]?.senses.some((sense) => sense.concept === said)) &&
+      (isSaying(tokens[at + 1]) || isSaying(tokens[at + 2])) &&
       !/^(?:not|never)$/.test(tokens[at + 1]?.word ?? "") &&
       !/^(?:of|for)$/.test(tokens[at + 2]?.word ?? ""),
   );
 }
 
+function isSaying(token: Token | undefined): boolean {
+  return token?.senses.some((sense) => sense.concept === said) ?? false;
+}
+
 /** "haven't" is two words, so that negation is one thing wherever it stands; a comma begins a clause. */
-function taken(text: string, start: number): { word: string; start: number; end: number }[] {
+function take(words: Omit<Token, "senses">[], text: string, start: number): void {
   const end = start + text.length;
-  if (/^[;:]$/.test(text))
-    return [
-      { word: ";", start, end },
-      { word: "^", start: end, end },
-    ];
-  if (/^[,()-]$/.test(text)) return [{ word: "^", start, end }];
-  const cut = cutOf(text);
-  if (cut === 0) return [{ word: text, start, end }];
-  return [
-    { word: text.slice(0, cut), start, end: start + cut },
-    { word: plain(text.slice(cut)), start: start + cut, end },
-  ];
+  const first = text.charAt(0);
+  if (first === ";" || first === ":")
+    words.push({ word: ";", start, end }, { word: "^", start: end, end });
+  else if (first === "," || first === "(" || first === ")" || text === "-")
+    words.push({ word: "^", start, end });
+  else {
+    const cut = cutOf(text);
+    if (cut > 0) words.push({ word: text.slice(0, cut), start, end: start + cut });
+    words.push({ word: plain(text.slice(cut)), start: start + cut, end });
+  }
 }
 
 function cutOf(text: string): number {

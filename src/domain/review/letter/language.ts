@@ -9,9 +9,13 @@ const everyday = new Set(
 /** Whether the words read as English; a text of a few words gets the benefit of the doubt unless its script says otherwise. */
 export function isEnglish(words: readonly Word[]): boolean {
   if (words.length === 0) return true;
-  const latin = words.filter((word) => /^[\p{Script=Latin}\p{N}]/u.test(word.text)).length;
+  const latin = words.filter((word) => isLatin(word.folded)).length;
   if (latin < words.length / 2) return false;
   if (words.length < 6) return true;
   const known = words.filter((word) => everyday.has(word.folded)).length;
   return known / words.length > 0.15;
+}
+
+function isLatin(word: string): boolean {
+  return word < "{" || /^[\p{Script=Latin}\p{N}]/u.test(word);
 }

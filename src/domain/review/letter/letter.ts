@@ -4,10 +4,18 @@ import { fold } from "./fold.ts";
 import { isEnglish } from "./language.ts";
 import { sentencesIn, type Span } from "./sentences.ts";
 import { sensesIn, type Senses } from "../gist/senses.ts";
+import { likelyIn } from "../necessary.ts";
 
 export interface Word extends Span {
   text: string;
   folded: string;
+}
+
+/** A stretch of the prose, and which phrases may occur in it. */
+export interface Passage {
+  start: number;
+  text: string;
+  likely: Uint8Array;
 }
 
 /** A draft read once, for all rules: nobody cuts it up again. All spans count in `text`. */
@@ -21,6 +29,8 @@ export interface Letter extends Blocks {
   /** Words of the body, without greeting, close and signature. */
   words: Word[];
   english: boolean;
+  /** What phrases are looked up in, piece by piece: the sentences and the close. */
+  passages: Passage[];
   /** The sentences as concepts. */
   senses: Senses;
   /** Where the subject stands in `text`; undefined where there is none. */
@@ -46,6 +56,7 @@ export function readLetter(draft: DraftText): Letter {
     sentences,
     words,
     english: isEnglish(words),
+    passages: passagesIn(prose, blocks.close ? [...sentences, blocks.close] : sentences),
     senses: sensesIn(prose, sentences),
   };
   const subjectAt = findSubject(draft);
@@ -62,13 +73,23 @@ export function wordsIn(text: string, within: Span): Word[] {
   }));
 }
 
+function passagesIn(prose: string, spans: readonly Span[]): Passage[] {
+  return spans.map(({ start, end }) => {
+    const text = prose.slice(start, end);
+    return { start, text, likely: likelyIn(text) };
+  });
+}
+
 function proseOf(text: string, blocks: Blocks, bodyStart: number): string {
   const from = Math.max(bodyStart, blocks.letterhead?.end ?? 0);
   let prose = "\n".repeat(from) + fold(text.slice(from));
   for (const span of [...blocks.quoted, blocks.signature]) if (span) prose = blank(prose, span);
-  return prose
-    .replace(/(?<=\S[^\S\n]*)\r?\n(?=[^\S\n]*\S)/g, (gap) => " ".repeat(gap.length))
-    .replace(address, (match) => "@".repeat(match.length));
+  const joined = prose.replace(/(?<=\S[^\S\n]*)\r?\n(?=[^\S\n]*\S)/g, (gap) =>
+    " ".repeat(gap.length),
+  );
+  return /@|:\/\/|www\./.test(joined)
+    ? joined.replace(address, (match) => "@".repeat(match.length))
+    : joined;
 }
 
 function blank(text: string, span: Span): string {

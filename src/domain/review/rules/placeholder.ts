@@ -1,6 +1,8 @@
 import type { Hit, ReviewRule } from "../rule.ts";
 import { brackets, bareNames, textBrackets } from "../phrases/placeholders.ts";
 
+const every = [...brackets, ...textBrackets, ...bareNames];
+
 /** A gap in a template that nobody filled. Looks at subject, body and signature. */
 export const placeholder: ReviewRule = {
   name: "placeholder",
@@ -15,7 +17,8 @@ export const placeholder: ReviewRule = {
       letter.text,
     );
     const taken: Hit[] = [];
-    for (const pattern of [...brackets, ...textBrackets, ...bareNames]) {
+    const marked = /[[{<«$%@#_(*]/.test(own);
+    for (const pattern of marked ? every : bareNames) {
       for (const match of own.matchAll(pattern)) {
         const found = match[1] ?? match[0];
         const start = match.index + match[0].indexOf(found);

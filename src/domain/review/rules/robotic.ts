@@ -1,10 +1,14 @@
+import { enterPattern } from "../necessary.ts";
 import { pattern, searchFor } from "../phrase.ts";
 import { strong, weak } from "../phrases/robotic.ts";
+import type { Letter } from "../letter/letter.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 
 const search = searchFor(strong);
-const faint = weak.map((find) => new RegExp(pattern(find), "g"));
-const anyFaint = new RegExp(weak.map(pattern).join("|"));
+const faint = weak.map((find) => ({
+  find: new RegExp(pattern(find)),
+  number: enterPattern(pattern(find)),
+}));
 
 /** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
 export const robotic: ReviewRule = {
@@ -16,8 +20,7 @@ export const robotic: ReviewRule = {
   *check(letter) {
     const loud = search(letter);
     yield* loud;
-    if (!anyFaint.test(letter.prose)) return;
-    const soft = faint.flatMap((find) => [...letter.prose.matchAll(find)].slice(0, 1).map(at));
+    const soft = faint.flatMap(({ find, number }) => firstOf(letter, find, number));
     if (soft.length + loud.length >= 3) yield* soft;
   },
   examples: {
@@ -43,6 +46,13 @@ export const robotic: ReviewRule = {
   },
 };
 
-function at(match: RegExpExecArray): Hit {
-  return { start: match.index, end: match.index + match[0].length, message: strong.say };
+function firstOf({ passages }: Letter, find: RegExp, number: number): Hit[] {
+  for (const { start, text, likely } of passages) {
+    const match = likely[number] === 1 ? find.exec(text) : null;
+    if (match) {
+      const at = start + match.index;
+      return [{ start: at, end: at + match[0].length, message: strong.say }];
+    }
+  }
+  return [];
 }
