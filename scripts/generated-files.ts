@@ -6,6 +6,7 @@ import { commandsPage, type Command } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { webClient, type ApiDocument } from "./web-client.ts";
+import { lettersPages } from "./letters-pages.ts";
 import { policyPage } from "./policy-page.ts";
 
 export const root = join(import.meta.dirname, "..");
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const api = openApiFile();
   files.set("schemas/openapi.json", api);
   files.set("web/api/schema.ts", webClient(JSON.parse(api) as ApiDocument));
+  for (const [path, text] of lettersPages(root)) files.set(path, text);
   const table = join(root, "src/cli/commands.ts");
   if (existsSync(table)) {
     const { commands } = (await import(table)) as { commands: readonly Command[] };

@@ -2,7 +2,6 @@ import { renderLine, sourced, type Sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 
 export interface Frame {
-  id: string;
   text: string;
   tags: ReadonlySet<string>;
 }
@@ -29,9 +28,9 @@ export type Move =
 /** The frames of one place in the wording, with their tags. */
 export function framesAt(situation: Situation, place: string): Frame[] {
   return (situation.wording[place.includes("/") ? place : `thank-you/${place}`] ?? []).map(
-    (line, index) => {
+    (line) => {
       const tags = new Set([...line.matchAll(/\[(\w+)\]/g)].map((match) => match[1]!));
-      return { id: `${place}/${index}`, text: line.replace(/^(?:\s*\[\w+\])+\s*/, ""), tags };
+      return { text: line.replace(/^(?:\s*\[\w+\])+\s*/, ""), tags };
     },
   );
 }

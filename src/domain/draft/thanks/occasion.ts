@@ -1,5 +1,6 @@
 import { phrase } from "../kinds/values.ts";
 import type { Situation } from "../situation.ts";
+import { sourced } from "../render.ts";
 import type { Frame } from "./frame.ts";
 
 /** Whether a frame suits the way the person is spoken to and the round. */
@@ -27,12 +28,13 @@ export function metBefore(situation: Situation): boolean {
 
 /** The day and the kind of conversation, in the words of the letter. */
 export function occasionValues(situation: Situation): Record<string, unknown> {
-  const { days, manner } = situation;
+  const { days, manner, roundIndex } = situation;
+  const start = `interviews[${roundIndex}].start`;
   return {
-    day: days?.day ?? "",
-    dayPart: days?.part ?? "",
-    dayOf: days?.of ?? "",
-    date: days?.date ?? "",
+    day: sourced(days?.day ?? "", start),
+    dayPart: sourced(days?.part ?? "", start),
+    dayOf: sourced(days?.of ?? "", start),
+    date: sourced(days?.date ?? "", start),
     occasion: phrase(situation, "occasion"),
     ...manner,
   };

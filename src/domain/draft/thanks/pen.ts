@@ -25,7 +25,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
   const pick: Pick = (place, suits = () => true, turn = hand.turn) => {
     const frame = frameFrom({ situation, hand, place, suits, turn, taken });
     if (frame) {
-      frames.push(frame.id);
+      frames.push(frame.text);
       taken.push(frame);
     }
     return frame;
@@ -42,7 +42,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     opener: () => write("opener", {}, "opener"),
     close: (first) => {
       const verb = closeVerb(first?.head);
-      const isFresh = framesAt(situation, "close-verb").some((one) => !hand.used.has(one.id));
+      const isFresh = framesAt(situation, "close-verb").some((one) => !hand.used.has(one.text));
       return verb && isFresh ? write("close-verb", { verb }, "close") : write("close", {}, "close");
     },
     specific: (reading, move) => {
@@ -80,7 +80,7 @@ function frameFrom(choice: {
     (frame) => suitsManner(frame, situation) && suits(frame),
   );
   const unlike = all.filter((frame) => !taken.some((one) => echoes(one, frame)));
-  const fresh = unlike.filter((frame) => !hand.used.has(frame.id));
+  const fresh = unlike.filter((frame) => !hand.used.has(frame.text));
   const from = [fresh, unlike].find((some) => some.length > 0) ?? all;
   return from[(fresh.length > 0 ? Math.floor(turn / 2) : turn) % Math.max(1, from.length)];
 }
