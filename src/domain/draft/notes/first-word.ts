@@ -1,9 +1,11 @@
+import { monthNames, weekdayNames } from "./en/words.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** The first word in small letters, unless it is a name, an acronym or the word I. */
 export function lowerFirst(text: string, names: readonly string[] = []): string {
   const [first = "", second = ""] = text.split(/\s+/);
-  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === "I" || names.includes(first)) return text;
+  if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === "I" || isDay(first) || names.includes(first))
+    return text;
   const isOrdinary = isCommonNoun(first) || verbOf(first) !== undefined || /[^s]s$/.test(first);
   return startsPlain.test(first) ||
     (isOrdinary && !/^\p{Lu}/u.test(second)) ||
@@ -11,6 +13,10 @@ export function lowerFirst(text: string, names: readonly string[] = []): string 
     plainEnding.test(first)
     ? first.toLowerCase() + text.slice(first.length)
     : text;
+}
+
+function isDay(word: string): boolean {
+  return weekdayNames.test(word) || monthNames.test(word);
 }
 
 const startsPlain =

@@ -33,6 +33,11 @@ export function writeNumbers(text: string, american: boolean): string {
       /(^|[^\w.,:/€$£#-])(\d{1,2})(?![\w.,:/-]*\d)(?=[\s,;.!?)]|$)/g,
       (all, before: string, digits: string, at: number) => asWord(timed, all, before, digits, at),
     )
+    .replace(
+      /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (hour|minute|day|week|month|year) (?=[a-z]{3,})/g,
+      "$1-$2 ",
+    )
+    .replace(/-year old\b/g, "-year-old")
     .replace(/\b(one|1) (year|week|hour|month|minute)s\b/g, "$1 $2")
     .replace(/\btwo times\b/g, "twice")
     .replace(/(^|\s)~\s?(?=\d|\w)/g, "$1about ")
@@ -45,6 +50,12 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   const after = text.slice(at + all.length).trimStart();
   const lead = text.slice(0, at + before.length).trimEnd();
   if (value > 10 || value === 0 || measure.test(after)) return all;
+  if (
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      after,
+    )
+  )
+    return all;
   if (/\bthe$/i.test(lead) && !/^\p{L}/u.test(after.replace(/^(?:and|or|to)\b/, ""))) return all;
   if (/^(?:to|or|and|-) ?\d+ (?:per cent|percent)\b/.test(after)) return all;
   if (label.test(lead) && !/^[a-z]/i.test(after)) return all;

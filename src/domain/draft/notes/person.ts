@@ -176,7 +176,7 @@ function pluralBefore(tokens: readonly string[], at: number): boolean {
 }
 
 /** "their" and "them" belong to the reader's house where no plural noun stands before them. */
-function isReaders(tokens: readonly string[], at: number): boolean {
+export function isReaders(tokens: readonly string[], at: number): boolean {
   return antecedent(tokens, at) === undefined;
 }
 

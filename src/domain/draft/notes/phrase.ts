@@ -20,6 +20,11 @@ function joined(part: readonly string[], index: number, count: number): string[]
     /^(?:any|another|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
   )
     return [",", ...part];
+  if (/^(?:more|fewer|less)$/.test(first))
+    return index === count - 1 ? ["and", ...part] : [",", ...part];
+  if (part.length <= 3 && /ing$/.test(part.at(-1)!) && verbOf(part.at(-1)!)?.forms.has("ing"))
+    return [",", ...part];
+  if (/^(?:first|last|only|always)$/.test(part.at(-1)!)) return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
     /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|because|so|if|which|who|where|when)$/.test(

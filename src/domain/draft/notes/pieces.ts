@@ -1,3 +1,5 @@
+import { isCommonNoun, verbOf } from "./verbs.ts";
+
 /** A piece of a note that can stand alone, with what stood around it. */
 export interface Piece {
   text: string;
@@ -20,10 +22,12 @@ export function piecesOf(note: string, raw: string): Piece[] {
   const { text, quote } = withoutQuote(note);
   const { text: bare, answer } = withoutBrackets(text);
   // "her advice:" is nothing without the advice.
-  const cut = sentences(bare).filter((part) => !quote || part.split(" ").length > 3);
+  const cut = sentences(bare).filter(
+    (part) => !quote || part.split(" ").length > (/^(?:her|his|their|the|a)\b/i.test(part) ? 4 : 3),
+  );
   const verbatim =
     quote && (withoutQuote(raw.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).quote ?? quote);
-  const pieces: Piece[] = verbatim ? [{ text: verbatim, quote: verbatim }] : [];
+  const pieces: Piece[] = verbatim ? [quoted(verbatim)] : [];
   for (const [index, part] of cut.entries()) {
     const previous = pieces.at(-1);
     if (openQuestion.test(part) && previous?.isQuestion) {
@@ -46,6 +50,13 @@ export function piecesOf(note: string, raw: string): Piece[] {
     if (question) question.answer = answer;
   }
   return pieces;
+}
+
+/** What was quoted is a line of theirs, or the question that they put. */
+function quoted(text: string): Piece {
+  return /\?$/.test(text)
+    ? { text: text.replace(/\?+$/, ""), isQuestion: true }
+    : { text, quote: text };
 }
 
 /** The first quotation of three to fifteen words; shorter ones stay where they stand. */
@@ -100,6 +111,8 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     .replace(/[.!?;,]+$/, "")
     .trim();
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
+  const wish = label && wished(label[1]!, label[2]!);
+  if (wish) return { text: wish };
   if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))
     return { text: label[2], label: label[1], ...(isQuestion && { isQuestion }) };
   if (
@@ -110,4 +123,21 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   )
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
   return { text, ...(isQuestion && { isQuestion }) };
+}
+
+/** Labels that say what somebody wants: "wants: fewer forms", "goal: halve the waste", "one thing she'd change: the form". */
+function wished(label: string, text: string): string | undefined {
+  if (/^(?:wants?|needs?|likes?|hopes? for|plans?(?= to)|dislikes?)$/i.test(label))
+    return /^plans/i.test(label) ? undefined : `${label} ${text}`;
+  const change = /^(?:(?:one|the|first|only|big) )*thing (?:he|she|they)(?:'d| would) (\w+)$/i.exec(
+    label,
+  );
+  if (change) return `would ${change[1]} ${text.split(",")[0]}`;
+  const [first = ""] = text.split(" ");
+  const isAim =
+    /^(?:(?:the|her|his|their|big|main|next) )*(?:goal|aim|plan|target|priority|wish|dream)\b/i.test(
+      label,
+    );
+  const forms = verbOf(first)?.forms;
+  return isAim && forms?.has("base") && !isCommonNoun(first) ? `wants to ${text}` : undefined;
 }

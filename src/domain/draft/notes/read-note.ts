@@ -40,11 +40,21 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     }
     // What follows a criticism illustrates it, unless it says what is wanted instead.
     if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
+    // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
+    if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
     const read = readPiece(piece, path, context);
     if (read && isSound(read, context.voice)) readings.push(read);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+/** A verb without its subject that people are not usually the subject of. */
+function isOfThing(text: string): boolean {
+  const [first = ""] = text.split(/\s+/);
+  return /^(?:re)?(?:starts|opens|begins|ends|closes|runs|takes|costs|comes|goes|lasts|gets|needs|works|moves|finishes|launches|is|has)$/i.test(
+    first,
+  );
 }
 
 /** A question about trouble is no criticism of anybody. */
@@ -60,7 +70,7 @@ function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
 const meansCandidate =
-  /^we(?:'d|'ll| would| will)\b|^(?:(?:he|she|they) )?(?:thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+  /^we(?:'d|'ll| would| will)\b|^(?:(?:he|she|they) )?(?:gave|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
 
 function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
   return {
@@ -162,7 +172,13 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
   const read = classify(text, sourceOf(piece, path, context));
   if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
-    return { ...read, np: `your question about ${read.np ?? text}`, shape: "np", asked: true };
+    return {
+      ...read,
+      np: `your question about ${read.np ?? text}`,
+      shape: "np",
+      asked: true,
+      weight: 2,
+    };
   return read && { ...read, weight: read.weight + weightOf(text) };
 }
 

@@ -1,7 +1,7 @@
 import { adverbs, determiners, mass, prepositions, subjectPronouns } from "./en/words.ts";
 import { isCompoundPlural, isPluralNoun } from "./plural.ts";
 import { isDepartment, isSettled, isVerbBehindSubject } from "./verb-behind-subject.ts";
-import { isCommonNoun, isNounish, isRare, verbOf } from "./verbs.ts";
+import { isCommonNoun, isMixed, isNounish, isRare, verbOf } from "./verbs.ts";
 
 export interface Shape {
   kind: "phrase" | "verb-first" | "clause" | "gerund" | "imperative";
@@ -53,7 +53,8 @@ function firstVerb(
       return /^(?:up|out|off)$/.test(next) ||
         isPurpose(tokens, start + 1) ||
         isSettled(verb.base, next) ||
-        ((strictObject(next) || isPluralObject(word, next) || mass.has(next)) && later !== 0)
+        ((strictObject(next) || isPluralObject(word, next) || isBareObject(word, next)) &&
+          later !== 0)
         ? "verb-first"
         : undefined;
     // "gauges on the old piers drift" has its verb later.
@@ -77,6 +78,23 @@ function firstVerb(
     return "imperative";
   return undefined;
 }
+
+/** "uses pencil on every plan", "tests new recipes": a plural noun is followed by no thing and no quality, unless it opens a compound such as "returns desk". */
+function isBareObject(word: string, next: string): boolean {
+  if (opensCompound.test(word) || isCompoundPlural(word) || !/^\p{Ll}{3,}$/u.test(next))
+    return false;
+  if (mass.has(next) || quality.test(next)) return true;
+  const verb = verbOf(next);
+  const isVerb = verb !== undefined && !(verb.forms.has("base") && isMixed(verb.base));
+  const isSmall = [prepositions, adverbs, determiners, subjectPronouns].some((set) =>
+    set.has(next),
+  );
+  return !isSmall && !isVerb && isCommonNoun(next);
+}
+
+const quality = /^(?:new|old|own|small|big|good|real|raw|spare|young|local|free|fresh)$/;
+const opensCompound =
+  /^(?:returns|claims|records|events|drinks|accounts|parts|savings|careers|results|admissions|complaints|rights|benefits|skills|works|services|points|tickets|grants|stores|materials|orders)$/;
 
 /** "volunteers outnumber staff": what follows is the verb. */
 function isBaseVerb(tokens: readonly string[], at: number): boolean {

@@ -3,7 +3,7 @@ import type { NoteContext } from "./reading.ts";
 const say =
   "said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
 const talk =
-  "talked about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|asked me about|asked about|walked me through|took me through|ran me through|guided me through|described|showed me|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
+  "talked (?:mostly |mainly |a lot |only )?about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|asked me (?:\\w+ times |a lot |twice |again )?about|asked about|walked me through|took me through|ran me through|guided me through|described|showed me|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
 const asking = "asked me|asked|asks|wondered|wonders|wanted to know|was curious|inquired|enquired";
 
 export interface Unattributed {
@@ -62,6 +62,10 @@ function tail(piece: string, who: string): string {
     )
     .replace(
       /^(?:i )?(?:really )?(?:liked|loved|enjoyed) (?:that|how|hearing that|hearing how) (?=(?:he|she|they|we|the)\b)/i,
+      "",
+    )
+    .replace(
+      /^(?:i )?(?:really )?(?:liked|loved|enjoyed) the (?:bit|part|story|thing) (?:about|where|when|with) /i,
       "",
     )
     .replace(/^(?:i )(?:really )?(?:liked|loved|enjoyed) (?=(?:his|her|their|the)\b)/i, "")

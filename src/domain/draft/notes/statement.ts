@@ -2,17 +2,17 @@ import { asClause } from "./clause.ts";
 import { determiners, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
-import { inVoice, type Voice } from "./person.ts";
+import { inVoice, isReaders, type Voice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
 import { shapeOf, type Shape } from "./shape.ts";
-import { join, tokenise } from "./tokens.ts";
+import { join, theirs, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
   const { piece, path, voice } = source;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
-  const parts = withLists(splitAt(named, ","))
+  const parts = withLists(splitAt(withOthers(named), ","))
     .filter((part) => part.length > 0 && !isAside(part))
     .flatMap(atJoint);
   if (
@@ -42,6 +42,17 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
     ...(noun && { head: noun }),
   };
+}
+
+/** "four apprentices, one of them is 52": what means somebody named before keeps its person, in whatever part it stands. */
+function withOthers(tokens: readonly string[]): string[] {
+  return tokens.map((word, at) =>
+    /^(?:them|their|theirs)$/i.test(word) &&
+    tokens.slice(0, at).includes(",") &&
+    !isReaders(tokens, at)
+      ? word + theirs
+      : word,
+  );
 }
 
 /** "by a skipper, a teacher and a nurse" is one part. */

@@ -1,6 +1,8 @@
-import { apostrophes, monthNames, shorthand, weekdayNames } from "./en/words.ts";
+import { apostrophes, monthNames, properWords, shorthand, weekdayNames } from "./en/words.ts";
+import { isPluralNoun } from "./plural.ts";
 import type { NoteContext } from "./reading.ts";
 import { writeNumbers } from "./numbers.ts";
+import { verbOf } from "./verbs.ts";
 
 /** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
 export function tidy(note: string, context: NoteContext): string {
@@ -19,7 +21,9 @@ function inRegister(text: string, context: NoteContext): string {
   return text
     .replace(/\bkids\b/gi, school ? "students" : "children")
     .replace(/\bguys\b/gi, "team")
-    .replace(/\bloads of\b/gi, "many")
+    .replace(/\bloads of (?=(\w+))/gi, (_, noun: string) =>
+      isPluralNoun(noun) ? "many " : "a lot of ",
+    )
     .replace(/\bboss\b/gi, "manager");
 }
 
@@ -54,8 +58,8 @@ function straighten(note: string): string {
 
 function expand(word: string): string {
   const [, before = "", core = "", after = ""] = /^([("']*)(.*?)([)"'!?,;:.]*)$/.exec(word) ?? [];
-  // A single capital is a name: the language R, plan B.
-  if (/^[A-Z]$/.test(core)) return word;
+  // A single capital is a name, as plan B; a capital inside makes a unit, as dB.
+  if (/^[A-Z]$/.test(core) || /^[a-z]+[A-Z]/.test(core)) return word;
   const full = shorthand[core.toLowerCase()] ?? shorthand[core] ?? apostrophes[core.toLowerCase()];
   const dotted = shorthand[`${core.toLowerCase()}.`];
   if (full && !isAcronym(core)) return before + full + (dotted ? after.replace(/^\./, "") : after);
@@ -87,9 +91,9 @@ function contract(text: string, formal: boolean): string {
     .replace(/\b(\w+) \1\b/gi, "$1");
   const sharp = mended
     .replace(
-      /\b(he|she|they|we|you)'(re|ve|ll|d)\b/gi,
-      (_, who: string, tail: string) =>
-        `${who} ${{ re: "are", ve: "have", ll: "will", d: "would" }[tail.toLowerCase()] ?? tail}`,
+      /\b(he|she|they|we|you)'(re|ve|ll|d)\b(?= ?(?:just |already |never |once |\w+ly )?(\w*))/gi,
+      (_, who: string, tail: string, next: string) =>
+        `${who} ${tail.toLowerCase() === "d" && isDone(next) ? "had" : (full[tail.toLowerCase()] ?? tail)}`,
     )
     .replace(/\bdoesn't\b/gi, "does not")
     .replace(/\bisn't\b/gi, "is not")
@@ -104,6 +108,16 @@ function contract(text: string, formal: boolean): string {
     .replace(/\bI'm\b/gi, "I am")
     .replace(/\bI've\b/gi, "I have")
     .replace(/\bI'll\b/gi, "I will");
+}
+
+const full: Record<string, string> = { re: "are", ve: "have", ll: "will", d: "would" };
+
+/** "she'd been" is "she had been". */
+function isDone(word: string): boolean {
+  const forms = verbOf(word)?.forms;
+  return (
+    /^(?:been|had|done)$/i.test(word) || (forms?.has("participle") === true && !forms.has("base"))
+  );
 }
 
 const shouted = new Set(
@@ -133,6 +147,8 @@ function caseOf(
   const owner = possessive && names.get(plainLetters(possessive));
   if (owner) return swap(`${owner}'s`);
   if (/^i(?:'\w+)?$/.test(core)) return swap(core.replace("i", "I"));
+  const proper = properWords[lower];
+  if (proper && lower === core) return swap(proper);
   if (weekdayNames.test(core)) return swap(core[0]!.toUpperCase() + lower.slice(1));
   if (monthNames.test(core) && lower !== "may" && lower !== "march")
     return swap(core[0]!.toUpperCase() + lower.slice(1));

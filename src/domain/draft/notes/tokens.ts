@@ -2,15 +2,19 @@
 export function tokenise(text: string): string[] {
   return (
     text.match(
-      /https?:\/\/\S+|[\p{L}\p{N}€$£#~<>][\p{L}\p{N}'’\-–/.:,&%#+]*[\p{L}\p{N}%+#]|[\p{L}\p{N}%€$£]|[^\s]/gu,
+      /https?:\/\/\S+|[\p{L}\p{N}€$£#~<>][\p{L}\p{N}'’\-–/.:,&%#+]*[\p{L}\p{N}%+#](?:(?<=s)['’](?=\s))?|[\p{L}\p{N}%€$£]|[^\s]/gu,
     ) ?? []
   );
 }
+
+/** Stands behind a "them" or "their" that means somebody named before, so that it is not turned to "you". */
+export const theirs = "\uE021";
 
 /** Puts words and signs together again, with blanks where they belong. */
 export function join(tokens: readonly string[]): string {
   return tokens
     .join(" ")
+    .replaceAll(theirs, "")
     .replace(/\s+([,.;:!?)”’])/g, "$1")
     .replace(/([(“])\s+/g, "$1")
     .replace(/\s+/g, " ")

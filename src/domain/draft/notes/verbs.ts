@@ -46,7 +46,8 @@ export function isCommonNoun(word: string): boolean {
   ].some((one) => nouns.has(one));
 }
 
-function isMixed(base: string): boolean {
+/** Whether no hand-made table holds the verb and it is a noun as well. */
+export function isMixed(base: string): boolean {
   return isRare(base) || (!tabled.has(base) && nouns.has(base));
 }
 

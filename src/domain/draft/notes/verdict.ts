@@ -9,11 +9,17 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
   if (terms.some((phrase) => phrase.test(piece))) return { refusal: "terms" };
   if (selfDoubt.test(piece)) return { refusal: "self" };
   if (isImpression(piece)) return { refusal: "impression" };
-  if (negative.test(piece)) return { refusal: "criticism" };
+  if (negative.test(mainPart(piece))) return { refusal: "criticism" };
   if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);
   if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
   return undefined;
+}
+
+/** "drives the plough himself when it is bad": what holds only at times is no criticism. */
+function mainPart(piece: string): string {
+  const main = piece.replace(/\b(?:when|if|where|until|after|before)\b.*$/i, "").trim();
+  return main.split(/\s+/).length >= 4 ? main : piece;
 }
 
 /** Two "they" in two clauses and nobody named: the reader's team, or somebody else? */

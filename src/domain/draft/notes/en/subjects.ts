@@ -9,6 +9,7 @@ export const departments = new Set(
 export const settledPairs: Readonly<Record<string, readonly string[]>> = {
   act: ["as"],
   change: ["hands"],
+  deal: ["with"],
   end: ["at", "with"],
   hand: ["over", "back", "off"],
   lead: ["with"],
