@@ -162,7 +162,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["one thing she'd change: the ticket hall, too dark", "you would change the ticket hall"],
   ["asked: 'would you sail in fog?'", "whether I would sail in fog"],
   ["liked the part about how they teach knots", "how you teach knots"],
-  ["uses chalk on every hull", "you use chalk on every hull"],
+  ["uses wax on every hull", "you use wax on every hull"],
   ["tests new lamps on the old pier", "you test new lamps on the old pier"],
   ["has three cadets, one of them is 60", "you have three cadets, and that one of them is 60"],
   [

@@ -1,7 +1,14 @@
-import { adverbs, determiners, mass, prepositions, subjectPronouns } from "./en/words.ts";
+import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
+import {
+  isBareObject,
+  isPluralObject,
+  opensDirectObject,
+  strictObject,
+  takesObject,
+} from "./objects.ts";
 import { isCompoundPlural, isPluralNoun } from "./plural.ts";
 import { isDepartment, isSettled, isVerbBehindSubject } from "./verb-behind-subject.ts";
-import { isCommonNoun, isMixed, isNounish, isRare, verbOf } from "./verbs.ts";
+import { isCommonNoun, isNounish, isRare, verbOf } from "./verbs.ts";
 
 export interface Shape {
   kind: "phrase" | "verb-first" | "clause" | "gerund" | "imperative";
@@ -79,35 +86,11 @@ function firstVerb(
   return undefined;
 }
 
-/** "uses pencil on every plan", "tests new recipes": a plural noun is followed by no thing and no quality, unless it opens a compound such as "returns desk". */
-function isBareObject(word: string, next: string): boolean {
-  if (opensCompound.test(word) || isCompoundPlural(word) || !/^\p{Ll}{3,}$/u.test(next))
-    return false;
-  if (mass.has(next) || quality.test(next)) return true;
-  const verb = verbOf(next);
-  const isVerb = verb !== undefined && !(verb.forms.has("base") && isMixed(verb.base));
-  const isSmall = [prepositions, adverbs, determiners, subjectPronouns].some((set) =>
-    set.has(next),
-  );
-  return !isSmall && !isVerb && isCommonNoun(next);
-}
-
-const quality = /^(?:new|old|own|small|big|good|real|raw|spare|young|local|free|fresh)$/;
-const opensCompound =
-  /^(?:returns|claims|records|events|drinks|accounts|parts|savings|careers|results|admissions|complaints|rights|benefits|skills|works|services|points|tickets|grants|stores|materials|orders)$/;
-
 /** "volunteers outnumber staff": what follows is the verb. */
 function isBaseVerb(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");
   if (!verb?.forms.has("base") || verb.forms.has("past")) return false;
   return strictObject((tokens[at + 1] ?? "").toLowerCase()) || !isCommonNoun(tokens[at]!);
-}
-
-/** "counts bikes", but "engineers goes" */
-function isPluralObject(word: string, next: string): boolean {
-  const verb = verbOf(next);
-  if (verb?.forms.has("s") && !isNounish(verb.base)) return false;
-  return isPluralNoun(next) && !/(?:ers|ors|ists|ants)$/.test(word);
 }
 
 /** "plans to hire four people" */
@@ -133,20 +116,6 @@ function unknownVerb(word: string, next: string): "verb-first" | undefined {
     /^(?:the|a|an|his|her|their|every|each|it|them|everyone|everything|himself|herself)$/.test(next)
     ? "verb-first"
     : undefined;
-}
-
-/** "running trials" is an activity, "writing hour" a thing. */
-function takesObject(next: string): boolean {
-  return opensDirectObject(next) || prepositions.has(next) || isPluralNoun(next) || mass.has(next);
-}
-
-function opensDirectObject(next: string): boolean {
-  return (
-    determiners.has(next) ||
-    /^(?:it|them|him|me|us|people|everyone|everybody|everything|up|out|off|himself|herself|themselves|\d.*|in|on|at|with|from|to|for|by|into|through|how|what|why|that|if|whether|new|all|when|about|over|back|down|around|along|once|twice|only|after|before)$/.test(
-      next,
-    )
-  );
 }
 
 /** The place of the main finite verb behind a subject, skipping relative clauses; undefined for a phrase. */
@@ -293,11 +262,5 @@ function isModifier(before: string): boolean {
   const forms = verbOf(before)?.forms;
   return (
     forms?.has("auxiliary") === true || (forms?.has("participle") === true && /ed$/.test(before))
-  );
-}
-
-function strictObject(next: string): boolean {
-  return /^(?:the|a|an|his|her|its|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
-    next,
   );
 }
