@@ -1,7 +1,8 @@
 import type { Me } from "#domain/facts/schema.ts";
 import type { World } from "#ports/world.ts";
 import { addApplication } from "./add-application.ts";
-import { composeDraft, saveDraft } from "./compose-draft.ts";
+import { composeDraft } from "./compose-draft.ts";
+import { saveDraft } from "./save-draft.ts";
 import { planApplication } from "./plan-application.ts";
 import { closedSamples } from "./samples/closed-ones.ts";
 import { daysUntil, sampleZone } from "./samples/days.ts";

@@ -9,7 +9,8 @@ import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { addApplication } from "./add-application.ts";
 import { approveMessage } from "./approve-message.ts";
-import { composeDraft, saveDraft } from "./compose-draft.ts";
+import { composeDraft } from "./compose-draft.ts";
+import { saveDraft } from "./save-draft.ts";
 import { recordEvent } from "./record-event.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterword-approve-"));

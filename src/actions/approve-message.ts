@@ -5,9 +5,8 @@ import { approvedUntil } from "#domain/plan/approved-window.ts";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { Attachment, Mailbox, StoredDraft, StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { findStep } from "./compose-draft.ts";
 import { referencesOf } from "./references-of.ts";
-import { planIn } from "./plan-application.ts";
+import { findStep, planIn } from "./plan-application.ts";
 import { reviewDraft } from "./review-draft.ts";
 
 export interface Approval {

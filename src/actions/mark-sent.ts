@@ -2,8 +2,7 @@ import type { Step } from "#domain/plan/types.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { findStep } from "./compose-draft.ts";
-import { planIn } from "./plan-application.ts";
+import { findStep, planIn } from "./plan-application.ts";
 import { recordEventIn, writeNow } from "./record-event.ts";
 import { settleSent } from "./settle-attempt.ts";
 

@@ -12,7 +12,7 @@ import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { keepWatch } from "#worker/keep-watch.ts";
 import { addApplication } from "./add-application.ts";
 import { approveMessage } from "./approve-message.ts";
-import { saveDraft } from "./compose-draft.ts";
+import { saveDraft } from "./save-draft.ts";
 import { recordEvent } from "./record-event.ts";
 import { sendDueMessages } from "./send-due-messages.ts";
 

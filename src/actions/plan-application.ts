@@ -2,7 +2,7 @@ import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { PlanContext } from "#domain/plan/context.ts";
 import { readElsewhere, type Elsewhere } from "#domain/plan/elsewhere.ts";
 import { plan } from "#domain/plan/plan.ts";
-import type { Plan } from "#domain/plan/types.ts";
+import type { Plan, Step } from "#domain/plan/types.ts";
 import { mergeOverrides } from "#domain/policy/parse-profile.ts";
 import { policyOf, type Policy } from "#domain/policy/policy.ts";
 import { profiles, type ProfileName } from "#domain/policy/profiles.ts";
@@ -36,6 +36,17 @@ export function planIn(world: World, tables: Tables, id: string, elsewhere?: Els
     elsewhere: elsewhere ?? readElsewhereIn(tables, now),
   };
   return { file, version: stored.version, plan: plan(file, context), context };
+}
+
+/** A step of the plan by its id; its absence is told with the ids that there are. */
+export function findStep({ plan }: Planned, id: string): Step {
+  const step = plan.steps.find((one) => one.id === id);
+  if (!step)
+    throw new AppError(
+      "not-found",
+      `The plan has no step "${id}". It has: ${plan.steps.map((one) => one.id).join(", ")}.`,
+    );
+  return step;
 }
 
 export function fileOf(

@@ -1,12 +1,11 @@
 import { AppError } from "#ports/errors.ts";
 import type { Mailbox, Tables } from "#ports/store.ts";
 import type { MailToWrite, World } from "#ports/world.ts";
-import { findStep } from "./compose-draft.ts";
 import { draftMessageId } from "./draft-message-id.ts";
 import type { StepOf } from "./mark-sent.ts";
-import { planIn } from "./plan-application.ts";
+import { findStep, planIn } from "./plan-application.ts";
 import { referencesOf } from "./references-of.ts";
-import { theAccount } from "./send-step.ts";
+import { theAccount } from "./the-account.ts";
 
 /**
  * Puts the draft of a step into the Drafts folder of the mailbox, in its thread, for the person to send from the usual program; what

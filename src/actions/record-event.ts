@@ -7,8 +7,7 @@ import { openStates } from "#domain/thread/states.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { Author, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
-import { findStep } from "./compose-draft.ts";
-import { fileOf, planIn } from "./plan-application.ts";
+import { fileOf, findStep, planIn } from "./plan-application.ts";
 
 export interface Recorded {
   event: Event;

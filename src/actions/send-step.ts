@@ -1,7 +1,7 @@
 import { AppError } from "#ports/errors.ts";
 import type { SendOutcome } from "#ports/outbox.ts";
-import type { StoredAccount } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { theAccount } from "./the-account.ts";
 import type { StepOf } from "./mark-sent.ts";
 import { sendDueMessages } from "./send-due-messages.ts";
 
@@ -21,15 +21,4 @@ export async function sendStep(
   if (!report) return { outcome: "not-due", say: `It goes at ${open.wakeAt.toString()}.` };
   const { outcome, ...rest } = report.outcome;
   return { outcome, ...("say" in rest && rest.say ? { say: rest.say } : {}) };
-}
-
-/** The mailbox that is connected; fails with `no-account` where there is none. */
-export async function theAccount(world: World): Promise<StoredAccount> {
-  const [account] = await world.store.read(({ accounts }) => accounts.list());
-  if (!account)
-    throw new AppError(
-      "no-account",
-      "Connect one with: afterword account add, or hand the message over: afterword hand-off STEP --as mailto.",
-    );
-  return account;
 }

@@ -6,8 +6,7 @@ import { rules } from "#domain/policy/rules.ts";
 import type { Rule } from "#domain/policy/rule.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { findStep } from "./compose-draft.ts";
-import { planIn } from "./plan-application.ts";
+import { findStep, planIn } from "./plan-application.ts";
 import type { MessageWithStates } from "./show-application.ts";
 
 export interface StepWithReasons {

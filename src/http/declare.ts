@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import { z } from "@hono/zod-openapi";
 import { problemSchema } from "./problems.ts";
 
 /** The answers of a route: what it gives, and the problem that every refusal is. */
@@ -10,6 +10,14 @@ export function answers<Schema extends z.ZodType>(schema: Schema, description: s
       content: { "application/problem+json": { schema: problemSchema } },
     },
   } as const;
+}
+
+/**
+ * A schema of the domain under its name in the API document. Its copy can be named; the schema itself cannot, where it was made
+ * before this library.
+ */
+export function named<Schema extends z.ZodType>(name: string, schema: Schema): Schema {
+  return z.clone(schema).openapi(name);
 }
 
 /** What came as JSON: a key that is there has a value. */

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import type { World } from "#ports/world.ts";
+import { limitBody } from "./guard/body.ts";
 import { addHeaders } from "./guard/headers.ts";
 import { hostsOf, requireHost, requireJson, requireOwnPage } from "./guard/origin.ts";
 import { changes, limitRate } from "./guard/rates.ts";
@@ -45,8 +45,6 @@ export interface DoorOptions {
   report(error: Error): void;
 }
 
-/** The largest request: a mail with its attachments. */
-const mostBytes = 25 * 1024 * 1024;
 const mostChanges = 300;
 const mostEntries = 5;
 
@@ -63,10 +61,7 @@ export function openDoor({ world, sessions, port, pages, report }: DoorOptions):
   api.use("/api/*", requireJson);
   api.use("/api/*", requireSession(sessions, cookie));
   api.use("/api/*", limitRate(mostChanges, { now, counts: changes }));
-  api.use(
-    "/api/*",
-    bodyLimit({ maxSize: mostBytes, onError: (context) => refuse(context, "request-too-large") }),
-  );
+  api.use("/api/*", limitBody);
   addRoutes({ api, world, sessions, cookie });
   addPages({ api }, pages);
   api.onError(refuseFailure(report));

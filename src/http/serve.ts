@@ -30,7 +30,7 @@ export async function serveDoor(options: ServeOptions): Promise<Served> {
   const second = await listen(fetch, "::1", port).catch(() => undefined);
   return {
     port,
-    makeLink: async () => `http://127.0.0.1:${port}/enter/${await sessions.makeLink()}`,
+    makeLink: async () => `http://127.0.0.1:${port}/enter/${sessions.makeLink()}`,
     async [Symbol.asyncDispose]() {
       for (const server of [first, second]) if (server) await close(server as Server);
     },
@@ -43,9 +43,7 @@ function listen(
   port: number,
 ): Promise<ServerType> {
   return new Promise((done, failed) => {
-    const server = serve({ fetch, hostname, port, overrideGlobalObjects: false }, () =>
-      done(server),
-    );
+    const server = serve({ fetch, hostname, port }, () => done(server));
     server.once("error", (error: NodeJS.ErrnoException) =>
       failed(error.code === "EADDRINUSE" ? new AppError("port-taken", `It is ${port}.`) : error),
     );

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
-import { keepWatch, type Watch } from "./keep-watch.ts";
+import type { Watch } from "./keep-watch.ts";
 
 export interface Duties extends Pick<Watch, "tell" | "signal"> {
   world: World;
@@ -26,6 +26,7 @@ async function watchWhileConnected(
 ): Promise<void> {
   const gone = new AbortController();
   const both = AbortSignal.any([signal, gone.signal]);
+  const { keepWatch } = await import("./keep-watch.ts");
   const watching = keepWatch({ world, account, everySeconds, once: false, signal: both, tell });
   while (!both.aborted) {
     await wait(both);

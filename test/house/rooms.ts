@@ -63,7 +63,7 @@ export const packages: Record<string, readonly string[]> = {
 /** Modules of Node that are a power and have a home: who may reach the disk, the network, other programs, the database. */
 export const powers: Record<string, readonly string[]> = {
   "node:sqlite": ["src/storage"],
-  "node:net": ["src/mail"],
+  "node:net": ["src/mail", "bench"],
   "node:tls": ["src/mail"],
   "node:dns": ["src/mail"],
   "node:child_process": ["src/cli", "src/app", "bin", "scripts", "examples", "bench"],

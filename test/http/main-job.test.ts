@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { test } from "node:test";
+import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { openTestDoor, type OpenDoor } from "../support/door.ts";
 import { larkfield, maya } from "../support/larkfield.ts";
 
@@ -34,6 +36,18 @@ test("the morning after a panel, Today says whom to thank, until when, and why",
     },
   ]);
   assert.equal(body.daysSinceLastApplication, 27);
+});
+
+test("what another process writes shows at once, although Today is kept between changes", async () => {
+  await using door = await open();
+  const { body: before } = await door.ask("GET", "/api/today");
+  const { body: again } = await door.ask("GET", "/api/today");
+  assert.deepEqual(again, before);
+  const now = () => Temporal.Instant.from(morningAfter);
+  await using other = openSqliteStore({ file: join(door.home, "afterword.db"), now });
+  await other.write(({ applications }) => applications.erase("larkfield"));
+  const { body: after } = await door.ask("GET", "/api/today");
+  assert.deepEqual(after.next, []);
 });
 
 test("a note goes from the person's words to an approval of exactly these words, and is marked sent", async () => {

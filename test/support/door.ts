@@ -23,6 +23,7 @@ export interface Answer {
 /** A door on a real store in a folder of its own, with a session, at a fixed time. */
 export interface OpenDoor extends AsyncDisposable {
   world: World;
+  home: string;
   faults: Error[];
   /** Asks as our own page does. An answer that is not as the API document says is a failure. */
   ask(method: string, path: string, body?: unknown): Promise<Answer>;
@@ -39,16 +40,17 @@ export async function openTestDoor(now: string): Promise<OpenDoor> {
   const sessions = openSessions(() => Temporal.Instant.from(now));
   const faults: Error[] = [];
   const door = openDoor({ world, sessions, port, report: (error) => void faults.push(error) });
-  const token = await sessions.enter(await sessions.makeLink());
+  const token = sessions.enter(sessions.makeLink());
   const cookie = `afterword-${port}=${token}`;
   const request = async (path: string, init: RequestInit = {}) =>
     door.request(`${origin}${path}`, init);
   return {
     world,
+    home,
     faults,
     cookie,
     request,
-    makeLink: () => sessions.makeLink(),
+    makeLink: async () => sessions.makeLink(),
     async ask(method, path, body) {
       const response = await request(path, {
         method,

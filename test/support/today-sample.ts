@@ -127,6 +127,7 @@ export const todaySample: Today = {
   ],
   questions: [],
   unsettled: [],
+  more: { also: 0, held: 0, waiting: 0 },
   daysSinceLastApplication: 6,
   mailReadAt: at(25, "10:38"),
 };

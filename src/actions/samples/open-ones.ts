@@ -95,7 +95,7 @@ function panelDebrief(writtenAt: string): Debrief {
       {
         person: "priya",
         specifics: [
-          "the January morning when the load forecast came four hours late and the control room worked from paper",
+          "the January morning when the load forecast came late and the control room worked from paper",
           "every change goes to Duluth first and stays there for a whole weekend",
         ],
       },

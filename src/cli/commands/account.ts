@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { connectAccount } from "#actions/connect-account.ts";
 import { disconnectAccount } from "#actions/disconnect-account.ts";
-import { theAccount } from "#actions/send-step.ts";
+import { theAccount } from "#actions/the-account.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";

@@ -1,4 +1,5 @@
-import { composeDraft, saveDraft } from "#actions/compose-draft.ts";
+import { composeDraft } from "#actions/compose-draft.ts";
+import { saveDraft } from "#actions/save-draft.ts";
 import { reviewDraft } from "#actions/review-draft.ts";
 import { readDraft } from "#domain/review/read-draft.ts";
 import type { StoredDraft } from "#ports/store.ts";

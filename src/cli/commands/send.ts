@@ -1,5 +1,5 @@
 import { sendDueMessages, type SendReport } from "#actions/send-due-messages.ts";
-import { theAccount } from "#actions/send-step.ts";
+import { theAccount } from "#actions/the-account.ts";
 import { lookForUnsure, recoverSending } from "#actions/recover-sending.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";

@@ -1,5 +1,5 @@
 import type { CommandSpec } from "../commands.ts";
-import { theAccount } from "#actions/send-step.ts";
+import { theAccount } from "#actions/the-account.ts";
 import { writeReport } from "./send.ts";
 import { keepWatch } from "#worker/keep-watch.ts";
 

@@ -9,8 +9,8 @@ export function cookieName(port: number): string {
 }
 
 export function requireSession(sessions: Sessions, cookie: string): MiddlewareHandler {
-  return async (context, next) => {
-    if (await sessions.isOpen(getCookie(context, cookie))) return next();
+  return (context, next) => {
+    if (sessions.isOpen(getCookie(context, cookie))) return next();
     throw new AppError("no-session");
   };
 }
@@ -27,6 +27,6 @@ export function keepSession(context: Context, cookie: string, token: string): vo
 
 export async function endSession(context: Context, sessions: Sessions, cookie: string) {
   const token = getCookie(context, cookie);
-  if (token) await sessions.end(token);
+  if (token) sessions.end(token);
   deleteCookie(context, cookie, { path: "/" });
 }

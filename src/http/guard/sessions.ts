@@ -1,3 +1,5 @@
+import { hash } from "node:crypto";
+
 /** What a session outlives: so long without use, and so long in all. */
 const idle = Temporal.Duration.from({ hours: 7 * 24 });
 const longest = Temporal.Duration.from({ hours: 30 * 24 });
@@ -6,11 +8,11 @@ const linkHolds = Temporal.Duration.from({ minutes: 10 });
 /** Sessions of this process. Only the hashes of their tokens are kept, so that a dump of the memory opens no door. */
 export interface Sessions {
   /** A token of 256 bits that opens one session, once, within ten minutes. */
-  makeLink(): Promise<string>;
+  makeLink(): string;
   /** The token of the new session, or undefined where the link was used, is too old, or never was. */
-  enter(link: string): Promise<string | undefined>;
-  isOpen(token: string | undefined): Promise<boolean>;
-  end(token: string): Promise<void>;
+  enter(link: string): string | undefined;
+  isOpen(token: string | undefined): boolean;
+  end(token: string): void;
 }
 
 interface Session {
@@ -22,32 +24,32 @@ export function openSessions(now: () => Temporal.Instant): Sessions {
   const links = new Map<string, Temporal.Instant>();
   const sessions = new Map<string, Session>();
   return {
-    async makeLink() {
+    makeLink() {
       const link = makeToken();
-      links.set(await hashOf(link), now());
+      links.set(hashOf(link), now());
       return link;
     },
-    async enter(link) {
-      const hash = await hashOf(link);
-      const madeAt = links.get(hash);
-      links.delete(hash);
+    enter(link) {
+      const hashed = hashOf(link);
+      const madeAt = links.get(hashed);
+      links.delete(hashed);
       if (!madeAt || isOver(madeAt, linkHolds, now())) return undefined;
       const token = makeToken();
-      sessions.set(await hashOf(token), { openedAt: now(), usedAt: now() });
+      sessions.set(hashOf(token), { openedAt: now(), usedAt: now() });
       return token;
     },
-    async isOpen(token) {
+    isOpen(token) {
       if (!token) return false;
-      const hash = await hashOf(token);
-      const session = sessions.get(hash);
+      const hashed = hashOf(token);
+      const session = sessions.get(hashed);
       if (!session) return false;
       const ended = isOver(session.usedAt, idle, now()) || isOver(session.openedAt, longest, now());
-      if (ended) sessions.delete(hash);
+      if (ended) sessions.delete(hashed);
       else session.usedAt = now();
       return !ended;
     },
-    async end(token) {
-      sessions.delete(await hashOf(token));
+    end(token) {
+      sessions.delete(hashOf(token));
     },
   };
 }
@@ -63,7 +65,6 @@ function makeToken(): string {
   });
 }
 
-async function hashOf(token: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token));
-  return new Uint8Array(digest).toHex();
+function hashOf(token: string): string {
+  return hash("sha256", token, "hex");
 }

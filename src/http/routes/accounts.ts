@@ -1,7 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { connectAccount } from "#actions/connect-account.ts";
 import { disconnectAccount } from "#actions/disconnect-account.ts";
-import { theAccount } from "#actions/send-step.ts";
+import { theAccount } from "#actions/the-account.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { accountOf, accountSchema, checkSchema, serverSchema } from "../schemas/settings.ts";

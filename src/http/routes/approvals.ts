@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { approveMessage } from "#actions/approve-message.ts";
 import { gatherAttachments } from "#actions/gather-attachments.ts";
 import { handOver } from "#actions/hand-over.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
@@ -57,6 +56,15 @@ const handOff = createRoute({
   ),
 });
 
+const drafts = createRoute({
+  method: "post",
+  path: `${base}/put-in-drafts`,
+  operationId: "putInDrafts",
+  summary: "Put the draft into the Drafts folder of the mailbox, to be sent from the usual program",
+  request: { params: stepParams },
+  responses: answers(z.strictObject({ to: z.string() }), "The recipient's address"),
+});
+
 export function addApprovals({ api, world }: Door): void {
   api.openapi(approve, async (context) => {
     const { seen, at, despite, attachments } = context.req.valid("json");
@@ -65,6 +73,7 @@ export function addApprovals({ api, world }: Door): void {
       ...file,
       content: Uint8Array.fromBase64(content),
     }));
+    const { approveMessage } = await import("#actions/approve-message.ts");
     const { message, review: found } = await approveMessage(world, {
       ...of,
       seen: stated(seen),
@@ -83,6 +92,10 @@ export function addApprovals({ api, world }: Door): void {
       },
       200,
     );
+  });
+  api.openapi(drafts, async (context) => {
+    const { putInDrafts } = await import("#actions/put-in-drafts.ts");
+    return context.json(await putInDrafts(world, context.req.valid("param")), 200);
   });
   api.openapi(handOff, async (context) => {
     const { as } = context.req.valid("json");

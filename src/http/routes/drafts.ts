@@ -1,9 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { composeDraft, saveDraft } from "#actions/compose-draft.ts";
-import { reviewDraft } from "#actions/review-draft.ts";
 import { draftSchema, reviewSchema } from "#domain/facts/outputs.ts";
 import { AppError } from "#ports/errors.ts";
-import { answers, bodyOf, stated } from "../declare.ts";
+import { answers, bodyOf, named, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { storedDraftSchema } from "../schemas/message.ts";
 import { stepBase as base, stepParams } from "./steps.ts";
@@ -15,7 +13,7 @@ const text = z.strictObject({
   attachments: z.array(z.string()).default([]),
 });
 const draft = draftSchema.extend({ cc: z.array(z.string()).max(0) }).openapi("Draft");
-const reviewBody = reviewSchema.openapi("Review");
+const reviewBody = named("Review", reviewSchema);
 
 const find = createRoute({
   method: "get",
@@ -75,15 +73,18 @@ export function addDrafts({ api, world }: Door): void {
   api.openapi(save, async (context) => {
     const { version, ...written } = context.req.valid("json");
     const draft = { ...context.req.valid("param"), ...stated(written) };
+    const { saveDraft } = await import("#actions/save-draft.ts");
     return context.json(await saveDraft(world, draft, version), 200);
   });
   api.openapi(compose, async (context) => {
     const { version } = context.req.valid("json");
+    const { composeDraft } = await import("#actions/compose-draft.ts");
     const { draft } = await composeDraft(world, context.req.valid("param"), version);
     return context.json(draft, 200);
   });
   api.openapi(review, async (context) => {
     const draft = { ...context.req.valid("param"), ...stated(context.req.valid("json")) };
+    const { reviewDraft } = await import("#actions/review-draft.ts");
     return context.json(await reviewDraft(world, draft), 200);
   });
 }

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import type { InvitationHints } from "#actions/import-invitation.ts";
-import { importSource, readSource, type Imported, type Source } from "#actions/import-source.ts";
+import type { Imported, Source } from "#actions/import-source.ts";
 import { rehearse } from "#actions/rehearse.ts";
 import type { Application } from "#domain/facts/schema.ts";
 import { stageSchema } from "#domain/facts/schema.ts";
@@ -71,12 +71,14 @@ const take = createRoute({
 export function addImports({ api, world }: Door): void {
   api.openapi(read, async (context) => {
     const { source, hints } = sourceOf(context.req.valid("json"));
+    const { readSource } = await import("#actions/import-source.ts");
     const work = await readSource(world, source, hints);
     const shown = await rehearse(world, async (inside) => show(inside, await work(inside)));
     return context.json(shown, 200);
   });
   api.openapi(take, async (context) => {
     const { source, hints } = sourceOf(context.req.valid("json"));
+    const { importSource } = await import("#actions/import-source.ts");
     return context.json(await show(world, await importSource(world, source, hints)), 200);
   });
 }

@@ -1,5 +1,4 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { showPanel } from "#actions/show-panel.ts";
 import { reviewSchema } from "#domain/facts/outputs.ts";
 import { answers } from "../declare.ts";
 import type { Door } from "../door.ts";
@@ -37,6 +36,7 @@ const show = createRoute({
 export function addPanel({ api, world }: Door): void {
   api.openapi(show, async (context) => {
     const { application, interview } = context.req.valid("param");
+    const { showPanel } = await import("#actions/show-panel.ts");
     return context.json(await showPanel(world, application, interview), 200);
   });
 }

@@ -15,7 +15,7 @@ const end = createRoute({
 /** The one-time link leads here; it becomes a session and a page without the link in its address. */
 export function addSession({ api, sessions, cookie }: Door): void {
   api.get("/enter/:link", async (context) => {
-    const token = await sessions.enter(context.req.param("link"));
+    const token = sessions.enter(context.req.param("link"));
     if (!token) throw new AppError("no-session");
     keepSession(context, cookie, token);
     context.header("Cache-Control", "no-store");

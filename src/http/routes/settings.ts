@@ -2,8 +2,6 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { eraseEverything } from "#actions/erase-everything.ts";
 import { saveMe } from "#actions/save-me.ts";
 import { showSettings } from "#actions/show-settings.ts";
-import { addSamples } from "#actions/add-samples.ts";
-import { removeSamples } from "#actions/remove-samples.ts";
 import { AppError } from "#ports/errors.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
@@ -88,10 +86,12 @@ export function addSettings({ api, world }: Door): void {
     await eraseEverything(world);
     return context.json({ erased: true } as const, 200);
   });
-  api.openapi(samples, async (context) =>
-    context.json({ applications: await addSamples(world) }, 200),
-  );
-  api.openapi(noSamples, async (context) =>
-    context.json({ applications: await removeSamples(world) }, 200),
-  );
+  api.openapi(samples, async (context) => {
+    const { addSamples } = await import("#actions/add-samples.ts");
+    return context.json({ applications: await addSamples(world) }, 200);
+  });
+  api.openapi(noSamples, async (context) => {
+    const { removeSamples } = await import("#actions/remove-samples.ts");
+    return context.json({ applications: await removeSamples(world) }, 200);
+  });
 }

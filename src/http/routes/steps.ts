@@ -1,6 +1,5 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { markSent, markUnsent } from "#actions/mark-sent.ts";
-import { sendStep } from "#actions/send-step.ts";
 import { showStep } from "#actions/show-step.ts";
 import { skipStep } from "#actions/skip-step.ts";
 import { snoozeStep } from "#actions/snooze-step.ts";
@@ -93,6 +92,7 @@ export function addSteps({ api, world }: Door): void {
   });
   api.openapi(send, async (context) => {
     const of = context.req.valid("param");
+    const { sendStep } = await import("#actions/send-step.ts");
     return context.json({ step: of.step, ...(await sendStep(world, of)) }, 200);
   });
   api.openapi(skip, async (context) => {

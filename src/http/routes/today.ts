@@ -1,8 +1,12 @@
-import { createRoute } from "@hono/zod-openapi";
-import { showToday } from "#actions/show-today.ts";
+import { createRoute, type RouteHandler, type z } from "@hono/zod-openapi";
+import { showToday, type Today } from "#actions/show-today.ts";
+import type { World } from "#ports/world.ts";
 import { answers } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { todaySchema } from "../schemas/today.ts";
+
+/** More than anybody reads on a first screen; the pages of the applications have the rest. */
+const mostLines = 40;
 
 const today = createRoute({
   method: "get",
@@ -13,5 +17,38 @@ const today = createRoute({
 });
 
 export function addToday({ api, world }: Door): void {
-  api.openapi(today, async (context) => context.json(await showToday(world), 200));
+  const keep = keepWhileItHolds(world, async () =>
+    new TextEncoder().encode(JSON.stringify(cut(await showToday(world)))),
+  );
+  const show: RouteHandler<typeof today> = async (context) =>
+    context.body(await keep(), 200, { "Content-Type": "application/json" }) as never;
+  api.openapi(today, show);
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Makes an answer again only after something was committed, or when the minute is over: by then a step may have become due. */
+function keepWhileItHolds(world: World, make: () => Promise<Bytes>): () => Promise<Bytes> {
+  let kept: { for: string; bytes: Bytes } | undefined;
+  return async () => {
+    const minute = Math.floor(world.store.now().epochMilliseconds / 60_000);
+    const holds = `${world.store.revision()} ${minute}`;
+    if (kept?.for === holds) return kept.bytes;
+    const bytes = await make();
+    // Making it may have planned anew, which is a commit of its own.
+    kept = { for: `${world.store.revision()} ${minute}`, bytes };
+    return bytes;
+  };
+}
+
+function cut(whole: Today): z.output<typeof todaySchema> {
+  const { also, held, waiting } = whole;
+  const beyond = (lines: unknown[]) => Math.max(0, lines.length - mostLines);
+  return {
+    ...whole,
+    also: also.slice(0, mostLines),
+    held: held.slice(0, mostLines),
+    waiting: waiting.slice(0, mostLines),
+    more: { also: beyond(also), held: beyond(held), waiting: beyond(waiting) },
+  };
 }

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { named } from "../declare.ts";
 import { planSchema as plan, stepSchema as step } from "#domain/facts/outputs.ts";
 import {
   applicationSchema,
@@ -14,15 +15,15 @@ import { calendarSchema, policySchema, ruleSchema } from "./policy.ts";
 import { incomingSchema, messageSchema, storedDraftSchema } from "./message.ts";
 import { instant, lineSchema } from "./today.ts";
 
-export const stepSchema = step.openapi("Step");
+export const stepSchema = named("Step", step);
 export const planSchema = plan.extend({ steps: z.array(stepSchema) }).openapi("Plan");
-export const personBody = personSchema.openapi("Person");
-export const debriefBody = debriefSchema.openapi("Debrief");
-export const interviewBody = interviewSchema.openapi("Interview");
-export const eventBody = eventSchema.openapi("Event");
+export const personBody = named("Person", personSchema);
+export const debriefBody = named("Debrief", debriefSchema);
+export const interviewBody = named("Interview", interviewSchema);
+export const eventBody = named("Event", eventSchema);
 export const factsBody = applicationSchema.omit({ events: true }).openapi("Facts");
-export const applicationBody = applicationSchema.openapi("Application");
-export const fileBody = fileSchema.openapi("ApplicationFile");
+export const applicationBody = named("Application", applicationSchema);
+export const fileBody = named("ApplicationFile", fileSchema);
 
 export const standingSchema = z.strictObject({
   furthest: z.enum(ladder),

@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
+import { named } from "../declare.ts";
 import type { Settings } from "#actions/show-settings.ts";
 import { meSchema } from "#domain/facts/schema.ts";
 import type { StoredAccount } from "#ports/store.ts";
 import { instant } from "./today.ts";
 
-export const meBody = meSchema.openapi("Me");
+export const meBody = named("Me", meSchema);
 
 export const serverSchema = z.strictObject({
   host: z.string().min(1),

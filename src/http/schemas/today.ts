@@ -37,6 +37,9 @@ export const todaySchema = z
     also: z.array(lineSchema),
     held: z.array(lineSchema),
     waiting: z.array(lineSchema),
+    more: z
+      .strictObject({ also: z.int(), held: z.int(), waiting: z.int() })
+      .describe("how many lines of each are left out here"),
     questions: z
       .array(
         z.strictObject({

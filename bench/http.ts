@@ -1,0 +1,178 @@
+// Today with 500 applications, asked of `afterword serve` and of a bare node:http that returns the same bytes, in turns in one run.
+// Writes its section of docs/performance.md.
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { addApplication } from "#actions/add-application.ts";
+import { openWorld } from "#app/open-world.ts";
+import { parseFile } from "#domain/facts/parse-file.ts";
+import { median, table, writeSection } from "./page.ts";
+
+const applications = 500;
+const rounds = 9;
+const secondsOfRound = 1;
+const connections = 10;
+const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
+const story = new URL(
+  "../test/cases/panel-on-a-monday/application.afterword.json",
+  import.meta.url,
+);
+const bare = `
+const bytes = require("node:fs").readFileSync(process.argv[1]);
+const server = require("node:http").createServer((request, response) => {
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": bytes.length });
+  response.end(bytes);
+});
+server.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ port: server.address().port })));
+`;
+
+const home = mkdtempSync(join(tmpdir(), "afterword-bench-"));
+await seed();
+const door = await start([executable, "serve", "--port", "0", "--no-open", "--json"]);
+const memoryAfterStart = megabytesOf(door.child);
+const cookie = await enter(door.said.link!);
+const bytes = await today(door.said.port, cookie);
+writeFileSync(join(home, "today.json"), bytes);
+const peer = await start(["-e", bare, join(home, "today.json")]);
+
+const servers = { "afterword serve": door.said.port, "bare node:http": peer.said.port };
+const measured = await measure();
+const memoryAfterLoad = megabytesOf(door.child);
+door.child.kill("SIGTERM");
+peer.child.kill();
+rmSync(home, { recursive: true });
+write();
+
+/** Interviews of the last weeks, so that there is something to do now, something that waits, and something that is over. */
+async function seed(): Promise<void> {
+  await using world = openWorld({ home, keys: `${home}-keys` });
+  const text = readFileSync(story, "utf8");
+  const told = Temporal.PlainDate.from("2026-11-16");
+  for (let index = 0; index < applications; index++) {
+    const day = Temporal.Now.plainDateISO().subtract({ days: index % 28 });
+    const file = JSON.parse(text) as {
+      application: { id: string; interviews: { start: string; end: string }[] };
+    };
+    for (const round of file.application.interviews)
+      for (const key of ["start", "end"] as const)
+        round[key] = Temporal.ZonedDateTime.from(round[key]).add(told.until(day)).toString();
+    const id = `application-${index}`;
+    const parsed = parseFile({ ...file, application: { ...file.application, id } });
+    if (!parsed.ok) throw new Error(parsed.problems[0]?.say);
+    await addApplication(world, parsed.value);
+  }
+}
+
+interface Started {
+  child: ChildProcess;
+  said: { port: number; link?: string };
+}
+
+async function start(args: string[]): Promise<Started> {
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, AFTERWORD_HOME: home },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let out = "";
+  const said = await new Promise<Started["said"]>((done) =>
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+      if (out.trimEnd().endsWith("}")) done(JSON.parse(out));
+    }),
+  );
+  return { child, said };
+}
+
+async function enter(link: string): Promise<string> {
+  const response = await fetch(link, { redirect: "manual" });
+  return response.headers.get("Set-Cookie")!.split(";")[0]!;
+}
+
+async function today(port: number, Cookie: string): Promise<Uint8Array> {
+  const response = await fetch(`http://127.0.0.1:${port}/api/today`, { headers: { Cookie } });
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Resident memory of a process (Linux). */
+function megabytesOf({ pid }: ChildProcess): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))!;
+  return Math.round(Number(kilobytes) / 1024);
+}
+
+interface Round {
+  perSecond: number;
+  p99: number;
+}
+
+async function measure(): Promise<Record<string, Round[]>> {
+  const found: Record<string, Round[]> = {};
+  for (let round = -1; round < rounds; round++)
+    for (const [name, port] of Object.entries(servers)) {
+      const result = await load(port);
+      if (round >= 0) (found[name] ??= []).push(result);
+    }
+  return found;
+}
+
+async function load(port: number): Promise<Round> {
+  const until = performance.now() + secondsOfRound * 1000;
+  const waits = (
+    await Promise.all(Array.from({ length: connections }, () => askOver(port, until)))
+  ).flat();
+  waits.sort((a, b) => a - b);
+  return {
+    perSecond: waits.length / secondsOfRound,
+    p99: waits[Math.floor(waits.length * 0.99)]!,
+  };
+}
+
+/** One connection that asks again as soon as the answer is whole. Returns how long each answer took, in milliseconds. */
+function askOver(port: number, until: number): Promise<number[]> {
+  const request = `GET /api/today HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\n\r\n`;
+  const waits: number[] = [];
+  return new Promise((done, failed) => {
+    const socket = connect(port, "127.0.0.1");
+    let asked = 0;
+    let left = -1;
+    const ask = () => {
+      asked = performance.now();
+      left = -1;
+      socket.write(request);
+    };
+    socket.on("connect", ask).on("error", failed);
+    socket.on("data", (chunk: Buffer) => {
+      left = left < 0 ? bodyLeft(chunk) : left - chunk.length;
+      if (left > 0) return;
+      waits.push(performance.now() - asked);
+      if (performance.now() < until) ask();
+      else done((socket.destroy(), waits));
+    });
+  });
+}
+
+/** What is missing of the body after the first piece of an answer, which must have the whole head. */
+function bodyLeft(chunk: Buffer): number {
+  const end = chunk.indexOf("\r\n\r\n");
+  const head = chunk.subarray(0, end).toString("latin1");
+  const [, length] = /content-length: (\d+)/i.exec(head) ?? [];
+  if (end < 0 || !head.includes(" 200 ") || !length) throw new Error(`not an answer:\n${head}`);
+  return Number(length) - (chunk.length - end - 4);
+}
+
+function write(): void {
+  const rows = Object.entries(measured).map(([name, all]) => [
+    name,
+    median(all.map(({ perSecond }) => perSecond)).toFixed(0),
+    median(all.map(({ p99 }) => p99)).toFixed(1),
+  ]);
+  const [ours, theirs] = Object.values(measured);
+  const ratio = median(ours!.map(({ perSecond }, round) => perSecond / theirs![round]!.perSecond));
+  writeSection(
+    "performance",
+    "Today over HTTP",
+    `Written by \`bench/http.ts\`; \`GET /api/today\` with ${applications} applications, ${Math.round(bytes.length / 1024)} kB, over ${connections} connections; medians of ${rounds} interleaved rounds of ${secondsOfRound} s, client on the same two cores.\n\n${table(["server", "requests/s", "p99 ms"], rows)}\n\nRatio, median of the rounds, ${ratio.toFixed(2)}, at least 0.4 is asked. Resident memory after the start ${memoryAfterStart} MB, at most 120 is asked; after the load ${memoryAfterLoad} MB.`,
+  );
+}
