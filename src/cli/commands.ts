@@ -66,6 +66,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/person.ts")).personCommand,
   ),
   entry(
+    "interview",
+    "add or change a round of an application by hand",
+    'interview acme r2 --stage final --start "2026-12-02T14:00:00-05:00[America/New_York]" --end "2026-12-02T15:00:00-05:00[America/New_York]" --with priya,tom',
+    async () => (await import("./commands/interview.ts")).interviewCommand,
+  ),
+  entry(
     "import",
     "take in invitations (.ics), mails (.eml) and application files",
     "import invitation.ics",
@@ -156,6 +162,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/heard.ts")).heardCommand,
   ),
   entry(
+    "answers",
+    "what came in, and what it was taken to mean",
+    "answers",
+    async () => (await import("./commands/answers.ts")).answersCommand,
+  ),
+  entry(
     "happened",
     "record anything else that happened: an offer, a timeline, a rejection",
     'happened acme timeline-stated --by dana --words "by the end of next week"',
@@ -190,6 +202,18 @@ export const commands: CommandEntry[] = [
     "start the web app on this machine and open it",
     "serve",
     async () => (await import("./commands/serve.ts")).serveCommand,
+  ),
+  entry(
+    "search",
+    "everything in which words stand: employers, people, notes, letters",
+    "search priya",
+    async () => (await import("./commands/search.ts")).searchCommand,
+  ),
+  entry(
+    "insight",
+    "how long answers take, how far applications came, what was on time",
+    "insight",
+    async () => (await import("./commands/insight.ts")).insightCommand,
   ),
   entry(
     "policy",

@@ -1,3 +1,4 @@
+import { removePerson } from "#actions/remove-person.ts";
 import { savePerson } from "#actions/save-person.ts";
 import { personSchema } from "#domain/facts/schema.ts";
 import { problemsOf } from "#domain/facts/parse-file.ts";
@@ -27,9 +28,17 @@ export const personCommand: CommandSpec = {
     { flags: "--zone <zone>", text: "their time zone" },
     { flags: "--interview <id>", text: "they were, or will be, in this interview" },
     { flags: "--main-contact", text: "check-ins go to them" },
+    { flags: "--remove", text: "take the person out of the application and its rounds" },
   ],
   async run({ desk, given, options }) {
     const id = await findApplicationId(desk.world, given[0]);
+    if (options.remove) {
+      await removePerson(desk.world, id, given[1]!);
+      return show(desk, options, {
+        json: { removed: given[1] },
+        text: () => `${given[1]} is no longer on file for ${id}.`,
+      });
+    }
     const { application } = await desk.world.store.read(({ applications }) =>
       applications.load(id),
     );

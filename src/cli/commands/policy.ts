@@ -1,16 +1,20 @@
-import { findProfile, profiles } from "#domain/policy/profiles.ts";
+import { findProfile } from "#domain/policy/profiles.ts";
+import { changePolicy } from "#actions/change-policy.ts";
 import { readPolicy } from "#actions/plan-application.ts";
+import { previewPolicy } from "#actions/preview-policy.ts";
 import { rules, type RuleId } from "#domain/policy/rules.ts";
-import type { Policy } from "#domain/policy/policy.ts";
+import type { Overrides, Policy } from "#domain/policy/policy.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
-import { show } from "../desk.ts";
+import type { PolicyChoice } from "#ports/store.ts";
+import { readText } from "../read-input.ts";
+import { show, type Desk } from "../desk.ts";
 import { readProfile } from "../read-application.ts";
 import { columns } from "../show/colours.ts";
 
 export const policyCommand: CommandSpec = {
   arguments: [
-    ["<what>", "show, diff or use"],
+    ["<what>", "show, diff, preview or use"],
     ["[profile]", "balanced, g0 … g4, or a profile file"],
     ["[other]", "the second profile of a diff"],
   ],
@@ -21,13 +25,9 @@ export const policyCommand: CommandSpec = {
       return showPolicy(call, first ? await readProfile(desk, first) : await standing(call));
     if (what === "diff" && first && second)
       return diff(call, await readProfile(desk, first), await readProfile(desk, second));
+    if (what === "preview" && first) return preview(call, await readChoice(desk, first));
     if (what === "use" && first) {
-      if (!findProfile(first))
-        throw new AppError(
-          "unusable-input",
-          `"${first}" is not one of ${Object.keys(profiles).join(", ")}.`,
-        );
-      await desk.world.store.write(({ owner }) => owner.savePolicy({ profile: first }));
+      await changePolicy(desk.world, await readChoice(desk, first));
       return show(desk, options, {
         json: { profile: first },
         text: () => `${first} holds from now on. Plans are made anew.`,
@@ -35,13 +35,39 @@ export const policyCommand: CommandSpec = {
     }
     throw new AppError(
       "unusable-input",
-      "Say: policy show [PROFILE], policy diff PROFILE PROFILE, or policy use PROFILE.",
+      "Say: policy show [PROFILE], policy diff PROFILE PROFILE, policy preview PROFILE, or policy use PROFILE.",
     );
   },
 };
 
 async function standing({ desk }: Call): Promise<Policy> {
   return readPolicy(await desk.world.store.read(({ owner }) => owner.find().policy));
+}
+
+/** A built-in profile by its name, or a file with changes to one. */
+async function readChoice(desk: Desk, name: string): Promise<PolicyChoice> {
+  if (findProfile(name)) return { profile: name };
+  await readProfile(desk, name);
+  const { base = "balanced", ...overrides } = JSON.parse(await readText(desk, name));
+  return { profile: base as string, overrides: overrides as Overrides };
+}
+
+async function preview({ desk, options }: Call, choice: PolicyChoice): Promise<void> {
+  const moves = await previewPolicy(desk.world, choice);
+  show(desk, options, {
+    json: moves,
+    text: () =>
+      moves.length === 0
+        ? "No planned date moves."
+        : columns(
+            moves.map(({ company, step, before, after }) => [
+              company,
+              step,
+              before ?? "new",
+              after ?? "gone",
+            ]),
+          ),
+  });
 }
 
 const ids = Object.keys(rules) as RuleId[];
