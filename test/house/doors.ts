@@ -1,0 +1,82 @@
+/**
+ * What a person can do, by the name of its action: the operation of the API document has the same name, the command is the one that
+ * does it at a terminal. Where a door lacks it, the reason stands there.
+ */
+export interface Doing {
+  command: string | { none: string };
+}
+
+const pure = "a page works it out from facts that the command line prints whole";
+
+/** Every operation of the API. */
+export const operations: Readonly<Record<string, Doing>> = {
+  showToday: { command: "next" },
+  streamChanges: { command: { none: "a terminal asks again; watch prints what comes" } },
+  listApplications: { command: "plan" },
+  showApplication: { command: "export" },
+  exportApplication: { command: "export" },
+  addApplication: { command: "add" },
+  changeFacts: { command: "change" },
+  eraseApplication: { command: "erase" },
+  eraseEverything: { command: "erase" },
+  forecastApplication: { command: "forecast" },
+  savePerson: { command: "person" },
+  removePerson: { command: "person" },
+  saveInterview: { command: "interview" },
+  showDebrief: { command: "export" },
+  saveDebrief: { command: "debrief" },
+  keepFile: { command: "import" },
+  recordEvent: { command: "happened" },
+  undoEvent: { command: "happened" },
+  readWhen: { command: "when" },
+  showStep: { command: "why" },
+  markSent: { command: "sent" },
+  markUnsent: { command: "unsent" },
+  sendStep: { command: "send" },
+  skipStep: { command: "skip" },
+  snoozeStep: { command: "snooze" },
+  loadDraft: { command: "draft" },
+  saveDraft: { command: "draft" },
+  composeDraft: { command: "draft" },
+  reviewDraft: { command: "draft" },
+  approveMessage: { command: "approve" },
+  handOver: { command: "hand-off" },
+  putInDrafts: { command: "hand-off" },
+  showPanel: { command: { none: pure } },
+  listAnswers: { command: "answers" },
+  settleAnswer: { command: "heard" },
+  dismissAnswer: { command: "answers" },
+  readInsight: { command: "insight" },
+  showPolicy: { command: "policy" },
+  changePolicy: { command: "policy" },
+  previewPolicy: { command: "policy" },
+  rehearseImport: { command: { none: "invite, classify and plan FILE read without keeping" } },
+  importSource: { command: "import" },
+  searchEverything: { command: "search" },
+  loadCalendar: { command: { none: "the plan of a terminal has its calendar at hand" } },
+  showSettings: { command: "doctor" },
+  saveMe: { command: "me" },
+  readBackup: { command: "backup" },
+  connectAccount: { command: "account" },
+  findProvider: { command: "account" },
+  testAccount: { command: "account" },
+  disconnectAccount: { command: "account" },
+  addSamples: { command: "samples" },
+  removeSamples: { command: "samples" },
+  endSession: { command: { none: "a terminal has no session" } },
+};
+
+/** Commands that no page needs, and why. */
+export const commandsAlone: Readonly<Record<string, string>> = {
+  "why-not": "showStep has it",
+  check: "for files and scripts",
+  compose: "for files and scripts",
+  classify: "for files and scripts",
+  invite: "for files and scripts",
+  watch: "serve does it",
+  serve: "it is what opens the pages",
+  restore: "it puts the store away that the pages stand on",
+  demo: "samples are the demo of the pages",
+  completion: "for a shell",
+  templates: "templates are files of one's own",
+};
