@@ -15,7 +15,13 @@ import { takeInOne, type TakenIn } from "./take-in-one.ts";
 /** Something from outside, by what it is. `name` is for messages. */
 export type Source =
   | { form: "invitation"; name: string; text: string }
-  | { form: "mail"; name: string; bytes: Uint8Array }
+  | {
+      form: "mail";
+      name: string;
+      bytes: Uint8Array;
+      /** Who wrote it, where the mail does not say so. */
+      person?: string;
+    }
   | { form: "file"; name: string; text: string };
 
 export interface Imported {
@@ -99,7 +105,7 @@ async function readMail(
   return async (inside) => {
     const invited = file ? await importEvents(inside, file, hints) : [];
     const application = hints.application ?? invited[0]?.application;
-    const taken = await takeInMailOf(inside, mail, application);
+    const taken = await takeInMailOf(inside, mail, { application, person: source.person });
     return {
       ...nothing(source),
       invited,
@@ -112,16 +118,20 @@ async function readMail(
 async function takeInMailOf(
   world: World,
   mail: MailText,
-  application: string | undefined,
+  {
+    application,
+    person: stated,
+  }: { application?: string | undefined; person?: string | undefined },
 ): Promise<TakenIn | undefined> {
   const receivedAt = mail.date ? Temporal.Instant.from(mail.date) : world.store.now();
-  const person = application ? await findSender(world, application, mail.from?.address) : undefined;
+  const sender = application && (await findSender(world, application, mail.from?.address));
+  const person = stated ?? (sender ? sender.id : undefined);
   return takeInOne(world, mail, {
     folder: "file",
     receivedAt,
     author: "import",
     ...(application ? { application } : {}),
-    ...(person ? { person: person.id } : {}),
+    ...(person ? { person } : {}),
   });
 }
 

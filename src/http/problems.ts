@@ -1,5 +1,6 @@
 import { z, type Hook } from "@hono/zod-openapi";
 import type { Context, Env, ErrorHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { problemsOf } from "#domain/facts/parse-file.ts";
 import { AppError, Conflict, UnusableInput, failures, type FailureCode } from "#ports/errors.ts";
@@ -40,10 +41,16 @@ export const refuseInvalid: Hook<unknown, Env, string, unknown> = (result, conte
 export function refuseFailure(report: (error: Error) => void): ErrorHandler {
   return (error, context) => {
     if (error instanceof AppError) return refuse(context, error.code, restOf(error));
+    if (error instanceof HTTPException && error.status === 400)
+      return refuse(context, "unusable-input", notJson);
     report(error);
     return refuse(context, "fault");
   };
 }
+
+const notJson: Rest = {
+  problems: [{ code: "not-json", at: "the whole request", say: "This is not JSON." }],
+};
 
 function restOf(error: AppError): Rest {
   const detail = error.message.replace(failures[error.code].say, "").trim();

@@ -39,8 +39,8 @@ export type Account = { id: string; address: string; user: string; smtp: { host:
 export interface Calls {
   endSession: { answer: { ended: true } };
   showToday: { answer: Today };
-  rehearseImport: { body: { text?: string | undefined; base64?: string | undefined; application?: string | undefined; company?: string | undefined; role?: string | undefined; country?: string | undefined; region?: string | undefined; stage?: "phone-screen" | "first-round" | "technical" | "panel" | "final" | undefined }; answer: Imported };
-  importSource: { body: { text?: string | undefined; base64?: string | undefined; application?: string | undefined; company?: string | undefined; role?: string | undefined; country?: string | undefined; region?: string | undefined; stage?: "phone-screen" | "first-round" | "technical" | "panel" | "final" | undefined }; answer: Imported };
+  rehearseImport: { body: { text?: string | undefined; base64?: string | undefined; application?: string | undefined; company?: string | undefined; role?: string | undefined; country?: string | undefined; region?: string | undefined; stage?: "phone-screen" | "first-round" | "technical" | "panel" | "final" | undefined; from?: string | undefined }; answer: Imported };
+  importSource: { body: { text?: string | undefined; base64?: string | undefined; application?: string | undefined; company?: string | undefined; role?: string | undefined; country?: string | undefined; region?: string | undefined; stage?: "phone-screen" | "first-round" | "technical" | "panel" | "final" | undefined; from?: string | undefined }; answer: Imported };
   streamChanges: { answer: undefined };
   searchEverything: { query: { q: string }; answer: Found };
   loadCalendar: { path: { country: string }; query: { region?: string | undefined }; answer: Calendar };

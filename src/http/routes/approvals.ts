@@ -1,10 +1,11 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { gatherAttachments } from "#actions/gather-attachments.ts";
 import { handOver } from "#actions/hand-over.ts";
+import { instantAt } from "#domain/facts/instants.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { approvedSchema } from "../schemas/message.ts";
-import { instant } from "../schemas/today.ts";
+import { statedInstant } from "../schemas/today.ts";
 import { stepBase as base, stepParams } from "./steps.ts";
 
 const approve = createRoute({
@@ -23,7 +24,9 @@ const approve = createRoute({
           body: z.string(),
           to: z.string().optional().describe("the address; left out where there is none"),
         }),
-        at: instant.optional().describe("not before this time, and never before the plan allows"),
+        at: statedInstant
+          .optional()
+          .describe("not before this time, and never before the plan allows"),
         despite: z.string().min(1).optional(),
         attachments: z
           .array(
@@ -78,7 +81,7 @@ export function addApprovals({ api, world }: Door): void {
       ...of,
       seen: stated(seen),
       attachments: await gatherAttachments(world, of, given),
-      ...(at ? { at: Temporal.Instant.from(at) } : {}),
+      ...(at ? { at: instantAt(at) } : {}),
       ...(despite ? { despite } : {}),
     });
     return context.json(

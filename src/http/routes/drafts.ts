@@ -7,8 +7,14 @@ import { storedDraftSchema } from "../schemas/message.ts";
 import { stepBase as base, stepParams } from "./steps.ts";
 
 const text = z.strictObject({
-  subject: z.string().max(1000),
-  body: z.string().max(100_000),
+  subject: z
+    .string()
+    .max(1000)
+    .regex(/^\P{Cc}*$/u, "must be one line"),
+  body: z
+    .string()
+    .max(100_000)
+    .regex(/^[^\0]*$/, "must be text"),
   inReplyTo: z.string().optional(),
   attachments: z.array(z.string()).default([]),
 });

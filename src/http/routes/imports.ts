@@ -19,6 +19,10 @@ const body = z.strictObject({
   country: z.string().optional(),
   region: z.string().optional(),
   stage: stageSchema.optional(),
+  from: z
+    .string()
+    .optional()
+    .describe("with `application`: whose answer a pasted text without headers is"),
 });
 
 const importedSchema = z
@@ -90,18 +94,25 @@ function sourceOf({ text, base64, ...rest }: z.output<typeof body>): {
 } {
   const bytes = base64 ? Uint8Array.fromBase64(base64) : new TextEncoder().encode(text ?? "");
   const shown = (text ?? new TextDecoder().decode(bytes)).trimStart();
-  const hints = stated(rest);
+  const { from, ...hints } = stated(rest);
   const name = "what was given";
   if (/^BEGIN:VCALENDAR/i.test(shown))
     return { source: { form: "invitation", name, text: shown }, hints };
   if (shown.startsWith("{")) return { source: { form: "file", name, text: shown }, hints };
   if (/^[!-9;-~]+:[ \t]?.*\r?\n/.test(shown))
     return { source: { form: "mail", name, bytes }, hints };
+  if (hints.application && shown) {
+    const pasted = new TextEncoder().encode(`\r\n${shown}`);
+    return {
+      source: { form: "mail", name, bytes: pasted, ...(from ? { person: from } : {}) },
+      hints,
+    };
+  }
   throw new UnusableInput(name, [
     {
       code: "not-known",
       at: "the first line",
-      say: "this is no invitation (.ics), no mail with its headers (.eml) and no application file.",
+      say: "this is no invitation (.ics), no mail with its headers (.eml) and no application file. With an application, it is taken for an answer.",
     },
   ]);
 }

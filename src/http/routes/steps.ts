@@ -7,7 +7,7 @@ import { answers, bodyOf } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { recordedSchema, stepWithReasonsSchema } from "../schemas/application.ts";
 import { messageOf } from "../schemas/message.ts";
-import { instant } from "../schemas/today.ts";
+import { statedInstant } from "../schemas/today.ts";
 import { applicationParams } from "./applications.ts";
 
 export const stepParams = applicationParams.extend({ step: z.string() });
@@ -28,7 +28,7 @@ const sent = createRoute({
   path: `${stepBase}/sent`,
   operationId: "markSent",
   summary: "Say that it went out, by your own hand or after a doubt",
-  request: { params: stepParams, ...bodyOf(z.strictObject({ at: instant.optional() })) },
+  request: { params: stepParams, ...bodyOf(z.strictObject({ at: statedInstant.optional() })) },
   responses: done,
 });
 

@@ -1,6 +1,16 @@
 import { z } from "@hono/zod-openapi";
+import { parseInstant } from "#domain/facts/instants.ts";
 import { stageSchema } from "#domain/facts/schema.ts";
 import { reasonSchema, stepSchema } from "#domain/facts/outputs.ts";
+
+/** An instant that a person states; what cannot be read as one is told by its place. */
+export const statedInstant = z
+  .string()
+  .refine(
+    (text) => parseInstant(text) !== undefined,
+    "must be an instant such as 2026-11-20T14:00:00Z",
+  )
+  .describe("RFC 9557 or RFC 3339 instant");
 
 export const instant = z.string().describe("RFC 9557 or RFC 3339 instant");
 
