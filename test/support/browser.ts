@@ -45,13 +45,19 @@ export async function openPage(
     ...options,
   });
   const page = await context.newPage();
+  const faults = watchFaults(page);
+  if (now) await page.clock.setFixedTime(now);
+  await page.goto(address);
+  await page.evaluate("document.fonts.ready");
+  return { page, faults };
+}
+
+/** What scripts throw and what the browser refuses, from now on. */
+export function watchFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  if (now) await page.clock.setFixedTime(now);
-  await page.goto(address);
-  await page.evaluate("document.fonts.ready");
-  return { page, faults };
+  return faults;
 }

@@ -1,0 +1,23 @@
+/** Every page with an address that shows it on the sample data, and the heading by which it is known to be there. */
+export interface ListedPage {
+  name: string;
+  path: string;
+  /** A key to press when the page is there, for what lies over it. */
+  press?: string;
+  /** The store is empty. */
+  isFirst?: boolean;
+}
+
+export const pageList: readonly ListedPage[] = [
+  { name: "today", path: "/" },
+  { name: "applications", path: "/applications" },
+  { name: "application", path: "/applications/sample-larkfield" },
+  { name: "debrief", path: "/debrief/sample-larkfield/r2?who=tom" },
+  { name: "debrief-rest", path: "/debrief/sample-larkfield/r2?who=the-rest" },
+  { name: "prepare", path: "/prepare/sample-larkfield/r2" },
+  { name: "why", path: "/?why=sample-tidewater/check-in:r1:1" },
+  { name: "palette", path: "/", press: "Control+k" },
+  { name: "keys", path: "/", press: "Shift+?" },
+  { name: "first-run", path: "/begin", isFirst: true },
+  { name: "not-found", path: "/nowhere" },
+];
