@@ -16,6 +16,7 @@ export default defineConfig({
       srcDir: "offline/worker",
       filename: "sw.ts",
       injectRegister: null,
+      includeManifestIcons: false,
       injectManifest: {
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
         injectionPoint: "self.programFiles",

@@ -31,7 +31,7 @@ test(
     const links = page.locator(".rows .read > a");
     assert.deepEqual(await links.allTextContents(), [
       "Acknowledge the offer from Marsh & Pell",
-      "Thank Jonas Brandt at Fennimore for the update",
+      "Thank Jonas at Fennimore for the update",
       "Check in with Aaron at Tidewater Health",
       "Connect with Priya on LinkedIn",
       "Check in with Dana at Larkfield",

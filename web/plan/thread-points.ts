@@ -26,7 +26,9 @@ export interface Point {
 export function pointsOf(whole: WholeApplication, now: number, zone: string): Point[] {
   const { application } = whole.file;
   const happened = [
-    ...sentTogether(application.events).flatMap((events) => pointOfEvents(events, whole, zone)),
+    ...sentTogether(standing(application.events)).flatMap((events) =>
+      pointOfEvents(events, whole, zone),
+    ),
     ...application.interviews.flatMap((round) => pointOfRound(round, whole, { now, zone })),
   ];
   const past = happened.filter(({ at }) => at <= now);
@@ -52,10 +54,13 @@ function sentTogether(events: readonly Event[]): Event[][] {
         : event.id;
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
+  return [...groups.values()];
+}
+
+/** What was taken back happened no more. */
+function standing(events: readonly Event[]): Event[] {
   const voided = new Set(events.flatMap((event) => (event.type === "voided" ? [event.event] : [])));
-  return [...groups.values()]
-    .map((group) => group.filter(({ id }) => !voided.has(id)))
-    .filter((group) => group.length > 0);
+  return events.filter(({ id }) => !voided.has(id));
 }
 
 function pointOfEvents(events: Event[], whole: WholeApplication, zone: string): Point[] {
@@ -205,8 +210,7 @@ export function nameIn({ file }: Pick<WholeApplication, "file">, id: string | un
 
 /** The newest day on which they said they would answer, `YYYY-MM-DD`, while no human answer came since. */
 export function theirDay({ file }: Pick<WholeApplication, "file">): string | undefined {
-  const { events } = file.application;
-  const dated = events.filter(
+  const dated = standing(file.application.events).filter(
     (event) => event.type === "timeline-stated" || event.type === "reply-received",
   );
   const last = dated.at(-1);

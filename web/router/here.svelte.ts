@@ -1,4 +1,4 @@
-import { tick } from "svelte";
+import { tick, untrack } from "svelte";
 import { findRoute, type Match } from "./routes.ts";
 
 const start = new URL(location.href);
@@ -19,7 +19,7 @@ export const here = {
 export function go(address: string, { replace = false, quiet = false } = {}): void {
   const target = new URL(address, location.href);
   history[replace ? "replaceState" : "pushState"]({ quiet }, "", target);
-  arrive(target, quiet);
+  untrack(() => arrive(target, quiet));
 }
 
 /** Changes one part of the query, such as the step that is explained; undefined removes it. */

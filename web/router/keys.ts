@@ -15,7 +15,7 @@ const places: Readonly<Record<string, string>> = {
 /** How long G waits for the letter of a place. */
 const patienceMs = 1500;
 
-let goingSince = 0;
+let goingSince = -Infinity;
 
 /** The keyboard map of every page (DESIGN-UI §6). Letters work only outside fields. */
 export function listenForKeys(): () => void {
@@ -77,7 +77,7 @@ function press(event: KeyboardEvent, key: string): void {
 
 function take(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
-  goingSince = 0;
+  goingSince = -Infinity;
   act();
 }
 

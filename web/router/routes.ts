@@ -74,13 +74,15 @@ export const routes: readonly Route[] = [
 export interface Match {
   route: Route;
   params: Params;
+  /** The whole address, by which a page is told from another of its kind. */
+  path: string;
 }
 
 /** The page at an address; undefined where there is none. */
 export function findRoute(pathname: string, among = routes): Match | undefined {
   for (const route of among) {
     const params = matchPath(route.path, pathname);
-    if (params) return { route, params };
+    if (params) return { route, params, path: pathname };
   }
   return undefined;
 }

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { noBrowser, openBrowser, phone } from "../support/browser.ts";
+import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+
+const skip = noBrowser;
+const round = { application: "sample-larkfield", interview: "r2" };
+const listed = { name: "debrief", path: "/debrief/sample-larkfield/r2?who=tom" };
+
+let browser: Browser;
+let apps: SampleApps;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  apps = await serveSamples(browser);
+});
+after(async () => {
+  await apps?.[Symbol.asyncDispose]();
+  await browser?.close();
+});
+
+test(
+  "what is written without a network survives a reload, and arrives when there is one",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, listed, { ...phone, serviceWorkers: "allow" });
+    await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+    await page.reload();
+    await second(page).waitFor();
+    await page.context().setOffline(true);
+    await second(page).fill("He keeps the old pager in a drawer");
+    await page.getByText("No network. This stays on this device and arrives by itself.").waitFor();
+
+    await page.reload();
+    assert.equal(await second(page).inputValue(), "He keeps the old pager in a drawer");
+    assert.ok(!(await saidBy("tom")).includes("He keeps the old pager in a drawer"));
+
+    await page.context().setOffline(false);
+    await page.locator(".bar .saved.is-saved").waitFor();
+    assert.ok((await saidBy("tom")).includes("He keeps the old pager in a drawer"));
+    await page.context().close();
+  },
+);
+
+test("a reload in the middle of a word loses nothing", { skip, timeout: 40_000 }, async () => {
+  const { page } = await openListed(apps, browser, {
+    ...listed,
+    path: listed.path.replace("tom", "priya"),
+  });
+  await third(page).pressSequentially("Freeze from 12 Dece");
+  await page.reload();
+  assert.equal(await third(page).inputValue(), "Freeze from 12 Dece");
+  await page.locator(".margin .saved.is-saved").waitFor();
+  await page.context().close();
+});
+
+test(
+  "two that write at once are both shown, and keeping both loses neither",
+  { skip, timeout: 40_000 },
+  async () => {
+    const path = listed.path.replace("tom", "ines");
+    const desk = await openListed(apps, browser, { ...listed, path });
+    const other = await openListed(apps, browser, { ...listed, path });
+    await second(desk.page).fill("She taught physics before");
+    await desk.page.locator(".margin .saved.is-saved").waitFor();
+    await second(other.page).fill("She sails");
+
+    await other.page.getByRole("heading", { name: "Two versions" }).waitFor();
+    await other.page.getByRole("button", { name: "Keep both" }).click();
+    await other.page.locator(".margin .saved.is-saved").waitFor();
+    const said = await saidBy("ines");
+    assert.ok(
+      said.includes("She taught physics before") && said.includes("She sails"),
+      said.join(" / "),
+    );
+    for (const { page } of [desk, other]) await page.context().close();
+  },
+);
+
+test(
+  "the thumb goes from person to person, and the last one ends at the application",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(
+      apps,
+      browser,
+      { ...listed, path: "/debrief/sample-larkfield/r2?who=priya" },
+      phone,
+    );
+    const thumb = page.locator(".thumb .act:not(.is-back)");
+    for (const name of ["Next, Tom", "Next, Dr. Castellano", "Next, The rest"]) {
+      assert.equal((await thumb.textContent())?.trim().startsWith(name), true, name);
+      await thumb.tap();
+    }
+    await thumb.tap();
+    await page.getByRole("heading", { level: 1, name: "Larkfield Energy" }).waitFor();
+    await page.context().close();
+  },
+);
+
+function second(page: Page) {
+  return page.locator(".lines textarea").nth(1);
+}
+function third(page: Page) {
+  return page.locator(".lines textarea").nth(2);
+}
+
+async function saidBy(person: string): Promise<string[]> {
+  const { application } = await apps.samples.app.world.store.read(({ applications }) =>
+    applications.load(round.application),
+  );
+  const found = application.interviews.find(({ id }) => id === round.interview);
+  return found?.debrief?.notes.find((note) => note.person === person)?.specifics ?? [];
+}

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { noBrowser, openBrowser } from "../support/browser.ts";
+import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+
+const skip = noBrowser;
+const today = { name: "today", path: "/" };
+const larkfield = { name: "application", path: "/applications/sample-larkfield" };
+
+let browser: Browser;
+let apps: SampleApps;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  apps = await serveSamples(browser);
+});
+after(async () => {
+  await apps?.[Symbol.asyncDispose]();
+  await browser?.close();
+});
+
+test(
+  "dragging now says what would happen by then, and changes nothing",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, larkfield);
+    const says = page.locator(".reading .main");
+    const range = page.getByLabel("What if they do not answer?");
+    await range.fill("14");
+    assert.match((await says.textContent()) ?? "", /^Check in with Dana\./);
+    await range.fill("21");
+    assert.match((await says.textContent()) ?? "", /^Check in with Dana once more\./);
+    assert.equal(
+      await range
+        .getAttribute("aria-valuetext")
+        .then((text) => text?.startsWith("Wednesday 16 December")),
+      true,
+    );
+    assert.equal((await eventsOf("sample-larkfield")).length, await countShown(page));
+    await page.context().close();
+  },
+);
+
+test(
+  "a changed fact shows the plan move before it is kept, and undo takes it back",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, larkfield);
+    const before = (await eventsOf("sample-larkfield")).length;
+    await page.getByLabel("They will answer by").fill("2026-12-09");
+    const moves = page.locator(".changed .moves");
+    await moves.getByText("Fri 11 Dec, 10:00 am").waitFor();
+    assert.equal((await eventsOf("sample-larkfield")).length, before);
+    await page.getByRole("button", { name: "Keep this" }).click();
+    await page.getByText("An answer is expected by Wed 9 Dec.").waitFor();
+    await page.getByRole("button", { name: /Undo/ }).click();
+    await page.getByText("An answer is expected by Fri 4 Dec.").waitFor();
+    await page.context().close();
+  },
+);
+
+test(
+  "why opens beside the row, says the sum, and gives the focus back",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today);
+    const link = page.locator('[data-why^="sample-tidewater/check-in"]');
+    await link.click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByRole("heading", { name: "Why not today" }).waitFor();
+    assert.ok(await sheet.getByText("Thanksgiving Day. Does not count.").isVisible());
+    assert.ok(await sheet.getByText("Check in with Aaron at 10:00 am.").isVisible());
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+    await page.locator('[data-why^="sample-tidewater/check-in"]:focus').waitFor();
+    await page.context().close();
+  },
+);
+
+test(
+  "find or do finds a person by the beginning of a name and goes there",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("aaron f");
+    const option = page.getByRole("option", { name: /Aaron Feld/ });
+    await option.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await option.first().click();
+    await page.getByRole("heading", { level: 1, name: "Tidewater Health" }).waitFor();
+    await page.context().close();
+  },
+);
+
+test(
+  "skipping shows at once what is next, and Z brings it back",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today);
+    const head = page.getByRole("heading", { level: 1 });
+    const first = (await head.textContent()) ?? "";
+    await page.keyboard.press("s");
+    await page.getByRole("button", { name: /Undo/ }).waitFor();
+    await page.locator("h1", { hasNotText: first }).waitFor();
+    await page.keyboard.press("z");
+    await page.locator("h1", { hasText: first }).waitFor();
+    await page.context().close();
+  },
+);
+
+test(
+  "what another page records is offered, and the page under the eyes stays",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, larkfield);
+    await page.waitForTimeout(300);
+    const { recordEvent } = await import("#actions/record-event.ts");
+    await recordEvent(apps.samples.app.world, "sample-larkfield", {
+      type: "out-of-office",
+      at: "2026-11-25T10:39:00-05:00",
+      from: "dana",
+      until: "2026-12-10",
+    });
+    await page.getByText("Something new came.").waitFor();
+    await page.getByRole("button", { name: "Show it" }).click();
+    await page.locator(".thread text", { hasText: "Away" }).waitFor();
+    await page.context().close();
+  },
+);
+
+test(
+  "the first load fetches at most 70 kB of JavaScript, compressed, and each further page at most 40",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today, { serviceWorkers: "block" });
+    assert.ok((await scriptBytes(page)) <= 70_000, `${await scriptBytes(page)} bytes`);
+    for (const name of ["Applications", "Answers", "Insight", "Rules"]) {
+      const before = await scriptBytes(page);
+      await page.getByRole("link", { name, exact: false }).first().click();
+      await page.waitForLoadState("networkidle");
+      const more = (await scriptBytes(page)) - before;
+      assert.ok(more <= 40_000, `${name}: ${more} bytes`);
+    }
+    await page.context().close();
+  },
+);
+
+test(
+  "German has every word, and the page says its language",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today, { locale: "de-DE" });
+    await page.getByRole("heading", { name: /bei Larkfield Energy danken/ }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "de");
+    await page.context().close();
+  },
+);
+
+async function eventsOf(application: string) {
+  const stored = await apps.samples.app.world.store.read(({ applications }) =>
+    applications.load(application),
+  );
+  return stored.application.events;
+}
+
+/** Nothing was recorded by looking: what the page fetches is what the store has. */
+async function countShown(page: Page): Promise<number> {
+  return page.evaluate(
+    "fetch('/api/applications/sample-larkfield').then((answer) => answer.json()).then(({ file }) => file.application.events.length)",
+  );
+}
+
+async function scriptBytes(page: Page): Promise<number> {
+  return page.evaluate(
+    "performance.getEntriesByType('resource').filter(({ name }) => /\\.js$/.test(name)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)",
+  );
+}

@@ -1,0 +1,2 @@
+/** The key that goes with others: ⌘ where there is one, else Ctrl. */
+export const commandKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘" : "Ctrl";
