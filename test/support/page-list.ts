@@ -15,6 +15,8 @@ export const pageList: readonly ListedPage[] = [
   { name: "debrief", path: "/debrief/sample-larkfield/r2?who=tom" },
   { name: "debrief-rest", path: "/debrief/sample-larkfield/r2?who=the-rest" },
   { name: "prepare", path: "/prepare/sample-larkfield/r2" },
+  { name: "answers", path: "/answers" },
+  { name: "rules", path: "/rules" },
   { name: "why", path: "/?why=sample-tidewater/check-in:r1:1" },
   { name: "palette", path: "/", press: "Control+k" },
   { name: "keys", path: "/", press: "Shift+?" },
