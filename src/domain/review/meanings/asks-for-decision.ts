@@ -54,5 +54,7 @@ export const asksForDecisionMeanings: Meanings = {
     "fix|set|agree|arrange|book|schedule|plan ... a|the|date ... for ... next|second|final|follow-up ... talk|interview|round|meeting|stage",
     "dying|itching|impatient|eager ... to ... know|hear|find|learn ... ANSWER|decision|if|whether|what|when|outcome",
     "status|state|progress of|on|with ... my +application|candidacy|interview // POSITIVE",
+    "what ... happens +after|now|then // bran",
+    "let ... me ... know ... outcome|result|verdict",
   ],
 };

@@ -40,7 +40,7 @@ export const biddingWarMeanings: Meanings = {
     "OFFER ... SUM ... ^|so|and|where|from|with|plus // budget saved revenue grant",
     "at +SUM|least ... with|plus|and ... equity|bonus|shares|benefits",
     "i ... NEED ... SUM|more|better|higher|at_least ... to|than|from|if ... say|sign|consider|turn|join|stay|accept|them",
-    "negotiat*|negotiate|leverage ... OFFER|salary|terms|between|both|you",
+    "negotiat*|negotiate|leverage ... between|both|offers",
     "play ... off ... against|each",
     "several|many|multiple|other|NUMBER|plenty|lots ... OFFER ... on|in|from|to ... table|hand|choose|RIVAL|pocket|consider // WIN POSITIVE",
     "in ... demand +right|at|and|these|now",
@@ -65,5 +65,7 @@ export const biddingWarMeanings: Meanings = {
     "more ... than ... yours|you_offer|your_offer",
     "choice|decision ... easier|easy|simpler ... if|offer|money|with|were // whatever",
     "received|have|had|getting|got interest|offers|approaches|calls|enquiries ... from ... RIVAL",
+    "would|could|can|will|consider ... raising|raise|increasing|increase|improving|improve|upping ... salary|offer|pay|package",
+    "make ... your|the ... offer|package|salary ... more competitive|attractive|generous",
   ],
 };

@@ -84,5 +84,9 @@ export const defensiveMeanings: Meanings = {
     "technical|connection|zoom|internet|audio|wifi|computer ... issue*|problem*|difficult*|trouble|glitch* ... affect*|made|meant|my|performance|hurt // POSITIVE thank",
     "NOT +fired|sacked|dismissed",
     "i ... was|were let +go ... due|because|after|when",
+    "PERFORMANCE|demo ... fell|went|was|came flat|badly|wrong|poorly|off ... but|because|since|due",
+    "i ... under ... stress|pressure|strain // POSITIVE",
+    "you ... have_to|must|need_to|should understand|realise|realize|remember|bear|consider ... that ... i|my",
+    "question|task|it|that threw|stumped|unsettled|rattled|surprised +me // POSITIVE",
   ],
 };

@@ -105,5 +105,9 @@ export const guiltMeanings: Meanings = {
     "never|NOT ... serious|real|genuine|proper candidate|contender|applicant|consideration",
     "my|MESSAGE ... never|NOT +answered|returned|acknowledged|read|opened // if OTHERS",
     "even a|one|the ... email|line|reply|note|call|rejection|word|text ... would|could|might // POSITIVE",
+    "i ... hear|heard|received|got|get +nothing // POSITIVE if",
+    "bad|bitter|sour|nasty +taste",
+    "NOT ... appreciate|like|enjoy|deserve BE left|kept|ignored|treated|strung|forgotten",
+    "my ... EFFORT|efforts|application ... meant|mean|means|count|counted|worth nothing|little",
   ],
 };

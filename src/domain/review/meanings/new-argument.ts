@@ -77,5 +77,8 @@ export const newArgumentMeanings: Meanings = {
     "i ... have|possess|meet|offer ... all|every|each|both ... qualifications|skills|requirements|experience|criteria|qualities",
     "in_addition|additionally|furthermore|moreover|besides ... i ... have|hold|bring|speak|possess|know ... STRENGTH|experience|years",
     "uniquely|ideally|perfectly|highly|exceptionally|supremely +qualified|suited|positioned|placed|equipped",
+    "track +record ... shows|proves|demonstrates|speaks",
+    "more|much|lot +to +offer|give|bring // you your",
+    "NOT ... find ... a|any|someone +more|better|harder // you_said",
   ],
 };

@@ -78,5 +78,6 @@ export const roboticMeanings: Meanings = {
     "insights ... LOFTY",
     "culture|spirit ... of +ABSTRACT ... and +ABSTRACT",
     "collaboration|innovation|excellence|integrity|inclusion +and +collaboration|innovation|excellence|growth|integrity|inclusion|creativity",
+    "i ... possess ... LOFTY|skills|qualifications|attributes",
   ],
 };

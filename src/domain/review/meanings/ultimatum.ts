@@ -69,5 +69,6 @@ export const ultimatumMeanings: Meanings = {
     "NOT ... able ... to wait|hold ... longer|more|past|beyond|than",
     "final|last email|message|note|attempt|letter|mail ... before ... i ... LEAVE",
     "if ... NOT ... beat|meet|make|match ... deadline|date|that ... i ... gone|LEAVE|out",
+    "NOT ... wait ... forever|indefinitely|around",
   ],
 };
