@@ -8,6 +8,7 @@ import { jsonSchemas } from "./json-schemas.ts";
 import { webClient, type ApiDocument } from "./web-client.ts";
 import { lettersPages } from "./letters-pages.ts";
 import { policyPage } from "./policy-page.ts";
+import { reviewPage } from "./review-page.ts";
 
 export const root = join(import.meta.dirname, "..");
 
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
   files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
   files.set("docs/policy.md", policyPage(root));
+  files.set("docs/review.md", reviewPage());
   files.set("docs/errors.md", errorsPage(root));
   const api = openApiFile();
   files.set("schemas/openapi.json", api);

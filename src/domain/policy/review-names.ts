@@ -32,4 +32,5 @@ export const reviewNames: readonly string[] = [
   "over-ceiling",
   "spelling",
   "grammar",
+  "no-return",
 ];

@@ -31,6 +31,7 @@ import { tooSoon } from "./rules/too-soon.ts";
 import { overCeiling } from "./rules/over-ceiling.ts";
 import { spelling } from "./rules/spelling.ts";
 import { grammar } from "./rules/grammar.ts";
+import { noReturn } from "./rules/no-return.ts";
 
 /** Every rule of the review, in the order of CONTRACTS §3. */
 export const reviewRules: readonly ReviewRule[] = [
@@ -66,4 +67,5 @@ export const reviewRules: readonly ReviewRule[] = [
   overCeiling,
   spelling,
   grammar,
+  noReturn,
 ];

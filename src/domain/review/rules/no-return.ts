@@ -1,0 +1,63 @@
+import { findGist, gistOf } from "../gist/gist.ts";
+import type { ReviewRule } from "../rule.ts";
+
+/** What keeps the door open, in whatever words. */
+const signs = [
+  "consider* ... me|my|again|future|other",
+  "keep|keeping|bear|have ... me|my|cv|application|in ... mind|touch|file|contact",
+  "stay|remain|keep ... in ... touch|contact",
+  "another|other|future|similar|different|new|suitable +role|roles|position|positions|opening|openings|opportunity|opportunities|vacancy|post|chance",
+  "apply|work|talk|hear|speak|meet ... again|one_day|some_day|future|later|another",
+  "again ... in ... future|autumn|spring|summer|winter|year|time|months",
+  "cross|paths",
+  "door ... open",
+  "if|should|when|whenever ... open*|come*|change*|reopen*|something|anything ... up|again|free|suitable|right",
+].map((sign) => gistOf(sign));
+
+/** A reply to a rejection that does not say one would like to be considered again. */
+export const noReturn: ReviewRule = {
+  name: "no-return",
+  severity: "warning",
+  because: ["NO-1"],
+  weight: 1,
+  needs: ["english"],
+  *check(letter, situation) {
+    const last = letter.sentences.at(-1);
+    if (!last || situation.kind !== "rejection-reply") return;
+    if (letter.senses.sentences.some((one) => signs.some((sign) => findGist(sign, one)))) return;
+    yield {
+      ...last,
+      message: "It does not say that you would come back. A role may reopen in half a year.",
+      suggestion: "I would be glad to be considered again if another role opens.",
+    };
+  },
+  examples: {
+    bad: [
+      {
+        text: "Hi Dana,\n\nThank you for letting me know.\n\nBest,\nMaya",
+        kind: "rejection-reply",
+      },
+      {
+        text: "Hi Dana,\n\nThank you for telling me. I enjoyed our talks.",
+        kind: "rejection-reply",
+      },
+      { text: "I understand your decision and wish the team well.", kind: "rejection-reply" },
+      { text: "Thank you for your kind words. Goodbye.", kind: "rejection-reply" },
+      { text: "Thanks for the call. I am sad, but I understand.", kind: "rejection-reply" },
+    ],
+    good: [
+      {
+        text: "Thank you for telling me. I would be glad to be considered for other roles.",
+        kind: "rejection-reply",
+      },
+      { text: "Thank you. Please keep me in mind for the next opening.", kind: "rejection-reply" },
+      {
+        text: "Thank you. If something opens up in spring, I would be glad to hear.",
+        kind: "rejection-reply",
+      },
+      { text: "Thank you. I hope that we can work together one day.", kind: "rejection-reply" },
+      { text: "Thank you. I would apply again.", kind: "rejection-reply" },
+      { text: "Thank you for today. I liked the tour.", kind: "thank-you" },
+    ],
+  },
+};
