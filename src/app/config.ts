@@ -1,5 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import type { AdviserSettings } from "#ports/adviser.ts";
 
 /** Settings of this process, read once from the environment; docs/settings.md lists them. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   templates?: string;
   /** The language that letters are written in; English where it is absent. */
   language?: string;
+  /** A language model that the person connected for advice on drafts; none by default. */
+  adviser?: AdviserSettings;
   /** A fixed time instead of the clock, for trying things out. */
   now?: Temporal.Instant;
 }
@@ -22,8 +25,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keys: environment.AFTERWORD_KEYS || defaultKeys(environment),
     ...(environment.AFTERWORD_LANGUAGE ? { language: environment.AFTERWORD_LANGUAGE } : {}),
     ...(environment.AFTERWORD_TEMPLATES ? { templates: environment.AFTERWORD_TEMPLATES } : {}),
+    ...readAdviser(environment),
     ...(now ? { now: Temporal.Instant.from(now) } : {}),
   };
+}
+
+function readAdviser(
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<Config, "adviser"> {
+  const address = environment.AFTERWORD_ADVISER;
+  const model = environment.AFTERWORD_ADVISER_MODEL;
+  if (!address || !model) return {};
+  const key = environment.AFTERWORD_ADVISER_KEY;
+  return { adviser: { address, model, ...(key ? { key } : {}) } };
 }
 
 function defaultHome(environment: Readonly<Record<string, string | undefined>>): string {

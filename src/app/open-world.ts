@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { loadCalendar } from "#calendar/holidays.ts";
+import { AppError } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
@@ -33,6 +34,11 @@ export function openWorld(config: Config): World & AsyncDisposable {
         const { loadTemplates } = await import("./load-templates.ts");
         return loadTemplates(config);
       },
+    },
+    async openAdviser() {
+      const { openAdviser } = await import("#advice/open-adviser.ts");
+      if (!config.adviser) throw new AppError("no-adviser");
+      return openAdviser(config.adviser);
     },
     async openProofreader() {
       const { openProofreader } = await import("#proofread/open-proofreader.ts");

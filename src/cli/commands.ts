@@ -120,6 +120,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/templates.ts")).templatesCommand,
   ),
   entry(
+    "advise",
+    "show what a language model that you connected would be told about a draft, and with --send what it suggests",
+    "advise note.txt",
+    async () => (await import("./commands/advise.ts")).adviseCommand,
+  ),
+  entry(
     "check",
     "read a draft as a critical stranger would",
     "check note.txt --context acme.afterword.json --step thank-you:r1:priya",

@@ -109,6 +109,24 @@ export const failures = {
     status: 500,
     again: true,
   },
+  "no-adviser": {
+    say: "No language model is connected. Set AFTERWORD_ADVISER and AFTERWORD_ADVISER_MODEL if you want one; see docs/settings.md.",
+    exit: 78,
+    status: 409,
+    again: false,
+  },
+  "adviser-unreachable": {
+    say: "The language model cannot be reached.",
+    exit: 69,
+    status: 502,
+    again: true,
+  },
+  "adviser-odd": {
+    say: "The language model answered something unexpected.",
+    exit: 76,
+    status: 502,
+    again: true,
+  },
   "file-unreadable": { say: "The file cannot be read.", exit: 2, status: 422, again: false },
 } as const satisfies Record<string, Failure>;
 

@@ -2,6 +2,7 @@ import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
 import type { AccountCheck, MailAccount, MailProvider } from "./account.ts";
+import type { Adviser } from "./adviser.ts";
 import type { FileDesk } from "./files.ts";
 import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
@@ -20,6 +21,8 @@ export interface World {
   mail: MailDesk;
   /** Spelling and grammar by a library; takes seconds to open, so only where somebody asks for it. */
   openProofreader(): Promise<Proofreader>;
+  /** The language model that the person connected; fails with `no-adviser` where there is none. */
+  openAdviser(): Promise<Adviser>;
   files: FileDesk;
   /** The whole store, consistent, as the bytes of a file. */
   readBackup(): Promise<Uint8Array>;

@@ -10,6 +10,7 @@ export const rooms: Record<string, readonly string[]> = {
   "src/mail": ["src/domain", "src/ports"],
   "src/calendar": ["src/domain", "src/ports"],
   "src/proofread": ["src/domain", "src/ports"],
+  "src/advice": ["src/domain", "src/ports"],
   "src/cli": ["src/actions", "src/ports", "src/domain"],
   "src/worker": ["src/actions", "src/ports", "src/domain"],
   "src/http": ["src/actions", "src/ports", "src/domain"],
