@@ -68,6 +68,8 @@ export const operations: Readonly<Record<string, Doing>> = {
 
 /** Commands that no page needs, and why. */
 export const commandsAlone: Readonly<Record<string, string>> = {
+  advise:
+    "a model is connected in the environment of the terminal, and what leaves it is shown there",
   "why-not": "showStep has it",
   check: "for files and scripts",
   compose: "for files and scripts",

@@ -1,5 +1,7 @@
 /** Every departure from a rule of the house, by path, with its reason. An entry that is no longer needed fails the tests. */
-export const longFiles: Record<string, string> = {};
+export const longFiles: Record<string, string> = {
+  "src/cli/commands.ts": "a list of commands, each in its own few lines",
+};
 
 /** `path#function` of functions longer than 50 lines. */
 export const longFunctions: Record<string, string> = {
