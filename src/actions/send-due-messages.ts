@@ -1,4 +1,5 @@
 import { instantAt } from "#domain/facts/instants.ts";
+import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Inbox } from "#ports/inbox.ts";
@@ -7,6 +8,7 @@ import type { StoredMessage, Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { mailOf } from "./mail-of.ts";
 import { isSample } from "./samples/mark.ts";
+import { mayGoFrom } from "./mailbox-pace.ts";
 import { settleAttempt } from "./settle-attempt.ts";
 import { takeInMail } from "./take-in-mail.ts";
 import { wantedSteps } from "./record-event.ts";
@@ -27,27 +29,29 @@ export interface SendReport {
 
 /** How long a claim holds before another worker may take the message over. */
 const lease = Temporal.Duration.from({ minutes: 2 });
-const atOnce = 20;
 
 /**
- * Sends what is due. Each message is claimed first; then, with the recipient accepted and before the first byte of the body, the mailbox
- * is read, so that an answer that has arrived stops it, and `sending` is committed. What happened after that is never guessed.
+ * Sends what is due, one message, where the pace of the mailbox allows it; asked again, the next. The message is claimed first; then,
+ * with the recipient accepted and before the first byte of the body, the mailbox is read, so that an answer that has arrived stops it,
+ * and `sending` is committed. What happened after that is never guessed.
  */
 export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
-  const { world, only } = sending;
-  const claimed = await world.store.write(({ messages }) =>
-    messages.claimDue({
-      now: world.store.now(),
-      lease,
-      token: world.claims.token,
-      most: atOnce,
-      ...(only ? { only } : {}),
-    }),
-  );
+  const claimed = await claim(sending);
   if (claimed.length === 0) return [];
   if (sending.inbox) return sendAll(sending, sending.inbox, claimed);
   await using inbox = await openInbox(sending, claimed);
   return await sendAll(sending, inbox, claimed);
+}
+
+/** What the person asks for by name need not wait for the one before. */
+async function claim({ world, account, only }: Sending): Promise<StoredMessage[]> {
+  return world.store.write((tables) => {
+    const now = world.store.now();
+    const isPaced = only === undefined;
+    if (isPaced && Temporal.Instant.compare(mayGoFrom(tables, account, now), now) > 0) return [];
+    const { token } = world.claims;
+    return tables.messages.claimDue({ now, lease, token, most: 1, ...(only ? { only } : {}) });
+  });
 }
 
 /** Without a look at the mailbox nothing is sent: the claims are given back, and the failure is the caller's to tell. */
@@ -125,20 +129,28 @@ async function lookLast(
   }
 }
 
+/** What asks them for news; thanks, answers and promised material are owed whatever they wrote. */
+const chases: ReadonlySet<StepKind> = new Set([
+  "check-in",
+  "final-check-in",
+  "application-follow-up",
+  "keep-in-touch",
+]);
+
 /**
- * An open question about a mail that may be an answer holds the message, and so does a plan that puts it off; a plan without its
- * step ends it, and so does a window that was missed.
+ * An open question about a mail that may be an answer holds a chase, and a plan that puts the step off holds any message; a plan
+ * without its step ends it, and so does a window that was missed.
  */
 function findObjection(
   world: World,
   tables: Tables,
-  { application, step, expiresAt }: StoredMessage,
+  { application, step, kind, expiresAt }: StoredMessage,
 ): SendOutcome | undefined {
   if (isSample(application))
     return { outcome: "stopped", say: "it belongs to the sample data, which is never sent" };
   const now = world.store.now();
   const [question] = tables.incoming.list({ application, asks: true });
-  if (question)
+  if (question && chases.has(kind))
     return {
       outcome: "deferred",
       say: `"${question.subject}" from ${question.sender} may be an answer; say what it is first`,

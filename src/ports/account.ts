@@ -10,6 +10,8 @@ export interface MailAccount {
   secret: string;
   /** Whether the provider files a copy of sent mail by itself. */
   filesSentCopies: boolean;
+  /** How far apart messages go and how many in 24 hours, where the person wants it otherwise than usual. */
+  pace?: { secondsBetween?: number; mostADay?: number };
 }
 
 export interface MailServer {

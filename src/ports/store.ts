@@ -155,6 +155,8 @@ export interface MessageTable {
   /** Sets when a message is due, and where it is given the end of what was approved. */
   wake(id: string, at: Temporal.Instant, expiresAt?: Temporal.Instant): void;
   states(id: string): StateRow[];
+  /** When messages began to be sent since then, oldest first. */
+  sendingSince(at: Temporal.Instant): Temporal.Instant[];
 }
 
 export interface StoredIncoming {

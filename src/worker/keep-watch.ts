@@ -6,6 +6,7 @@ import type { TakenIn } from "#actions/take-in-one.ts";
 import type { MailAccount } from "#ports/account.ts";
 import type { Inbox } from "#ports/inbox.ts";
 import type { World } from "#ports/world.ts";
+import { secondsToNext } from "#actions/mailbox-pace.ts";
 import { watchClock } from "./clock-jump.ts";
 
 export interface Watch {
@@ -66,15 +67,27 @@ async function round(watch: Watch, inbox: Inbox, maySend: boolean): Promise<void
   await recoverSending(world);
   await lookForUnsure(world, inbox);
   for (const taken of await takeInMail(world, account, inbox)) tell.heard(taken);
-  if (!maySend) return;
-  for (const report of await sendDueMessages({ world, account, inbox })) tell.sent(report);
+  if (maySend) await sendAll(watch, inbox);
+}
+
+/** One after the other; a watch that is being ended finishes the message that it is at, and no more. */
+async function sendAll({ world, account, signal, tell }: Watch, inbox: Inbox): Promise<void> {
+  for (;;) {
+    const reports = await sendDueMessages({ world, account, inbox });
+    for (const report of reports) tell.sent(report);
+    if (reports.length === 0 || signal.aborted) return;
+  }
 }
 
 /** Waits for the mailbox to say that something came, or for the time to pass, whichever is first; fails with the connection. */
-async function untilNext({ everySeconds, signal }: Watch, inbox: Inbox): Promise<void> {
+async function untilNext(
+  { world, account, everySeconds, signal }: Watch,
+  inbox: Inbox,
+): Promise<void> {
+  const seconds = Math.min(everySeconds, await secondsToNext(world, account));
   const waiting = new AbortController();
   const both = AbortSignal.any([signal, waiting.signal]);
-  const passed = rest(everySeconds, both).then(() => waiting.abort());
+  const passed = rest(seconds, both).then(() => waiting.abort());
   try {
     await inbox.watch(() => waiting.abort(), both);
   } finally {

@@ -85,6 +85,8 @@ export async function setUpHome(home: string, servers: MailServers): Promise<voi
     files.ca,
     "--password-file",
     files.password,
+    "--seconds-between",
+    "0",
   ]);
   await afterwordJson(home, [
     "import",

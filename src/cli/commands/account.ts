@@ -23,6 +23,11 @@ export const accountCommand: CommandSpec = {
     { flags: "--ca <file>", text: "a certificate authority to trust, for a server of your own" },
     { flags: "--files-sent-copies", text: "the provider files a copy of sent mail by itself" },
     {
+      flags: "--seconds-between <seconds>",
+      text: "how far apart messages go; 20 where it is left out",
+    },
+    { flags: "--most-a-day <count>", text: "how many go in 24 hours; 50 where it is left out" },
+    {
       flags: "--password-file <file>",
       text: "read the password from this file, or - for standard input",
     },

@@ -1,9 +1,11 @@
-import { sendDueMessages, type SendReport } from "#actions/send-due-messages.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { secondsToNext } from "#actions/mailbox-pace.ts";
+import { sendDueMessages, type Sending, type SendReport } from "#actions/send-due-messages.ts";
 import { theAccount } from "#actions/the-account.ts";
 import { lookForUnsure, recoverSending } from "#actions/recover-sending.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
-import { show } from "../desk.ts";
+import { show, type Desk } from "../desk.ts";
 import { findStep } from "../find-step.ts";
 
 export const sendCommand: CommandSpec = {
@@ -17,12 +19,8 @@ export const sendCommand: CommandSpec = {
     await using inbox = await desk.world.mail.openInbox(account);
     await lookForUnsure(desk.world, inbox);
     const only = given[0] ? await messageOf(call, given[0]) : undefined;
-    const reports = await sendDueMessages({
-      world: desk.world,
-      account,
-      inbox,
-      ...(only ? { only } : {}),
-    });
+    const sending = { world: desk.world, account, inbox, ...(only ? { only } : {}) };
+    const reports = await sendAll(desk, sending);
     show(desk, options, {
       json: reports.map(({ message, outcome }) => ({
         step: message.step,
@@ -37,6 +35,29 @@ export const sendCommand: CommandSpec = {
     if (reports.some(({ outcome }) => outcome.outcome !== "sent")) desk.setExit(1);
   },
 };
+
+/** Longer than this nobody sits and waits; the rest goes with the next `send`, or by a watch. */
+const longestWaitSeconds = 300;
+
+async function sendAll(desk: Desk, sending: Sending): Promise<SendReport[]> {
+  const all: SendReport[] = [];
+  for (;;) {
+    const reports = await sendDueMessages(sending);
+    all.push(...reports);
+    if (sending.only) return all;
+    if (reports.length > 0) continue;
+    const seconds = Math.ceil(await secondsToNext(sending.world, sending.account));
+    if (seconds === Number.POSITIVE_INFINITY || seconds === 0) return all;
+    if (seconds > longestWaitSeconds) {
+      desk.hint(
+        "The mailbox has sent as many as it may today; the rest goes by itself while afterword watch runs.",
+      );
+      return all;
+    }
+    desk.hint(`The next goes in ${seconds} s, so that they do not arrive all at once.`);
+    await pause(seconds * 1000);
+  }
+}
 
 export function writeReport({ message, outcome }: SendReport): string {
   const to = message.recipient?.address ?? message.person ?? "";

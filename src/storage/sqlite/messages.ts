@@ -61,6 +61,14 @@ export function openMessages(connection: Connection, scope: Scope): MessageTable
         at.epochMilliseconds,
         expiresAt?.epochMilliseconds ?? null,
       ),
+    sendingSince: (at) =>
+      connection
+        .all<{ at: number }>(
+          "SELECT at FROM message_state WHERE owner = $1 AND state = 'sending' AND at > $2 ORDER BY at",
+          owner,
+          at.epochMilliseconds,
+        )
+        .map((row) => Temporal.Instant.fromEpochMilliseconds(row.at)),
     states: (id) =>
       connection
         .all<{ state: MessageState; at: number; author: Author; say: string }>(
