@@ -1,7 +1,8 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import type { MailHeaders } from "#ports/inbox.ts";
-import type { Tables } from "#ports/store.ts";
+import type { MessageState } from "#domain/thread/states.ts";
+import type { StoredMessage, Tables } from "#ports/store.ts";
 
 /** What tells a mail that concerns an application from all others. */
 export interface Known {
@@ -11,11 +12,14 @@ export interface Known {
   applications: ApplicationFile["application"][];
   /** Message-IDs of what was sent or taken in, with the application and the person of each. */
   threads: Map<string, { application: string; person?: string }>;
+  /** Message-IDs of what is on record as gone; a copy of it says nothing new. */
+  gone: Set<string>;
 }
 
 export function readKnown(tables: Tables): Known {
   const applications = tables.applications.list().map(({ application }) => application);
   const me = tables.owner.find().me?.email.toLowerCase() ?? "";
+  const messages = tables.messages.list();
   const mailboxes = tables.accounts.list().map(({ account }) => account.address.toLowerCase());
   return {
     me,
@@ -23,11 +27,16 @@ export function readKnown(tables: Tables): Known {
     applications,
     threads: new Map([
       ...fromEvents(applications),
-      ...fromMessages(tables),
+      ...fromMessages(messages),
       ...fromIncoming(tables),
     ]),
+    gone: new Set(
+      messages.filter(({ state }) => goneStates.has(state)).map(({ messageId }) => messageId),
+    ),
   };
 }
+
+const goneStates: ReadonlySet<MessageState> = new Set(["sent", "answered", "bounced", "silent"]);
 
 type Thread = [string, { application: string; person?: string }];
 
@@ -41,13 +50,11 @@ function fromEvents(applications: ApplicationFile["application"][]): Thread[] {
   );
 }
 
-function fromMessages({ messages }: Tables): Thread[] {
-  return messages
-    .list()
-    .map(({ messageId, application, person }) => [
-      messageId,
-      { application, ...(person ? { person } : {}) },
-    ]);
+function fromMessages(messages: StoredMessage[]): Thread[] {
+  return messages.map(({ messageId, application, person }) => [
+    messageId,
+    { application, ...(person ? { person } : {}) },
+  ]);
 }
 
 function fromIncoming({ incoming }: Tables): Thread[] {
@@ -60,6 +67,7 @@ function fromIncoming({ incoming }: Tables): Thread[] {
 
 /** Judges by headers alone whether a mail may concern an application; what may not is never fetched. */
 export function mayConcern(headers: MailHeaders, known: Known): boolean {
+  if (headers.messageId && known.gone.has(headers.messageId)) return false;
   if ([...headers.inReplyTo, ...headers.references].some((id) => known.threads.has(id)))
     return true;
   if (headers.messageId && known.threads.has(headers.messageId)) return true;

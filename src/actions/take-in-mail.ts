@@ -1,5 +1,6 @@
 import type { MailAccount } from "#ports/account.ts";
-import type { Inbox, IncomingMail } from "#ports/inbox.ts";
+import type { Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
+import type { StoredAccount } from "#ports/store.ts";
 import type { MailText, World } from "#ports/world.ts";
 import { importInvitation, type ImportedInterview } from "./import-invitation.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
@@ -14,25 +15,52 @@ export async function takeInMail(
   account: MailAccount,
   inbox: Inbox,
 ): Promise<TakenIn[]> {
-  const { cursor, known } = await world.store.read((tables) => ({
-    cursor: tables.accounts.list().find((stored) => stored.account.id === account.id)?.cursor,
+  const { stored, known } = await world.store.read((tables) => ({
+    stored: tables.accounts.list().find((one) => one.account.id === account.id),
     known: readKnown(tables),
   }));
+  const cursor = stored?.cursor;
   const arrivals = await inbox.readNew(cursor, (headers) => mayConcern(headers, known));
   const taken: TakenIn[] = [];
   for (const mail of arrivals.mails) taken.push(...(await takeIn(world, mail)));
-  await world.store.write(({ accounts }) =>
-    accounts.saveCursor(account.id, arrivals.cursor, world.store.now()),
-  );
+  if (isWorthKeeping(stored, arrivals.cursor, world.store.now()))
+    await world.store.write(({ accounts }) =>
+      accounts.saveCursor(account.id, arrivals.cursor, world.store.now()),
+    );
   return taken;
 }
 
+/** A look that saw nothing new is written down once in a while, and not to the disk for every message that goes out. */
+function isWorthKeeping(
+  stored: StoredAccount | undefined,
+  cursor: MailboxCursor,
+  now: Temporal.Instant,
+): boolean {
+  if (!stored?.readAt || JSON.stringify(stored.cursor) !== JSON.stringify(cursor)) return true;
+  return Math.abs(stored.readAt.until(now).total("seconds")) >= 30;
+}
+
 async function takeIn(world: World, mail: IncomingMail): Promise<TakenIn[]> {
-  const text = await world.mail.read(mail.bytes);
+  const text = await readOrHeaders(world, mail.bytes);
+  if (!text) return [];
   const taken = await takeInOne(world, text, { folder: mail.folder, receivedAt: mail.receivedAt });
   const interviews = await takeInInvitation(world, text);
   return taken ? [{ ...taken, ...(interviews.length > 0 ? { interviews } : {}) }] : [];
 }
+
+/** Of a mail that no parser can read its headers are read alone: who wrote is enough to hold the chase and to ask. */
+async function readOrHeaders(world: World, bytes: Uint8Array): Promise<MailText | undefined> {
+  const headers = Buffer.from(bytes.subarray(0, mostOfHeaders)).toString("latin1");
+  const end = headers.search(/\r?\n\r?\n/);
+  try {
+    return await world.mail.read(bytes);
+  } catch {
+    const alone = Buffer.from(`${headers.slice(0, end < 0 ? undefined : end)}\r\n\r\n`, "latin1");
+    return world.mail.read(alone).catch(() => undefined);
+  }
+}
+
+const mostOfHeaders = 64 * 1024;
 
 /**
  * An invitation that comes in a mail of an application on file becomes an interview, and an update or cancellation follows it. Read

@@ -32,7 +32,23 @@ export function takeInOwn(own: OwnArrival): void {
   if (isCounted(own) || mail.calendarMethod || mail.headers.has("auto-submitted")) return;
   const [to, ...others] = recipientsOf(own);
   if (!to || others.length > 0) return;
+  const copied = findOriginal(own, to);
+  if (copied) return confirm(own, copied);
   record(own, to);
+}
+
+/** A provider may give our message another Message-ID; then the copy has its recipient and subject, and came soon after it went. */
+function findOriginal(
+  { tables, mail, receivedAt }: OwnArrival,
+  { application, person }: Recipient,
+): StoredMessage | undefined {
+  return tables.messages.list({ application }).find((message) => {
+    if (message.person !== person || message.subject !== mail.subject) return false;
+    const began = tables.messages.states(message.id).findLast(({ state }) => state === "sending");
+    if (!began) return false;
+    const seconds = began.at.until(receivedAt).total("seconds");
+    return seconds > -60 && seconds < 15 * 60;
+  });
 }
 
 const goneStates = ["sent", "answered", "bounced", "silent"];

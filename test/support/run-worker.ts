@@ -47,6 +47,7 @@ export async function runWorker(order: WorkerOrder): Promise<void> {
       trouble: (text) => say("trouble", text),
     },
   });
+  say("memory", process.resourceUsage().maxRSS);
 }
 
 /** Written at once, whatever happens to the process next. */

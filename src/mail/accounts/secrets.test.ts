@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, it } from "node:test";
@@ -36,6 +36,27 @@ describe("kept passwords", () => {
     await Promise.all(["a", "b", "c"].map((name) => secrets.save(name, `pw ${name}`)));
     const loaded = ["a", "b", "c"].map((name) => secrets.load(name));
     assert.deepEqual(await Promise.all(loaded), ["pw a", "pw b", "pw c"]);
+  });
+
+  it("loses none of the passwords that two processes save at the same time", async () => {
+    const [one, other] = await Promise.all([openSecrets(folder), openSecrets(folder)]);
+    const names = Array.from({ length: 12 }, (_, at) => `account ${at}`);
+    await Promise.all(names.map((name, at) => (at % 2 ? one : other).save(name, `pw ${name}`)));
+    const kept = await Promise.all(names.map((name) => one.load(name)));
+    assert.deepEqual(
+      kept,
+      names.map((name) => `pw ${name}`),
+    );
+  });
+
+  it("takes over the lock that a dead process left behind", async () => {
+    const secrets = await openSecrets(folder);
+    const lock = join(folder, "secrets.json.lock");
+    await writeFile(lock, "");
+    const longAgo = new Date(Date.now() - 60_000);
+    await utimes(lock, longAgo, longAgo);
+    await secrets.save("a", "pw");
+    assert.equal(await secrets.load("a"), "pw");
   });
 
   it("makes one key when two start at the same time", async () => {

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { chmod, link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "#ports/errors.ts";
+import { holdLock } from "./hold-lock.ts";
 
 /** Keeps passwords of mailboxes apart from the store, encrypted, so that a backup of the store holds none. */
 export interface Secrets {
@@ -24,11 +25,13 @@ export async function openSecrets(folder: string): Promise<Secrets> {
   const file = join(folder, "secrets.json");
   let turn: Promise<void> = Promise.resolve();
   function change(edit: (all: Sealed) => void): Promise<void> {
-    const done = turn.then(async () => {
-      const all = await readSealed(file);
-      edit(all);
-      await rename(await writeBeside(file, JSON.stringify(Object.fromEntries(all))), file);
-    });
+    const done = turn.then(() =>
+      holdLock(`${file}.lock`, async () => {
+        const all = await readSealed(file);
+        edit(all);
+        await rename(await writeBeside(file, JSON.stringify(Object.fromEntries(all))), file);
+      }),
+    );
     turn = done.catch(() => {});
     return done;
   }
