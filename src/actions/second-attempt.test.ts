@@ -12,6 +12,7 @@ import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { keepWatch } from "#worker/keep-watch.ts";
 import { addApplication } from "./add-application.ts";
 import { approveMessage } from "./approve-message.ts";
+import { disconnectAccount } from "./disconnect-account.ts";
 import { sendDueMessages } from "./send-due-messages.ts";
 import { takeInMail } from "./take-in-mail.ts";
 
@@ -188,6 +189,13 @@ test("a watch that is ended finishes the message that it is at, and begins no ot
     tell: { sent: () => {}, heard: () => {}, trouble: (say) => assert.fail(say) },
   });
   assert.deepEqual((await states()).toSorted(byName), ["approved", "sent"]);
+});
+
+test("what was approved to go by a mailbox does not wait for another one", async () => {
+  await approve("ana", "ben");
+  world.mail.removePassword = async () => undefined;
+  await disconnectAccount(world);
+  assert.deepEqual(await states(), ["withdrawn", "withdrawn"]);
 });
 
 test("a mail that cannot be read stops nothing but the chase: its headers are enough, and the mail after it is read", async () => {

@@ -101,6 +101,13 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
     );
   });
 
+  it("searches for any text as text: a line break in it is no command of its own", async () => {
+    await using inbox = await open("priya");
+    for (const odd of ['<x@y>\r\nA1 DELETE "Sent"', '<x"y@z>', "<{5}@y>", "<\u0000@y>"])
+      assert.equal(await inbox.findInSent(odd).catch(() => false), false);
+    assert.ok((await servers.held("priya", "Sent")).length > 0, "Sent is still there");
+  });
+
   it("puts a draft where the usual mail program shows drafts", async () => {
     await using inbox = await open("priya");
     await inbox.putDraft(Buffer.from(letter("draft", "To be started")), "<draft@example.test>");

@@ -35,7 +35,7 @@ export const packages: Record<string, readonly string[]> = {
   liquidjs: ["src/domain/draft"],
   nodemailer: ["src/mail"],
   imapflow: ["src/mail"],
-  "postal-mime": ["src/mail"],
+  "postal-mime": ["src/mail", "bench"],
   "windows-iana": ["src/calendar"],
   commander: ["src/cli"],
   "@clack/prompts": ["src/cli"],
