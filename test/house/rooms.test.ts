@@ -72,10 +72,10 @@ test("disk, network, database and other programs are reached from their rooms on
   assert.deepEqual(say(wrong, "ask a port for it"), []);
 });
 
-test("nothing but a chore imports the tests, and Node's modules are written with node:", () => {
+test("nothing but a chore or a bench imports the tests, and Node's modules are written with node:", () => {
   const wrong = everyImport.filter(
     ({ path, name }) =>
-      (targetOf(path, name)?.startsWith("test/") && !path.startsWith("scripts/")) ||
+      (targetOf(path, name)?.startsWith("test/") && !/^(scripts|bench)\//.test(path)) ||
       /^(fs|path|crypto|os|net|tls|url|util|stream|events)(\/|$)/.test(name),
   );
   assert.deepEqual(say(wrong, "see STYLE.md"), []);
