@@ -13,6 +13,7 @@ export interface AccountToConnect {
   /** PEM of a certificate authority to trust, for a server of one's own. */
   ca?: string;
   filesSentCopies?: boolean;
+  pace?: NonNullable<MailAccount["pace"]>;
 }
 
 export interface ConnectedAccount {
@@ -47,13 +48,14 @@ async function readAccount(
   const address = stated.address ?? me?.email;
   if (!address)
     throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
-  const provider = await world.mail.findProvider(address);
+  const isSaid = stated.smtp !== undefined && stated.imap !== undefined;
+  const provider = isSaid ? undefined : await world.mail.findProvider(address);
   const smtp = stated.smtp ?? provider?.smtp;
   const imap = stated.imap ?? provider?.imap;
   if (!smtp || !imap)
     throw new AppError(
       "unusable-input",
-      `The mail servers of ${address.split("@")[1]} are not known here. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
+      `The mail servers of ${address.split("@")[1]} are not known here, and its DNS names none. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
     );
   const ca = stated.ca ? { ca: stated.ca } : {};
   const account: MailAccount = {
@@ -65,6 +67,7 @@ async function readAccount(
     secret: `account ${address.toLowerCase()}`,
     filesSentCopies: stated.filesSentCopies ?? provider?.filesSentCopies ?? false,
     ...(me ? { name: me.name } : {}),
+    ...(stated.pace ? { pace: stated.pace } : {}),
   };
   return { account, provider };
 }

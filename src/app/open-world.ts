@@ -59,8 +59,8 @@ export function openWorld(config: Config): World & AsyncDisposable {
         return testAccount(account, password === undefined ? kept : async () => password);
       },
       async findProvider(address) {
-        const { findProvider } = await import("#mail/accounts/find-provider.ts");
-        return findProvider(address);
+        const { findServers } = await import("#mail/accounts/find-provider.ts");
+        return findServers(address);
       },
       async savePassword(name, password) {
         await (await openSecrets(config)).save(name, password);

@@ -53,6 +53,7 @@ async function add(call: Call): Promise<void> {
       ...(options.imap ? { imap: server(options.imap, 993) } : {}),
       ...(options.ca ? { ca: await readFile(options.ca, "utf8") } : {}),
       ...(options.filesSentCopies ? { filesSentCopies: true } : {}),
+      ...paceOf(options),
     },
     (note) => {
       if (note) desk.hint(note);
@@ -64,6 +65,22 @@ async function add(call: Call): Promise<void> {
     text: () =>
       [`Connected ${account.address}.`, ...checks.map(({ say }) => `  ${say}`)].join("\n"),
   });
+}
+
+function paceOf(options: Call["options"]): Pick<MailAccount, "pace"> {
+  const numbers = {
+    secondsBetween: wholeNumber("--seconds-between", options.secondsBetween),
+    mostADay: wholeNumber("--most-a-day", options.mostADay),
+  };
+  const stated = Object.entries(numbers).filter(([, value]) => value !== undefined);
+  return stated.length > 0 ? { pace: Object.fromEntries(stated) } : {};
+}
+
+function wholeNumber(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(text))
+    throw new AppError("unusable-input", `${flag} wants a whole number, and "${text}" is none.`);
+  return Number(text);
 }
 
 /** `host:port`, or with the kind of protection before it where the port does not tell: `tls:host:port`, `starttls:host:port`. */

@@ -1,11 +1,20 @@
 import type { MailProvider } from "#ports/account.ts";
+import { findBySrv } from "./find-by-srv.ts";
 import { providers } from "./providers.ts";
+
+/** The servers of an address: of a provider that is known, else as its domain names them in the DNS. */
+export async function findServers(address: string): Promise<MailProvider | undefined> {
+  return findProvider(address) ?? (await findBySrv(domainOf(address)));
+}
 
 /** Finds the servers for an address by its domain, so that most people need not know them; nothing is looked up on the network. */
 export function findProvider(address: string): MailProvider | undefined {
-  const domain = address.trim().toLowerCase().split("@").at(-1) ?? "";
-  const found = providers.find(({ domains }) => domains.includes(domain));
+  const found = providers.find(({ domains }) => domains.includes(domainOf(address)));
   if (!found) return undefined;
   const { domains: _, ...provider } = found;
   return provider;
+}
+
+function domainOf(address: string): string {
+  return address.trim().toLowerCase().split("@").at(-1) ?? "";
 }
