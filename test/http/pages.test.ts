@@ -113,7 +113,10 @@ test("a mail of which it is not sure whose it is says what the plan would do, an
       asks: true,
     }),
   );
+  const before = door.world.store.revision();
+  await door.ask("GET", "/api/today");
   const { body: answers } = await door.ask("GET", "/api/answers");
+  assert.equal(door.world.store.revision(), before, "a look is no change");
   const checkIn = answers[0].moves.find(({ step }: { step: string }) => step === "check-in:r1:1");
   // Friday 4 December plus two working days is Tuesday the 8th; Friday the 11th plus two is Tuesday the 15th.
   assert.equal(checkIn.before, "2026-12-08T10:00:00-05:00[America/New_York]");

@@ -14,7 +14,12 @@ interface AgendaRow {
   lines: string | null;
 }
 
-export function openAgenda(connection: Connection, { owner }: Scope): AgendaTable {
+/** `derived` is told of each row that is saved: it holds nothing that is not worked out from others. */
+export function openAgenda(
+  connection: Connection,
+  { owner }: Scope,
+  derived: () => void,
+): AgendaTable {
   return {
     list: () =>
       connection
@@ -34,8 +39,8 @@ export function openAgenda(connection: Connection, { owner }: Scope): AgendaTabl
           holdsUntil: row.holdsUntil ?? 0,
           lines: row.lines === null ? [] : JSON.parse(row.lines),
         })),
-    save: (page) =>
-      void connection.run(
+    save(page) {
+      connection.run(
         `INSERT INTO agenda (owner, application, version, policy, planned_at, holds_until, lines)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (owner, application) DO UPDATE SET version = excluded.version, policy = excluded.policy,
@@ -47,6 +52,8 @@ export function openAgenda(connection: Connection, { owner }: Scope): AgendaTabl
         page.plannedAt,
         page.holdsUntil,
         JSON.stringify(page.lines),
-      ),
+      );
+      derived();
+    },
   };
 }

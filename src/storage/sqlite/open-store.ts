@@ -39,13 +39,17 @@ export function openSqliteStore({
   migrate(connection, file);
   const scope = { owner, now };
   if (isNew) addOwner(connection, scope);
-  const tables = openTables(connection, scope);
+  const commits = countCommits(connection);
+  const tables = openTables(connection, scope, commits.passOver);
   const inTurn = oneAfterAnother();
   return {
     now,
-    revision: () => revisionOf(connection),
+    revision: () => `${commits.ofOthers()}.${commits.own()}`,
     read: (work) => inTurn(() => transact(connection, "BEGIN", () => work(tables))),
-    write: (work) => inTurn(() => transact(connection, "BEGIN IMMEDIATE", () => work(tables))),
+    write: (work) =>
+      inTurn(() =>
+        commits.noting(() => transact(connection, "BEGIN IMMEDIATE", () => work(tables))),
+      ),
     backup: (copy) => inTurn(async () => void connection.run("VACUUM INTO $1", copy)),
     async [Symbol.asyncDispose]() {
       connection.close();
@@ -53,14 +57,26 @@ export function openSqliteStore({
   };
 }
 
-/** `data_version` counts the commits of other connections, `total_changes` the rows that this one changed. */
-function revisionOf(connection: Connection): string {
-  const others = connection.first<{ data_version: number }>("PRAGMA data_version");
-  const own = connection.first<{ count: number }>("SELECT total_changes() AS count");
-  return `${others!.data_version}.${own!.count}`;
+/** Commits that changed a row. What was undone is none, and neither are rows that are only worked out from others. */
+function countCommits(connection: Connection) {
+  let own = 0;
+  let passedOver = 0;
+  const rows = () =>
+    connection.first<{ count: number }>("SELECT total_changes() AS count")!.count - passedOver;
+  return {
+    own: () => own,
+    passOver: () => void (passedOver += 1),
+    ofOthers: () => connection.first<{ data_version: number }>("PRAGMA data_version")!.data_version,
+    async noting<T>(work: () => Promise<T>): Promise<T> {
+      const before = rows();
+      const result = await work();
+      if (rows() !== before) own += 1;
+      return result;
+    },
+  };
 }
 
-function openTables(connection: Connection, scope: Scope): Tables {
+function openTables(connection: Connection, scope: Scope, derived: () => void): Tables {
   return {
     owner: openOwner(connection, scope),
     applications: openApplications(connection, scope),
@@ -69,7 +85,7 @@ function openTables(connection: Connection, scope: Scope): Tables {
     incoming: openIncoming(connection, scope),
     accounts: openAccounts(connection, scope),
     invitations: openInvitations(connection, scope),
-    agenda: openAgenda(connection, scope),
+    agenda: openAgenda(connection, scope, derived),
     letters: openLetters(connection, scope),
   };
 }
