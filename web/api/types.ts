@@ -9,6 +9,7 @@ export type {
   Answer,
   ApplicationRow,
   Incoming,
+  Insight,
   Line,
   Message,
   PolicyInForce,

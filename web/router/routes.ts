@@ -69,6 +69,12 @@ export const routes: readonly Route[] = [
     place: "answers",
   },
   { name: "rules", path: "/rules", page: () => import("../pages/rules.svelte"), place: "rules" },
+  {
+    name: "insight",
+    path: "/insight",
+    page: () => import("../pages/insight.svelte"),
+    place: "insight",
+  },
 ];
 
 export interface Match {

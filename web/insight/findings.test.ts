@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dotsOf, findingOf, weeksOf } from "./findings.ts";
+
+const answer = (days: number, isOut = false) => ({ application: "a", company: "A", days, isOut });
+
+test("the finding names the fewest days within which six in ten answers came; those still out do not count", () => {
+  const times = [
+    { after: "applied" as const, answers: [answer(2), answer(9), answer(30, true)] },
+    { after: "panel" as const, answers: [answer(3.4), answer(5), answer(12)] },
+  ];
+  // Of 2, 3.4, 5, 9 and 12 days the third is 5.
+  assert.deepEqual(findingOf(times), { within: 3, all: 5, days: 5 });
+  assert.equal(findingOf([]), undefined);
+});
+
+test("answers of the same day stand on each other", () => {
+  assert.deepEqual(
+    dotsOf([answer(4), answer(1), answer(1.1)]).map(({ days, level }) => [days, level]),
+    [
+      [1, 0],
+      [1, 1],
+      [4, 0],
+    ],
+  );
+});
+
+test("weeks begin on Monday, and a week without a message is there too", () => {
+  const day = (text: string) => ({ day: text, sent: 1, planned: 0, held: 0 });
+  // 25 November 2026 is a Wednesday, 8 December a Tuesday.
+  const weeks = weeksOf([day("2026-11-25"), day("2026-12-08")]);
+  assert.deepEqual(
+    weeks.map(({ from }) => from),
+    ["2026-11-23", "2026-11-30", "2026-12-07"],
+  );
+  assert.equal(weeks[0]!.days[2]?.day, "2026-11-25");
+  assert.deepEqual(weeks[1]!.days.filter(Boolean), []);
+});

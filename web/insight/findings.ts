@@ -1,0 +1,70 @@
+import type { Insight } from "../api/types.ts";
+
+export interface Finding {
+  within: number;
+  all: number;
+  days: number;
+}
+
+/** The fewest days within which at least six in ten of the answers came; undefined where none came. */
+export function findingOf(times: Insight["answerTimes"]): Finding | undefined {
+  const days = times
+    .flatMap(({ answers }) => answers.filter(({ isOut }) => !isOut).map((answer) => answer.days))
+    .sort((a, b) => a - b);
+  if (days.length === 0) return undefined;
+  const limit = Math.max(1, Math.ceil(days[Math.ceil(days.length * 0.6) - 1]!));
+  return { within: days.filter((one) => one <= limit).length, all: days.length, days: limit };
+}
+
+export interface Dot {
+  days: number;
+  /** How many dots of the same day lie below it. */
+  level: number;
+  isOut: boolean;
+  company: string;
+}
+
+/** Answers of one row as dots; those of the same day stand on each other. */
+export function dotsOf(answers: Insight["answerTimes"][number]["answers"]): Dot[] {
+  const counts = new Map<number, number>();
+  return answers
+    .toSorted((a, b) => a.days - b.days)
+    .map(({ days, isOut, company }) => {
+      const place = Math.round(days * 2) / 2;
+      const level = counts.get(place) ?? 0;
+      counts.set(place, level + 1);
+      return { days: place, level, isOut, company };
+    });
+}
+
+export interface Week {
+  /** The Monday, `YYYY-MM-DD`. */
+  from: string;
+  days: (Insight["calendar"][number] | undefined)[];
+}
+
+const dayMs = 86_400_000;
+
+/** Days in weeks from Monday, with every week between the first and the last. */
+export function weeksOf(calendar: Insight["calendar"]): Week[] {
+  if (calendar.length === 0) return [];
+  const byDay = new Map(calendar.map((day) => [day.day, day]));
+  const days = calendar.map(({ day }) => Date.parse(`${day}T00:00:00Z`)).sort((a, b) => a - b);
+  const first = mondayOf(days[0]!);
+  const weeks: Week[] = [];
+  for (let at = first; at <= days.at(-1)!; at += 7 * dayMs)
+    weeks.push({
+      from: isoOf(at),
+      days: Array.from({ length: 7 }, (_, day) => byDay.get(isoOf(at + day * dayMs))),
+    });
+  return weeks;
+}
+
+function mondayOf(at: number): number {
+  const weekday = (Math.floor(at / dayMs) + 3) % 7;
+  return at - weekday * dayMs;
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
