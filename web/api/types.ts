@@ -14,6 +14,7 @@ export type {
   Message,
   PolicyInForce,
   Rule,
+  Settings,
   Today,
 } from "./schema.ts";
 

@@ -75,6 +75,12 @@ export const routes: readonly Route[] = [
     page: () => import("../pages/insight.svelte"),
     place: "insight",
   },
+  {
+    name: "settings",
+    path: "/settings",
+    page: () => import("../pages/settings.svelte"),
+    place: "settings",
+  },
 ];
 
 export interface Match {

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { noBrowser, openBrowser, phone, themes } from "../support/browser.ts";
+import { larkfield, maya } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+
+const skip = noBrowser;
+let browser: Browser;
+let app: ServedApp;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  app = await serveApp("2026-11-25T10:40:00-05:00", [
+    { format: "afterword/application@1", me: maya, application: larkfield },
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  await app?.[Symbol.asyncDispose]();
+});
+
+test(
+  "who one is can be changed, and a wrong time zone is said at its place",
+  { skip },
+  async () => {
+    const { page } = await app.open(browser, "/settings");
+    await page.getByLabel("Time zone").fill("Mars/Olympus");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByText(/must be a time zone/).waitFor();
+    await page.getByLabel("Time zone").fill("Europe/Berlin");
+    await page.getByLabel("Name").fill("Maya L. Lindqvist");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByText("Kept", { exact: true }).waitFor();
+    const me = await app.world.store.read(({ owner }) => owner.find().me);
+    assert.deepEqual([me?.name, me?.timeZone], ["Maya L. Lindqvist", "Europe/Berlin"]);
+  },
+);
+
+test("the language changes every word at once", { skip }, async () => {
+  const { page } = await app.open(browser, "/settings");
+  await page.getByLabel("Language").selectOption("de");
+  await page.getByRole("heading", { level: 1, name: "Einstellungen" }).waitFor();
+  assert.equal(await page.evaluate("document.documentElement.lang"), "de");
+});
+
+test("everything is erased only once the address is typed", { skip }, async () => {
+  const { page } = await app.open(browser, "/settings");
+  const erase = page.getByRole("button", { name: "Erase everything" });
+  assert.ok(await erase.isDisabled());
+  await page.getByLabel(/Type maya@example.org/).fill(maya.email);
+  await erase.click();
+  await page.getByText("Everything is erased").waitFor();
+  assert.deepEqual(await app.world.store.read(({ applications }) => applications.list()), []);
+});
+
+test(
+  "insight and settings have no accessibility violation and fit a phone, with data and without",
+  { skip },
+  async () => {
+    await using filled = await serveApp("2026-11-25T10:40:00-05:00");
+    const { addSamples } = await import("#actions/add-samples.ts");
+    for (const one of [app, filled]) {
+      if (one === filled) await addSamples(filled.world);
+      for (const address of ["/insight", "/settings"])
+        for (const colorScheme of themes)
+          for (const size of [{}, phone]) {
+            const { page } = await one.open(browser, address, { ...size, colorScheme });
+            await page.locator("#main h1").waitFor();
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            assert.deepEqual(
+              violations.map(
+                ({ id, nodes }) => `${address} ${colorScheme}: ${id} ${nodes[0]?.html}`,
+              ),
+              [],
+            );
+            if ("isMobile" in size)
+              assert.equal(
+                await page.evaluate("document.documentElement.scrollWidth"),
+                390,
+                address,
+              );
+            await page.context().close();
+          }
+    }
+  },
+);
