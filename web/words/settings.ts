@@ -57,8 +57,8 @@ export const settingsWords = inBoth(
     eraseHow: (email: string) =>
       `Every application, letter and answer, and the mailbox. Type ${email} to say that you mean it.`,
     erased: "Everything is erased",
-    leave: "Close this session",
-    left: "Closed. “afterword serve” gives a new link.",
+    leave: "Sign this browser out",
+    left: "Signed out. “afterword serve” gives a new link.",
   },
   {
     title: "Einstellungen",
@@ -117,7 +117,7 @@ export const settingsWords = inBoth(
     eraseHow: (email: string) =>
       `Jede Bewerbung, jeden Brief, jede Antwort und das Postfach. Tippe ${email}, um zu sagen, dass du es meinst.`,
     erased: "Alles ist gelöscht",
-    leave: "Diese Sitzung schließen",
-    left: "Geschlossen. „afterword serve“ gibt einen neuen Link.",
+    leave: "Diesen Browser abmelden",
+    left: "Abgemeldet. „afterword serve“ gibt einen neuen Link.",
   },
 );
