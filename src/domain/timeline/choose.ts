@@ -23,7 +23,7 @@ const roles: readonly (readonly [readonly Role[], Timeline["kind"]])[] = [
   [["open", "takes"], "deadline"],
   [["interview"], "not-before"],
   [["away"], "none"],
-  [["start", "meeting", "past", "terms"], "none"],
+  [["start", "meeting", "past", "terms", "lapsed"], "none"],
 ];
 
 /** Which of the periods is the one for an answer. */
@@ -61,8 +61,7 @@ export function outerDays({ kind, senses, last }: Choice, today: Temporal.PlainD
 
 /** Of an interview or an absence: no answer comes before its end. Other matters say nothing about an answer. */
 function firstDay({ clause: { role }, from, span }: Sense): Temporal.PlainDate[] {
-  if (role === "start" || role === "meeting" || role === "past" || role === "terms") return [];
-  return [from ?? span.last];
+  return role === "away" || role === "interview" || from ? [from ?? span.last] : [];
 }
 
 function latest(days: Temporal.PlainDate[]): OuterDays {

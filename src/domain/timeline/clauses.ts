@@ -1,5 +1,6 @@
 /** What a clause is about. Only `answer` and `open` can promise an answer. */
 export type Role =
+  | "lapsed"
   | "unheard"
   | "own"
   | "answer"
@@ -21,6 +22,7 @@ export interface Clause {
 
 /** The first that a clause holds is what it is about. */
 const order: readonly Role[] = [
+  "lapsed",
   "unheard",
   "own",
   "answer",

@@ -35,7 +35,7 @@ export function sensesOf(plain: string, place: Place): Sense[] {
     const named = placed.slice(0, n).findLast((other) => other.clause.role !== "past");
     if (!named || !isCountedFrom(named, { span, clause }, plain))
       return senseOf(span, { clause, plain, calendar: place.calendar });
-    if (named.clause !== clause) bases.add(named);
+    if (named.clause !== clause && named.clause.role === "open") bases.add(named);
     const counted = { ...span, ...span.from?.(named.span.last) };
     return senseOf(counted, { clause, plain, calendar: place.calendar });
   });
@@ -53,17 +53,17 @@ function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): 
   const own = plain.slice(span.at, span.to);
   if (!span.from) return false;
   if (/(?<![^ ])(?:following|after|next day|afterwards)(?![^ ])/.test(own)) return true;
-  if (/day$/.test(own) && !/(?<![^ ])a|\d/.test(own))
-    return comesFirst(named, { span, clause }, plain);
   const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
   const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
-  return isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
+  const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
+  if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own)) return isAfterwards;
+  const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
+  return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
 }
 
 function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {
-  const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
-  if (clause === named.clause) return isEarlier && isRange(named, span, plain);
-  return isEarlier && /interview|meeting|away/.test(named.clause.role);
+  if (clause === named.clause) return isRange(named, span, plain);
+  return /interview|meeting|open|takes/.test(named.clause.role);
 }
 
 /** "Between Monday and Thursday", "Monday to Thursday". */

@@ -75,3 +75,33 @@ test("the candidate's own deadline is told from the employer's", () => {
   const read = when("I need to decide by Friday", { from, calendar });
   assert.deepEqual([read.kind, read.answerBy], ["candidate-deadline", "2026-11-20"]);
 });
+
+test("a language that is known is not guessed", () => {
+  const read = when("in den nächsten zwei Wochen", { from, calendar, language: "de-AT" });
+  assert.equal(read.answerBy, "2026-12-02");
+  assert.equal(when("Freitag", { from, calendar, language: "en" }).answerBy, null);
+});
+
+test("an unknown language is guessed", () => {
+  assert.equal(when("senast fredag", { from, calendar, language: "sv" }).answerBy, null);
+});
+
+test("line breaks and unbreakable spaces are spaces", () => {
+  assert.equal(answerBy("by Friday\nor\u00a0Monday"), "2026-11-23");
+});
+
+test("a holiday that the calendar has no more of is no day", () => {
+  const past = { ...calendar, holidays: new Map([["2026-01-15", "Founders' Day"]]) };
+  for (const words of [
+    "by Founders' Day",
+    "the week after Founders' Day",
+    "a week before Founders' Day",
+    "the week of Founders' Day",
+  ])
+    assert.equal(when(words, { from, calendar: past }).answerBy, null, words);
+});
+
+test("the explanation quotes the words as they were said", () => {
+  const read = when("Sie hören bis Ende nächster Woche von uns.", { from, calendar });
+  assert.match(read.explanation, /“Ende nächster Woche”, said on Wednesday, 18 November 2026/);
+});

@@ -4,8 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 export const englishRoles: Lexicon = {
   who: "we|i|you|he|she|they|it|i know|we know|we understand",
   not: `
-    not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|wouldn't|isn't|aren't|
-    haven't|hasn't|shouldn't|unlikely|doubt|unable|neither`,
+    surprised (if|to)|not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|
+    wouldn't|isn't|aren't|haven't|hasn't|shouldn't|unlikely|doubt|unable|neither`,
   maybe: `
     maybe|perhaps|possibly|probably|hopefully|hope|hoping|should|likely|might|could|ideally|
     tentatively|provisionally|more likely|realistically`,
@@ -19,8 +19,12 @@ export const englishRoles: Lexicon = {
     soon|shortly|in due course|at some point|eventually|in a while|a while|before long|promptly|
     in a bit|asap|as quickly as possible|when we can`,
 
+  lapsed: `
+    (was|were) (supposed|meant|due) to|should have (been|heard|decided|had)|
+    had (hoped|planned|meant|intended) to|we'd (hoped|planned|meant) to`,
+
   answer: `
-    yes or no|yes or a no|
+    (make|extend|issue|send out) offers|notif*|yes or no|yes or a no|
     (decision|answer|answers|decisions|outcome|result|results|verdict|feedback|response|notice|announcement|news|word|turnaround|conclusion)|
     decide(|d|s)|deciding|
     (get|gets|getting|come|coming|circle|circling|be|revert|write|report) back|
@@ -88,6 +92,7 @@ export const englishRoles: Lexicon = {
     your first day|onboarding|first day|start with us|starts on|starts in|start on|begins on|
     join(|ing) (us on|the team on|date)|commence(|s|ment)`,
   away: `
+    travel(|l)ing|in (a |)(meetings|meeting|training)|at a conference|on a call|
     (get|gets|getting|come|comes|coming) back from|out of (|the )office|out of town|ooo|
     on (vacation|leave|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|pto|a trip|the road)|
     away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
@@ -98,11 +103,11 @@ export const englishRoles: Lexicon = {
     thank(s| you) for|thanks again for|applied|
     (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
     interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
-    reviewed|hired|took|got|saw|read|went|started|opened|lasted|have done|finished`,
+    reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished`,
   takes: "give (me|us|it)|need|needs|takes|take|taking|requires|require|it takes",
   ago: "ago|earlier",
   terms: `
-    24/7|50/50|contract|probation|probation(|ary) period|
+    fixed-term|on file|24/7|50/50|contract|probation|probation(|ary) period|
     (|vacation |holiday |sick )(days of|day of)(| vacation| holiday| leave)|vacation days|
     (office|working|opening|core|business) hours|notice period|notice of|experience|
     (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|

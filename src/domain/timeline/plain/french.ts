@@ -106,6 +106,7 @@ export const french: Lexicon = {
   newyear: "nouvel an|jour de l'an|premier de l'an",
   newyearseve: "saint-sylvestre|reveillon",
   holidays: "fetes|fetes de fin d'annee|vacances de noel|conges de noel|conges de fin d'annee",
+  allsaints: "toussaint",
   easter: "paques|vacances de paques|week-end de paques",
   goodfriday: "vendredi saint",
   eastermonday: "lundi de paques",
@@ -120,6 +121,7 @@ export const french: Lexicon = {
   soon: `
     bientot|prochainement|rapidement|sous peu|des que possible|au plus vite|
     dans les meilleurs delais|tres vite|incessamment|au plus tot possible`,
+  lapsed: "(etions|etait|devions) (cense|censes|decider|vous)|aurions du|aurait du",
   answer: `
     repons(e|es)|decision(|s)|tranch*|nouvelles|retour|revenons|revenir|reviens|tenons|
     tient au courant|tenir au courant|resultat(|s)|fixe(|s)|suite(|s)|verdict|appel*|rappel*|

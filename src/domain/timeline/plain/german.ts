@@ -108,6 +108,7 @@ export const german: Lexicon = {
   newyear: "neujahr|jahreswechsel",
   newyearseve: "silvester",
   holidays: "weihnachtsferien|weihnachtspause|weihnachtsurlaub|festtag(e|en)|betriebsferien",
+  allsaints: "allerheiligen",
   easter: "ostern|osterferien|osterfeiertag(e|en)",
   goodfriday: "karfreitag",
   eastermonday: "ostermontag",
@@ -122,6 +123,7 @@ export const german: Lexicon = {
   soon: `
     bald|baldmoglichst|schnellstmoglich|in kurze|demnachst|zeitnah|so bald wie moglich|
     so schnell wie moglich|in absehbarer zeit`,
+  lapsed: "wollten (eigentlich|wir)|hatten wir (eigentlich|vor)|hatte(|n) (bis|schon)",
   answer: `
     meld(e|en|et)|gemeldet|bescheid|ruckmeldung|rückmeldung|antwort(|en)|
     entscheid(e|en|et|ung|ungen)|entschieden|
@@ -129,13 +131,13 @@ export const german: Lexicon = {
     ruckruf|rufe(|n) (sie|dich)|hor(e|en|t) (sie|wir|du|voneinander)|von uns (horen|zu horen)|
     von uns|horen|absage|zusage|ergebnis(|se)|auf (sie|dich) zu|auf sie zukommen|nachricht|
     ergebnisse|feedback|wissen wir|wissen|ruckfrage|(gebe|geben) (ihnen|dir)|planen|rechnen|
-    rechnen sie (bitte |)mit|schreiben ihnen|schicken ihnen|senden ihnen|schreibe ihnen|erhalten`,
+    rechnen sie (bitte |)mit|schreiben ihnen|schicken ihnen|senden ihnen|schreibe ihnen|(sie |)(erhalten sie|sie erhalten|sie bekommen|bekommen sie)`,
   unheard:
     "(falls|wenn|sollten) sie (bis dahin |)(nichts|keine ruckmeldung|keine antwort|keine nachricht)",
   own: `
     bitte|(konnten|konnen|wurden) sie (uns|mir|bitte)|zu(senden|schicken)|
     (ein|nach)(reichen|zureichen)|geben sie (uns|mir)|
-    ihre (antwort|ruckmeldung|entscheidung|zusage|unterlagen|frist|ruckantwort)|
+    ihre (antwort|ruckmeldung|entscheidung|zusage|frist|ruckantwort)|
     ihrer (frist|entscheidung|zusage|ruckmeldung)|(teilen|lassen) sie (uns|mir)|
     lassen sie es uns|(melden|entscheiden) sie sich|ruckmeldung von ihnen|von ihnen|
     (angebot|es) gilt|angebot (ist|bleibt|steht|lauft)|gultig|sie haben (noch |)(bis|zeit)|
@@ -152,17 +154,17 @@ export const german: Lexicon = {
     findet|stattfinden|statt|einladen|laden wir sie|passt ihnen|passt es ihnen|hatten sie zeit|
     haben sie zeit|hatten sie|treffen|sehen wir uns|kennenlernen|kennenzulernen|verfugbar`,
   start: `
-    arbeitsbeginn|eintritt(|stermin|sdatum)|arbeitsantritt|antritt|startdatum|starttermin|
-    anfangen|beginnen|einstieg|stelle beginnt|besetzen|besetzt|zu besetzen`,
+    arbeitstag|arbeitsbeginn|eintritt(|stermin|sdatum)|arbeitsantritt|antritt|startdatum|
+    starttermin|anfangen|beginnen|einstieg|stelle beginnt|besetzen|besetzt|zu besetzen`,
   away: `
     urlaub|abwesend|abwesenheit|nicht im (buro|haus)|zuruck|wieder da|wieder im (buro|haus)|
     verreist|krank(|geschrieben)|dienstreise|elternzeit|außer haus|unterwegs|geschlossen`,
   past: `
-    danke fur|vielen dank fur|dank fur|gesprochen|erhalten haben|kennengelernt|seit|gestern|
-    beworben|gefuhrt|war|waren|getroffen|gefreut`,
+    bekommen|erhalten|eingegangen|haben wir am|danke fur|vielen dank fur|dank fur|gesprochen|
+    erhalten haben|kennengelernt|seit|gestern|beworben|gefuhrt|war|waren|getroffen|gefreut`,
   ago: "her",
   terms: `
-    (urlaub|urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|in der woche|im monat|im jahr|offnungszeiten|sprechzeiten|gleitzeit)|
+    (urlaub|urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|(tage|stunden|euro) (in der woche|im monat|im jahr)|offnungszeiten|sprechzeiten|gleitzeit)|
     (tage|stunden) (urlaub|homeoffice)`,
   "": `
     d(er|ie|as|en|em|es)|zu|zum|zur|am|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|dann|

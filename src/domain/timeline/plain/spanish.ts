@@ -70,7 +70,7 @@ export const spanish: Lexicon = {
   fourth: "cuart(o|a)",
   "final week": "ultima semana de(l|)",
   "week after next": "semana siguiente a la proxima|la otra semana",
-  "following week": "semana siguiente|semana posterior",
+  "following week": "(a|en|para) la siguiente|semana siguiente|semana posterior",
   weekof: "semana del|semana que empieza el",
 
   by: `
@@ -102,6 +102,7 @@ export const spanish: Lexicon = {
   newyearseve: "nochevieja|fin de ano",
   "end year": "finales de ano|final de ano|fin de ano|fin del ano",
   holidays: "las fiestas|fiestas|vacaciones de navidad|fiestas navidenas|reyes",
+  allsaints: "todos los santos",
   easter: "semana santa|pascua",
   goodfriday: "viernes santo",
   pentecost: "pentecostes",
@@ -114,6 +115,7 @@ export const spanish: Lexicon = {
   but: "pero|asi que|porque|ya que|aunque|sin embargo|por lo que|por tanto",
   once: "cuando|en cuanto|una vez|si|tan pronto como",
   soon: "pronto|en breve|lo antes posible|cuanto antes|a la mayor brevedad|proximamente|a la brevedad",
+  lapsed: "(debiamos|ibamos a|teniamos que) (decidir|responder|contestar|haber)|deberiamos haber",
   answer: `
     respuesta(|s)|respond*|contest*|decid*|decision(|es)|contact*|llam*|avis*|notici*|resolucion|
     resolv*|resultado(|s)|comunic*|inform*|notific*|dir(emos|e)|decir(le|te|les)|
@@ -122,7 +124,8 @@ export const spanish: Lexicon = {
   unheard:
     "si no (recibe|recibes|tiene|tienes|ha recibido|has recibido|sabe|sabes) (noticias|respuesta|nada)",
   own: `
-    por favor|(su|tu) (respuesta|decision|confirmacion|aceptacion|plazo|fecha limite)|
+    (tiene|tienes) (de |)plazo|de plazo|por favor|
+    (su|tu) (respuesta|decision|confirmacion|aceptacion|plazo|fecha limite)|
     (necesit|agradec|esper)(amos|eriamos|emos|ariamos) (su|tu)|haganos|haznos|diganos|dinos|
     confirmenos|envienos|envianos|mandanos|
     (la|esta|nuestra) oferta (es|esta|sigue|vence|caduca|expira|tiene)|valida|valido|vence|

@@ -1,12 +1,4 @@
-import {
-  dated,
-  dateOf,
-  monthNumber,
-  nextDayOfMonth,
-  nextWeekday,
-  range,
-  weekdayNumber,
-} from "./named-days.ts";
+import { dated, dateOf, monthNumber, nextDayOfMonth, range, weekdayNumber } from "./named-days.ts";
 import { weekOf } from "./periods.ts";
 import { onDay, words, type Form, type Groups, type Place, type Reading } from "./span.ts";
 
@@ -20,7 +12,12 @@ const named = "(?:{weekday} (?:, )?(?:on )?)?";
 /** Written dates, and days of a named month. */
 export const dateForms: readonly Form[] = [
   [words(`${named}(?<written>\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2})`), written],
-  [words(`${named}(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.?(?: ?(?<short>\\d{4}|\\d{2}))?`), dotted],
+  [
+    words(
+      `${named}(?<a>\\d{1,2})\\. ?(?<b>\\d{1,2})\\.?(?: ?(?<short>\\d{4}|\\d{2}))?(?! ${unit})`,
+    ),
+    dotted,
+  ],
   [words(`${named}(?<a>\\d{1,2})[/-](?<b>\\d{1,2})(?:[/-](?<short>\\d{4}|\\d{2}))?`), slashed],
   [
     words(
@@ -99,11 +96,10 @@ function weekOfDay({ day }: Groups, { today, calendar }: Place): Reading | undef
   return named && { ...weekOf(named, calendar), sure: "high" };
 }
 
-/** "Friday the 4th" is the next Friday that is a 4th; where that is far off, the number is taken. */
+/** Of "Friday the 4th" the number is taken; it is sure where that is a Friday. */
 function weekdayAndDay({ weekday, day }: Groups, { today }: Place): Reading | undefined {
   const named = nextDayOfMonth(Number(day), today);
-  if (!named) return onDay(nextWeekday(weekday!, today));
-  return onDay(named, named.dayOfWeek === weekdayNumber(weekday!) ? "high" : "low");
+  return onDay(named, named?.dayOfWeek === weekdayNumber(weekday!) ? "high" : "low");
 }
 
 function bareDay({ other, day }: Groups, { today }: Place): Reading | undefined {

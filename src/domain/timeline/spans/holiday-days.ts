@@ -21,6 +21,7 @@ export const holidayDays: Readonly<Record<string, DaysOf>> = {
   presidentsday: (year) => one(nth(year, 2, [1, 3])),
   stpatrick: (year) => one(day(year, 3, 17)),
   july4: (year) => one(day(year, 7, 4)),
+  allsaints: (year) => one(day(year, 11, 1)),
   halloween: (year) => one(day(year, 10, 31)),
   valentine: (year) => one(day(year, 2, 14)),
 };

@@ -18,6 +18,7 @@ const holiday = `(?<holiday>weekend|@\\d+|${Object.keys(holidayDays).join("|")})
 
 /** Holidays and weekends, and the days and weeks around them. */
 export const holidayForms: readonly Form[] = [
+  [words(`(?<count>\\d+|a) (?<unit>day|week)s? (?<way>after|before) ${holiday}`), awayFrom],
   [words(`(?:{weekday}|week|(?<single>day)) (?<way>after|before) ${holiday}`), around],
   [words(`(?:week (?:on )?)${holiday}|${holiday} week`), itsWeek],
   [words(`(?<which>next )${holiday}`), named],
@@ -59,12 +60,25 @@ function around(
   const found = next(word!, place);
   if (!found) return undefined;
   const later = way === "after";
-  if (single) return onDay(later ? found.last.add({ days: 1 }) : found.first.subtract({ days: 1 }));
+  if (single) return onDay(later ? dayAfter(found) : found.first.subtract({ days: 1 }));
   if (!weekday) return { ...weekOf(found.first, place.calendar, later ? 1 : -1), sure: "medium" };
   const after = nextWeekday(weekday, found.first);
   const isSame = after.subtract({ weeks: 1 }).equals(found.first);
   const day = later ? after : after.subtract({ weeks: isSame ? 2 : 1 });
   return { first: day, last: day, sure: "medium" };
+}
+
+/** The day after Thanksgiving is the Friday, although most have that off as well. */
+function dayAfter({ first, last }: Period): Temporal.PlainDate {
+  return first.until(last).days === 1 ? last : last.add({ days: 1 });
+}
+
+/** "A week before Thanksgiving", "two days after Easter". */
+function awayFrom({ count, unit, way, holiday: word }: Groups, place: Place): Reading | undefined {
+  const found = next(word!, place);
+  const length = { [`${unit!}s`]: count === "a" ? 1 : Number(count) };
+  if (!found) return undefined;
+  return onDay(way === "after" ? found.last.add(length) : found.first.subtract(length));
 }
 
 function itsWeek({ holiday: word }: Groups, place: Place): Reading | undefined {

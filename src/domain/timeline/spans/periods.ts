@@ -32,7 +32,7 @@ const shares: Readonly<Record<string, readonly (readonly [number, number])[]>> =
   early: [
     [0, 2 / 7],
     [0, 1 / 3],
-    [0, 1 / 4],
+    [0, 0.24],
   ],
   mid: [
     [1 / 7, 3 / 7],

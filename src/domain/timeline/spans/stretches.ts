@@ -23,7 +23,6 @@ export const placedWeekForms: readonly Form[] = [
   ],
   [words(`${order} {month} week`), weekOfMonth],
   [words("{part} (?<month>newyear)"), partOfMonth],
-  [words("(?:first|early) (?:few |couple )?days (?:next month|{month})"), firstDays],
 ];
 
 /** Weeks, months, quarters, years and their parts. */
@@ -41,6 +40,7 @@ export const stretchForms: readonly Form[] = [
   [words(`${part}${unit} (?<which>next|following)`), stretch],
   [words(`{part} ${unit}`), stretch],
   [words("{part} (?<which>next|following)"), stretch],
+  [words("{part} (?<year>20\\d\\d)"), partOfYear],
   [
     words(
       `${part}(?:q (?<quarter>[1-4])|(?<nth>first|second|third|fourth|[1-4]th) quarter|(?<quarter>[1-4])(?: \\.)? quarter){year}`,
@@ -78,11 +78,6 @@ function weekOfMonth(groups: Groups, { today }: Place): Reading | undefined {
     last: last.add({ days: two ? 7 : 0 }),
     sure: "medium",
   };
-}
-
-function firstDays(groups: Groups, { today }: Place): Reading | undefined {
-  const start = groups.month ? firstOf(groups, today) : monthOf(today, 1).first;
-  return { first: start, last: start.add({ days: 6 }), sure: "low" };
 }
 
 function weekAfterNext({ part: name }: Groups, { today, calendar }: Place): Reading | undefined {
@@ -134,6 +129,10 @@ function partOfMonth(groups: Groups, { today }: Place): Reading | undefined {
     ? { first: "half1", second: "half2", half: "mid" }[groups.half]
     : groups.part;
   return parted(monthOf(firstOf(groups, today)), name, name === "end" ? "high" : "low");
+}
+
+function partOfYear({ part: name, year }: Groups): Reading | undefined {
+  return parted(yearOf(dateOf(Number(year), 1, 1)!), name, name === "end" ? "high" : "low");
 }
 
 function firstOf({ month: name, year }: Groups, today: Temporal.PlainDate): Temporal.PlainDate {

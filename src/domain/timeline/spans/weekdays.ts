@@ -16,17 +16,18 @@ const which = "(?<which>next|this|coming|following|last)";
 /** Weekdays of a named week or month, or counted from another day. */
 export const placedWeekdayForms: readonly Form[] = [
   [
-    words(`${nth} {weekday} (?:on )?(?:(?<next>next|this) month|{month}{year}|(?<month>newyear))`),
+    words(`${nth} {weekday} (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`),
     weekdayOfMonth,
   ],
   [
-    words(`${nth} workdays? (?:on )?(?:(?<next>next|this) month|{month}{year}|(?<month>newyear))`),
+    words(`${nth} workdays? (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`),
     workdayOfMonth,
   ],
   [words("(?:on )?{weekday}(?: on)? week after next"), weekdayAfterNextWeek],
   [words("(?:on )?week after next (?:on )?{weekday}"), weekdayAfterNextWeek],
   [words("(?:on )?(?:next )?{weekday} after next"), afterNext],
   [words(`(?:on )?{weekday}(?: on)? ${which} week`), ofWeek],
+  [words("(?:on )?{weekday}(?: on)? week (?<which>next|following)"), ofWeek],
   [words(`${which} week ,? ?(?:on )?{weekday}`), ofWeek],
   [
     words(
@@ -59,7 +60,7 @@ function numberOf(nth: string): number {
 }
 
 function monthMeant({ next, month, year }: Groups, today: Temporal.PlainDate): Temporal.PlainDate {
-  if (!month) return monthOf(today, next === "next" ? 1 : 0).first;
+  if (!month) return monthOf(today, next ? 1 : 0).first;
   return (year && dateOf(Number(year), monthNumber(month), 1)) || nextMonthNamed(month, today);
 }
 
