@@ -57,6 +57,10 @@ export const steps: Step[] = [
     run: 'node --test --test-isolation=none --experimental-test-coverage --test-coverage-branches=100 "--test-coverage-include=src/domain/plan/**" "--test-coverage-exclude=**/*.test.ts" test/cases/cases.test.ts "src/domain/plan/**/*.test.ts"',
   },
   { name: "Words about when", tests: ["test/phrases/**/*.test.ts"], together: true, fast: true },
+  {
+    name: "Every branch of the timeline is tested",
+    run: 'node --test --test-isolation=none --experimental-test-coverage --test-coverage-branches=100 "--test-coverage-include=src/domain/timeline/**" "--test-coverage-exclude=**/*.test.ts" test/phrases/phrases.test.ts "src/domain/timeline/**/*.test.ts"',
+  },
   { name: "Specimens", tests: ["test/specimens/**/*.test.ts"], together: true },
   { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
   { name: "Answers", tests: ["test/answers/**/*.test.ts"], together: true },

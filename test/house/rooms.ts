@@ -40,6 +40,8 @@ export const packages: Record<string, readonly string[]> = {
   commander: ["src/cli"],
   "@clack/prompts": ["src/cli"],
   "date-holidays": ["scripts"],
+  "chrono-node": ["bench"],
+  "node-ical": ["bench"],
   "fast-check": [],
   "smtp-server": [],
   svelte: ["web"],
