@@ -40,16 +40,19 @@ interface ReadTime {
   wholeDay: boolean;
 }
 
+/** 20261116T140000Z; some programs write an offset where RFC 5545 has only Z, or the signs of RFC 3339. */
+const timeShape = /^(\d{8})(?:T(\d{4}(?:\d{2})?)(Z|[+-]\d{4})?)?$/i;
+const punctuation = /(?<=^\d{4})-(?=\d{2}-)|(?<=^\d{4}-?\d{2})-|:|\.\d+/g;
+
 function readTime(property: Property, zones: Component[], tell: Tell): ReadTime | null {
-  const [, date, time, utc] =
-    /^(\d{8})(?:T(\d{4}(?:\d{2})?)(Z?))?$/i.exec(property.value.trim()) ?? [];
+  const [, date, time, utc] = timeShape.exec(property.value.trim().replace(punctuation, "")) ?? [];
   try {
     if (!date) throw new RangeError();
     const local = Temporal.PlainDateTime.from(
       time ? `${date}T${time.padEnd(6, "0")}` : `${date}T000000`,
     );
     if (!time) return shown({ local, zone: undefined, wholeDay: true });
-    const zone = utc ? "UTC" : zoneOf(property, zones, tell);
+    const zone = utc ? (/z/i.test(utc) ? "UTC" : utc) : zoneOf(property, zones, tell);
     return shown({ local, zone, wholeDay: false });
   } catch {
     const say = `${property.name} on line ${property.line} is no date or time: ${property.value.trim().slice(0, 40)}`;

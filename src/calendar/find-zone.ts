@@ -11,12 +11,13 @@ export function findZone(name: string, definitions: readonly Component[]): strin
   const definition = definitions.find((zone) => textOf(zone, "TZID") === plain);
   const location = definition && textOf(definition, "X-LIC-LOCATION");
   return (
-    ianaOf(plain) ??
+    ianaOf(plain.replaceAll(" ", "_")) ??
     (location ? ianaOf(location) : undefined) ??
     windowsZone(plain) ??
     cityZone(plain, definition) ??
     spokenZone(plain) ??
-    (definition && zoneOfRules(definition))
+    (definition && zoneOfRules(definition)) ??
+    statedOffset(plain)
   );
 }
 
@@ -25,7 +26,10 @@ function ianaOf(name: string): string | undefined {
   const parts = name.split("/");
   for (let from = 0; from < parts.length; from++) {
     const candidate = parts.slice(from).join("/");
-    if (/^(?:[A-Za-z_]+\/[\w+\-/]+|UTC|GMT)$/.test(candidate) && isZone(candidate))
+    if (
+      /^(?:[A-Za-z_]+\/[\w+\-/]+|UTC|GMT|[CEMW]ET|[A-Z]{3}\d[A-Z]{3})$/.test(candidate) &&
+      isZone(candidate)
+    )
       return candidate;
   }
   return undefined;
@@ -64,10 +68,15 @@ function cityZone(name: string, definition: Component | undefined): string | und
 
 /** The smaller of the offsets in January and July, by which displays name a zone. */
 function standardHours(zone: string): number {
+  return Math.min(...hoursIn(zone));
+}
+
+/** The offsets in January and in July. */
+function hoursIn(zone: string): number[] {
   const months = [1, 7].map((month) =>
     Temporal.PlainDateTime.from({ year: 2026, month, day: 1 }).toZonedDateTime(zone),
   );
-  return Math.min(...months.map((at) => at.offsetNanoseconds / 3.6e12));
+  return months.map((at) => at.offsetNanoseconds / 3.6e12);
 }
 
 function spokenZone(name: string): string | undefined {
@@ -78,7 +87,26 @@ function zoneOfRules(definition: Component): string | undefined {
   const { standard, daylight, south } = offsetsOf(definition);
   if (standard === undefined) return undefined;
   if (daylight === undefined || daylight === standard) return fixedOffset(standard);
-  return zonesByOffsets[`${standard} ${daylight} ${south ? "south" : "north"}`];
+  const hemisphere = south ? "south" : "north";
+  return (
+    zonesByOffsets[`${standard} ${daylight} ${hemisphere}`] ?? zoneLike(standard, daylight, south)
+  );
+}
+
+/** Any zone that has these offsets in winter and in summer. */
+function zoneLike(standard: number, daylight: number, south: boolean): string | undefined {
+  const wanted = south ? [daylight, standard] : [standard, daylight];
+  return Intl.supportedValuesOf("timeZone").find((zone) => {
+    const offsets = hoursIn(zone);
+    return offsets[0] === wanted[0] && offsets[1] === wanted[1];
+  });
+}
+
+/** "GMT-0500" and "UTC+1" are offsets and nothing more. */
+function statedOffset(name: string): string | undefined {
+  const [, sign, hours, minutes = "00"] =
+    /^(?:UTC|GMT) ?([+-])(\d{1,2}):?(\d{2})?$/i.exec(name) ?? [];
+  return hours && `${sign}${hours.padStart(2, "0")}:${minutes}`;
 }
 
 function offsetsOf(zone: Component): { standard?: number; daylight?: number; south: boolean } {

@@ -30,7 +30,7 @@ export function readInvitation(
         ),
       ],
     };
-  const { root, stray } = readComponents(text);
+  const { root, stray, unclosed } = readComponents(text);
   const problems = stray.map(({ line, text: shown }) =>
     problem(
       "not-a-property",
@@ -38,8 +38,16 @@ export function readInvitation(
       `This line is no calendar property and was passed over: ${plainText(shown).slice(0, 60)}`,
     ),
   );
+  for (const name of unclosed)
+    problems.push(
+      problem(
+        "no-end",
+        "file",
+        `END:${plainText(name).slice(0, 20)} is missing; what is there was read.`,
+      ),
+    );
   const calendars = root.parts.filter((part) => part.name === "VCALENDAR");
-  const read = calendars.flatMap((calendar) => readCalendar(calendar, problems));
+  const read = [root, ...calendars].flatMap((calendar) => readCalendar(calendar, problems));
   if (calendars.length === 0)
     problems.push(
       problem("not-a-calendar", "file", "This is not a calendar file: BEGIN:VCALENDAR is missing."),
@@ -82,7 +90,7 @@ function readEvent(component: Component, { zones, method, tell }: Surroundings):
     tell("series", "This is a series; only its first meeting was read.");
   const event = {
     uid: uidOf(component, `${times.start} ${summary}`, tell),
-    method,
+    method: method ?? textOf(component, "METHOD")?.toUpperCase() ?? null,
     sequence: sequenceOf(component),
     status: textOf(component, "STATUS")?.toUpperCase() ?? null,
     summary,
@@ -107,11 +115,16 @@ function sequenceOf(component: Component): number {
   return Number.isSafeInteger(sequence) && sequence >= 0 ? sequence : 0;
 }
 
+/** Where to click: a link of its own, in the place, or last one in the description that leads to a known kind of call. */
 function urlOf(component: Component): string | null {
-  const named = ["URL", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"];
+  const named = ["URL", "CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL"];
   const texts = [...named, "LOCATION"].map((name) => textOf(component, name) ?? "");
-  return texts.map((text) => /https?:\/\/[^\s"<>]+/i.exec(text)?.[0]).find(Boolean) ?? null;
+  const stated = texts.map((text) => /https?:\/\/[^\s"<>]+/i.exec(text)?.[0]).find(Boolean);
+  return stated ?? callLink.exec(textOf(component, "DESCRIPTION") ?? "")?.[0] ?? null;
 }
+
+const callLink =
+  /https:\/\/(?:[\w-]+\.)*(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|gotomeeting\.com|chime\.aws|jitsi\.si|meet\.jit\.si)\/[^\s"<>]+/i;
 
 /** Of one meeting written several times the highest SEQUENCE counts (RFC 5546 §2.1.5). */
 function newestOnly(read: ReadEvent[], problems: InvitationProblem[]): ReadEvent[] {

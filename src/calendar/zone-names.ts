@@ -1,6 +1,13 @@
 /** Names that calendar programs write instead of a zone, in lower case, and what they mean. */
 export const spokenZones: readonly (readonly [RegExp, string])[] = [
   [/^(?:tzone:\/\/microsoft\/utc|utc|gmt|z|etc\/utc|coordinated universal time)$/, "UTC"],
+  [/^e[sd]t$/, "America/New_York"],
+  [/^c[sd]t$/, "America/Chicago"],
+  [/^m[sd]t$/, "America/Denver"],
+  [/^p[sd]t$/, "America/Los_Angeles"],
+  [/^bst$/, "Europe/London"],
+  [/^cest$|mitteleurop/, "Europe/Berlin"],
+  [/heure .*europe centrale/, "Europe/Paris"],
   [/\beastern\b(?!.*(?:austral|europ))/, "America/New_York"],
   [/\bcentral\b(?!.*(?:austral|europ|amer|asia|africa))/, "America/Chicago"],
   [/\bmountain\b/, "America/Denver"],

@@ -5,20 +5,38 @@ import type { Desk } from "./desk.ts";
 /** The most that any input file may hold; invitations and mails of real life stay far below. */
 const most = 25 * 1024 * 1024;
 
-/** Reads a text file, or standard input for `-`. Text that is not UTF-8, or too large, is refused with the place. */
+/** Reads a text file, or standard input for `-`. Text that is not Unicode, or too large, is refused with the place. */
 export async function readText(desk: Desk, file: string, limit = most): Promise<string> {
   if (file === "-") return desk.readInput();
   const bytes = await readBytes(file, limit);
+  const text = unicodeText(bytes);
+  if (text !== undefined) return text;
+  throw new UnusableInput(file, [
+    {
+      code: "not-text",
+      at: placeOfBadByte(bytes),
+      say: "this is not UTF-8 text. Save it as plain text, or give the .eml, .ics or .json file itself.",
+    },
+  ]);
+}
+
+/** Invitations of real life have some kilobytes. */
+const mostInvitation = 5 * 1024 * 1024;
+
+/** Reads an .ics file. Old calendar programs write it in the letters of Windows, windows-1252. */
+export async function readCalendarText(desk: Desk, file: string): Promise<string> {
+  if (file === "-") return desk.readInput();
+  const bytes = await readBytes(file, mostInvitation);
+  return unicodeText(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
+}
+
+/** UTF-8, or UTF-16 with a byte order mark, as Windows saves "Unicode"; undefined for other bytes. */
+function unicodeText(bytes: Uint8Array): string | undefined {
+  const encoding = { fffe: "utf-16le", feff: "utf-16be" }[bytes.subarray(0, 2).toHex()] ?? "utf-8";
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new UnusableInput(file, [
-      {
-        code: "not-text",
-        at: placeOfBadByte(bytes),
-        say: "this is not UTF-8 text. Save it as plain text, or give the .eml, .ics or .json file itself.",
-      },
-    ]);
+    return undefined;
   }
 }
 

@@ -6,9 +6,7 @@ import { importSource, type Imported, type Source } from "#actions/import-source
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { readBytes, readText } from "../read-input.ts";
-
-const mostInvitation = 5 * 1024 * 1024;
+import { readBytes, readCalendarText, readText } from "../read-input.ts";
 
 export const importCommand: CommandSpec = {
   arguments: [
@@ -51,7 +49,7 @@ async function readSource({ desk }: Call, file: string): Promise<Source> {
   const name = file.toLowerCase();
   if (name.endsWith(".eml")) return { form: "mail", name: file, bytes: await readBytes(file) };
   if (name.endsWith(".ics"))
-    return { form: "invitation", name: file, text: await readText(desk, file, mostInvitation) };
+    return { form: "invitation", name: file, text: await readCalendarText(desk, file) };
   return { form: "file", name: file, text: await readText(desk, file) };
 }
 

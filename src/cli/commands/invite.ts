@@ -1,16 +1,13 @@
 import { UnusableInput } from "#ports/errors.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { readText } from "../read-input.ts";
-
-/** Invitations of real life have some kilobytes. */
-const most = 5 * 1024 * 1024;
+import { readCalendarText } from "../read-input.ts";
 
 export const inviteCommand: CommandSpec = {
   arguments: [["<file>", "an invitation, .ics, or - for standard input"]],
   async run({ desk, given, options }) {
     const name = given[0]!;
-    const invitation = await desk.world.readInvitation(await readText(desk, name, most));
+    const invitation = await desk.world.readInvitation(await readCalendarText(desk, name));
     if (invitation.events.length === 0) {
       desk.setExit(2);
       if (!options.json) throw new UnusableInput(name, invitation.problems as never[]);
