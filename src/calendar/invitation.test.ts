@@ -144,3 +144,131 @@ test("a text that is no calendar, or is far too large, is refused with a reason"
   assert.deepEqual(codes("BEGIN:VCALENDAR\nEND:VCALENDAR"), ["no-event"]);
   assert.deepEqual(codes("x".repeat(5_000_001)), ["too-large"]);
 });
+
+test("a file that stops in the middle is read as far as it goes, and says so", () => {
+  const text = [
+    "BEGIN:VCALENDAR",
+    "BEGIN:VEVENT",
+    "UID:a",
+    start,
+    "BEGIN:VEVENT",
+    "UID:b",
+    start,
+  ].join("\n");
+  const read = readInvitation(text);
+  assert.deepEqual(
+    read.events.map(({ uid }) => uid),
+    ["a", "b"],
+  );
+  assert.deepEqual(
+    read.problems.map(({ say }) => say.slice(0, 22)),
+    ["END:VEVENT is missing;", "END:VCALENDAR is missi", "END:VEVENT is missing;"],
+  );
+});
+
+test("a part that ends before what it holds closes that as well", () => {
+  const text = calendar(["UID:a", start, "BEGIN:VALARM", "SUMMARY:Alarm"]);
+  assert.deepEqual(codes(text), ["no-end"]);
+  assert.equal(readInvitation(text).events.length, 1);
+});
+
+test("events without a calendar around them are read, with a problem", () => {
+  const text = ["METHOD:REQUEST", "BEGIN:VEVENT", "UID:a", start, "END:VEVENT"].join("\n");
+  assert.equal(readInvitation(text).events[0]?.method, "REQUEST");
+  assert.deepEqual(codes(text), ["not-a-calendar"]);
+});
+
+const zonesAndTimes: readonly (readonly [string, string])[] = [
+  [
+    'DTSTART;TZID="America/New_York":20261116T140000',
+    "2026-11-16T14:00:00-05:00[America/New_York]",
+  ],
+  ["DTSTART;TZID=America/New York:20261116T140000", "2026-11-16T14:00:00-05:00[America/New_York]"],
+  ["DTSTART;TZID=EST:20261116T140000", "2026-11-16T14:00:00-05:00[America/New_York]"],
+  ["DTSTART;TZID=EST5EDT:20261116T140000", "2026-11-16T14:00:00-05:00[EST5EDT]"],
+  ["DTSTART;TZID=GMT-0500:20261116T140000", "2026-11-16T14:00:00-05:00[-05:00]"],
+  ["DTSTART;TZID=UTC+01:00:20261116T140000", "2026-11-16T14:00:00+01:00[+01:00]"],
+  [
+    "DTSTART;TZID=Mitteleuropäische Zeit:20261116T140000",
+    "2026-11-16T14:00:00+01:00[Europe/Berlin]",
+  ],
+  ["DTSTART:2026-11-16T14:00:00Z", "2026-11-16T14:00:00+00:00[UTC]"],
+  ["DTSTART:20261116T140000+0100", "2026-11-16T14:00:00+01:00[+01:00]"],
+  ["dtstart;tzid=europe/berlin:20261116t140000", "2026-11-16T14:00:00+01:00[Europe/Berlin]"],
+];
+
+for (const [line, time] of zonesAndTimes)
+  test(`${line} is ${time}`, () => {
+    assert.equal(readInvitation(calendar(["UID:a", line])).events[0]?.start, time);
+  });
+
+test("a zone of its own with odd offsets is one that has them", () => {
+  const rule = (name: string, offset: string) => [
+    `BEGIN:${name}`,
+    `TZOFFSETTO:${offset}`,
+    `END:${name}`,
+  ];
+  const zone = [
+    "BEGIN:VTIMEZONE",
+    "TZID:Office",
+    ...rule("STANDARD", "-0330"),
+    ...rule("DAYLIGHT", "-0230"),
+    "END:VTIMEZONE",
+  ];
+  const [event] = readInvitation(
+    calendar(["UID:a", "DTSTART;TZID=Office:20261116T140000"], zone),
+  ).events;
+  assert.equal(event?.start, "2026-11-16T14:00:00-03:30[America/St_Johns]");
+});
+
+test("quoted-printable text of vCalendar 1.0 is read over its soft line breaks", () => {
+  const text = calendar([
+    "UID:a",
+    start,
+    "LOCATION;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:B=FCro 4=",
+    "=2C Haus 1",
+  ]);
+  assert.equal(readInvitation(text).events[0]?.location, "Büro 4, Haus 1");
+});
+
+test("names escaped with ^ or encoded as in mail are read", () => {
+  const text = calendar([
+    "UID:a",
+    start,
+    `ATTENDEE;CN="Tom ^'T^' Kim":mailto:tom@acme.example`,
+    "ATTENDEE;CN==?utf-8?Q?J=C3=BCrgen_Ott?=:mailto:ott@acme.example",
+    "ATTENDEE;CN==?utf-8?B?SsO8cmdlbg==?=:mailto:j@acme.example",
+    "ATTENDEE;CN==?utf-8?B?%?=:mailto:bad@acme.example",
+  ]);
+  assert.deepEqual(
+    readInvitation(text).events[0]?.attendees.map(({ name }) => name),
+    ['Tom "T" Kim', "Jürgen Ott", "Jürgen", "=?utf-8?B?%?="],
+  );
+});
+
+test("the link to a call is found in the description, another link is not", () => {
+  const described = (text: string) =>
+    readInvitation(calendar(["UID:a", start, `DESCRIPTION:${text}`])).events[0]?.url;
+  assert.equal(
+    described("Join\\nhttps://acme.zoom.us/j/1?pwd=x\\nor dial"),
+    "https://acme.zoom.us/j/1?pwd=x",
+  );
+  assert.equal(described("Read https://acme.example/culture first"), null);
+});
+
+test("a method that stands in the event counts where the calendar has none", () => {
+  assert.equal(
+    judgeInvitation(readInvitation(calendar(["METHOD:CANCEL", "UID:a", start], []))),
+    "cancel",
+  );
+});
+
+test("a backward length and an unknown charset are told or left as they are", () => {
+  assert.deepEqual(codes(calendar(["UID:a", start, "DURATION:-PT1H"])), ["ends-before-start"]);
+  const text = calendar([
+    "UID:a",
+    start,
+    "LOCATION;ENCODING=QUOTED-PRINTABLE;CHARSET=klingon:B=FCro",
+  ]);
+  assert.equal(readInvitation(text).events[0]?.location, "B=FCro");
+});
