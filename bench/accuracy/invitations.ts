@@ -88,7 +88,7 @@ function eventOf(event: VEvent): InvitedEvent {
 
 function valueOf(field: unknown): string | null {
   const value = typeof field === "object" && field ? (field as { val?: unknown }).val : field;
-  return value === undefined || value === null ? null : String(value);
+  return typeof value === "string" ? value : null;
 }
 
 function timeOf(date: (Date & { tz?: string; dateOnly?: boolean }) | undefined): string | null {
@@ -112,9 +112,9 @@ function isZone(name: string): boolean {
 function personOf(field: unknown): { name: string | null; email: string | null } {
   const { params, val } = (typeof field === "object" && field ? field : { val: field }) as {
     params?: { CN?: string };
-    val?: unknown;
+    val?: string;
   };
-  const email = String(val ?? "").replace(/^mailto:/i, "");
+  const email = (val ?? "").replace(/^mailto:/i, "");
   return {
     name: params?.CN?.replace(/^"|"$/g, "") ?? null,
     email: email.includes("@") ? email : null,
