@@ -68,12 +68,12 @@ function byNodeIcal(text: string): InvitationFile {
 }
 
 function eventOf(event: VEvent): InvitedEvent {
-  const given = event as VEvent & { sequence?: string; attendee?: unknown };
-  const attendees = given.attendee === undefined ? [] : [given.attendee].flat();
+  const { attendee } = event as { attendee?: unknown };
+  const attendees = attendee === undefined ? [] : [attendee].flat();
   return {
     uid: event.uid,
     method: event.method ?? null,
-    sequence: Number(given.sequence ?? 0),
+    sequence: Number((event as { sequence?: string | number }).sequence ?? 0),
     status: event.status ?? null,
     summary: valueOf(event.summary)?.trim() ?? null,
     start: timeOf(event.start),
