@@ -13,13 +13,14 @@ export function parseFile(input: unknown): Parsed<ApplicationFile> {
 
 /** Reads the text of an application file; text that is not JSON is a problem with its place. */
 export function parseFileText(text: string): Parsed<ApplicationFile> {
+  const json = text.replace(/^\uFEFF/, "");
   try {
-    return parseFile(JSON.parse(text.replace(/^\uFEFF/, "")));
+    return parseFile(JSON.parse(json));
   } catch (error) {
     const say = `This is not JSON: ${(error as SyntaxError).message}. An application file begins with { "format": "afterword/application@1".`;
     return {
       ok: false,
-      problems: [{ code: "not-json", at: placeOf(error as SyntaxError, text), say }],
+      problems: [{ code: "not-json", at: placeOfFault(json), say }],
     };
   }
 }
@@ -71,9 +72,25 @@ function article(expected: string): string {
   return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
 }
 
-function placeOf(error: SyntaxError, text: string): string {
-  const position = /position (\d+)/.exec(error.message)?.[1];
-  if (position === undefined) return "the whole text";
-  const before = text.slice(0, Number(position)).split("\n");
-  return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+/** Where JSON goes wrong: the longest beginning that only wants to go on. Engines do not say it in one way. */
+function placeOfFault(json: string): string {
+  let [good, bad] = [0, json.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (wantsMore(json.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const before = json.slice(0, good).split("\n");
+  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+}
+
+function wantsMore(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /end of|unterminated/i.test(message) || Number(position) === json.length;
+  }
 }

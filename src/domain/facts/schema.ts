@@ -162,7 +162,9 @@ export const eventSchema = z.discriminatedUnion("type", [
     ...base,
     type: z.literal("step-snoozed"),
     step: text,
-    until: z.union([date, instant]),
+    until: z.union([date, instant], {
+      error: "must be a date such as 2026-12-02, or an instant such as 2026-12-02T09:00:00Z",
+    }),
   }),
   z.strictObject({ ...base, type: z.literal("step-done"), step: text }),
   z.strictObject({
