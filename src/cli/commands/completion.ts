@@ -1,13 +1,14 @@
 import { AppError } from "#ports/errors.ts";
 import { commands, type CommandSpec } from "../commands.ts";
+import { show } from "../desk.ts";
 
 export const completionCommand: CommandSpec = {
   arguments: [["<shell>", "bash, zsh or fish"]],
-  run({ desk, given }) {
-    const script = scripts[given[0] ?? ""];
-    if (!script)
-      throw new AppError("unusable-input", `"${given[0]}" is not one of bash, zsh, fish.`);
-    desk.print(script());
+  run({ desk, given, options }) {
+    const shell = given[0] ?? "";
+    const script = scripts[shell]?.();
+    if (!script) throw new AppError("unusable-input", `"${shell}" is not one of bash, zsh, fish.`);
+    show(desk, options, { json: { shell, script }, text: () => script });
   },
 };
 
