@@ -66,7 +66,7 @@ export const steps: Step[] = [
   { name: "Answers", tests: ["test/answers/**/*.test.ts"], together: true },
 
   {
-    name: "Contract: storage and formats",
+    name: "Contract: storage, commands, scripts",
     tests: ["test/contract/**/*.test.ts"],
     except: mailContract,
   },

@@ -157,6 +157,7 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   const isNot = /(?<![^ ])not(?: [^,. ]+){0,7} $/.test(left);
   if (ends("last") || /^ (?:on )?ago(?![^ ])/.test(right)) return "past";
   if (ends("soonafter")) return "soonafter";
+  if (ends("atleast until")) return "until";
   if (ends("atleast") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
   if (ends("after") || /^ isover(?![^ ])/.test(right)) return "after";
   const near = (words: string) => new RegExp(`(?<![^ ])(?:${words}) (?:[^,. ]+ ){0,3}$`).test(left);
@@ -165,6 +166,7 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   if (isNot && near("until|from|by")) return "not until";
   if (isNot && !ends("to")) return "not";
   if (ends("before")) return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
+  if (ends("until") && /(?<![^ ])delayed(?![^ ])/.test(left)) return "from";
   const goesOn = clause.role === "interview" || clause.role === "away";
   if (goesOn && ends("until")) return "until";
   if (goesOn && ends("through")) return "through";

@@ -120,6 +120,7 @@ export const dutch: Lexicon = {
   terms: `
     contract|proeftijd|(dagen|uur|uren) (per|in de|vakantie) (week|maand|)|per week|
     vakantiedagen|salaris|thuiswerken|ervaring|opzegtermijn|stage`,
+  ".": "(fijn|prettig|goed) weekend|fijne (dag|week)",
   "": `
     het|van|in|de|te|loop van|in de loop van|om # uur|om #|uiterlijk op|ochtend|middag|avond|aan|
     over|tijdens|gedurende|hooguit|maximaal|ten hoogste|met|is|zal|zullen|nog|pas|deze loop`,

@@ -51,7 +51,8 @@ export const englishRoles: Lexicon = {
     (if|when) we (don't|haven't|have not|do not) (contact|contacted|call|called|reach|reached)`,
 
   own: `
-    please|kindly|let (us|me) know|hear (|back )from you|
+    (my|the) (current|other|present) (employer|company)|please|kindly|let (us|me) know|
+    hear (|back )from you|
     your (answer|response|reply|decision|acceptance|deadline|confirmation|signature|other offer|references|other deadline)|
     your (monday|tuesday|wednesday|thursday|friday) deadline|you have until|you've got until|
     (you|you'll) (have to|need to|must)|get back to (us|me)|(reply|respond) to (this|me|us)|
@@ -78,6 +79,7 @@ export const englishRoles: Lexicon = {
     start(|ing) (reviewing|interviewing)|(start|begin) to (review|interview)|
     reviewing applications|debrief|wrap-up meeting|hiring meeting`,
   meeting: `
+    (are|be) you free|you free|schedule|reschedule|
     you (|will |'ll |are |would )(meet|meeting|be meeting)|
     your (|next |second |first |third |final |phone |video |upcoming |onsite |in-person )(interview|call|meeting|conversation|chat|visit|appointment|session|screen)|
     (second|next|final) interview is|(come|coming) in|(are|be|is) you available|available|
@@ -105,6 +107,8 @@ export const englishRoles: Lexicon = {
     interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
     reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished`,
   takes: "give (me|us|it)|need|needs|takes|take|taking|requires|require|it takes",
+  delayed:
+    "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
     fixed-term|on file|24/7|50/50|contract|probation|probation(|ary) period|

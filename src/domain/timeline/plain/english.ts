@@ -130,6 +130,7 @@ export const english: Lexicon = {
     at least|at the (|very )earliest|at earliest|earliest|no (earlier|sooner) than|
     not (earlier|sooner) than|not before|not until at least|minimum|a minimum of|minimum of|
     (more|longer) than|upwards of|well over|at a minimum`,
+  ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful |)(weekend|week|day|evening|rest of your week)",
   "": `
     as of (today|now|yet|this morning)|no doubt|without doubt|
     (you |to )start (to worry|worrying)|don't hesitate|do not hesitate|no problem|no worries|

@@ -157,6 +157,8 @@ export const french: Lexicon = {
     conges payes|(jour|jours|heure|heures) (de conges|par (semaine|mois|jour|an))|
     par (semaine|mois|an)|periode d'essai|contrat|cdd|preavis|salaire|teletravail|experience|
     horaires|stage|alternance`,
+  ".": "bon(|ne) (week-end|weekend|semaine|fin de semaine|journee|soiree)",
+  delayed: "reporte(|e)|repousse(|e)|decale(|e)|gele(|e)",
   "": `
     l'|la|les|du|de|des|d'|au|aux|une fois|dans|pour|au cours (de|du)|dans le courant (de|du)|
     courant|en cours de|en|(le |)courant (de|du)|maximum|au maximum|grand maximum|seulement|tout|

@@ -166,6 +166,8 @@ export const german: Lexicon = {
   terms: `
     (urlaub|urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|(tage|stunden|euro) (in der woche|im monat|im jahr)|offnungszeiten|sprechzeiten|gleitzeit)|
     (tage|stunden) (urlaub|homeoffice)`,
+  ".": "(schones|schonen|gutes) (wochenende|tag|abend)|schone woche|angenehme woche",
+  delayed: "verschoben|verschiebt sich|verzogert|pausiert",
   "": `
     d(er|ie|as|en|em|es)|zu|zum|zur|am|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|dann|
     sehr|uhr|etwa im|irgendwann|spatestens|allerspatestens|maximal|hochstens|langstens|um #|

@@ -118,6 +118,7 @@ export const italian: Lexicon = {
   terms: `
     contratto|periodo di prova|(giorni|ore) (di ferie|a settimana|alla settimana)|alla settimana|
     stipendio|preavviso|esperienza|orario|stage|smart working`,
+  ".": "buon(|a) (weekend|fine settimana|settimana|giornata)",
   "": `
     il|lo|la|i|gli|l'|di|del|della|dell'|dei|delle|al|all'|alla|a|da|in|nel|nella|nell'|
     corso (di|del|della)|nel corso (di|del|della)|per|per la|alle #|mattina|sera|pomeriggio|e|

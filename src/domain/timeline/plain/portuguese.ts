@@ -118,6 +118,7 @@ export const portuguese: Lexicon = {
   terms: `
     contrato|periodo de experiencia|(dias|horas) (de ferias|por semana)|por semana|salario|
     aviso previo|experiencia|horario|estagio`,
+  ".": "bom fim de semana|boa semana",
   "": `
     o|os|as|a|ao|aos|de|da|do|das|dos|d'|no|na|nos|nas|decorrer (de|da|do)|
     no decorrer (de|da|do)|ao longo (de|da|do)|durante|maximo|um maximo de|por|para|as #|e|sera|

@@ -153,6 +153,8 @@ export const spanish: Lexicon = {
     (dias|horas) (de vacaciones|a la semana|por semana|al mes|semanales)|a la semana|por semana|
     al mes|al ano|periodo de prueba|contrato|salario|sueldo|teletrabajo|experiencia|horario|
     preaviso|practicas|beca|jornada`,
+  ".": "(buen|feliz) (fin de semana|dia)|buena semana",
+  delayed: "aplazad(o|a)|pospuest(o|a)|retrasad(o|a)|paralizad(o|a)",
   "": `
     la|las|los|lo|al|de|a|en el (transcurso|curso) (de|del)|en el|en la|durante|
     a lo largo (de|del)|por|maximo|un maximo de|solo|mismo|hacia el mediodia|

@@ -7,7 +7,7 @@ const other = "(?<other>\\d{1,2})(?:th)?(?: \\.)?";
 const unit = "(?:- )?(?:hours?|days?|workdays?|weeks?|months?|years?)(?![^ ])";
 const asksForDay =
   "(?<=(?<![^ ])(?:on|by|before|until|through|after|soonafter|from|atleast|between|not) )(?:on )?";
-const named = "(?:{weekday} (?:, )?(?:on )?)?";
+const named = "(?<weekof>weekof )?(?:{weekday} (?:, )?(?:on )?)?";
 
 /** Written dates, and days of a named month. */
 export const dateForms: readonly Form[] = [
@@ -48,17 +48,19 @@ export const bareDayForms: readonly Form[] = [
   [words("(?<day>\\d{1,2})th(?! (?:_|interview|quarter|week)(?![^ ]))"), bareDay],
 ];
 
-function written({ written: text }: Groups): Reading | undefined {
+function written({ written: text, weekof }: Groups, place: Place): Reading | undefined {
   const [year, month, day] = text!.split(/[-/.]/).map(Number);
-  return onDay(dateOf(year!, month!, day!));
+  return dayOrWeek(dateOf(year!, month!, day!), weekof, place);
 }
 
-function dotted({ a, b, short }: Groups, { today }: Place): Reading | undefined {
-  return onDay(dated(today, Number(b), Number(a), short));
+function dotted({ a, b, short, weekof }: Groups, place: Place): Reading | undefined {
+  return dayOrWeek(dated(place.today, Number(b), Number(a), short), weekof, place);
 }
 
 /** 03/04 is the third of April or the fourth of March. A weekday settles it; else it is not sure. */
-function slashed({ weekday, a, b, short }: Groups, { today }: Place): Reading | undefined {
+function slashed(groups: Groups, place: Place): Reading | undefined {
+  const { weekday, weekof, a, b, short } = groups;
+  const { today } = place;
   const both = [
     dated(today, Number(a), Number(b), short),
     dated(today, Number(b), Number(a), short),
@@ -68,8 +70,9 @@ function slashed({ weekday, a, b, short }: Groups, { today }: Place): Reading | 
     .filter((day) => !weekday || day.dayOfWeek === weekdayNumber(weekday))
     .sort((one, other) => Temporal.PlainDate.compare(one, other));
   const [near, far] = [readings[0], readings.at(-1)];
-  if (!near || !far || near.equals(far)) return onDay(near);
-  return { first: near, last: isMuchLater(near, far, today) ? near : far, sure: "low" };
+  if (!near || !far || near.equals(far)) return dayOrWeek(near, weekof, place);
+  const { last } = dayOrWeek(isMuchLater(near, far, today) ? near : far, weekof, place)!;
+  return { first: near, last, sure: "low" };
 }
 
 /** Nobody promises an answer for a day so far off when the other reading is at hand. */
@@ -87,13 +90,21 @@ function dayOfMonth(
   place: Place,
 ): Reading | undefined {
   const named = dated(place.today, monthNumber(month!), Number(day), year);
-  if (weekof) return named && { ...weekOf(named, place.calendar), sure: "high" };
+  if (weekof) return dayOrWeek(named, weekof, place);
   return range(other ? named && dateOf(named.year, named.month, Number(other)) : named, named);
 }
 
-function weekOfDay({ day }: Groups, { today, calendar }: Place): Reading | undefined {
-  const named = nextDayOfMonth(Number(day), today);
-  return named && { ...weekOf(named, calendar), sure: "high" };
+function weekOfDay({ day }: Groups, place: Place): Reading | undefined {
+  return dayOrWeek(nextDayOfMonth(Number(day), place.today), "week", place);
+}
+
+/** A day, or the week that it is in. */
+function dayOrWeek(
+  day: Temporal.PlainDate | undefined,
+  week: string | undefined,
+  { calendar }: Place,
+): Reading | undefined {
+  return week ? day && { ...weekOf(day, calendar), sure: "high" } : onDay(day);
 }
 
 /** Of "Friday the 4th" the number is taken; it is sure where that is a Friday. */

@@ -16,11 +16,15 @@ const which = "(?<which>next|this|coming|following|last)";
 /** Weekdays of a named week or month, or counted from another day. */
 export const placedWeekdayForms: readonly Form[] = [
   [
-    words(`${nth} {weekday} (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`),
+    words(
+      `${nth} {weekday} (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`,
+    ),
     weekdayOfMonth,
   ],
   [
-    words(`${nth} workdays? (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`),
+    words(
+      `${nth} workdays? (?:on )?(?:(?<next>next )?(?:this )?month|{month}{year}|(?<month>newyear))`,
+    ),
     workdayOfMonth,
   ],
   [words("(?:on )?{weekday}(?: on)? week after next"), weekdayAfterNextWeek],
