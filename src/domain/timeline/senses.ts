@@ -4,6 +4,7 @@ import {
   type WorkingCalendar,
 } from "#domain/plan/working-calendar.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
+import { countedOn, type Placed } from "./counted-on.ts";
 import { findSpans } from "./spans/find-spans.ts";
 import type { Place, Span } from "./spans/span.ts";
 
@@ -25,52 +26,18 @@ interface Around {
 }
 
 /** Every period that the plain words name, and what they say of it. */
-export function sensesOf(plain: string, place: Place): Sense[] {
-  const spans = findSpans(plain, place);
+export function sensesOf(plain: string, { calendar, ...rest }: Place): Sense[] {
+  const spans = findSpans(plain, { calendar, ...rest });
   const clauses = clausesOf(plain, spans);
   const clauseAt = (at: number) => clauses.findLast((clause) => clause.at <= at)!;
-  const placed = spans.map((span) => ({ span, clause: clauseAt(span.at) }));
-  const bases = new Set<Placed>();
-  const senses = placed.map(({ span, clause }, n) => {
-    const named = placed.slice(0, n).findLast((other) => other.clause.role !== "past");
-    if (!named || !isCountedFrom(named, { span, clause }, plain))
-      return senseOf(span, { clause, plain, calendar: place.calendar });
-    if (named.clause !== clause && named.clause.role === "open") bases.add(named);
-    const counted = { ...span, ...span.from?.(named.span.last) };
-    return senseOf(counted, { clause, plain, calendar: place.calendar });
-  });
-  const answers = senses.flatMap((sense, n) => (sense && !bases.has(placed[n]!) ? sense : []));
-  return [...answers, ...soonAfterwards(plain, { placed, clauseAt, calendar: place.calendar })];
-}
-
-interface Placed {
-  span: Span;
-  clause: Clause;
-}
-
-/** "Two days later" and "the following week" are counted from the day that was named before, and so is a Thursday behind an interview on Tuesday. */
-function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): boolean {
-  const own = plain.slice(span.at, span.to);
-  if (!span.from) return false;
-  if (/(?<![^ ])(?:following|after|next day|afterwards)(?![^ ])/.test(own)) return true;
-  const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
-  const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
-  const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
-  if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own)) return isAfterwards;
-  const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
-  return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
-}
-
-function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {
-  if (clause === named.clause) return isRange(named, span, plain);
-  return /interview|meeting|open|takes/.test(named.clause.role);
-}
-
-/** "Between Monday and Thursday", "Monday to Thursday". */
-function isRange(named: Placed, span: Span, plain: string): boolean {
-  const isBetween = /(?<![^ ])between $/.test(plain.slice(0, named.span.at));
-  const joint = plain.slice(named.span.to, span.at);
-  return joint === " and " ? isBetween : /^ (?:to|until|through|-) $/.test(joint);
+  const placed = countedOn(
+    spans.map((span) => ({ span, clause: clauseAt(span.at) })),
+    plain,
+  );
+  const senses = placed.flatMap(
+    ({ span, clause }) => senseOf(span, { clause, plain, calendar }) ?? [],
+  );
+  return [...senses, ...soonAfterwards(plain, { placed, clauseAt, calendar })];
 }
 
 /** "The team meets on Thursday and I will let you know right after." */

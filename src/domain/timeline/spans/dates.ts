@@ -6,7 +6,7 @@ const joint = "(?:-|to|or|and|until|through|,|by|/)";
 const other = "(?<other>\\d{1,2})(?:th)?(?: \\.)?";
 const unit = "(?:- )?(?:hours?|days?|workdays?|weeks?|months?|years?)(?![^ ])";
 const asksForDay =
-  "(?<=(?<![^ ])(?:on|by|before|until|through|after|soonafter|from|atleast|between|not) )(?:on )?";
+  "(?<=(?<![^ ])(?:on|by|before|until|through|after|soonafter|from|atleast|between|not) )(?:on )?(?:day )?";
 const named = "(?<weekof>weekof )?(?:{weekday} (?:, )?(?:on )?)?";
 
 /** Written dates, and days of a named month. */

@@ -1,0 +1,45 @@
+import type { Clause } from "./clauses.ts";
+import type { Span } from "./spans/span.ts";
+
+/** A period in its clause. */
+export interface Placed {
+  span: Span;
+  clause: Clause;
+}
+
+/** What is counted from a day that was named before is read anew; a clause that only names that day promises nothing. */
+export function countedOn(placed: readonly Placed[], plain: string): Placed[] {
+  const bases = new Set<Placed>();
+  const read = placed.map((each, n) => {
+    const named = placed.slice(0, n).findLast(({ clause }) => clause.role !== "past");
+    if (!named || !isCountedFrom(named, each, plain)) return each;
+    if (named.clause !== each.clause && named.clause.role === "open") bases.add(named);
+    return { ...each, span: { ...each.span, ...each.span.from?.(named.span.last) } };
+  });
+  return read.filter((_, n) => !bases.has(placed[n]!));
+}
+
+/** "Two days later" and "the following week" are counted from the day that was named before, and so is a Thursday behind an interview on Tuesday. */
+function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): boolean {
+  const own = plain.slice(span.at, span.to);
+  if (!span.from) return false;
+  if (/(?<![^ ])(?:following|after|next day|afterwards)(?![^ ])/.test(own)) return true;
+  const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
+  const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
+  const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
+  if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own)) return isAfterwards;
+  const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
+  return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
+}
+
+function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {
+  if (clause === named.clause) return isRange(named, span, plain);
+  return /interview|meeting|open|takes/.test(named.clause.role);
+}
+
+/** "Between Monday and Thursday", "Monday to Thursday". */
+function isRange(named: Placed, span: Span, plain: string): boolean {
+  const isBetween = /(?<![^ ])between $/.test(plain.slice(0, named.span.at));
+  const joint = plain.slice(named.span.to, span.at);
+  return joint === " and " ? isBetween : /^ (?:to|until|through|-) $/.test(joint);
+}
