@@ -91,7 +91,7 @@ function readEvent({ desk, options }: Call, type: EventType, at: string, place: 
   } as unknown as NewEvent;
 }
 
-/** Words without a date are read; what is read with low confidence is shown and not taken. */
+/** Words without a date are read; what is read with low confidence, or is the person's own deadline, is shown and not taken. */
 function readWords(
   desk: Call["desk"],
   words: string,
@@ -99,12 +99,12 @@ function readWords(
   { timeZone, country, region }: Place,
 ): { answerBy?: string } {
   const from = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  const { answerBy, confidence, explanation } = when(words, {
+  const { answerBy, confidence, explanation, kind } = when(words, {
     from,
     calendar: desk.world.loadCalendar(country, region),
   });
   desk.hint(explanation);
-  if (!answerBy || confidence === "low") {
+  if (!answerBy || confidence === "low" || kind !== "deadline") {
     desk.hint(
       "No date was taken from these words. If there is one, say it: --answer-by 2026-11-27",
     );
