@@ -15,6 +15,7 @@ const copied = 0.5;
 const longEnough = 8;
 
 interface Shape {
+  words: readonly (readonly string[])[];
   shingles: ReadonlySet<string>;
   sentences: ReadonlySet<string>;
 }
@@ -27,12 +28,14 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   for (const other of situation.context.others ?? []) {
     const theirs = otherShape(other, situation);
     const likeness = jaccard(own.shingles, theirs.shingles);
-    const shared = letter.sentences.filter((span) =>
-      theirs.sentences.has(wordsOf(letter, span, situation).join(" ")),
+    const shared = letter.sentences.filter((_, at) =>
+      theirs.sentences.has(own.words[at]!.join(" ")),
     );
     const whom = situation.people.find((person) => person.id === other.to)?.name ?? other.to;
     const first = shared[0] ?? letter.sentences[0];
-    const long = shared.filter((span) => wordsOf(letter, span, situation).length >= longEnough);
+    const long = letter.sentences.filter(
+      (span, at) => shared.includes(span) && own.words[at]!.length >= longEnough,
+    );
     if (first && (likeness >= copied || (likeness >= sameNote && long.length > 0)))
       yield {
         ...first,
@@ -54,7 +57,7 @@ function otherShape(other: { to: string; text: string }, situation: Situation): 
   const draft = readDraft(other.text);
   const shape = draft.ok
     ? shapeOf(readLetter(draft.value), situation)
-    : { shingles: new Set<string>(), sentences: new Set<string>() };
+    : { words: [], shingles: new Set<string>(), sentences: new Set<string>() };
   shapes.set(other, shape);
   return shape;
 }
@@ -65,7 +68,11 @@ function shapeOf(letter: Letter, situation: Situation): Shape {
   for (const words of sentences)
     for (let at = 0; at + 3 <= words.length; at += 1)
       shingles.add(words.slice(at, at + 3).join(" "));
-  return { shingles, sentences: new Set(sentences.map((words) => words.join(" "))) };
+  return {
+    words: sentences,
+    shingles,
+    sentences: new Set(sentences.map((words) => words.join(" "))),
+  };
 }
 
 function wordsOf(

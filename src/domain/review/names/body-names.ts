@@ -30,7 +30,17 @@ interface Known {
   forms: Set<string>;
 }
 
+const knownIn = new WeakMap<object, Known>();
+
 function namesOf(situation: Situation, me: string): Known {
+  const before = knownIn.get(situation.people);
+  if (before) return before;
+  const known = readNames(situation, me);
+  knownIn.set(situation.people, known);
+  return known;
+}
+
+function readNames(situation: Situation, me: string): Known {
   const people = [...situation.people, { name: me }];
   const parts = people.flatMap((person) => [
     ...partsOf(person.name),

@@ -1,0 +1,127 @@
+// The review beside a plain limit and other tools on the same messages, in CPU time, and from the start of the process to the first finding. Writes its section of docs/performance.md.
+// `node scripts/node26.js bench/review.ts --peers FOLDER` measures the peers that are installed there:
+//   npm install --prefix FOLDER textlint@15.8.0 write-good@1.0.8 alex@11.0.1 textlint-rule-{terminology,stop-words,common-misspellings,en-capitalization,diacritics,doubled-spaces,no-todo,write-good,alex}
+// They are no dependencies of ours: 630 packages, one of them GPL. Ends with 1 where a budget is exceeded.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readLetter } from "#domain/review/letter/letter.ts";
+import { readDraft } from "#domain/review/read-draft.ts";
+import { review } from "#domain/review/review.ts";
+import { reviewRules } from "#domain/review/rules.ts";
+import { sampleFile } from "#domain/review/sample/application.ts";
+import { situationOf } from "#domain/review/situation.ts";
+import type { DraftText } from "#domain/review/types.ts";
+import { median, table, writeSection } from "./page.ts";
+import { plainBaseline, peersIn, type Tool } from "./review-peers.ts";
+import { reviewCorpus } from "./review-corpus.ts";
+
+const rounds = 5;
+const budgetOfRule = 0.2;
+const messages = reviewCorpus();
+const drafts = messages.map(({ text }) => draftOf(text));
+const panel = messages.slice(0, 10).map(({ text }, at) => ({ to: `panel ${at}`, text }));
+const peersAt = process.argv.indexOf("--peers");
+
+const tools: Tool[] = [
+  { name: "plain limit: sentences and 40 expressions", most: 2000, run: plainBaseline() },
+  { name: "our rules, text alone", most: 2000, run: (_, at) => void review(drafts[at]!, {}) },
+  {
+    name: "our rules with context and ten panel drafts",
+    most: 2000,
+    run: (_, at) =>
+      void review(drafts[at]!, { file: sampleFile, step: "thank-you:r1:priya", others: panel }),
+  },
+  ...(peersAt > 0 ? await peersIn(process.argv[peersAt + 1]!) : []),
+];
+const times = await measure();
+const limit = median(times.get(tools[0]!.name)!);
+const byRule = measureRules();
+const worst = byRule[0]!;
+const start = measureStart();
+writeSection(
+  "performance",
+  "Review",
+  `Written by \`bench/review.ts\`; CPU time for one of 2,000 generated messages in one warm process, medians of ${rounds} interleaved rounds.
+
+${table(
+  ["tool", "ms a message", "times the limit"],
+  tools.map(({ name }) => {
+    const own = median(times.get(name)!);
+    return [name, own.toFixed(3), (own / limit).toFixed(1)];
+  }),
+)}
+
+From the start of the process to the printed findings of \`afterword check\`: ${start.own.toFixed(0)} ms; a bare Node takes ${start.bare.toFixed(0)} ms. A text of 200 words while somebody types: ${liveReview().toFixed(2)} ms.
+
+The dearest rules, of a budget of ${budgetOfRule} ms for each: ${byRule
+    .slice(0, 5)
+    .map(([name, ms]) => `${name} ${ms.toFixed(3)}`)
+    .join(", ")}.`,
+);
+process.exitCode = worst[1] > budgetOfRule ? 1 : 0;
+
+function draftOf(text: string): DraftText {
+  const draft = readDraft(text);
+  if (!draft.ok) throw new Error(draft.problems[0]?.say);
+  return draft.value;
+}
+
+async function measure(): Promise<Map<string, number[]>> {
+  const all = new Map<string, number[]>(tools.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round += 1)
+    for (const { name, most, run } of tools) {
+      const before = process.cpuUsage();
+      for (let at = 0; at < most; at += 1) await run(messages[at]!.text, at);
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) all.get(name)!.push((user + system) / 1000 / most);
+    }
+  return all;
+}
+
+function measureRules(): [string, number][] {
+  const letters = drafts.map((draft) => readLetter(draft));
+  const context = { file: sampleFile, step: "thank-you:r1:priya", others: panel };
+  const situations = letters.map((letter) => situationOf(letter, context));
+  const measured = reviewRules.map((rule): [string, number] => {
+    const all = Array.from({ length: rounds }, () => {
+      const before = process.cpuUsage();
+      for (const [at, letter] of letters.entries()) void [...rule.check(letter, situations[at]!)];
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000 / letters.length;
+    });
+    return [rule.name, median(all)];
+  });
+  return measured.toSorted((a, b) => b[1] - a[1]);
+}
+
+function measureStart(): { own: number; bare: number } {
+  const file = join(mkdtempSync(join(tmpdir(), "review-")), "note.txt");
+  writeFileSync(file, messages[0]!.text);
+  const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
+  const once = (args: string[]) => {
+    const before = performance.now();
+    spawnSync(process.execPath, args);
+    return performance.now() - before;
+  };
+  const runs = Array.from({ length: 8 }, () => ({
+    own: once([executable, "check", file, "--kind", "thank-you", "--json"]),
+    bare: once(["-e", "0"]),
+  })).slice(1);
+  return { own: median(runs.map(({ own }) => own)), bare: median(runs.map(({ bare }) => bare)) };
+}
+
+/** Each review has one more letter typed. */
+function liveReview(): number {
+  const [one, two] = messages;
+  const text = `${one!.text} ${two!.text}`.split(" ").slice(0, 200).join(" ");
+  const all = Array.from({ length: 50 }, (_, typed) => {
+    const draft = draftOf(`${text} ${"and so on".repeat(typed)}`);
+    const before = performance.now();
+    review(draft, { file: sampleFile, step: "thank-you:r1:priya" });
+    return performance.now() - before;
+  });
+  return median(all);
+}
