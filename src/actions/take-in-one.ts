@@ -113,7 +113,8 @@ function takeInAnswer(answer: Answer): TakenIn {
       event,
       author: arrival.author ?? "mailbox",
     });
-  const isClear = certain && classification.confidence !== "low";
+  const isRead = classification.confidence !== "low" || !hasWritten(tables, found.application!);
+  const isClear = certain && isRead;
   const asks = !isClear && !classification.automatic;
   tables.incoming.save({
     messageId,
@@ -140,6 +141,12 @@ function takeInAnswer(answer: Answer): TakenIn {
     asks,
     ...(recorded ? { event: recorded.event.id } : {}),
   };
+}
+
+/** Before the person wrote to an employer, a mail of theirs is no answer, whatever it says: nobody has to read it before the first note goes. */
+function hasWritten(tables: Tables, application: string): boolean {
+  const { events } = tables.applications.load(application).application;
+  return events.some(({ type }) => type === "message-sent");
 }
 
 function classifyFor({ world, tables, mail, arrival, found }: Answer): Classification {
