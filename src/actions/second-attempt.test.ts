@@ -191,6 +191,16 @@ test("a watch that is ended finishes the message that it is at, and begins no ot
   assert.deepEqual((await states()).toSorted(byName), ["approved", "sent"]);
 });
 
+test("what the last look takes in is told as well", async () => {
+  await approve("ana");
+  mails = ["From: <ben@acme.example>\r\nMessage-ID: <two@acme.example>\r\n\r\nLikewise."];
+  const [report] = await sendDueMessages({ world, account });
+  assert.deepEqual(
+    report?.heard.map(({ messageId }) => messageId),
+    ["<two@acme.example>"],
+  );
+});
+
 test("what was approved to go by a mailbox does not wait for another one", async () => {
   await approve("ana", "ben");
   world.mail.removePassword = async () => undefined;

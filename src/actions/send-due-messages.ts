@@ -11,6 +11,7 @@ import { isSample } from "./samples/mark.ts";
 import { mayGoFrom } from "./mailbox-pace.ts";
 import { settleAttempt } from "./settle-attempt.ts";
 import { takeInMail } from "./take-in-mail.ts";
+import type { TakenIn } from "./take-in-one.ts";
 import { wantedSteps } from "./record-event.ts";
 
 export interface Sending {
@@ -25,6 +26,8 @@ export interface Sending {
 export interface SendReport {
   message: StoredMessage;
   outcome: SendOutcome;
+  /** What the last look took in. */
+  heard: TakenIn[];
 }
 
 /** How long a claim holds before another worker may take the message over. */
@@ -74,14 +77,20 @@ async function sendAll(
   claimed: StoredMessage[],
 ): Promise<SendReport[]> {
   const reports: SendReport[] = [];
-  for (const message of claimed)
-    reports.push({ message, outcome: await send(sending, inbox, message) });
+  for (const message of claimed) {
+    const heard: TakenIn[] = [];
+    const outcome = await send(sending, inbox, { message, heard });
+    reports.push({ message, outcome, heard });
+  }
   return reports;
 }
 
-async function send(sending: Sending, inbox: Inbox, message: StoredMessage): Promise<SendOutcome> {
+type Going = Pick<SendReport, "message" | "heard">;
+
+async function send(sending: Sending, inbox: Inbox, going: Going): Promise<SendOutcome> {
   const { world, account } = sending;
-  const outcome = await attempt(sending, inbox, message);
+  const { message } = going;
+  const outcome = await attempt(sending, inbox, going);
   await settleAttempt(world, message, outcome);
   if (outcome.outcome === "sent" && !account.filesSentCopies)
     await fileCopy(world, inbox, message.id);
@@ -92,7 +101,7 @@ async function send(sending: Sending, inbox: Inbox, message: StoredMessage): Pro
 async function attempt(
   sending: Sending,
   inbox: Inbox,
-  message: StoredMessage,
+  { message, heard }: Going,
 ): Promise<SendOutcome> {
   const { world, account } = sending;
   const objection = await world.store.read((tables) => findObjection(world, tables, message));
@@ -105,7 +114,7 @@ async function attempt(
     envelope: { from: message.sender.address, to: message.recipient.address },
     bytes,
     async beforeBody() {
-      late = await lookLast(sending, inbox, { message, bytes });
+      late = await lookLast(sending, inbox, { message, bytes, heard });
       return late === undefined;
     },
   });
@@ -119,10 +128,10 @@ async function attempt(
 async function lookLast(
   { world, account }: Sending,
   inbox: Inbox,
-  { message, bytes }: { message: StoredMessage; bytes: Uint8Array },
+  { message, bytes, heard }: Going & { bytes: Uint8Array },
 ): Promise<SendOutcome | undefined> {
   try {
-    await takeInMail(world, account, inbox);
+    heard.push(...(await takeInMail(world, account, inbox)));
     return await commitSending(world, message, bytes);
   } catch (error) {
     return { outcome: "deferred", say: `the last look failed: ${(error as Error).message}` };

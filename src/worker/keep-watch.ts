@@ -74,7 +74,10 @@ async function round(watch: Watch, inbox: Inbox, maySend: boolean): Promise<void
 async function sendAll({ world, account, signal, tell }: Watch, inbox: Inbox): Promise<void> {
   for (;;) {
     const reports = await sendDueMessages({ world, account, inbox });
-    for (const report of reports) tell.sent(report);
+    for (const report of reports) {
+      for (const taken of report.heard) tell.heard(taken);
+      tell.sent(report);
+    }
     if (reports.length === 0 || signal.aborted) return;
   }
 }
