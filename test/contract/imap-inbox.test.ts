@@ -131,6 +131,22 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
     await watching;
   });
 
+  it("watches as often as one likes and leaves nothing behind", async () => {
+    await using inbox = await open("recruiter");
+    const warnings: string[] = [];
+    const hear = (warning: Error) => void warnings.push(warning.message);
+    process.on("warning", hear);
+    for (let times = 0; times < 15; times++) {
+      const stop = new AbortController();
+      const watching = inbox.watch(() => {}, stop.signal);
+      stop.abort();
+      await watching;
+    }
+    await new Promise((done) => setImmediate(done));
+    process.off("warning", hear);
+    assert.deepEqual(warnings, []);
+  });
+
   it("tells at once of what came between reading and watching", async () => {
     await using inbox = await open("recruiter");
     await inbox.readNew(undefined, () => true);

@@ -17,7 +17,8 @@ export interface InboxWatch {
 export async function watchInbox(client: ImapFlow, watch: InboxWatch): Promise<void> {
   const { onChange, signal, inTurn, readTo } = watch;
   if (signal.aborted) return;
-  const ended = untilEnd(client, signal);
+  const leaving = new AbortController();
+  const ended = untilEnd(client, AbortSignal.any([signal, leaving.signal]));
   ended.catch(() => {});
   client.on("exists", onChange);
   try {
@@ -28,14 +29,20 @@ export async function watchInbox(client: ImapFlow, watch: InboxWatch): Promise<v
     await ended;
   } finally {
     client.off("exists", onChange);
+    leaving.abort();
   }
 }
 
+/** Until the signal, or the loss of the connection; a connection that serves many watches keeps no listener of any. */
 function untilEnd(client: ImapFlow, signal: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
     const lost = () => fail(new AppError("mail-unreachable", "The connection ended."));
     if (!client.usable) return lost();
     client.once("close", lost);
-    signal.addEventListener("abort", () => done(), { once: true });
+    const leave = () => {
+      client.off("close", lost);
+      done();
+    };
+    signal.addEventListener("abort", leave, { once: true });
   });
 }
