@@ -4,6 +4,8 @@ export interface ListedPage {
   path: string;
   /** A key to press when the page is there, for what lies over it. */
   press?: string;
+  /** The count of new answers arrives by itself, at no certain moment, so that its tree is not held. */
+  isLive?: boolean;
   /** The store is empty. */
   isFirst?: boolean;
 }
@@ -15,7 +17,7 @@ export const pageList: readonly ListedPage[] = [
   { name: "debrief", path: "/debrief/sample-larkfield/r2?who=tom" },
   { name: "debrief-rest", path: "/debrief/sample-larkfield/r2?who=the-rest" },
   { name: "prepare", path: "/prepare/sample-larkfield/r2" },
-  { name: "answers", path: "/answers" },
+  { name: "answers", path: "/answers", isLive: true },
   { name: "rules", path: "/rules" },
   { name: "why", path: "/?why=sample-tidewater/check-in:r1:1" },
   { name: "palette", path: "/", press: "Control+k" },

@@ -33,7 +33,8 @@ for (const listed of pageList) {
     async () => {
       const { page, faults } = await openListed(apps, browser, listed, desk);
       for (const colorScheme of themes) assert.deepEqual(await violationsOf(page, colorScheme), []);
-      assert.equal(await treeOf(page, listed.name), readFileSync(fileOf(listed.name), "utf8"));
+      if (!listed.isLive)
+        assert.equal(await treeOf(page, listed.name), readFileSync(fileOf(listed.name), "utf8"));
       assert.deepEqual(faults, []);
       await page.context().close();
     },
