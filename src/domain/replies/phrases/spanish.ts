@@ -60,7 +60,7 @@ export const spanish = [
     ],
     [
       2,
-      /(?<!gusto )\b(hablar|charlar|conversar|conocerte|conocerle)\b.{0,40}\b(contigo|con usted|por telefono|videollamada)|\benlace (de|a) (la )?(reunion|videollamada|zoom|teams|meet)\b/,
+      /(?<!(?:gusto|placer|encantado|encantada)(?: de)? )\b(hablar|charlar|conversar|conocerte|conocerle)\b.{0,40}\b(contigo|con usted|por telefono|videollamada)|\benlace (de|a) (la )?(reunion|videollamada|zoom|teams|meet)\b/,
     ],
   ]),
   ...phrases("information-request", [
