@@ -6,7 +6,8 @@ import { entities } from "./html-entities.ts";
  */
 export function htmlToText(html: string): string {
   const writer: Writer = { out: [], line: "", quotes: [], open: [] };
-  for (const token of tokens(html.slice(0, longestHtml))) {
+  const words = html.replace(/data:[^"'\s>]{200,}/g, "");
+  for (const token of tokens(words.slice(0, longestHtml))) {
     if (token.text !== undefined) write(writer, token.text);
     else if (token.name) place(writer, token);
   }

@@ -3,6 +3,7 @@ import type { Problem } from "#domain/problem.ts";
 import { plainLine, plainText } from "#domain/replies/plain-text.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
 import { htmlToText } from "./html-to-text.ts";
+import { utf7ToText } from "./utf7-to-text.ts";
 import { readReport } from "./read-report.ts";
 
 /** One incoming mail, read. */
@@ -31,7 +32,7 @@ export const largestMail = 25 * 1024 * 1024;
 /** Reads a mail from its bytes. Never throws on what they hold: broken parts become problems and the rest is read. */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   const problems: Problem[] = [];
-  const email = await parse(withinLimit(bytes, problems), problems);
+  const email = await parse(withFewParts(withinLimit(bytes, problems), problems), problems);
   await addForwarded(email, 0);
   return describe(email, problems);
 }
@@ -41,6 +42,22 @@ function withinLimit(bytes: Uint8Array, problems: Problem[]): Uint8Array {
   const say = "The mail is larger than 25 MB; what comes after that was not read.";
   problems.push({ code: "mail-too-large", at: `byte ${largestMail}`, say });
   return bytes.subarray(0, largestMail);
+}
+
+/** A mail of more parts is made to exhaust its reader; the words of a mail come first. */
+const mostParts = 500;
+
+/** Cuts where the lines that can begin a part become too many. */
+function withFewParts(bytes: Uint8Array, problems: Problem[]): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  let at = text.indexOf("\n--");
+  for (let parts = 0; at >= 0; at = text.indexOf("\n--", at + 3)) {
+    if (++parts <= mostParts) continue;
+    const say = `The mail has more than ${mostParts} parts; what comes after them was not read.`;
+    problems.push({ code: "mail-too-many-parts", at: `byte ${at}`, say });
+    return bytes.subarray(0, at + 1);
+  }
+  return bytes;
 }
 
 async function parse(bytes: Uint8Array, problems: Problem[]): Promise<Email> {
@@ -89,15 +106,20 @@ async function addForwarded(email: Email, depth: number): Promise<void> {
   }
 }
 
+/** Who wrote to whom about what: what is still read of a mail that cannot be. */
+const telling =
+  /^(from|sender|to|cc|subject|date|message-id|in-reply-to|references|auto-submitted|precedence|return-path):/i;
+
 async function parseHeaders(bytes: Uint8Array): Promise<Email> {
   const head = new TextDecoder("latin1")
-    .decode(bytes.subarray(0, 128 * 1024 - 16))
+    .decode(bytes.subarray(0, 2 * 1024 * 1024))
     .split(/\r?\n\r?\n/, 1)[0];
-  const lines = (head ?? "")
-    .split(/\r?\n/)
-    .filter((line) => line.length < 16_384 && !/^content-/i.test(line));
+  const fields = (head ?? "")
+    .split(/\r?\n(?![ \t])/)
+    .filter((field) => field.length < 8_192 && /^(?!content-)[!-9;-~]+:/i.test(field));
+  const known = fields.filter((field) => telling.test(field)).slice(0, 12);
   try {
-    return await PostalMime.parse(`${lines.join("\r\n")}\r\n\r\n`, limits);
+    return await PostalMime.parse(`${known.join("\r\n")}\r\n\r\n`, limits);
   } catch {
     return { headers: [], headerLines: [], attachments: [] };
   }
@@ -188,6 +210,7 @@ function rfc3339(date: string | undefined): string | undefined {
 }
 
 function textOf(email: Email): string {
-  const text = plainText(email.text ?? "");
+  const isUtf7 = /charset\s*=\s*"?(unicode-1-1-)?utf-7/i.test(headerOf(email, "content-type"));
+  const text = plainText(isUtf7 ? utf7ToText(email.text ?? "") : (email.text ?? ""));
   return text.trim() || !email.html ? text : plainText(htmlToText(email.html));
 }
