@@ -63,7 +63,11 @@ export const steps: Step[] = [
   },
   { name: "Specimens", tests: ["test/specimens/**/*.test.ts"], together: true },
   { name: "Letters", tests: ["test/letters/**/*.test.ts"], together: true },
-  { name: "Answers", tests: ["test/answers/**/*.test.ts"], together: true },
+  {
+    name: "Answers",
+    tests: ["test/answers/**/*.test.ts", "test/quotations/**/*.test.ts"],
+    together: true,
+  },
 
   {
     name: "Contract: storage, commands, scripts",

@@ -68,7 +68,8 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   if (action >= 2 && !holdsOn(words)) return certain(strongestAction(words));
   if (w("rejection") >= 2 && w("holding") < 3 && action < 2) return unsure("rejection");
   if (w("holding") >= 2 && (met || received < 2)) return certain("holding");
-  if (received >= 2) return likely(mail.isReply && received < 3 ? "holding" : "application-received");
+  if (received >= 2)
+    return likely(mail.isReply && received < 3 ? "holding" : "application-received");
   if (w("newsletter") >= 2) return likely("newsletter");
   if (w("rejection") >= 2) return unsure("rejection");
   if (w("acknowledgement") >= 1.5)

@@ -62,7 +62,9 @@ function introductionLength(lines: readonly string[], at: number): number {
   if (line.length > 400 || line.trim() === "") return 0;
   if (originalMessage.test(line) || forwardedMessage.test(line) || bareStampLine.test(line))
     return 1;
-  return headerBlockLength(lines, at) || attributionLength(lines, at);
+  return (
+    headerBlockLength(lines, at) || unknownBlockLength(lines, at) || attributionLength(lines, at)
+  );
 }
 
 /** `On 3 May, Dana <dana@…> wrote:` over at most three lines. */
@@ -93,9 +95,14 @@ const mayBeginAttribution =
 
 function isAttribution(text: string): boolean {
   if (!/\d/.test(text) && !/<?[^\s<>]+@[^\s<>]+/.test(text)) return false;
+  if (addressAndTime.test(text)) return true;
   if (stampLine.test(text) && /[:：]\s*$/.test(text)) return true;
   return wroteAtEnd.test(text) || wroteBeforeName.test(text) || wroteInCjk.test(text);
 }
+
+/** An address, a time and a colon or a rule at the end introduce a quotation in any language. */
+const addressAndTime =
+  /^(?=[^]*<[^\s<>]{1,100}@[^\s<>]{1,100}>)(?=[^]*\d{1,2}[:.h]\d{2})[^]*([:：]|\swrote -{3,})\s*$/u;
 
 /** From, Sent, To, Subject: at least three different ones, the sender's among them, close together. */
 function headerBlockLength(lines: readonly string[], at: number): number {
@@ -110,6 +117,20 @@ function headerBlockLength(lines: readonly string[], at: number): number {
     }
   }
   return seen.size >= 3 && seen.has("from") ? length : 0;
+}
+
+/** The same block in a language whose names are not known: three fields in a row, the first with an address, another with a time. */
+function unknownBlockLength(lines: readonly string[], at: number): number {
+  const rest = lines.slice(at, at + 8);
+  const end = rest.findIndex(
+    (line) => !/^[\s*]{0,4}\p{L}[\p{L} ]{0,24}\*?\s?[:：]\*?\s*\S/u.test(line),
+  );
+  const block = end < 0 ? rest : rest.slice(0, end);
+  const isBlock =
+    block.length >= 3 &&
+    /<[^\s<>]+@[^\s<>]+>/.test(block[0] ?? "") &&
+    block.slice(1).some((line) => /\d{1,2}[:.]\d{2}/.test(line));
+  return isBlock ? block.length : 0;
 }
 
 function fieldOf(line: string): string | undefined {
