@@ -2,6 +2,7 @@ import { classify } from "#domain/replies/classify.ts";
 import { replyText } from "#domain/replies/reply-text.ts";
 import type { Classification } from "#domain/replies/types.ts";
 import { readMail, type ReadMail } from "#mail/mime/read-mail.ts";
+import { table, writeSection } from "../page.ts";
 import { bytesOf, readCorpus, type CorpusItem } from "./corpus.ts";
 
 /** Prints how much of the labelled mail is read as its labels say. `--misses` lists what is not. */
@@ -36,9 +37,29 @@ const human = [
 for (const item of readCorpus("replies") ?? []) await measureReply(item);
 for (const item of readCorpus("eml") ?? []) await measureMail(item);
 if (scores.size === 0) console.log("The corpus is not there; nothing was measured.");
-for (const [what, { right, of }] of scores)
-  console.log(`${what.padEnd(44)} ${right}/${of}  ${((100 * right) / of).toFixed(1)} %`);
+else
+  writeSection(
+    "accuracy",
+    "Answers and incoming mail",
+    `Written by \`bench/accuracy/replies.ts\` over public mail that nobody here wrote (\`../shared/corpus\`), the half to tune on; the other half is kept to measure with. \`--misses\` lists what is read wrongly.
+What the program does with mail it has not been tuned on is in [decision 0050](decisions/0050-what-answers-say.md).
+
+${rowsOf()}`,
+  );
 if (process.argv.includes("--misses")) console.log(misses.join("\n"));
+
+function rowsOf(): string {
+  const rows = [...scores].toSorted(([one], [other]) => one.localeCompare(other));
+  return table(
+    ["measured", "right", "of", "%"],
+    rows.map(([what, { right, of }]) => [
+      what,
+      `${right}`,
+      `${of}`,
+      ((100 * right) / of).toFixed(1),
+    ]),
+  );
+}
 
 async function measureReply(item: CorpusItem): Promise<void> {
   const { label } = item;
@@ -50,9 +71,16 @@ async function measureReply(item: CorpusItem): Promise<void> {
   const accepted = [label.class, ...label.also_acceptable].flatMap((name: string) =>
     name === "auto_reply" ? ["out-of-office", "other"] : [names[name] ?? name],
   );
+  const right = accepted.includes(result.class);
+  for (const group of [
+    `class ${accepted[0]}`,
+    `language ${item.lang}`,
+    `form ${item.file.endsWith(".eml") ? "eml" : item.form}`,
+  ])
+    score(group, right, "");
   score(
-    `class, ${item.form}`,
-    accepted.includes(result.class),
+    "all classes",
+    right,
     `${item.file} ${item.form}: ${result.class}, not ${accepted.join("/")} ${JSON.stringify(result.evidence.map((one) => one.what + ": " + one.says.slice(0, 90)))}`,
   );
   if (label.group === "automatic")
@@ -171,19 +199,13 @@ async function readItem(item: CorpusItem): Promise<ReadMail> {
   const bytes = bytesOf(item);
   if (item.file.endsWith(".eml")) return readMail(bytes);
   const text = new TextDecoder().decode(bytes);
-  return readMail(
-    new TextEncoder().encode(
-      text.startsWith("\n")
-        ? `Content-Type: text/plain; charset=utf-8\n${text}`
-        : `Content-Type: text/plain; charset=utf-8\n${text}`,
-    ),
-  );
+  return readMail(new TextEncoder().encode(`Content-Type: text/plain; charset=utf-8\n${text}`));
 }
 
 function score(what: string, right: boolean, miss: string): void {
   const sum = scores.get(what) ?? { right: 0, of: 0 };
   scores.set(what, { right: sum.right + (right ? 1 : 0), of: sum.of + 1 });
-  if (!right) misses.push(miss);
+  if (!right && miss) misses.push(miss);
 }
 
 function squeeze(text: string): string {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { classify } from "#domain/replies/classify.ts";
-import { arrivedAt, readAnswers } from "./read-answers.ts";
+import { arrivedAt, readAnswers } from "../support/read-answers.ts";
 
 /** What these mails mean was decided by reading them, before the program had seen one. */
 const answers = await readAnswers();

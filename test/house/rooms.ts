@@ -36,6 +36,7 @@ export const packages: Record<string, readonly string[]> = {
   nodemailer: ["src/mail"],
   imapflow: ["src/mail"],
   "postal-mime": ["src/mail", "bench"],
+  "email-reply-parser": ["bench"],
   "windows-iana": ["src/calendar"],
   commander: ["src/cli"],
   "@clack/prompts": ["src/cli"],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { replyText } from "#domain/replies/reply-text.ts";
-import { readQuotations } from "./read-quotations.ts";
+import { readQuotations } from "../support/read-quotations.ts";
 
 for (const { client, lang, posting, own, text } of readQuotations())
   test(`an answer ${posting} what ${client} quotes in ${lang} is all that is read`, () => {

@@ -14,7 +14,7 @@ const own = "Thursday works for me.\n\nUntil when may I ask: who will be there?"
 
 /** Every introduction of introductions.txt with an answer above it, and below or between the quotation where that carries marks. */
 export function readQuotations(): QuotedAnswer[] {
-  const blocks = readFileSync(`${import.meta.dirname}/introductions.txt`, "utf8")
+  const blocks = readFileSync(`${import.meta.dirname}/../quotations/introductions.txt`, "utf8")
     .trim()
     .split(/\n\n/);
   return blocks.flatMap((block) => {

@@ -12,18 +12,18 @@ export interface StatedAnswer {
   mail: MailFacts;
 }
 
+const folder = `${import.meta.dirname}/../answers`;
+
 /** When all of them arrive: a Tuesday. */
 export const arrivedAt = Temporal.ZonedDateTime.from("2026-03-10T10:00+00:00[Europe/London]");
 
 /**
- * Reads the mails of this folder. Each begins with `@ class language`, for absence notes also `until=` their last day away. Headers may
+ * Reads the mails of test/answers. Each begins with `@ class language`, for absence notes also `until=` their last day away. Headers may
  * follow, then an empty line and the words; without headers it is an answer to a note of thanks.
  */
 export async function readAnswers(): Promise<StatedAnswer[]> {
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".txt"));
-  const all = files
-    .map((file) => readFileSync(`${import.meta.dirname}/${file}`, "utf8"))
-    .join("\n");
+  const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
+  const all = files.map((file) => readFileSync(`${folder}/${file}`, "utf8")).join("\n");
   const blocks = `\n${all}`.split(/\n@ /).slice(1);
   return Promise.all(blocks.map((block) => readAnswer(block)));
 }
