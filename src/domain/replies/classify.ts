@@ -187,13 +187,17 @@ function answerDate(
 ): string | null {
   if (!when) return null;
   for (const sentence of [...new Set(said)]
-    .filter(({ folded }) => mayState.test(folded))
+    .filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded))
     .slice(0, 12)) {
     const answerBy = when(sentence.said, receivedAt).answerBy;
     if (answerBy) return answerBy.toString();
   }
   return null;
 }
+
+/** A date that was hoped for and has passed. */
+const wasMeant =
+  /\b(had hoped|were hoping|was hoping|had planned|had expected|originally|hatten (gehofft|geplant)|wollten|esperabamos|avions (espere|prevu))\b/;
 
 const mayState =
   /\b(by|within|until|before|end of|next|this week|in the (next|coming)|in (a|the|about|two|three)|couple|few|week|weeks|days?|month|tomorrow|expires?|valid|no later|bis|innerhalb|nachste\w*|ende|anfang|woche\w*|tage\w*|morgen|d'ici|avant|sous|semaines?|jours|prochaine?s?|fin|antes|proxim\w*|semanas?|dias|hasta|finales|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|\d)/;

@@ -32,6 +32,7 @@ function judge(
 ): (Absence & Mention & { rank: number })[] {
   const left = text.slice(Math.max(0, start - 70), start);
   const right = text.slice(end, end + 50);
+  if (around.someoneElse.test(left)) return [];
   const before = date.subtract({ days: 1 });
   const as = (rank: number, until: Temporal.PlainDate) => [
     { start, end, date, until, rank, says: "" },
@@ -66,9 +67,16 @@ const monthDay = new RegExp(
   `(?<!\\p{L})(${month})\\.?\\s+(?:the\\s+)?(?:\\d{1,2}${ordinal}\\s*(?:-|–|—|to|through)\\s*)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s*(?:am|pm|uhr)\\b)${year}`,
   "gu",
 );
-const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?((?:19|20)?\d{2})(?!\d|:))?/gu;
+const dotted =
+  /(?<![\d.])(\d{1,2})\.(?:\s?(\d{1,2})\.|(\d{2})(?![\d.:]|\s?(?:uhr|h|am|pm)\b))(?:\s?((?:19|20)?\d{2})(?!\d|:))?/gu;
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
-const cjk = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu;
+const cjk =
+  /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[（(][月火水木金土日][）)])?/gu;
+/** A day without its month counts only where somebody comes back on it. */
+const bareDay = new RegExp(
+  `(?<!\\p{L})(?:the|il|le|el|am|den|on|${weekday})\\s(\\d{1,2})(?:st|nd|rd|th|\\.|:[ae])?(?![\\d:,/]|\\.\\d|\\s?(?:am|pm|uhr|h)\\b|\\s*(?:of\\s+|de\\s+)?(?:${month})\\b|\\s?%)`,
+  "gu",
+);
 const dayName = new RegExp(
   `(?<!\\p{L})(${weekday})(?!\\p{L})(?![,.]?\\s*(?:the |den |d\\. ?|le |el )?\\d)(?!,?\\s*(?:${month})\\b)`,
   "gu",
@@ -88,9 +96,14 @@ function mentions(text: string, from: Temporal.ZonedDateTime): Mention[] {
   for (const m of text.matchAll(monthDay))
     add(lastDayOf(m), dateOf(today, { year: m[3], month: months.get(m[1] ?? ""), day: m[2] }));
   for (const m of text.matchAll(dotted))
-    add(m, dateOf(today, { year: m[3], month: m[2], day: m[1] }));
+    add(m, dateOf(today, { year: m[4], month: m[2] ?? m[3], day: m[1] }));
   for (const m of text.matchAll(slashed)) add(m, slashedDate(m, from));
   for (const m of text.matchAll(cjk)) add(m, dateOf(today, { year: m[1], month: m[2], day: m[3] }));
+  for (const m of text.matchAll(bareDay)) {
+    const left = text.slice(Math.max(0, m.index - 70), m.index + m[0].search(/\d/));
+    if ([around.backLeft, around.untilLeft, around.inclusiveLeft].some((one) => one.test(left)))
+      add(m, nextDayOfMonth(today, Number(m[1])));
+  }
   for (const m of text.matchAll(dayName)) add(m, nextWeekday(today, weekdays.get(m[1] ?? "") ?? 1));
   for (const m of text.matchAll(tomorrow)) add(m, today.add({ days: 1 }));
   return found.sort((one, other) => one.start - other.start);
@@ -151,6 +164,11 @@ function slashedDate(
   const near = (date: Temporal.PlainDate) =>
     today.until(date).days >= -7 && today.until(date).days < 120;
   return !near(likely) && near(other) ? other : likely;
+}
+
+function nextDayOfMonth(today: Temporal.PlainDate, day: number): Temporal.PlainDate | undefined {
+  const month = day > today.day ? today : today.add({ months: 1 });
+  return safeDate(month.year, month.month, day);
 }
 
 function nextWeekday(today: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
