@@ -4,6 +4,8 @@ import type { StoredIncoming, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
 import { recordEventIn, writeNow, type Recorded } from "./record-event.ts";
 
+type ReplyEvent = Extract<NewEvent, { type: "reply-received" }>;
+
 /** What a person says that a mail means; what is left out stays as it was understood. */
 export interface Meaning {
   application?: string;
@@ -35,6 +37,7 @@ export async function settleAnswer(
       ...mail,
       application,
       event: recorded.event.id,
+      judgement: { ...mail.judgement, said: event.class },
       asks: false,
       ...(from ? { person: from } : {}),
     });
@@ -58,7 +61,7 @@ function eventOf(
   tables: Tables,
   mail: StoredIncoming,
   { application, from = mail.person, class: stated, answerBy }: Meaning & { application: string },
-): NewEvent {
+): ReplyEvent {
   const { timeZone } = tables.applications.load(application).application;
   const judged = mail.judgement as { class?: ReplyClass; answerBy?: string | null };
   const known = judged.class && replyClasses.includes(judged.class) ? judged.class : "other";

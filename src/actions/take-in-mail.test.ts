@@ -13,6 +13,7 @@ import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { addApplication } from "./add-application.ts";
 import { planApplication } from "./plan-application.ts";
+import { settleAnswer } from "./settle-answer.ts";
 import { takeInMail } from "./take-in-mail.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterword-take-in-"));
@@ -152,4 +153,14 @@ test("mail that the person wrote from the mailbox's own address is nobody's answ
     planned.application.events.map((event) => [event.type, "kind" in event ? event.kind : ""]),
     [["message-sent", "other"]],
   );
+});
+
+test("what the person said of a mail holds for the next one like it, and it is not asked again", async () => {
+  const letter = (id: number, name: string) =>
+    `From: Dana <dana@acme.example>\nTo: maya@example.org\nSubject: Acme\nMessage-ID: <letter-${id}@acme.example>\n\nDear ${name}, the stars stood differently over our table in the end. All of us send greetings from the tower.`;
+  const [asked] = await takeIn(letter(1, "Maya"));
+  assert.deepEqual([asked?.classification?.confidence, asked?.asks], ["low", true]);
+  await settleAnswer(world, "<letter-1@acme.example>", { class: "rejection" });
+  const [known] = await takeIn(letter(2, "Ms Lindqvist"));
+  assert.deepEqual([known?.classification?.class, known?.asks], ["rejection", false]);
 });

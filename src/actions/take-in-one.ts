@@ -1,5 +1,6 @@
 import { classify } from "#domain/replies/classify.ts";
 import type { Classification } from "#domain/replies/types.ts";
+import { remembered } from "#domain/replies/remembered.ts";
 import { replyText } from "#domain/replies/reply-text.ts";
 import { whose, type Whose } from "#domain/thread/whose.ts";
 import { when } from "#domain/timeline/when.ts";
@@ -8,6 +9,7 @@ import type { Author, StoredIncoming, Tables } from "#ports/store.ts";
 import type { MailText, NewEvent, World } from "#ports/world.ts";
 import type { ImportedInterview } from "./import-invitation.ts";
 import { readKnown, type Known } from "./known-people.ts";
+import { listCorrections } from "./list-corrections.ts";
 import { recordEventIn } from "./record-event.ts";
 import { takeInOwn } from "./take-in-own.ts";
 
@@ -125,7 +127,11 @@ function takeInAnswer(answer: Answer): TakenIn {
     subject: mail.subject,
     text: replyText(mail.text),
     references: [...mail.references, ...mail.inReplyTo],
-    judgement: { ...classification, whose: found },
+    judgement: {
+      ...classification,
+      whose: found,
+      ...(arrival.class ? { said: arrival.class } : {}),
+    },
     asks,
     ...(found.person ? { person: found.person } : {}),
     ...(recorded ? { event: recorded.event.id } : {}),
@@ -160,9 +166,10 @@ function classifyFor({ world, tables, mail, arrival, found }: Answer): Classific
     receivedAt,
     when: (words, from) => when(words, { from, calendar }),
   });
-  return arrival.class
-    ? { ...judged, class: arrival.class, confidence: "high", automatic: false }
-    : judged;
+  if (arrival.class)
+    return { ...judged, class: arrival.class, confidence: "high", automatic: false };
+  const own = { sender: mail.from?.address ?? "", text: replyText(mail.text) };
+  return remembered(judged, own, listCorrections(tables));
 }
 
 /** What the planner is told; undefined for mail that changes nothing, such as a receipt or a delivery that is only delayed. */

@@ -163,7 +163,7 @@ export const commands: CommandEntry[] = [
   ),
   entry(
     "heard",
-    "paste or file an answer",
+    "paste or file an answer; without one, say with a key what each mail means that was asked about",
     "heard acme answer.eml",
     async () => (await import("./commands/heard.ts")).heardCommand,
   ),

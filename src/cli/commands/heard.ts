@@ -1,3 +1,4 @@
+import { dismissAnswer } from "#actions/dismiss-answer.ts";
 import { recordEvent, writeNow } from "#actions/record-event.ts";
 import { settleAnswer } from "#actions/settle-answer.ts";
 import { takeInOne, type Arrival } from "#actions/take-in-one.ts";
@@ -29,7 +30,7 @@ export const heardCommand: CommandSpec = {
   async run(call) {
     const { desk, given, options } = call;
     const id = await findApplicationId(desk.world, given[0]);
-    const result = given[1] ? await fromMail(call, id, given[1]) : await fromWords(call, id);
+    const result = given[1] ? await fromMail(call, id, given[1]) : await withoutMail(call, id);
     show(desk, options, { json: result, text: () => `${result.say} Next: afterword plan ${id}` });
   },
 };
@@ -38,6 +39,32 @@ interface Heard {
   say: string;
   event?: string;
   withdrawn: string[];
+}
+
+/** Without a mail and a class: the mails that wait for a word of the person are shown one by one, and a key settles each. */
+async function withoutMail(call: Call, id: string): Promise<Heard> {
+  const { desk, options } = call;
+  const open = await desk.world.store.read(({ incoming }) =>
+    incoming.list({ application: id, asks: true }),
+  );
+  if (options.class || !desk.asks || open.length === 0) return fromWords(call, id);
+  const { askMeaning } = await import("../ask-meaning.ts");
+  const heard: Heard = { say: "", withdrawn: [] };
+  let settled = 0;
+  for (const mail of open) {
+    const meaning = await askMeaning(mail);
+    if (!meaning) break;
+    settled++;
+    if (meaning === "none") await dismissAnswer(desk.world, mail.messageId);
+    else
+      heard.withdrawn.push(
+        ...(await settleAnswer(desk.world, mail.messageId, { class: meaning })).withdrawn,
+      );
+  }
+  return {
+    ...heard,
+    say: `${settled} of ${open.length} settled, and remembered for mail like it.`,
+  };
 }
 
 async function fromWords({ desk, options }: Call, id: string): Promise<Heard> {
