@@ -48,7 +48,7 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
     };
   if (isMachineAnswer(mail, automation, decision))
     return { ...unclear, automatic: true, evidence: [...automation.headers, ...automation.words] };
-  return judged(decision, { words, said, automation, context });
+  return judged(decision, { words, said, automation, context, isReply: isReply(mail) });
 }
 
 const unclear = {
@@ -154,7 +154,13 @@ function isNews(decision: Decision): boolean {
 
 function judged(
   decision: Decision,
-  seen: { words: Weighed; said: Sentence[]; automation: Automation; context: ClassifyContext },
+  seen: {
+    words: Weighed;
+    said: Sentence[];
+    automation: Automation;
+    context: ClassifyContext;
+    isReply: boolean;
+  },
 ): Classification {
   const telling = decision.meaning ? seen.words.sentencesFor(decision.meaning) : [];
   const evidence = telling.slice(0, 3).map(({ said }) => ({
@@ -166,6 +172,7 @@ function judged(
     decision.class === "application-received" ||
     decision.class === "newsletter" ||
     decision.meaning === "account";
+  const tells = ({ where }: Evidence) => !seen.isReply || !bulkHeaders.test(where);
   const dated =
     decision.class === "holding" ||
     decision.class === "application-received" ||
@@ -176,9 +183,12 @@ function judged(
     confidence: decision.confidence,
     answerBy: dated ? answerDate([...telling, ...seen.said], seen.context) : null,
     evidence: [...evidence, ...seen.automation.headers, ...seen.automation.words],
-    automatic: machine || seen.automation.headers.length > 0 || seen.automation.words.length > 0,
+    automatic: machine || seen.automation.words.length > 0 || seen.automation.headers.some(tells),
   };
 }
+
+/** An answer that went through a list or a tool for recruiters carries these as well. */
+const bulkHeaders = /^header (list-|precedence|x-precedence|feedback-id|x-loop)/;
 
 /** Hands the sentences that can hold the promise to the reader of timelines, the telling ones first. */
 function answerDate(

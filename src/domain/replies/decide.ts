@@ -60,7 +60,8 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   const met = w("interviewed") > 0 || mail.isReply;
   const received = w("application-received");
   const action = weightOfAction(words);
-  if (received >= 2 && !met && action < 3) return certain("application-received");
+  if (received >= 2 && !met && action < 3 && w("holding") <= received + 1)
+    return certain("application-received");
   if (received >= 2 && mail.isReply && w("acknowledgement") >= 2 && action < 2 && w("holding") < 2)
     return likely("acknowledgement");
   if (received >= 3 && action < 2.5 && !(met && w("holding") >= 2.5))

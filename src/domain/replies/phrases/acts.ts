@@ -126,7 +126,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{deal}"],
   ]),
   ...acts("application-received", [
-    [3, "{cv} ~5 {arrived}", "{not}|{until}"],
+    [3, "{cv} ~5 {arrived}", "{not}|{until}|still"],
     [3, "{thanks} ..4 {applying}"],
     [2, "{lookAt} ~4 {cv}"],
     [2.5, "{lookAt} ..5 {person}", "{still}"],
