@@ -73,8 +73,7 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
     return likely(mail.isReply && received < 3 ? "holding" : "application-received");
   if (w("newsletter") >= 2) return likely("newsletter");
   if (w("rejection") >= 2) return unsure("rejection");
-  if (w("acknowledgement") >= 1.5)
-    return weighsOn(words) ? unsure("rejection") : likely("acknowledgement");
+  if (w("acknowledgement") >= 1.5) return thanked(words);
   if (w("holding") >= 1 && met) return unsure("holding");
   if (received >= 1) return unsure("application-received");
   if (mail.isReply && w("rejection") >= 1 && w("weighty") >= 1) return unsure("rejection");
@@ -82,11 +81,17 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   return { class: "other", confidence: "low" };
 }
 
-/** Thanks, and then words of a decision that no phrase understands: a polite refusal far more often than anything else. */
-function weighsOn(words: Weighed): boolean {
+/**
+ * Thanks alone acknowledge. Thanks, and then words of a decision that no phrase understands, are a polite refusal far more often than
+ * anything else; an acknowledgement would let the chase go on.
+ */
+function thanked(words: Weighed): Decision {
   const kind = new Set(words.sentencesFor("acknowledgement"));
-  const unexplained = words.sentencesFor("weighty").filter((one) => !kind.has(one));
-  return unexplained.length > 0 && words.weight("rejection") >= 1;
+  const isWhole = words.sentencesFor("weighty").every((one) => kind.has(one));
+  if (isWhole) return likely("acknowledgement");
+  return words.weight("rejection") >= 1
+    ? unsure("rejection")
+    : { class: "other", confidence: "low" };
 }
 
 /** A promise of news outweighs the mention of a time, and a next step or a request only where it is the stronger. */

@@ -138,4 +138,6 @@ export const french: Concepts = {
   good: "positive|favorable|meilleure|bonne_nouvelle",
   clock: "\\d{1,2}_?h(?:_?\\d\\d)?",
   weighty: "decision|decid\\w*|poste|candidature|candidat\\w*|profil|recrut\\w*|choix|retenu\\w*",
+  process: "processus|recrutement|selection",
+  ongoing: "en_cours|se_poursui\\w+|continue|pas_(?:encore_)?termine\\w*",
 };

@@ -34,7 +34,7 @@ export const german: Concepts = {
   fitBar:
     "(?:ganz_|optimal_|vollstandig_|ideal_|richtig_|recht_|gut_)*(?:pass\\w*|ubereinstimm\\w*|gereicht|geklappt|erfullt?|entspr\\w*|uberzeug\\w*|die_richtige\\w*|zum_zug\\w*)|zusammenpass\\w*|zu_uns_passt|ganz|ausreich\\w*|genug_erfahrung|anforderungen_\\w+|gesuchte\\w*",
   refusal:
-    "absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen",
+    "nicht_auf_(?:sie|dich)|absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen",
   seekOther:
     "(?:suchen|brauchen|sehen)_(?:\\w+_){0,5}?(?:jemand\\w*|eine_person|kandidat\\w*|bewerber\\w*)(?:_aber)?(?:_mit)?",
   hardChoice:
@@ -90,7 +90,7 @@ export const german: Concepts = {
   enclosedTask:
     "(?:anbei|im_anhang|beigefugt)_(?:\\w+_){0,3}?(?:fallstudie|aufgabe\\w*|test|fragebogen|formular|case|ubung)|probeaufgabe|hausaufgabe",
   enclosed:
-    "anbei|im_anhang|beigefugt|beiliegend\\w*|anlage|fertig|schicke|schicken|zu|erhalten|folgt|unterschreiben|gilt|zuschick\\w*|erhaltst|bekommen|bekommst",
+    "angehangt|anbei|im_anhang|beigefugt|beiliegend\\w*|anlage|fertig|schicke|schicken|zu|erhalten|folgt|unterschreiben|gilt|zuschick\\w*|erhaltst|bekommen|bekommst",
   oneQuestion:
     "(?:kurze|eine|letzte|noch_eine)_(?:kurze_)?(?:frage|ruckfrage)|(?:kurz_)?(?:erlautern|erklaren)_(?:warum|wie|was)|wussten_gern",
   asks: "haben|hast|sind|bist|waren|warst|wurden|wurdest|was|welche\\w*|wer|wo|wann|wie|warum|ab_wann|konnen|kannst|durfen|besitzen|wollen",
@@ -98,7 +98,7 @@ export const german: Concepts = {
   aboutYou:
     "was_mochten|wie_(?:lange|hoch|viel|lautet)|ab_wann|wann_(?:konnten|konnen|kannst|konntest)|haben_sie_(?:einen|eine|schon|bereits|erfahrung)|hast_du_(?:einen|eine|schon|erfahrung)|waren_sie_(?:\\w+_){0,3}?(?:einverstanden|bereit)|warst_du_\\w*_?bereit|sind_sie_(?:bereit|mobil|im_besitz)|durfen_wir|verfugen_sie|besitzen_sie|sprechen_sie|sind_sie|waren_sie|konnen_sie|wurden_sie|haben_sie|wie_stehen|welche\\w*|was",
   takeOn:
-    "einstellen|anbieten|anzubieten|bieten|im_team|ubernehmen|an_bord|anfangen|zusage|willkommen_(?:im|bei|an)|ubertragen|gewinnen|begrussen|beschaftigen|verpflichten",
+    "team_verstark\\w*|verstark\\w*|einstellen|anbieten|anzubieten|bieten|im_team|ubernehmen|an_bord|anfangen|zusage|willkommen_(?:im|bei|an)|ubertragen|gewinnen|begrussen|beschaftigen|verpflichten",
   like: "mochten|mochte|wollen|freuen_uns|freue_mich|wurden|konnen|wurde|gerne?|durfen|sollen|bitte",
   got: "(?:sie|du)_(?:haben|hast)_(?:den_job|die_stelle)|wollen_sie(?=_|$)|zusage_(?:\\w+_){0,3}?ist_da|willkommen_im_team|bieten_(?:wir_)?(?:ihnen|dir)|wir_bieten|fur_(?:sie|dich)_entschieden|feste_zusage|stelle_gehort|sie_haben_uns_uberzeugt_und|(?:sie|du)_(?:sind|bist)_(?:unsere?|dabei|eingestellt)|hat_zugestimmt|haben_uns_fur|glucklich_sie",
   contract:
@@ -154,4 +154,7 @@ export const german: Concepts = {
   weighty:
     "entscheid\\w*|entschied\\w*|stelle|position|bewerb\\w*|kandidat\\w*|rolle|besetz\\w*|vergeben",
   thanksFor: "dank\\w*_(?:fur|dass)",
+  process: "\\w*verfahren|\\w*prozess|auswahl",
+  ongoing: "lauft|dauert|andauer\\w*|noch_nicht_(?:abgeschlossen|beendet)",
+  listed: "shortlist",
 };

@@ -132,4 +132,6 @@ export const spanish: Concepts = {
   good: "positiv\\w*|favorable|mejores_noticias|buenas_noticias",
   clock: "\\d{1,2}[:.]\\d\\d|a_las_\\w+",
   weighty: "decision|decid\\w*|puesto|candidat\\w*|vacante|perfil|proceso|plaza",
+  process: "proceso|seleccion|busqueda",
+  ongoing: "en_curso|sigue|continua|abierto",
 };
