@@ -20,6 +20,8 @@ export const classifyCommand: CommandSpec = {
       text: () =>
         [
           `${result.class} (${result.confidence})`,
+          ...(result.until ? [`  away until ${result.until}`] : []),
+          ...(result.answerBy ? [`  answer by ${result.answerBy}`] : []),
           ...result.evidence.map(({ what, where, says }) => `  ${where}: ${says} (${what})`),
         ].join("\n"),
     });

@@ -40,7 +40,7 @@ export const absenceTexts: readonly RegExp[] = [
 
 /** In the text: the writer is away, in fewer words. Any of these beside another sign of absence. */
 export const awayTexts: readonly RegExp[] = [
-  /\b(taking (some |a few |a )?(time|days?|week)( or two)? off|(some|my) time off|(at|attending|in) (a|an) (\w+ )?(conference|training|course|workshop|offsite|off-site|trade fair)|jury service|(gone|currently|am) (hiking|fishing|sailing|skiing|travelling|camping|cycling|climbing)|(normal service|replies) resumes?|without internet|offline (until|till|from)|on (my |our |a )?(\w+ )?(holidays?|vacation|leave|honeymoon|pto|furlough|break|trip)\b|work part[- ]time|(be|am|i'm|i'll be) (out|off|away) (today|tomorrow|this|all|on|until|till|from|mon|tue|wed|thu|fri)|travell?ing (this|all|next)|school's out|away from (my )?(desk|mail|computer|keyboard))/,
+  /\b(taking (some |a few |a )?(time|days?|week)( or two)? off|(some|my) time off|(at|attending|in) (a|an) (\w+ )?(conference|training|course|workshop|offsite|off-site|trade fair)|jury service|(gone|currently|am) (hiking|fishing|sailing|skiing|travelling|camping|cycling|climbing)|(normal service|replies) resumes?|without internet|offline (until|till|from)|on (my |our |a )?(\w+ )?(holidays?|vacation|leave|honeymoon|pto|furlough|break|trip)\b|work part[- ]time|(be|am|i'm|i'll be) (out|off|away) (today|tomorrow|this|all|on|until|till|from|mon|tue|wed|thu|fri)|travell?ing (this|all|next)|school's out|(office|we) (is|are|will be) closed|away from (my )?(desk|mail|computer|keyboard))/,
   /\b(auf (dienst|geschafts)reise|(mache|in den) ferien|wieder am platz|(habe|hab) (ich )?(gerade |derzeit )?(urlaub|frei|elternzeit|bildungsurlaub)|erreichen sie mich nicht|im urlaub|in elternzeit|im mutterschutz|bin ich (unterwegs|abwesend|verreist)|nicht erreichbar|vertritt mich|wieder (fur sie da|im (buro|haus|dienst)|erreichbar)|zuruck im (buro|haus|dienst)|nicht im (buro|haus|dienst))\b/,
   /\b(en conges?|en vacances|en deplacement|en formation|ne (lirai|consulterai) pas|conge (maternite|paternite|parental|maladie)|absente?( du bureau)?|reprendrai (mon poste|le travail)|de retour (au bureau|le)|acces limite a ma messagerie|hors du bureau)\b/,
   /\b(de vacaciones|por vacaciones|de viaje|(?<!dar\w* )de baja|fuera de la oficina|me (re)?incorporo|estare (ausente|fuera)|no estare disponible|permiso de (maternidad|paternidad)|acceso limitado al correo)\b/,
@@ -63,6 +63,15 @@ export const besidesAbsence: readonly RegExp[] = [
   /\b(back|return|returning)\b.{0,40}(\d|mon|tue|wed|thu|fri|next week|tomorrow)|\bwieder\b.{0,30}(da|erreichbar|zuruck|im)|\bde retour\b|\bretorno\b|\brientr\w+|\bwracam\b|戻り|돌아오|אחזור|אשוב/,
   /\b(reply|respond|answer\w*|deal with|get back to you|read)\b.{0,40}\b(when|once|on|upon|after) (i am |i'm |my )?(back|return|next working day)|\bas soon as i can\b|nach meiner ruckkehr|a mon retour|a mi (vuelta|regreso)|al mio rientro/,
   /\b(limited|patchy|intermittent|irregular\w*|no|little|without|unable to|will not|not be|rarely|unregelmassig|acces limite|acceso limitado)\b.{0,40}\b(signal|e-?mails?|mails?|inbox|messages?|messagerie|correo|access|phone|read)|nicht (weitergeleitet|gelesen|bearbeitet)|\bnot (available|reachable|be forwarded)|until then/,
+];
+
+/** A receipt of reading, or a filter that asks whether the sender is a person: a machine answered this very mail and brought nothing. */
+export const receiptSubjects: readonly RegExp[] = [
+  /^(not read|read|gelesen|nicht gelesen|ungelesen|lu|non lu|leido|no leido|letto|non letto|gelezen|niet gelezen|last|olast|laest|lest|przeczytano|lido|nao lido|precteno|prochitano)\s?: /,
+];
+export const receiptTexts: readonly RegExp[] = [
+  /\bprove (that )?you('re| are) (a |not a )?(human|person|robot|real)|\bonly accepts? (e-?)?mails? from\b|\b(message|mail|sender) (requires|needs) (confirmation|verification)|\bconfirm (that )?you('re| are) (a )?(human|real|person)/,
+  /\byour (message|mail|e-?mail) (was|has been) (read|deleted|displayed|opened)\b|\bihre nachricht wurde\b.{0,60}\b(gelesen|geloscht|angezeigt)|\bvotre message a ete (lu|supprime|affiche)|\b(su|tu) mensaje (fue|ha sido) (leido|eliminado)/,
 ];
 
 /** In the text: a machine answers, for another reason than an absence. */

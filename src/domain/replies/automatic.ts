@@ -4,6 +4,8 @@ import {
   awayTexts,
   besidesAbsence,
   othersAway,
+  receiptSubjects,
+  receiptTexts,
   automaticSubjects,
   machineTexts,
 } from "./automatic-words.ts";
@@ -18,6 +20,8 @@ export interface Automation {
   /** A machine answered this very mail, rather than sending news on its own. */
   answered: boolean;
   words: Evidence[];
+  /** It was only a receipt, or a filter's question. */
+  isReceipt: boolean;
   absence: { strength: number; evidence: Evidence[]; sentences: readonly string[] };
 }
 
@@ -31,7 +35,12 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
     what: "automatic",
     where: "subject",
   });
+  const receipts = [
+    ...signsIn([subject], receiptSubjects, { what: "receipt", where: "subject" }),
+    ...signsIn(lines, receiptTexts, { what: "receipt", where: "text" }),
+  ];
   const words = [
+    ...receipts,
     ...subjectSigns,
     ...signsIn(lines, machineTexts, { what: "automatic", where: "text" }),
   ];
@@ -58,6 +67,7 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
       subjectSigns.length > 0 ||
       headers.some((sign) => answeringHeaders.test(sign.where + sign.says)),
     words,
+    isReceipt: receipts.length > 0,
     absence: {
       strength,
       evidence: [...inSubject, ...inText],

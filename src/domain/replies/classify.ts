@@ -88,6 +88,7 @@ function isAbsence(
   seen: { mail: MailFacts; decision: Decision; length: number; hasDate: boolean },
 ): boolean {
   const { strength } = automation.absence;
+  if (automation.isReceipt) return false;
   if (automation.answered) return strength >= 2 || seen.hasDate;
   if (strength >= 4 || (strength >= 2 && automation.headers.length > 0 && !isHeavy(seen.decision)))
     return true;
@@ -137,7 +138,7 @@ function absence(
 
 /** A machine answered and brought no news: receipts of reading, unwatched mailboxes, people who have left. */
 function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Decision): boolean {
-  if (mail.report?.kind === "disposition") return true;
+  if (mail.report?.kind === "disposition" || automation.isReceipt) return true;
   const carriesNews = isNews(decision) || decision.class === "application-received";
   if (automation.answered) return !carriesNews;
   return (
