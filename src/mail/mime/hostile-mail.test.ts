@@ -118,3 +118,18 @@ test("broken encoded words and names in pieces are read as far as they go", asyn
   assert.match(mail.subject, /^Grüße/);
   assert.equal(mail.attachments[0]?.name, "Lebensläufe.pdf");
 });
+
+test("a million empty lines, and as many hidden in an invitation, are no reason to stand still", async () => {
+  const empty = await read(`${from}\nFriday${"\n".repeat(1_000_000)}x`);
+  assert.match(empty.text, /^Friday/);
+  assert.deepEqual(
+    empty.problems.map(({ code }) => code),
+    ["mail-too-many-lines"],
+  );
+  const hidden = Buffer.from(`BEGIN:VCALENDAR\nMETHOD:REQUEST\n${"\n".repeat(300_000)}x`);
+  const lines = hidden.toString("base64").replace(/.{76}/g, "$&\n");
+  const invitation = await read(
+    `${from}Content-Type: text/calendar\nContent-Transfer-Encoding: base64\n\n${lines}\n`,
+  );
+  assert.equal(invitation.calendarMethod, "REQUEST");
+});

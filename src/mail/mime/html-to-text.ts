@@ -6,8 +6,7 @@ import { entities } from "./html-entities.ts";
  */
 export function htmlToText(html: string): string {
   const writer: Writer = { out: [], line: "", quotes: [], open: [] };
-  const words = html.replace(/data:[^"'\s>]{200,}/g, "");
-  for (const token of tokens(words.slice(0, longestHtml))) {
+  for (const token of tokens(withoutInlined(html).slice(0, longestHtml))) {
     if (token.text !== undefined) write(writer, token.text);
     else if (token.name) place(writer, token);
   }
@@ -16,6 +15,18 @@ export function htmlToText(html: string): string {
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** Without pictures that stand in the HTML itself, which would push the words beyond what is read. */
+function withoutInlined(html: string): string {
+  let kept = "";
+  let at = 0;
+  for (let found = html.indexOf("data:"); found >= 0; found = html.indexOf("data:", at)) {
+    kept += html.slice(at, found);
+    at = found;
+    while (at < html.length && !`"'> \n\t`.includes(html[at] ?? "")) at++;
+  }
+  return kept + html.slice(at);
 }
 
 const longestHtml = 2 * 1024 * 1024;

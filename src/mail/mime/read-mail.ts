@@ -2,6 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from "postal-mi
 import type { Problem } from "#domain/problem.ts";
 import { plainLine, plainText } from "#domain/replies/plain-text.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+import { withinReason } from "./bound-mail.ts";
 import { htmlToText } from "./html-to-text.ts";
 import { utf7ToText } from "./utf7-to-text.ts";
 import { readReport } from "./read-report.ts";
@@ -26,38 +27,12 @@ export interface MailPart {
   content: Uint8Array;
 }
 
-/** More than this is cut off; the words of a mail come before its attachments. */
-export const largestMail = 25 * 1024 * 1024;
-
 /** Reads a mail from its bytes. Never throws on what they hold: broken parts become problems and the rest is read. */
 export async function readMail(bytes: Uint8Array): Promise<ReadMail> {
   const problems: Problem[] = [];
-  const email = await parse(withFewParts(withinLimit(bytes, problems), problems), problems);
+  const email = await parse(withinReason(bytes, problems), problems);
   await addForwarded(email, 0);
   return describe(email, problems);
-}
-
-function withinLimit(bytes: Uint8Array, problems: Problem[]): Uint8Array {
-  if (bytes.length <= largestMail) return bytes;
-  const say = "The mail is larger than 25 MB; what comes after that was not read.";
-  problems.push({ code: "mail-too-large", at: `byte ${largestMail}`, say });
-  return bytes.subarray(0, largestMail);
-}
-
-/** A mail of more parts is made to exhaust its reader; the words of a mail come first. */
-const mostParts = 500;
-
-/** Cuts where the lines that can begin a part become too many. */
-function withFewParts(bytes: Uint8Array, problems: Problem[]): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = text.indexOf("\n--");
-  for (let parts = 0; at >= 0; at = text.indexOf("\n--", at + 3)) {
-    if (++parts <= mostParts) continue;
-    const say = `The mail has more than ${mostParts} parts; what comes after them was not read.`;
-    problems.push({ code: "mail-too-many-parts", at: `byte ${at}`, say });
-    return bytes.subarray(0, at + 1);
-  }
-  return bytes;
 }
 
 async function parse(bytes: Uint8Array, problems: Problem[]): Promise<Email> {
@@ -76,14 +51,32 @@ async function parse(bytes: Uint8Array, problems: Problem[]): Promise<Email> {
  */
 function asFixed(bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!text.includes("flowed")) return bytes;
   const copy = Buffer.from(text);
+  if (copy.length > 32 * 1024) disguiseCalendars(copy);
   for (let at = copy.indexOf("flowed"); at >= 0; at = copy.indexOf("flowed", at + 6)) {
     if (/format="?$/i.test(copy.toString("latin1", Math.max(0, at - 8), at)))
       copy.write("fixed ", at, "latin1");
   }
   return copy;
 }
+
+/**
+ * Of a large mail an invitation is taken as it lies, under a name that the parser does not know: to tidy the end of its text, the parser
+ * searches for line ends again from each one, which takes minutes for a megabyte of them.
+ */
+function disguiseCalendars(copy: Buffer): void {
+  for (const [type, disguise] of disguises) {
+    const words = copy.toString("latin1").toLowerCase();
+    for (let at = words.indexOf(type); at >= 0; at = words.indexOf(type, at + type.length))
+      if (/content-type:\s{0,20}$/.test(words.slice(Math.max(0, at - 40), at)))
+        copy.write(disguise, at, "latin1");
+  }
+}
+
+const disguises = new Map([
+  ["text/calendar", "text/calenda_"],
+  ["application/ics", "application/ic_"],
+]);
 
 /** Nested messages stay attachments, so that their headers and words are not taken for the outer mail's. */
 const limits = {
@@ -163,7 +156,9 @@ function describePart(part: Attachment): MailPart {
       ? new TextEncoder().encode(part.content)
       : new Uint8Array(part.content);
   const name = plainLine(part.filename ?? "").replace(/[/\\]/g, "_");
-  return { name, type: part.mimeType.toLowerCase(), size: content.length, content };
+  const type = part.mimeType.toLowerCase();
+  const undisguised = [...disguises].find(([, disguise]) => disguise === type)?.[0];
+  return { name, type: undisguised ?? type, size: content.length, content };
 }
 
 function mailboxes(addresses: Address | readonly Address[] | undefined): MailAddress[] {
