@@ -14,7 +14,7 @@ export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean
   const w = words.weight;
   if (w("order") >= 4) return { class: "other", meaning: "order", confidence: "low" };
   if (w("account") >= 4 && !mail.isReply) return settled("account", "other");
-  if (w("aside") >= 4 && w("rejection") < 3 && w("offer") < 3) return settled("aside", "other");
+  if (w("aside") >= 4 && !bringsNews(words)) return settled("aside", "other");
   if (w("reserve") >= 3) return certain("holding");
   if (w("welcome") >= 4 && w("rejection") < 3 && w("offer") < 4) return settled("welcome", "other");
   if (w("rejection") >= 3) return leadsOn(words) ? unsure("next-round") : certain("rejection");
@@ -33,6 +33,12 @@ export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean
     return settled("newsletter", "newsletter");
   const decision = decideAction(words, mail);
   return mail.isBulk && !mail.isReply && isFaint(decision, words) ? likely("newsletter") : decision;
+}
+
+/** A survey or a portal may be named at the end of a mail that says something else first. */
+function bringsNews(words: Weighed): boolean {
+  const news = ["rejection", "offer", "next-round", "application-received"] as const;
+  return news.some((one) => words.weight(one) >= 3);
 }
 
 /** Asks the person for nothing that weighs more than the words of a newsletter. */
@@ -60,6 +66,7 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   const met = w("interviewed") > 0 || mail.isReply;
   const received = w("application-received");
   const action = weightOfAction(words);
+  if (w("holding") >= 3 && received >= 1 && received < 3 && action < 3) return certain("holding");
   if (received >= 2 && !met && action < 3 && w("holding") <= received + 1)
     return certain("application-received");
   if (received >= 2 && mail.isReply && w("acknowledgement") >= 2 && action < 2 && w("holding") < 2)

@@ -168,7 +168,7 @@ export const english: Concepts = {
   congratulations:
     "congrat\\w*|great_news|good_news|well_done|happy_to_(?:say|let_you_know|inform)|pleased_to_(?:say|inform|let)|delighted_to_(?:say|inform|let)",
   arrived:
-    "received|arrived|landed|submitted|registered|(?:been_)?added_to|in_our_(?:inbox|system)|safely|complete|completed|finished|sent_to|being_(?:looked|reviewed|processed)|reached_us|confirm(?:ed)?|in_good_hands",
+    "received|arrived|landed|submitted|registered|(?:been_)?added_to|in_our_(?:inbox|system)|safely|is_complete|completed|finished|sent_to|being_(?:looked|reviewed|processed)|reached_us|confirm(?:ed)?|in_good_hands",
   applying:
     "applying|your_(?:\\w+_){0,2}?application|submitting|your_submission|expressing_(?:an_)?interest|interest_in_(?:joining|working)",
   lookAt:
@@ -178,7 +178,7 @@ export const english: Concepts = {
   outreach:
     "my_clients?|our_clients?_is|a_client_of_mine|(?:came_across|found|saw|seen|noticed)_your_(?:\\w+)|your_(?:cv|profile|background)_(?:stood_out|caught)|open_to_a_(?:quick_)?chat|you_or_someone_you_know|(?:urgent|immediate)_(?:\\w+_)?(?:shifts?|start|vacanc\\w+|requirement)|paying_up_to|offering_up_to|i_represent|retained_by|(?:be_)?of_interest_to|somebody_in_your_network|on_behalf_of_(?:a|our|my)_client|(?:founding|looking_for)_(?:\\w+_)?engineers|recruitment_(?:agency|consultant)|staffing|exciting_opportunit\\w+|your_next_assignment|great_match_for",
   aside:
-    "surveys?|rate_your|(?:your|the)_opinion|how_(?:did_we_do|was_your_(?:\\w+_)?(?:interview|experience|application))|candidate_experience|wrong_(?:address|person|\\w+$)|who_is_this|not_sure_why_i_got|remove_me_from|unsubscribe_me|(?:do_not|stop)_(?:contact|email|emailing|write|writing)\\w*_(?:to_)?me|no_longer_(?:involved|with|at|work\\w*)|do_not_work_(?:at|here|for)|has_left_\\w+|i_(?:have_)?(?:retired|left)|(?:new|unusual)_(?:sign-?in|device|login)|security_alert|your_(?:candidate_)?(?:account|profile)_(?:\\w+_){0,4}?(?:expire|deleted|active)|(?:candidate|your)_account_will|keep_your_account|not_finished_(?:it|your_application)|log_in_to_complete|finish_your_application|complete_your_application|(?:create|choose|set)_(?:a|your)_password|activate_your|out_for_delivery|your_(?:receipt|parcel|order|invoice)|payment_is|(?:message|mail)_was_read|out_of_stock|mailbox_is_(?:unattended|not_monitored)",
+    "surveys?|rate_your|(?:your|the)_opinion|how_(?:did_we_do|was_your_(?:\\w+_)?(?:interview|experience|application))|candidate_experience|wrong_(?:address|person|\\w+$)|who_is_this|not_sure_why_i_got|remove_me_from|unsubscribe_me|(?:do_not|stop)_(?:contact|email|emailing|write|writing)\\w*_(?:to_)?me|no_longer_(?:involved|with|at|work\\w*)|do_not_work_(?:at|here|for)|has_left_\\w+|i_(?:have_)?(?:retired|left)|(?:new|unusual)_(?:sign-?in|device|login)|security_alert|your_(?:candidate_)?(?:account|profile)_(?:\\w+_){0,4}?(?:expire|deleted|active)|(?:candidate|your)_account_will|keep_your_account|not_finished_(?:it|your_application)|log_in_to_complete|finish_your_application|complete_your_application|(?:create|choose|set)_(?:a|your)_password|activate_your|out_for_delivery|your_(?:receipt|parcel|order|invoice)|payment_is|(?:message|mail)_was_read|out_of_stock",
   no: "no|without|still_no|not_any|no_(?:further|real|new)|not_had_(?:any|a)|not_got",
   notAfter: "",
   startQuestion:
