@@ -44,6 +44,8 @@ export const packages: Record<string, readonly string[]> = {
   "chrono-node": ["bench"],
   "node-ical": ["bench"],
   "fast-check": [],
+  "json-rules-engine": ["bench"],
+  rrule: ["bench"],
   "smtp-server": [],
   svelte: ["web"],
   "bits-ui": ["web"],
@@ -61,7 +63,7 @@ export const packages: Record<string, readonly string[]> = {
   oxlint: [],
   "oxlint-tsgolint": [],
   typescript: [],
-  "typescript-6": [],
+  "typescript-6": ["scripts/mutation"],
 };
 
 /** Modules of Node that are a power and have a home: who may reach the disk, the network, other programs, the database. */

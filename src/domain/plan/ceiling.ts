@@ -1,5 +1,6 @@
 import { dayMs, type Moment } from "./clock/zone.ts";
 import { isChase, isCounted } from "./counted.ts";
+import { nowhere } from "./elsewhere.ts";
 import { employerKeysOf, personKeysOf } from "./employer.ts";
 import type { Intent } from "./intent.ts";
 import type { Situation } from "./situation.ts";
@@ -12,34 +13,36 @@ export interface Full {
 }
 
 /**
- * What the ceiling has against a message at its own time (CHECK-6), else undefined. Only what was sent counts, over rounds,
+ * What the ceiling has against a message at a time (CHECK-6), else undefined. Only what was sent counts, over rounds,
  * people, channels and applications; a message that came back does not. The answer is one of the past alone: it does not
  * change while time goes by and nothing is sent, so what it moves stays where it was moved to.
  */
-export function ceilingOn(intent: Intent, situation: Situation): Full | undefined {
-  const full = [personCeiling(intent, situation), employerCeiling(intent, situation)];
-  return full.filter((one) => one !== undefined).toSorted((a, b) => b.until - a.until)[0];
+export function ceilingOn(intent: Intent, at: Moment, situation: Situation): Full | undefined {
+  const person = personCeiling(intent, at, situation);
+  const employer = employerCeiling(intent, at, situation);
+  if (!person || !employer) return person ?? employer;
+  return employer.until > person.until ? employer : person;
 }
 
-function personCeiling({ kind, to, sendAt }: Intent, situation: Situation): Full | undefined {
+function personCeiling({ kind, to }: Intent, from: Moment, situation: Situation): Full | undefined {
   if (to === undefined || !isCounted(kind)) return undefined;
   const { messagesPerPerson, windowDays } = situation.policy.values["CHECK-6"];
   const until = fullUntil(messagesTo(to, situation), {
     most: messagesPerPerson,
     window: windowDays * dayMs,
-    from: sendAt,
+    from,
   });
   const text = `it would be message ${messagesPerPerson + 1} to one person within ${windowDays} days`;
   return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
 }
 
-function employerCeiling({ kind, sendAt }: Intent, situation: Situation): Full | undefined {
+function employerCeiling({ kind }: Intent, from: Moment, situation: Situation): Full | undefined {
   if (!isChase(kind)) return undefined;
   const { chasesPerEmployer, windowDays } = situation.policy.values["CHECK-6"];
   const until = fullUntil(chasesAt(situation), {
     most: chasesPerEmployer,
     window: windowDays * dayMs,
-    from: sendAt,
+    from,
   });
   const text = `it would be check-in ${chasesPerEmployer + 1} at one employer within ${windowDays} days`;
   return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
@@ -47,6 +50,7 @@ function employerCeiling({ kind, sendAt }: Intent, situation: Situation): Full |
 
 function messagesTo(id: string, { application, past, elsewhere }: Situation): Moment[] {
   const own = past.delivered.filter(({ event }) => event.to === id && isCounted(event.kind));
+  if (elsewhere === nowhere) return momentsOf(own);
   const keys = application.people
     .filter((person) => person.id === id)
     .flatMap((person) => personKeysOf(person, employerKeysOf(application)));
@@ -55,12 +59,16 @@ function messagesTo(id: string, { application, past, elsewhere }: Situation): Mo
 
 function chasesAt({ application, past, elsewhere }: Situation): Moment[] {
   const own = past.delivered.filter(({ event }) => isChase(event.kind));
+  if (elsewhere === nowhere) return momentsOf(own);
   return merge(own, elsewhere.chasedAt(employerKeysOf(application), application.id));
 }
 
 function merge(own: readonly { at: Moment }[], others: readonly Moment[]): Moment[] {
-  const moments = own.map(({ at }) => at);
-  return others.length === 0 ? moments : [...moments, ...others].toSorted((a, b) => a - b);
+  return [...momentsOf(own), ...others].toSorted((a, b) => a - b);
+}
+
+function momentsOf(sent: readonly { at: Moment }[]): Moment[] {
+  return sent.map(({ at }) => at);
 }
 
 interface Limit {

@@ -61,6 +61,25 @@ test("two check-ins at one employer leave none for a week, whoever got them (CHE
   );
 });
 
+test("where both ceilings are full the later one holds", () => {
+  const chased = { id: "loom", company: "Kiln", people: [zoe], events: chases("zoe") };
+  const written = fileOf({ id: "other", events: twice });
+  const until = (events: object[]) => {
+    const context = at("2026-10-12T11:00:00Z", [written, fileOf({ ...chased, events })]);
+    return whyNot(checkIn, fileOf(), context)?.[0]?.until?.slice(0, 10);
+  };
+  assert.equal(until(chases("zoe")), "2026-10-15");
+  const [first, second] = chases("zoe");
+  assert.equal(
+    until([
+      { ...first, at: "2026-10-10T12:00:00Z" },
+      { ...second, at: "2026-10-11T12:00:00Z" },
+    ]),
+    "2026-10-17",
+  );
+  assert.equal(until([{ ...first, at: "2026-10-07T12:00:00Z" }, second!]), "2026-10-15");
+});
+
 test("the thanks for a panel are no chase: three in a week go to one employer", () => {
   const events = [sent("a", "2026-10-08", { to: "zoe" }), sent("b", "2026-10-09", { to: "zoe" })];
   assert.match(sendAtWith({ people: [zoe], events }) ?? "", /^2026-10-12T10/);

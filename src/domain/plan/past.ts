@@ -12,9 +12,22 @@ export interface Past {
   of<T extends EventType>(type: T): readonly Happened<T>[];
   /** Messages that went out and did not come back. */
   readonly delivered: readonly Happened<"message-sent">[];
+  /** Those of them that name a step. */
+  namingStep(step: string): readonly Happened<"message-sent">[];
+  /** Those that name none, by kind. */
+  ofKind(kind: MessageKind): readonly Happened<"message-sent">[];
+  /** The newest word of the person about a step. */
+  newestAbout<T extends "step-skipped" | "step-snoozed" | "step-done">(
+    type: T,
+    step: string,
+  ): Happened<T> | undefined;
+  /** The newest absence of a person. */
+  newestAbsence(person: string): Happened<"out-of-office"> | undefined;
   /** Whether mail to a person came back and none has gone through since. */
   hasBounced(person: string): boolean;
 }
+
+type MessageKind = EventOf<"message-sent">["kind"];
 
 /** Reads events into what holds now; the order in which they stand in the file does not matter. */
 export function readPast(events: readonly Event[], now: Moment): Past {
@@ -22,20 +35,44 @@ export function readPast(events: readonly Event[], now: Moment): Past {
     .map((event) => ({ event, at: parseMoment(event.at) }))
     .filter(({ at }) => at <= now)
     .toSorted((a, b) => a.at - b.at || compareText(a.event.id, b.event.id));
-  const byType = groupByType(withoutVoided(happened));
+  const byType = Map.groupBy(withoutVoided(happened), ({ event }) => event.type);
   const of = <T extends EventType>(type: T): readonly Happened<T>[] =>
     (byType.get(type) ?? []) as unknown as Happened<T>[];
   const bounces = of("bounce");
   const delivered = withoutBounced(of("message-sent"), bounces);
+  const naming = lazyGroups(delivered, ({ event }) => event.step);
+  const kinds = lazyGroups(naming(undefined), ({ event }) => event.kind);
+  const absences = lazyGroups(of("out-of-office"), ({ event }) => event.from);
+  const mails = lazyGroups(delivered.filter(isMail), ({ event }) => event.to);
+  const words = {
+    "step-skipped": lazyGroups(of("step-skipped"), ({ event }) => event.step),
+    "step-snoozed": lazyGroups(of("step-snoozed"), ({ event }) => event.step),
+    "step-done": lazyGroups(of("step-done"), ({ event }) => event.step),
+  };
   return {
     of,
     delivered,
-    hasBounced: (person) =>
-      bounces.some(
-        ({ event, at }) =>
-          event.to === person &&
-          !delivered.some((sent) => sent.at > at && isMailTo(sent.event, person)),
-      ),
+    namingStep: naming,
+    ofKind: kinds,
+    newestAbout: <T extends keyof typeof words>(type: T, step: string) =>
+      words[type](step).at(-1) as Happened<T> | undefined,
+    newestAbsence: (person) => absences(person).at(-1),
+    hasBounced(person) {
+      const bounce = bounces.findLast(({ event }) => event.to === person);
+      return bounce !== undefined && !mails(person).some(({ at }) => at > bounce.at);
+    },
+  };
+}
+
+/** Groups a list when it is first asked for: a long history is looked through once and not once for each step. */
+function lazyGroups<V>(
+  list: readonly V[],
+  keyOf: (one: V) => string | undefined,
+): (key: string | undefined) => readonly V[] {
+  let groups: Map<string | undefined, V[]> | undefined;
+  return (key) => {
+    groups ??= Map.groupBy(list, keyOf);
+    return groups.get(key) ?? [];
   };
 }
 
@@ -50,16 +87,6 @@ function withoutVoided(happened: readonly Happened[]): readonly Happened[] {
   for (const { event } of happened.toReversed())
     if (event.type === "voided" && !voided.has(event.id)) voided.add(event.event);
   return voided.size === 0 ? happened : happened.filter(({ event }) => !voided.has(event.id));
-}
-
-function groupByType(happened: readonly Happened[]): Map<EventType, Happened[]> {
-  const byType = new Map<EventType, Happened[]>();
-  for (const one of happened) {
-    const list = byType.get(one.event.type);
-    if (list) list.push(one);
-    else byType.set(one.event.type, [one]);
-  }
-  return byType;
 }
 
 function withoutBounced(
@@ -80,10 +107,13 @@ function messageThatBounced(
     ({ event }) => bounce.messageId !== undefined && event.messageId === bounce.messageId,
   );
   return (
-    named ?? sent.findLast((message) => message.at <= at && isMailTo(message.event, bounce.to))
+    named ??
+    sent.findLast(
+      (message) => message.at <= at && message.event.to === bounce.to && isMail(message),
+    )
   );
 }
 
-function isMailTo(event: EventOf<"message-sent">, person: string): boolean {
-  return event.to === person && (event.channel ?? "email") === "email";
+function isMail({ event }: Happened<"message-sent">): boolean {
+  return (event.channel ?? "email") === "email";
 }

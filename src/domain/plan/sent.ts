@@ -18,8 +18,14 @@ export function sentAt(situation: Situation, wanted: Wanted): Moment | undefined
 }
 
 /** All messages that do a step, oldest first. */
-export function sentFor(situation: Situation, wanted: Wanted): Happened<"message-sent">[] {
-  return situation.past.delivered.filter((message) => isWanted(message, wanted, situation));
+export function sentFor(situation: Situation, wanted: Wanted): readonly Happened<"message-sent">[] {
+  const { past } = situation;
+  const unnamed = wanted.kinds
+    .flatMap((kind) => past.ofKind(kind))
+    .filter((message) => isWanted(message, wanted, situation));
+  const named = past.namingStep(wanted.id);
+  if (unnamed.length === 0) return named;
+  return [...named, ...unnamed].toSorted((a, b) => a.at - b.at);
 }
 
 function isWanted(
@@ -27,8 +33,6 @@ function isWanted(
   wanted: Wanted,
   situation: Situation,
 ): boolean {
-  if (event.step !== undefined) return event.step === wanted.id;
-  if (!wanted.kinds.some((kind) => kind === event.kind)) return false;
   if (event.to !== undefined && wanted.to !== undefined && event.to !== wanted.to) return false;
   if (wanted.since !== undefined && at < wanted.since) return false;
   if (wanted.interview === undefined) return true;

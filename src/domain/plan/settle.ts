@@ -21,17 +21,17 @@ export function settle(intent: Intent, situation: Situation): Settled {
     intent.deadline !== undefined && sendAt > intent.deadline && moves.length > 0
       ? undefined
       : intent.deadline;
-  const status =
-    doneAt === undefined
-      ? statusOf({ ...intent, sendAt, deadline, dropped }, situation.now)
-      : "done";
-  const reasons = [...moves.map(({ reason }) => reason), ...(dropped ? [dropped] : [])];
+  const closed = doneAt !== undefined ? "done" : dropped && "dropped";
+  const status = closed ?? openStatus(intent.forecast, { sendAt, deadline, now: situation.now });
   const settled = { intent, sendAt, deadline, status };
   if (situation.trace) traceSettled(settled, moves, situation.trace);
   return {
-    ...settled,
+    intent,
+    sendAt,
+    deadline,
+    status,
     dropped,
-    because: [...intent.because, ...reasons],
+    because: becauseOf(intent, moves, dropped),
     heldBecause: heldBecause(settled, moves, situation.now),
     heldUntil: intent.stopped ? undefined : releasedAt(sendAt, moves, situation.now),
   };
@@ -49,42 +49,39 @@ export function foreseenAt({ sendAt, status }: Settled, { now }: Situation): Mom
 }
 
 function movesOf(intent: Intent, situation: Situation): Move[] {
-  const moves: Move[] = [];
+  const found: Move[] = [];
   for (const move of [awayUntil, snoozedUntil, ceilingUntil]) {
-    const found = move({ ...intent, sendAt: moves.at(-1)?.sendAt ?? intent.sendAt }, situation);
-    if (found) moves.push(found);
+    const next = move(intent, found.at(-1)?.sendAt ?? intent.sendAt, situation);
+    if (next) found.push(next);
   }
-  return moves;
+  return found;
 }
 
 /** Waits for the first working day after an absence, unless that would miss the step's deadline. */
-function awayUntil(intent: Intent, situation: Situation): Move | undefined {
-  const away = situation.past
-    .of("out-of-office")
-    .findLast(({ event }) => event.from !== undefined && event.from === intent.to);
+function awayUntil(intent: Intent, at: Moment, situation: Situation): Move | undefined {
+  const away = intent.to === undefined ? undefined : situation.past.newestAbsence(intent.to);
   if (away?.event.until === undefined) return undefined;
   const place = placeOf(situation, intent.to);
   const back = situation.days.from(parseDay(away.event.until) + 1);
-  if (place.zone.dayOf(intent.sendAt) >= back) return undefined;
+  if (place.zone.dayOf(at) >= back) return undefined;
   const sendAt = firstMoment(place.zone.at(back, 0), intent.slot, place);
   if (intent.deadline !== undefined && sendAt > intent.deadline) return undefined;
   const text = `they are out of office until ${away.event.until}`;
   return { sendAt, reason: { rule: "CHECK-3", text } };
 }
 
-function snoozedUntil(intent: Intent, situation: Situation): Move | undefined {
-  const snooze = situation.past.of("step-snoozed").findLast(({ event }) => event.step === intent.id)
-    ?.event.until;
+function snoozedUntil(intent: Intent, at: Moment, situation: Situation): Move | undefined {
+  const snooze = situation.past.newestAbout("step-snoozed", intent.id)?.event.until;
   if (snooze === undefined) return undefined;
   const place = placeOf(situation, intent.to);
   const from = snooze.includes("T") ? parseMoment(snooze) : place.zone.at(parseDay(snooze), 0);
   const sendAt = firstMoment(from, intent.slot, place);
-  if (sendAt <= intent.sendAt) return undefined;
+  if (sendAt <= at) return undefined;
   return { sendAt, reason: { rule: "AI-5", text: `you put it off until ${snooze}` } };
 }
 
-function ceilingUntil(intent: Intent, situation: Situation): Move | undefined {
-  const full = ceilingOn(intent, situation);
+function ceilingUntil(intent: Intent, at: Moment, situation: Situation): Move | undefined {
+  const full = ceilingOn(intent, at, situation);
   if (!full) return undefined;
   return {
     ...full,
@@ -93,7 +90,7 @@ function ceilingUntil(intent: Intent, situation: Situation): Move | undefined {
 }
 
 function skipped(intent: Intent, situation: Situation): Reason | undefined {
-  const skip = situation.past.of("step-skipped").findLast(({ event }) => event.step === intent.id);
+  const skip = situation.past.newestAbout("step-skipped", intent.id);
   if (!skip) return undefined;
   return {
     rule: "AI-5",
@@ -108,13 +105,27 @@ function expired({ expires, because }: Intent, { now }: Situation): Reason | und
 }
 
 function doneByHand(intent: Intent, situation: Situation): Moment | undefined {
-  return situation.past.of("step-done").find(({ event }) => event.step === intent.id)?.at;
+  return situation.past.newestAbout("step-done", intent.id)?.at;
 }
 
-function statusOf(intent: Intent, now: Moment): StepStatus {
-  if (intent.dropped) return "dropped";
-  if (intent.forecast || now < intent.sendAt) return "waiting";
-  return intent.deadline !== undefined && now > intent.deadline ? "overdue" : "ready";
+interface Window {
+  readonly sendAt: Moment;
+  readonly deadline: Moment | undefined;
+  readonly now: Moment;
+}
+
+function openStatus(forecast: boolean | undefined, { sendAt, deadline, now }: Window): StepStatus {
+  if (forecast || now < sendAt) return "waiting";
+  return deadline !== undefined && now > deadline ? "overdue" : "ready";
+}
+
+function becauseOf(
+  { because }: Intent,
+  moves: readonly Move[],
+  dropped: Reason | undefined,
+): readonly Reason[] {
+  const moved = moves.length === 0 ? because : [...because, ...moves.map(({ reason }) => reason)];
+  return dropped ? [...moved, dropped] : moved;
 }
 
 function heldBecause(

@@ -3,12 +3,16 @@ export type Day = number;
 
 const dayMs = 86_400_000;
 
-/** Reads `YYYY-MM-DD`, which has been validated, as a day. */
+/** Reads `YYYY-MM-DD` at the beginning of a text, which has been validated, as a day. */
 export function parseDay(text: string): Day {
-  return (
-    Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, Number(text.slice(8, 10))) /
-    dayMs
-  );
+  return Date.UTC(digits(text, 0, 4), digits(text, 5, 7) - 1, digits(text, 8, 10)) / dayMs;
+}
+
+/** The number that the digits of a text make from one place up to another. */
+export function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }
 
 /** Writes a day as `YYYY-MM-DD`. */

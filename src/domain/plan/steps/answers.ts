@@ -50,11 +50,10 @@ function latestOfEach(
   wanted: EventOf<"reply-received">["class"],
 ): Reply[] {
   const ofClass = replies.filter(({ event }) => event.class === wanted);
+  const newest = new Map(ofClass.map(({ event, at }) => [event.from, at]));
   return ofClass.map((reply) => ({
     ...reply,
-    isOutdated: ofClass.some(
-      (other) => other.at > reply.at && other.event.from === reply.event.from,
-    ),
+    isOutdated: newest.get(reply.event.from) !== reply.at,
   }));
 }
 
