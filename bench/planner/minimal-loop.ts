@@ -8,7 +8,7 @@ const offset = -5 * hour;
 interface Bare {
   id: string;
   sendAt: number;
-  deadline?: number;
+  deadline: number;
   status: string;
 }
 
@@ -18,22 +18,19 @@ export function planBarely(
   now: number,
   holidays: ReadonlySet<number>,
 ): Bare[] {
-  const steps: Bare[] = [];
-  const sent = new Set<string>();
-  let stated: number | undefined;
-  let chased = true;
-  for (const event of application.events) {
-    const at = Date.parse(event.at);
-    if (at > now) continue;
-    if (event.type === "message-sent") sent.add(`${event.kind}:${event.interview}:${event.to}`);
-    else if (event.type === "timeline-stated" && event.answerBy)
-      stated = Date.parse(event.answerBy);
-    else if (event.type === "reply-received" && event.class !== "acknowledgement") {
-      chased = event.class === "holding";
-      const kind = event.class === "holding" ? "acknowledge-update" : "answer-request";
-      add(`${kind}:${event.id}`, at, at + day);
-    }
-  }
+  const history = readHistory(application.events, now);
+  const steps: Bare[] = [...history.owed];
+  const add = (id: string, sendAt: number, deadline = Infinity): void => {
+    const isDone = history.sent.has(id);
+    const status = isDone
+      ? "done"
+      : now < sendAt
+        ? "waiting"
+        : now > deadline
+          ? "overdue"
+          : "ready";
+    steps.push({ id, sendAt, deadline, status });
+  };
   for (const round of application.interviews) {
     const start = Date.parse(round.start.slice(0, 25));
     const end = Date.parse(round.end.slice(0, 25));
@@ -46,39 +43,50 @@ export function planBarely(
     }
   }
   const newest = application.interviews.at(-1);
-  if (newest && chased) {
+  if (newest && history.chased) {
     const on = dayOf(Date.parse(newest.start.slice(0, 25)));
-    const first = stated
-      ? addWorking(Math.floor(stated / day), 2)
-      : working(Math.max(on + 7, addWorking(on, 5)));
-    const final = working(Math.max(first + 7, on + 14));
+    const first = history.stated
+      ? addWorking(Math.floor(history.stated / day), 2, holidays)
+      : working(Math.max(on + 7, addWorking(on, 5, holidays)), holidays);
+    const final = working(Math.max(first + 7, on + 14), holidays);
     add(`check-in:${newest.id}:1`, tenOn(first));
     add(`final-check-in:${newest.id}:1`, tenOn(final));
     add(`close-as-no-answer:${newest.id}`, tenOn(final + 7));
   }
   return steps.sort((a, b) => a.sendAt - b.sendAt);
+}
 
-  function add(id: string, sendAt: number, deadline?: number): void {
-    const [kind, round, person] = id.split(":");
-    const isDone = sent.has(`${kind}:${round}:${person}`);
-    const isLate = deadline !== undefined && now > deadline;
-    const status = isDone ? "done" : now < sendAt ? "waiting" : isLate ? "overdue" : "ready";
-    steps.push(deadline === undefined ? { id, sendAt, status } : { id, sendAt, deadline, status });
+function readHistory(events: ApplicationFile["application"]["events"], now: number) {
+  const sent = new Set<string>();
+  const owed: Bare[] = [];
+  let stated: number | undefined;
+  let chased = true;
+  for (const event of events) {
+    const at = Date.parse(event.at);
+    if (at > now) continue;
+    if (event.type === "message-sent") sent.add(`${event.kind}:${event.interview}:${event.to}`);
+    else if (event.type === "timeline-stated" && event.answerBy)
+      stated = Date.parse(event.answerBy);
+    else if (event.type === "reply-received" && event.class !== "acknowledgement") {
+      chased = event.class === "holding";
+      const kind = chased ? "acknowledge-update" : "answer-request";
+      const status = now > at + day ? "overdue" : "ready";
+      owed.push({ id: `${kind}:${event.id}`, sendAt: at, deadline: at + day, status });
+    }
   }
-  function isWorking(on: number): boolean {
-    const weekday = (on + 3) % 7;
-    return weekday < 5 && !holidays.has(on);
-  }
-  function working(on: number): number {
-    let found = on;
-    while (!isWorking(found)) found++;
-    return found;
-  }
-  function addWorking(from: number, count: number): number {
-    let found = from;
-    for (let left = count; left > 0; left--) found = working(found + 1);
-    return found;
-  }
+  return { sent, owed, stated, chased };
+}
+
+function working(on: number, holidays: ReadonlySet<number>): number {
+  let found = on;
+  while ((found + 3) % 7 >= 5 || holidays.has(found)) found++;
+  return found;
+}
+
+function addWorking(from: number, count: number, holidays: ReadonlySet<number>): number {
+  let found = from;
+  for (let left = count; left > 0; left--) found = working(found + 1, holidays);
+  return found;
 }
 
 function dayOf(moment: number): number {
