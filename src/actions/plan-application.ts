@@ -74,8 +74,10 @@ export function readElsewhereIn(tables: Tables, now: Temporal.Instant): Elsewher
   const { policy, me } = tables.owner.find();
   const { windowDays } = readPolicy(policy).values["CHECK-6"];
   const since = now.subtract({ hours: 2 * 24 * windowDays });
-  const files = tables.applications
-    .listActive(since)
-    .map(({ application }) => fileOf(application, me));
-  return readElsewhere(files, now.epochMilliseconds);
+  return readElsewhere(filesOf(tables.applications.activeIds(since)), now.epochMilliseconds);
+
+  // One at a time, so that a large store does not fill the memory.
+  function* filesOf(ids: readonly string[]): Iterable<ApplicationFile> {
+    for (const id of ids) yield fileOf(tables.applications.load(id).application, me);
+  }
 }

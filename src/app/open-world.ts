@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { loadCalendar } from "#calendar/holidays.ts";
+import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
@@ -18,6 +18,7 @@ export function openWorld(config: Config): World & AsyncDisposable {
       return store;
     },
     loadCalendar,
+    editions: () => ({ zones: process.versions.tz ?? "", holidays: holidaysEdition }),
     files: openFiles(config.home),
     async readBackup() {
       const { readBackup } = await import("./read-backup.ts");

@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isWorkingDay, plainCalendar } from "#domain/plan/working-calendar.ts";
-import { listCountries, loadCalendar } from "./holidays.ts";
+import { holidaysEdition, listCountries, loadCalendar } from "./holidays.ts";
 
 function nameOf(country: string, date: string, region?: string): string | undefined {
   return loadCalendar(country, region).holidays.get(date);
 }
+
+test("the edition of the holidays is that of the package they are made from", () => {
+  const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  assert.equal(holidaysEdition, `date-holidays ${devDependencies["date-holidays"]}`);
+});
 
 test("nobody in the United States is expected to answer on Thanksgiving", () => {
   assert.equal(nameOf("US", "2026-11-26"), "Thanksgiving Day");

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainCalendar, type WorkingCalendar } from "#domain/plan/working-calendar.ts";
 
+/** The edition of the data that the files were made from; a test holds it to the package. */
+export const holidaysEdition = "date-holidays 3.37.0";
+
 const folder = join(import.meta.dirname, "holidays");
 const opened = new Map<string, WorkingCalendar>();
 

@@ -228,6 +228,12 @@ export const commands: CommandEntry[] = [
     async () => (await import("./commands/policy.ts")).policyCommand,
   ),
   entry(
+    "replan",
+    "plan everything anew, and show what moved and why",
+    "replan",
+    async () => (await import("./commands/replan.ts")).replanCommand,
+  ),
+  entry(
     "export",
     "write application files",
     "export acme --out acme.afterword.json",

@@ -55,9 +55,10 @@ export interface OwnerTable {
 }
 
 export interface ApplicationTable {
+  ids(): string[];
   list(): StoredApplication[];
   /** Those that accepted an offer, or had a message recorded as sent since then: all that can concern another application. */
-  listActive(since: Temporal.Instant): StoredApplication[];
+  activeIds(since: Temporal.Instant): string[];
   find(id: string): StoredApplication | undefined;
   load(id: string): StoredApplication;
   /** Adds or replaces the facts; the events stay. Fails with `conflict` when `version` is not the stored one. */
@@ -243,6 +244,8 @@ export interface AgendaLine {
   /** When what is held is free again, where time alone releases it. */
   heldUntil?: string;
   forecast: boolean;
+  /** From when it was moved and why, where nothing that happened is the reason. */
+  moved?: { from: string; why: string };
   /** Why it stands where it does; where it is held, why that is. */
   because: { rule: string; text: string }[];
 }
@@ -261,6 +264,8 @@ export interface AgendaPage {
 export interface AgendaTable {
   /** The page of each application, without lines and with `holdsUntil` 0 where none was made since its last change. */
   list(): AgendaPage[];
+  /** The page that was made last, also where the application has changed since. */
+  find(application: string): AgendaPage | undefined;
   save(
     page: Pick<
       AgendaPage,

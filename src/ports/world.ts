@@ -16,6 +16,8 @@ export interface World {
   store: Store;
   /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
   loadCalendar(country?: string, region?: string): WorkingCalendar;
+  /** The editions of what dates rest on besides facts and policy: time zone data and holidays. */
+  editions(): { zones: string; holidays: string };
   readInvitation(text: string): Promise<InvitationFile>;
   templates: Templates;
   mail: MailDesk;

@@ -92,8 +92,13 @@ function row(desk: Desk, line: TodayLine, mine: string): string[] {
     mark,
     time,
     distance,
-    paint(desk, "dim", needs + (line.because[0]?.text ?? "")),
+    paint(desk, "dim", needs + movedText(line, mine) + (line.because[0]?.text ?? "")),
   ];
+}
+
+function movedText({ moved, timeZone }: TodayLine, mine: string): string {
+  if (!moved) return "";
+  return `moved from ${writeTime(moved.from, { mine, theirs: timeZone })}, for ${moved.why}: `;
 }
 
 function hintFor({ kind, step, application, needs }: TodayLine): string {

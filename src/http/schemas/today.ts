@@ -31,6 +31,10 @@ export const lineSchema = stepSchema
       .describe("what `interview` is"),
     held: z.boolean(),
     heldUntil: instant.optional(),
+    moved: z
+      .strictObject({ from: instant, why: z.string() })
+      .optional()
+      .describe("from when it was moved, where nothing that happened is the reason"),
     because: z.array(reasonSchema),
   })
   .openapi("Line");

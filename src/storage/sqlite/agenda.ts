@@ -1,4 +1,4 @@
-import type { AgendaTable } from "#ports/store.ts";
+import type { AgendaPage, AgendaTable } from "#ports/store.ts";
 import type { Connection } from "./connection.ts";
 import type { Scope } from "./open-store.ts";
 
@@ -32,13 +32,19 @@ export function openAgenda(
            WHERE a.owner = $1 ORDER BY a.created_at, a.id`,
           owner,
         )
-        .map((row) => ({
-          ...row,
-          policy: row.policy ?? "",
-          plannedAt: row.plannedAt ?? 0,
-          holdsUntil: row.holdsUntil ?? 0,
-          lines: row.lines === null ? [] : JSON.parse(row.lines),
-        })),
+        .map(readPage),
+    find(application) {
+      const row = connection.first<AgendaRow>(
+        `SELECT a.id AS application, a.facts ->> 'company' AS company, a.facts ->> 'role' AS role,
+           a.facts ->> 'timeZone' AS timeZone, g.version, g.policy, g.planned_at AS plannedAt, g.holds_until AS holdsUntil,
+           g.lines
+         FROM agenda g JOIN application a ON a.owner = g.owner AND a.id = g.application
+         WHERE g.owner = $1 AND g.application = $2`,
+        owner,
+        application,
+      );
+      return row && readPage(row);
+    },
     save(page) {
       connection.run(
         `INSERT INTO agenda (owner, application, version, policy, planned_at, holds_until, lines)
@@ -55,5 +61,15 @@ export function openAgenda(
       );
       derived();
     },
+  };
+}
+
+function readPage(row: AgendaRow): AgendaPage {
+  return {
+    ...row,
+    policy: row.policy ?? "",
+    plannedAt: row.plannedAt ?? 0,
+    holdsUntil: row.holdsUntil ?? 0,
+    lines: row.lines === null ? [] : JSON.parse(row.lines),
   };
 }

@@ -25,16 +25,22 @@ export function openApplications(connection: Connection, scope: Scope): Applicat
           owner,
         )
         .map((row) => assemble(connection, scope, row)),
-    listActive: (since) =>
+    ids: () =>
       connection
-        .all<ApplicationRow>(
-          `SELECT id, facts, version FROM application WHERE owner = $1 AND id IN (
-             SELECT application FROM event WHERE owner = $1 AND (type = 'offer-accepted'
-               OR type = 'message-sent' AND recorded_at >= $2)) ORDER BY created_at, id`,
+        .all<{ id: string }>(
+          "SELECT id FROM application WHERE owner = $1 ORDER BY created_at, id",
+          owner,
+        )
+        .map(({ id }) => id),
+    activeIds: (since) =>
+      connection
+        .all<{ id: string }>(
+          `SELECT DISTINCT application AS id FROM event WHERE owner = $1
+             AND (type = 'offer-accepted' OR type = 'message-sent' AND recorded_at >= $2)`,
           owner,
           since.epochMilliseconds,
         )
-        .map((row) => assemble(connection, scope, row)),
+        .map(({ id }) => id),
     find: (id) => findApplication(connection, scope, id),
     load: (id) => loadApplication(connection, scope, id),
     save: (facts, version) => saveFacts({ connection, scope, facts, version }),
