@@ -1,8 +1,9 @@
+import { createRequire } from "node:module";
 import { Engine, type RuleProperties } from "json-rules-engine";
-import rrule from "rrule";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 
-const { RRule, RRuleSet } = rrule;
+/** The package says that it is a module and is none. */
+const { RRule, RRuleSet } = createRequire(import.meta.url)("rrule") as typeof import("rrule");
 const hour = 3_600_000;
 const day = 24 * hour;
 
@@ -16,13 +17,14 @@ interface Facts {
 
 /**
  * The same kinds of steps from the usual parts: rules as JSON conditions for json-rules-engine, and rrule to count working days. One
- * engine for all plans; one run for each interview and each interviewer, in UTC and without reasons.
+ * engine for all plans; one run for each interview, each interviewer and each event, in UTC and without reasons.
  */
 export function openPeer(holidays: readonly Date[]) {
   const engine = new Engine(rules, { allowUndefinedFacts: true });
+  const answering = new Engine(rulesOfEvents, { allowUndefinedFacts: true });
   return async function planByRules({ application }: ApplicationFile, now: number) {
-    const steps: { id: string; sendAt: number; status: string }[] = [];
     const known = readEvents(application.events, now);
+    const steps = await planEvents(answering, { application, now, holidays, known });
     for (const [index, round] of application.interviews.entries()) {
       const interview = {
         id: round.id,
@@ -41,15 +43,53 @@ export function openPeer(holidays: readonly Date[]) {
   };
 }
 
+interface Planned {
+  id: string;
+  sendAt: number;
+  status: string;
+}
+
+/** What an event asks for: one run of the engine for each. */
+async function planEvents(
+  engine: Engine,
+  {
+    application,
+    now,
+    holidays,
+    known,
+  }: {
+    application: ApplicationFile["application"];
+    now: number;
+    holidays: readonly Date[];
+    known: ReturnType<typeof readEvents>;
+  },
+): Promise<Planned[]> {
+  const steps: Planned[] = [];
+  for (const event of application.events) {
+    const at = Date.parse(event.at);
+    if (at > now) continue;
+    const word = "class" in event ? event.class : undefined;
+    const { events } = await engine.run({ type: event.type, word });
+    for (const { type, params } of events) {
+      const { workingDays = 0 } = params as Params;
+      const sendAt = workingDays === 0 ? at : countWorkingDays(at, workingDays, holidays);
+      const isDone = known.sent.some((sent) => sent.startsWith(`${type}:`));
+      const status = isDone ? "done" : now < sendAt ? "waiting" : "ready";
+      steps.push({ id: `${type}:${event.id}`, sendAt, status });
+    }
+  }
+  return steps;
+}
+
 interface Params {
-  from: "start" | "end" | "stated";
+  from?: "start" | "end" | "stated";
   hours?: number;
   workingDays?: number;
 }
 
 function stepOf(
   kind: string,
-  { from, hours = 0, workingDays }: Params,
+  { from = "end", hours = 0, workingDays }: Params,
   { facts, now, holidays }: { facts: Facts; now: number; holidays: readonly Date[] },
 ) {
   const { interview, person, statedAt, sent } = facts;
@@ -108,6 +148,24 @@ const rules: RuleProperties[] = [
   rule("final-check-in", [...chased, isStated], { from: "stated", workingDays: 7 }),
   rule("final-check-in", [...chased, isNotStated], { from: "start", workingDays: 10, hours: 336 }),
   rule("close-as-no-answer", chased, { from: "start", hours: 504 }),
+];
+
+const isReply = { fact: "type", operator: "equal", value: "reply-received" };
+const says = (word: string) => [isReply, { fact: "word", operator: "equal", value: word }];
+const isOf = (type: string) => [{ fact: "type", operator: "equal", value: type }];
+
+const rulesOfEvents: RuleProperties[] = [
+  rule("acknowledge-update", says("holding"), {}),
+  rule("answer-request", says("information-request"), {}),
+  rule("rejection-reply", says("rejection"), {}),
+  rule("rejection-reply", isOf("rejected"), {}),
+  rule("keep-in-touch", isOf("rejected"), {}),
+  rule("prepare-next-round", says("next-round"), {}),
+  rule("offer-acknowledgement", isOf("offer-received"), {}),
+  rule("competing-offer", isOf("other-offer"), {}),
+  rule("withdrawal", isOf("other-offer-accepted"), {}),
+  rule("reference-heads-up", isOf("references-requested"), {}),
+  rule("application-follow-up", isOf("applied"), { workingDays: 5 }),
 ];
 
 function rule(type: string, all: object[], params: Params): RuleProperties {

@@ -58,7 +58,7 @@ async function tryAll(): Promise<void> {
 }
 
 function report(report: Report): void {
-  parentPort!.postMessage(report);
+  parentPort!.postMessage(report, []);
 }
 
 async function load(): Promise<string | undefined> {

@@ -61,9 +61,11 @@ export function fileOf(
   return { format: "afterword/application@1", me, application };
 }
 
-export function readPolicy({ profile, overrides }: PolicyChoice): Policy {
+/** What holds by a choice; a profile with values of the person's own says so in its name. */
+export function readPolicy({ profile, overrides = {} }: PolicyChoice): Policy {
   const base = Object.hasOwn(profiles, profile) ? profiles[profile as ProfileName] : {};
-  return policyOf(profile, mergeOverrides(base, overrides ?? {}));
+  const isOwn = Object.keys(overrides).length > 0;
+  return policyOf(isOwn ? `${profile} with own values` : profile, mergeOverrides(base, overrides));
 }
 
 /**

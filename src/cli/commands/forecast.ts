@@ -22,6 +22,9 @@ export const forecastCommand: CommandSpec = {
         ? "own-date-missed"
         : "nobody-answers";
     const plan = forecast(file, context, scenario);
-    show(desk, options, { json: plan, text: () => writePlan(desk, file, plan) });
+    show(desk, options, {
+      json: plan,
+      text: () => writePlan(desk, { file, plan, policy: context.policy }),
+    });
   },
 };

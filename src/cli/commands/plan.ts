@@ -1,7 +1,6 @@
 import { plan } from "#domain/plan/plan.ts";
-import type { Plan } from "#domain/plan/types.ts";
-import { planApplication, readPolicy } from "#actions/plan-application.ts";
-import type { ApplicationFile } from "#domain/facts/schema.ts";
+import { planApplication } from "#actions/plan-application.ts";
+import { balanced } from "#domain/policy/profiles.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { isStored, readApplicationFile, readNow, readProfile } from "../read-application.ts";
@@ -28,38 +27,42 @@ export const planCommand: CommandSpec = {
           applications.list().map((one) => one.application.id),
         );
     const planned = [];
-    for (const id of ids) planned.push(await planApplication(desk.world, id));
-    const plans = await Promise.all(
-      planned.map(async ({ file, plan: stored }) => ({
-        file,
-        plan: options.now || options.profile ? await planOf(call, file) : stored,
-      })),
-    );
+    for (const id of ids) planned.push(await planStored(call, id));
+    const plans = planned.map(({ file, plan: made, context }) => ({
+      file,
+      plan: made,
+      policy: context.policy,
+    }));
     show(desk, options, {
       json: name
         ? plans[0]!.plan
         : plans.map(({ file, plan: one }) => ({ application: file.application.id, ...one })),
       text: () =>
-        plans.map(({ file, plan: one }) => writePlan(desk, file, one)).join("\n\n") ||
-        "No application is stored yet.",
+        plans.map((one) => writePlan(desk, one)).join("\n\n") || "No application is stored yet.",
     });
   },
 };
 
-async function planFile(call: Call, name: string): Promise<void> {
-  const { desk, options } = call;
-  const file = await readApplicationFile(desk, name);
-  const made = await planOf(call, file);
-  show(desk, options, { json: made, text: () => writePlan(desk, file, made) });
+/** As stored, unless another moment or profile is asked about. */
+async function planStored({ desk, options }: Call, id: string) {
+  const planned = await planApplication(desk.world, id);
+  if (!options.now && !options.profile) return planned;
+  const context = {
+    ...planned.context,
+    ...(options.now ? { now: readNow(desk, options.now) } : {}),
+    ...(options.profile ? { policy: await readProfile(desk, options.profile) } : {}),
+  };
+  return { ...planned, context, plan: plan(planned.file, context) };
 }
 
-async function planOf({ desk, options }: Call, file: ApplicationFile): Promise<Plan> {
+async function planFile({ desk, options }: Call, name: string): Promise<void> {
+  const file = await readApplicationFile(desk, name);
   const { country, region } = file.application;
-  return plan(file, {
+  const policy = options.profile ? await readProfile(desk, options.profile) : balanced;
+  const made = plan(file, {
     now: readNow(desk, options.now),
-    policy: options.profile
-      ? await readProfile(desk, options.profile)
-      : readPolicy({ profile: "balanced" }),
+    policy,
     calendar: desk.world.loadCalendar(country, region),
   });
+  show(desk, options, { json: made, text: () => writePlan(desk, { file, plan: made, policy }) });
 }

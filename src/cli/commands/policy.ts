@@ -1,3 +1,4 @@
+import { changedValuesOf } from "#domain/policy/changed-values.ts";
 import { findProfile } from "#domain/policy/profiles.ts";
 import { changePolicy } from "#actions/change-policy.ts";
 import { readPolicy } from "#actions/plan-application.ts";
@@ -27,10 +28,12 @@ export const policyCommand: CommandSpec = {
       return diff(call, await readProfile(desk, first), await readProfile(desk, second));
     if (what === "preview" && first) return preview(call, await readChoice(desk, first));
     if (what === "use" && first) {
-      await changePolicy(desk.world, await readChoice(desk, first));
+      const choice = await readChoice(desk, first);
+      await changePolicy(desk.world, choice);
+      const { profile } = readPolicy(choice);
       return show(desk, options, {
-        json: { profile: first },
-        text: () => `${first} holds from now on. Plans are made anew.`,
+        json: { profile },
+        text: () => `${profile} holds from now on. What it moves: afterword replan`,
       });
     }
     throw new AppError(
@@ -79,7 +82,8 @@ function showPolicy({ desk, options }: Call, policy: Policy): void {
       rules: ids.map((id) => ({
         ...rules[id],
         value: policy.values[id],
-        changed: isChanged(id, policy),
+        changed: changedValuesOf(id, policy).length > 0,
+        changedValues: changedValuesOf(id, policy).map(({ key, balanced }) => ({ key, balanced })),
       })),
     },
     text: () =>
@@ -87,9 +91,9 @@ function showPolicy({ desk, options }: Call, policy: Policy): void {
         `Profile: ${policy.profile} (* differs from balanced)`,
         columns(
           ids.map((id) => [
-            `${isChanged(id, policy) ? "*" : " "} ${id}`,
+            `${changedValuesOf(id, policy).length > 0 ? "*" : " "} ${id}`,
             rules[id].guides.join(" "),
-            write(policy.values[id]) || rules[id].standing,
+            writeMarked(id, policy) || rules[id].standing,
             rules[id].title,
           ]),
         ),
@@ -97,8 +101,15 @@ function showPolicy({ desk, options }: Call, policy: Policy): void {
   });
 }
 
-function isChanged(id: RuleId, { values }: Policy): boolean {
-  return JSON.stringify(values[id]) !== JSON.stringify(rules[id].value);
+/** The values of a rule, those that are changed with a star and what balanced has. */
+function writeMarked(id: RuleId, policy: Policy): string {
+  const changed = new Map(changedValuesOf(id, policy).map((one) => [one.key, one]));
+  return Object.entries(policy.values[id])
+    .map(([key, one]) => {
+      const was = changed.get(key);
+      return `${writeValue(key, one)}${was ? `* (balanced: ${writeOne(was.balanced)})` : ""}`;
+    })
+    .join(", ");
 }
 
 function diff({ desk, options }: Call, a: Policy, b: Policy): void {
@@ -128,6 +139,14 @@ function diff({ desk, options }: Call, a: Policy, b: Policy): void {
 
 function write(value: object): string {
   return Object.entries(value)
-    .map(([key, one]) => `${key} ${typeof one === "object" ? JSON.stringify(one) : String(one)}`)
+    .map(([key, one]) => writeValue(key, one))
     .join(", ");
+}
+
+function writeValue(key: string, value: unknown): string {
+  return `${key} ${writeOne(value)}`;
+}
+
+function writeOne(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

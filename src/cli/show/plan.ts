@@ -1,11 +1,20 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import type { Plan, Step } from "#domain/plan/types.ts";
+import type { Plan, Reason, Step } from "#domain/plan/types.ts";
+import type { Policy } from "#domain/policy/policy.ts";
 import type { Desk } from "../desk.ts";
+import { writeChanges, writeRule } from "./changed.ts";
 import { columns, paint } from "./colours.ts";
 import { writeTime, type Zones } from "./times.ts";
 
+/** A plan with what it rests on. */
+export interface Shown {
+  file: ApplicationFile;
+  plan: Plan;
+  policy: Policy;
+}
+
 /** The plan of one application as a table: what, to whom, when, how it stands, and the first reason. */
-export function writePlan(desk: Desk, file: ApplicationFile, plan: Plan): string {
+export function writePlan(desk: Desk, { file, plan, policy }: Shown): string {
   const { application, me } = file;
   const zones = { mine: me.timeZone, theirs: application.timeZone };
   const title = paint(
@@ -13,12 +22,12 @@ export function writePlan(desk: Desk, file: ApplicationFile, plan: Plan): string
     "bold",
     `${application.company}, ${application.role} (${application.id})`,
   );
-  const rows = plan.steps.map((step) => row(desk, { file, step, zones }));
+  const rows = plan.steps.map((step) => row(desk, { file, step, zones, policy }));
   const held = plan.held.map(({ step, until, because }) =>
     [
       `  ${step} is held`,
       until ? ` until ${writeTime(until, zones)}` : "",
-      `: ${because.map(({ text, rule }) => `${text} (${rule})`).join("; ")}`,
+      `: ${because.map((reason) => writeReason(reason, policy)).join("; ")}`,
     ].join(""),
   );
   const nothing = plan.steps.some(({ needs }) => needs.includes("country"))
@@ -26,14 +35,23 @@ export function writePlan(desk: Desk, file: ApplicationFile, plan: Plan): string
         "  The holidays of the employer's country are not known, so only Saturdays and Sundays are left out. Say the country.",
       ]
     : [];
-  return [title, rows.length > 0 ? columns(rows) : "  Nothing to do.", ...held, ...nothing].join(
-    "\n",
+  const named = [...plan.steps, ...plan.held].flatMap(({ because }) => because.slice(0, 1));
+  const changes = writeChanges(
+    named.map(({ rule }) => rule),
+    policy,
   );
+  return [
+    title,
+    rows.length > 0 ? columns(rows) : "  Nothing to do.",
+    ...held,
+    ...nothing,
+    ...changes.map((line) => `  ${line}`),
+  ].join("\n");
 }
 
 function row(
   desk: Desk,
-  { file, step, zones }: { file: ApplicationFile; step: Step; zones: Zones },
+  { file, step, zones, policy }: Omit<Shown, "plan"> & { step: Step; zones: Zones },
 ): string[] {
   const person = file.application.people.find(({ id }) => id === step.to);
   const when = step.sendAt
@@ -44,7 +62,7 @@ function row(
     person?.name ?? "",
     when,
     status(desk, step),
-    paint(desk, "dim", reason(step)),
+    paint(desk, "dim", step.because[0] ? writeReason(step.because[0], policy) : ""),
   ];
 }
 
@@ -60,7 +78,6 @@ function status(desk: Desk, { status, forecast, optional, needs }: Step): string
   return text;
 }
 
-function reason({ because }: Step): string {
-  const [first] = because;
-  return first ? `${first.text} (${first.rule})` : "";
+function writeReason({ text, rule }: Reason, policy: Policy): string {
+  return `${text} (${writeRule(rule, policy)})`;
 }

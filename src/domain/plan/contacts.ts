@@ -1,6 +1,5 @@
 import type { Channel, Person } from "#domain/facts/schema.ts";
 import type { Zone } from "./clock/zone.ts";
-import { compareText } from "./past.ts";
 import { placeOf, type Situation } from "./situation.ts";
 import type { Need } from "./types.ts";
 
@@ -96,9 +95,6 @@ export function personOf({ people }: Situation, id: string | undefined): Person 
   return people.get(id ?? "");
 }
 
-/** The first by id, so that the order in which people were added does not matter. */
-function firstWithPart(situation: Situation, part: Person["part"]): Person | undefined {
-  return situation.application.people
-    .filter((one) => one.part === part)
-    .toSorted((a, b) => compareText(a.id, b.id))[0];
+function firstWithPart({ firstByPart }: Situation, part: Person["part"]): Person | undefined {
+  return firstByPart.get(part);
 }

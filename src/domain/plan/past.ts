@@ -69,6 +69,7 @@ function lazyGroups<V>(
   list: readonly V[],
   keyOf: (one: V) => string | undefined,
 ): (key: string | undefined) => readonly V[] {
+  if (list.length === 0) return () => [];
   let groups: Map<string | undefined, V[]> | undefined;
   return (key) => {
     groups ??= Map.groupBy(list, keyOf);

@@ -20,12 +20,12 @@ export function sentAt(situation: Situation, wanted: Wanted): Moment | undefined
 /** All messages that do a step, oldest first. */
 export function sentFor(situation: Situation, wanted: Wanted): readonly Happened<"message-sent">[] {
   const { past } = situation;
-  const unnamed = wanted.kinds
-    .flatMap((kind) => past.ofKind(kind))
-    .filter((message) => isWanted(message, wanted, situation));
   const named = past.namingStep(wanted.id);
-  if (unnamed.length === 0) return named;
-  return [...named, ...unnamed].toSorted((a, b) => a.at - b.at);
+  const found = [...named];
+  for (const kind of wanted.kinds)
+    for (const message of past.ofKind(kind))
+      if (isWanted(message, wanted, situation)) found.push(message);
+  return found.length === named.length ? named : found.toSorted((a, b) => a.at - b.at);
 }
 
 function isWanted(

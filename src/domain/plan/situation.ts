@@ -35,6 +35,8 @@ export interface Situation {
   readonly now: Moment;
   readonly past: Past;
   readonly people: ReadonlyMap<string, Person>;
+  /** Of several with the same part the first by id, so that the order in which people were added does not matter. */
+  readonly firstByPart: ReadonlyMap<Person["part"], Person>;
   /** Oldest first. */
   readonly rounds: readonly Round[];
   readonly newest: Round | undefined;
@@ -74,6 +76,7 @@ export function readSituation(
     now,
     past,
     people: new Map(application.people.map((person) => [person.id, person])),
+    firstByPart: readFirstByPart(application),
     rounds,
     newest: rounds.at(-1),
     ended,
@@ -100,6 +103,15 @@ export function placeOf(situation: Situation, person: string | undefined): Place
     days: situation.days,
     clock: situation.clock,
   };
+}
+
+function readFirstByPart({ people }: Application): Map<Person["part"], Person> {
+  const first = new Map<Person["part"], Person>();
+  for (const person of people) {
+    const known = first.get(person.part);
+    if (!known || compareText(person.id, known.id) < 0) first.set(person.part, person);
+  }
+  return first;
 }
 
 function readRounds(application: Application, now: Moment): Round[] {
