@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { Engine, type RuleProperties } from "json-rules-engine";
+import type * as rrule from "rrule";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 
 /** The package says that it is a module and is none. */
-const { RRule, RRuleSet } = createRequire(import.meta.url)("rrule") as typeof import("rrule");
+const { RRule, RRuleSet } = createRequire(import.meta.url)("rrule") as typeof rrule;
 const hour = 3_600_000;
 const day = 24 * hour;
 
