@@ -24,7 +24,7 @@ const planners: Record<string, () => unknown> = {
 };
 const speed = await perSecond(planners);
 const ours = speed["plan()"]!;
-const stored = await replanStore(100_000);
+const stored = await replanStore(Number(process.argv[2] ?? 100_000));
 
 writeSection(
   "performance",
