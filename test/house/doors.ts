@@ -80,5 +80,6 @@ export const commandsAlone: Readonly<Record<string, string>> = {
   restore: "it puts the store away that the pages stand on",
   demo: "samples are the demo of the pages",
   completion: "for a shell",
+  replan: "a page plans anew by itself whenever it is looked at, and says what moved",
   templates: "templates are files of one's own",
 };
