@@ -16,11 +16,14 @@ export const policySchema = z
       workingUntil: time,
       checkInAt: time,
     }),
+    review: z
+      .record(z.string(), z.enum(["error", "warning", "info", "off"]))
+      .describe("how much a rule of the review weighs, where that is another than its own"),
   })
   .openapi("Policy");
 
-export function policyOf({ profile, values, hours }: Policy): z.output<typeof policySchema> {
-  return { profile, values: values as unknown as Record<string, Record<string, unknown>>, hours };
+export function policyOf(policy: Policy): z.output<typeof policySchema> {
+  return structuredClone(policy) as unknown as z.output<typeof policySchema>;
 }
 
 export const calendarSchema = z
