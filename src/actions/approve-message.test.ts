@@ -11,6 +11,8 @@ import { addApplication } from "./add-application.ts";
 import { approveMessage } from "./approve-message.ts";
 import { composeDraft } from "./compose-draft.ts";
 import { saveDraft } from "./save-draft.ts";
+import { handOver } from "./hand-over.ts";
+import { markSent } from "./mark-sent.ts";
 import { recordEvent } from "./record-event.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "afterword-approve-"));
@@ -104,5 +106,33 @@ test("a message that is approved ahead is read as of the moment that it may go, 
   assert.deepEqual(
     review.findings.filter(({ rule }) => rule === "too-soon"),
     [],
+  );
+});
+
+test("what was handed over may have gone out by hand: no worker takes it, and the person says what became of it", async () => {
+  const checkIn = { application: "acme", step: "check-in:r1:1" };
+  const find = () => store.read(({ messages }) => messages.findOpen("acme", checkIn.step)!);
+  const { text } = await handOver(world, checkIn, "text");
+  assert.match(text, /^Subject: /);
+  assert.equal((await find()).state, "unsure");
+  const claimed = await store.write(({ messages }) =>
+    messages.claimDue({
+      now: Temporal.Instant.from("2027-01-01T00:00:00Z"),
+      lease: Temporal.Duration.from({ minutes: 2 }),
+      token: "t",
+      most: 5,
+    }),
+  );
+  assert.deepEqual(
+    claimed.map(({ step: id }) => id),
+    [],
+  );
+  assert.equal((await handOver(world, checkIn, "text")).text, text);
+  await markSent(world, checkIn);
+  assert.equal(
+    await stateOf(
+      (await store.read(({ messages }) => messages.list({ application: "acme" }))).at(-1)!.id,
+    ),
+    "sent",
   );
 });

@@ -21,17 +21,17 @@ export interface NotesBeside {
 export function notesFor(
   step: Step,
   { application }: ApplicationFile,
-  parts: readonly DraftPart[],
+  { parts, body }: { parts: readonly DraftPart[]; body: string },
 ): NotesBeside {
   const index = application.interviews.findIndex(({ id }) => id === step.interview);
   const debrief = application.interviews[index]?.debrief;
   if (!debrief) return { notes: [] };
   const at = `interviews[${index}].debrief`;
-  const used = new Set(parts.map(({ from }) => from));
+  const used = new Set(parts.filter(({ text }) => body.includes(text)).map(({ from }) => from));
   const noted = (text: string, path: string): NoteBeside => ({
     text,
     path,
-    isUsed: used.has(path),
+    isUsed: used.has(path) || speaksOf(body, text),
   });
   const isOfReader = debrief.notes.some(({ person }) => person === step.to);
   const notes = debrief.notes.flatMap(({ person, specifics }, note) =>
@@ -46,4 +46,19 @@ export function notesFor(
     ...(debrief.fit ? { fit: noted(debrief.fit, `${at}.fit`) } : {}),
     ...(debrief.writtenAt ? { writtenAt: debrief.writtenAt } : {}),
   };
+}
+
+const mostWords = 0.6;
+
+/** Whether a text has most of a note's words of weight, however they were put. */
+function speaksOf(body: string, note: string): boolean {
+  const said = new Set(wordsOf(body));
+  const words = wordsOf(note);
+  return (
+    words.length > 0 && words.filter((word) => said.has(word)).length / words.length >= mostWords
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 }

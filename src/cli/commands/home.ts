@@ -50,7 +50,7 @@ function questions({ questions, unsettled }: Today): string[] {
       .filter(({ state }) => state === "unsure")
       .map(
         ({ step, application }) =>
-          `Did it go out? ${application}/${step} was cut off while it was sent. Look into Sent, then say: afterword sent ${application}/${step} or afterword unsent ${application}/${step}`,
+          `Did it go out? ${application}/${step} was handed over, or cut off while it was sent. Look into Sent, then say: afterword sent ${application}/${step} or afterword unsent ${application}/${step}`,
       ),
   ];
 }

@@ -16,10 +16,10 @@ export type MessageState = (typeof messageStates)[number];
 
 /** Which state may follow which. `sending` is followed by what the server said or by `unsure`, never by another claim. */
 export const transitions: Readonly<Record<MessageState, readonly MessageState[]>> = {
-  approved: ["claimed", "sent", "withdrawn"],
+  approved: ["claimed", "sent", "unsure", "withdrawn"],
   claimed: ["claimed", "sending", "deferred", "refused", "withdrawn"],
   sending: ["sent", "deferred", "refused", "unsure"],
-  deferred: ["claimed", "sent", "refused", "withdrawn"],
+  deferred: ["claimed", "sent", "refused", "unsure", "withdrawn"],
   unsure: ["sent", "withdrawn"],
   sent: ["answered", "bounced", "silent"],
   silent: ["answered", "bounced"],
