@@ -44,6 +44,12 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     ["I led a crew of 14, and the accident rate went from 3.1 to 0.9 per cent"],
   ],
   ["PhD in Bergen on how harbours silt up", ["I did my PhD in Bergen on how harbours silt up"]],
+  [
+    "two seasons on the quay at Oban, crane ticket since 2020",
+    ["two seasons on the quay at Oban", "I have had a crane ticket since 2020"],
+  ],
+  ["senior mate on a dredger, 6 years", ["six years as a senior mate on a dredger"]],
+  ["organising regattas since school", ["I have been organising regattas since school"]],
   ["PhD in oceanography", ["a PhD in oceanography"]],
   [
     "Masters in logistics, mapped the old quays",

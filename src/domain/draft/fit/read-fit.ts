@@ -74,7 +74,7 @@ const years =
 /** Cuts a line where a new fact begins. */
 function partsOf(text: string): string[] {
   const cut = new RegExp(
-    `(?<=[.;!])\\s+|;\\s*|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and)\\s+(?=(?:then|now)\\b|${years.source})`,
+    `(?<=[.;!])\\s+|;\\s*|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and)\\s+(?=(?:then|now)\\b|\\w+ (?:\\w+ )?since \\d{4}|${years.source})`,
   );
   return text
     .split(cut)
@@ -128,9 +128,31 @@ const office =
 const skilled =
   /^(?:fluent in|(?:trained|certified|qualified|registered|licensed|accredited) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to)\b/i;
 
+/** "forklift ticket since 2020" is had, "organising fairs since school" is what one has been at. */
+function sinceThen(part: string): string | undefined {
+  const had =
+    /^(?:an? )?(\p{Ll}[\p{L} -]*(?:ticket|licence|license|certificate|card|badge|permit)) (since .+)$/iu.exec(
+      part,
+    );
+  if (had)
+    return `I have had ${/^[aeiou]/i.test(had[1]!) ? "an" : "a"} ${uncapital(had[1]!)} ${had[2]}`;
+  return /^\p{L}+ing .+ since .+$/u.test(part) ? `I have been ${uncapital(part)}` : undefined;
+}
+
+/** "senior nurse on a renal ward, 6 years" */
+function asOffice(part: string): string {
+  return part.replace(
+    /^(?:an? )?((?:\p{L}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian)|clerk|nurse|cook|chef|guide|head|analyst|pilot|coach)\b[^,]*), ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|winters|summers))$/iu,
+    (_, office: string, span: string) =>
+      `${span} as ${/^[aeiou]/i.test(office) ? "an" : "a"} ${uncapital(office)}`,
+  );
+}
+
 function factOf(told: string, path: string): ReadFact | undefined {
-  const part = inOrder(told).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
+  const part = asOffice(inOrder(told)).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
+  const since = sinceThen(part);
+  if (since) return { path, clause: since };
   const held = office.exec(part);
   if (held)
     return {
@@ -182,7 +204,7 @@ function asDuration(part: string): string | undefined {
     .slice(found.length)
     .trim()
     .replace(
-      /, (?!the |mostly|mainly|with|including|and|first|then|in |at |on |as |about |over |around |nearly |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
+      /, (?!the |mostly|mainly|with|including|and|first|then|an? |one |in |at |on |as |about |over |around |nearly |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
       ", with ",
     );
   if (!rest) return undefined;

@@ -36,7 +36,7 @@ export function strictObject(next: string): boolean {
 export function opensDirectObject(next: string): boolean {
   return (
     determiners.has(next) ||
-    /^(?:it|them|him|me|us|people|everyone|everybody|everything|up|out|off|himself|herself|themselves|\d.*|in|on|at|with|from|to|for|by|into|through|how|what|why|that|if|whether|new|all|when|about|over|back|down|around|along|once|twice|only|after|before)$/.test(
+    /^(?:it|them|him|me|us|people|everyone|everybody|everything|there|here|together|up|out|off|himself|herself|themselves|\d.*|in|on|at|with|from|to|for|by|into|through|how|what|why|that|if|whether|new|all|when|about|over|back|down|around|along|once|twice|only|after|before)$/.test(
       next,
     )
   );

@@ -28,6 +28,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
       reader = true;
     } else if (word === "they" && !staysTheirs(tokens, at, reader)) {
       out[at] = "you";
+      if (/^(?:was|is|has|does)$/i.test(out[at + 1] ?? "")) agree(out, at + 1);
       reader = true;
     } else if (
       word === "him" ||

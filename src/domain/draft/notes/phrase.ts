@@ -24,7 +24,7 @@ function joined(part: readonly string[], index: number, count: number): string[]
     return index === count - 1 ? ["and", ...part] : [",", ...part];
   if (part.length <= 3 && /ing$/.test(part.at(-1)!) && verbOf(part.at(-1)!)?.forms.has("ing"))
     return [",", ...part];
-  if (/^(?:first|last|only|always)$/.test(part.at(-1)!)) return [",", ...part];
+  if (/^(?:first|last|only|always|not)$/.test(part.at(-1)!)) return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
     /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|because|so|if|which|who|where|when)$/.test(
@@ -74,6 +74,7 @@ const conjunction =
 
 function numbered(tokens: readonly string[]): string[] {
   const first = tokens[0]!.toLowerCase();
+  if (tokens[1]?.toLowerCase() === "of") return [...tokens];
   return /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
     ? ["the", ...tokens]
     : [...tokens];

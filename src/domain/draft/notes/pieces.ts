@@ -111,6 +111,8 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     .replace(/[.!?;,]+$/, "")
     .trim();
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
+  if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
+    return { text: label[2] };
   const wish = label && wished(label[1]!, label[2]!);
   if (wish) return { text: wish };
   if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))

@@ -67,8 +67,16 @@ function toCandidate(word: string): string {
 }
 
 function finish(tokens: readonly string[]): string {
-  const [first = "", ...rest] = toSecondPerson(tokens, false);
+  // In a question to the candidate "we" is both of them.
+  const [first = "", ...rest] = toSecondPerson(tokens.map(apart), false);
   return join([first.toLowerCase(), ...rest])
+    .replaceAll(both, "")
     .replace(/\bI are\b/g, "I am")
     .replace(/\bI has\b/g, "I have");
+}
+
+const both = "\uE022";
+
+function apart(word: string): string {
+  return /^(?:we|us|our|ours)$/i.test(word) ? word + both : word;
 }

@@ -70,7 +70,7 @@ function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
 const meansCandidate =
-  /^we(?:'d|'ll| would| will)\b|^(?:(?:he|she|they) )?(?:gave|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:gave|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
 
 function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
   return {
@@ -166,7 +166,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       (all, name: string) => (adjectiveBefore.test(name) ? all : name),
     )
     .replace(/\s+now$/i, "")
-    .replace(/\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
+    .replace(/(?<!\b(?:and|or) )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);

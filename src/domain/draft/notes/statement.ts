@@ -23,14 +23,12 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     )
   )
     return asPhrase(parts[0]!, source, false);
-  const clauses = parts.flatMap((part, at) => clauseOf(part, at, { parts, voice }));
+  const clauses = parts.flatMap((part, at) =>
+    clauseOf(part, at, { parts, voice }).map((one) => ({ ...one, part })),
+  );
   const first = clauses[0];
   if (!first) return undefined;
-  const that = joinClauses(
-    clauses.map((one) => one.that),
-    parts,
-    clauses.length,
-  );
+  const that = joinClauses(clauses);
   const noun = nounOf(named.slice(Math.max(0, shapeOf(named).verbAt) + 1));
   return {
     shape: "clause",
@@ -142,6 +140,7 @@ function clauseOf(
   }
   if (at === 0 && parts.length > 1) return [];
   const phrase = inVoice(voice, part, false);
+  if (/^(?:too|also)$/i.test(join(phrase))) return [{ that: "too", how: false }];
   if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
     return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
   return [{ that: join(tailPhrase(phrase)), how: false }];
@@ -154,27 +153,23 @@ function tailPhrase(part: readonly string[]): string[] {
 }
 
 /** "you do A, with B" · "you do A, and that C does D" */
-function joinClauses(
-  clauses: readonly string[],
-  parts: readonly (readonly string[])[],
-  count: number,
-): string {
-  const [first = "", ...rest] = clauses;
-  if (count === 1) return first;
-  return rest.reduce((text, clause, at) => {
-    const part = parts[at + 1] ?? [];
+function joinClauses(clauses: readonly { that: string; part: readonly string[] }[]): string {
+  const [first, ...rest] = clauses;
+  return rest.reduce((text, { that: clause, part }, at) => {
     const kind = partShape(part, at + 1).kind;
     const opener = (part[0] ?? "").toLowerCase();
     if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
       return `${text}, and that ${clause.replace(/^and /, "")}`;
     if (
-      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then)$/.test(opener)
+      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then|including|especially)$/.test(
+        opener,
+      )
     )
       return `${text}, ${clause}`;
     if (kind === "clause") return `${text}, ${at === rest.length - 1 ? "and " : ""}that ${clause}`;
     if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
     return `${text} and ${clause}`;
-  }, first);
+  }, first?.that ?? "");
 }
 
 /** "flume: he is rebuilding the long one" is about the long flume. */

@@ -24,7 +24,7 @@ export const settledPairs: Readonly<Record<string, readonly string[]>> = {
   ship: ["on", "behind", "with", "every", "twice", "weekly", "daily"],
   sign: ["off"],
   stand: ["at", "in", "behind"],
-  start: ["at", "with", "on", "by", "from"],
+  start: ["at", "in", "with", "on", "by", "from"],
   step: ["in", "back"],
   stop: ["at", "when"],
   turn: ["into"],
