@@ -12,7 +12,8 @@ export function isBareObject(word: string, next: string): boolean {
   const isSmall = [prepositions, adverbs, determiners, subjectPronouns].some((set) =>
     set.has(next),
   );
-  return !isSmall && !isVerb && isCommonNoun(next);
+  const isNoun = isCommonNoun(next) || (/^[a-z]{4,}$/.test(next) && !/(?:s|ly)$/.test(next));
+  return !isSmall && !isVerb && isNoun;
 }
 
 const quality = /^(?:new|old|own|small|big|good|real|raw|spare|young|local|free|fresh)$/;

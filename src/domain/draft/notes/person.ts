@@ -146,7 +146,7 @@ function isAnyone(tokens: readonly string[], at: number, pronoun: number): boole
   const behind = (tokens[at - 2] ?? "").toLowerCase();
   if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
   if (/^(?:every|each|any)$/.test(before) || (/^(?:every|each|any)$/.test(behind) && !verbOf(word)))
-    return !teamNoun.test(word);
+    return !teamNoun.test(word) && !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!));
   return (
     pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
   );

@@ -17,7 +17,9 @@ function joined(part: readonly string[], index: number, count: number): string[]
   const first = part[0]!.toLowerCase();
   if (
     part.length === 1 ||
-    /^(?:any|another|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)
+    /^(?:any|nothing|everything|nobody|another|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      first,
+    )
   )
     return [",", ...part];
   if (/^(?:more|fewer|less)$/.test(first))

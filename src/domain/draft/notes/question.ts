@@ -1,4 +1,5 @@
 import { toSecondPerson } from "./person.ts";
+import { isPluralNoun } from "./plural.ts";
 import { join, tokenise } from "./tokens.ts";
 import { pastOf, verbOf, withIt } from "./verbs.ts";
 
@@ -21,12 +22,17 @@ export function asIndirectQuestion(text: string): string | undefined {
   if (!/^(?:what|how|why|when|where|which|who|whose)$/.test(first)) return undefined;
   const at = candidate.findIndex(
     (word, place) =>
-      place > 0 && place < 5 && auxiliary.test(word) && subject.test(candidate[place + 1] ?? ""),
+      place > 0 && place < 5 && auxiliary.test(word) && isSubject(word, candidate[place + 1] ?? ""),
   );
   if (at < 0 || /^(?:i|you|we|they|he|she|it)$/i.test(candidate[at - 1] ?? ""))
     return finish(candidate);
   const end = subjectEnd(candidate, at + 1);
   return finish([...candidate.slice(0, at), ...turned(candidate, at, end)]);
+}
+
+/** "why do customers leave": behind "do" any noun is the subject. */
+function isSubject(help: string, next: string): boolean {
+  return subject.test(next) || (/^(?:do|does|did)$/i.test(help) && isPluralNoun(next));
 }
 
 /** Subject before auxiliary again; "do" and "did" vanish into the verb. */

@@ -86,7 +86,7 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
   const text = reading.that ?? reading.np ?? reading.question ?? "";
   if (reading.shape === "quote") return true;
   if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return false;
-  if (/^you (?:are |have )?\w+ it\b/i.test(text) || /\b(?:their|your) own$/i.test(text))
+  if (/^you (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
     return false;
   if (
     /^(?:the )?“/.test(text) ||
@@ -157,7 +157,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     context.voice === "third" ? piece.text : ownName(piece.text, context),
     context,
   );
-  if (meansCandidate.test(spoken.text)) return undefined;
+  if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
     .replace(/^(?:that|and|also|so|then)\s+/i, "")
@@ -166,7 +166,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       (all, name: string) => (adjectiveBefore.test(name) ? all : name),
     )
     .replace(/\s+now$/i, "")
-    .replace(/(?<!\b(?:and|or) )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
+    .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
