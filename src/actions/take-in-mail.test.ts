@@ -13,6 +13,7 @@ import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { addApplication } from "./add-application.ts";
 import { planApplication } from "./plan-application.ts";
+import { recordEvent } from "./record-event.ts";
 import { settleAnswer } from "./settle-answer.ts";
 import { takeInMail } from "./take-in-mail.ts";
 
@@ -158,6 +159,8 @@ test("mail that the person wrote from the mailbox's own address is nobody's answ
 test("what the person said of a mail holds for the next one like it, and it is not asked again", async () => {
   const letter = (id: number, name: string) =>
     `From: Dana <dana@acme.example>\nTo: maya@example.org\nSubject: Acme\nMessage-ID: <letter-${id}@acme.example>\n\nDear ${name}, the stars stood differently over our table in the end. All of us send greetings from the tower.`;
+  const at = "2026-11-11T12:00:00Z";
+  await recordEvent(world, "acme", { type: "message-sent", at, kind: "check-in", to: "dana" });
   const [asked] = await takeIn(letter(1, "Maya"));
   assert.deepEqual([asked?.classification?.confidence, asked?.asks], ["low", true]);
   await settleAnswer(world, "<letter-1@acme.example>", { class: "rejection" });

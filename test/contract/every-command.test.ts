@@ -51,6 +51,7 @@ const uses: Readonly<Record<string, readonly string[][]>> = {
   forecast: [["forecast", "larder"]],
   draft: [["draft", step]],
   templates: [["templates"]],
+  replan: [["replan"]],
   check: [["check", input("note.txt")]],
   advise: [["advise", input("note.txt")]],
   approve: [["approve", step]],
