@@ -84,6 +84,7 @@ test(
   async () => {
     const { page } = await openListed(apps, browser, today);
     await page.keyboard.press("Control+k");
+    await page.locator("[role=dialog] input:focus").waitFor();
     await page.keyboard.type("aaron f");
     const option = page.getByRole("option", { name: /Aaron Feld/ });
     await option.first().waitFor();
