@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { after, beforeEach, test } from "node:test";
+import { after, beforeEach, describe, test } from "node:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,154 +62,156 @@ let arrived: string[];
 let world: World;
 let count = 0;
 
-beforeEach(async () => {
-  now = Temporal.Instant.from("2026-11-16T15:30:00Z");
-  arrived = [];
-  world = openWorld(join(folder, `${count++}.db`));
-  await world.store.write(({ accounts }) => accounts.save(account));
-  await addApplication(world, file);
-});
+describe("a message whose window has passed", () => {
+  beforeEach(async () => {
+    now = Temporal.Instant.from("2026-11-16T15:30:00Z");
+    arrived = [];
+    world = openWorld(join(folder, `${count++}.db`));
+    await world.store.write(({ accounts }) => accounts.save(account));
+    await addApplication(world, file);
+  });
 
-const quietInbox: Inbox = {
-  readNew: async () => ({ mails: [], cursor: {} }),
-  findInSent: async () => false,
-  fileSentCopy: async () => undefined,
-  putDraft: async () => undefined,
-  watch: async () => undefined,
-  [Symbol.asyncDispose]: async () => undefined,
-};
-
-/** A store with a clock of its own, a mailbox to which nothing comes, and a server that takes everything. */
-function openWorld(path: string): World {
-  const outbox: Awaited<ReturnType<World["mail"]["openOutbox"]>> = {
-    async send({ envelope, beforeBody }) {
-      if (!(await beforeBody())) return { outcome: "stopped" };
-      arrived.push(envelope.to);
-      return { outcome: "sent", reply: "250 taken" };
-    },
+  const quietInbox: Inbox = {
+    readNew: async () => ({ mails: [], cursor: {} }),
+    findInSent: async () => false,
+    fileSentCopy: async () => undefined,
+    putDraft: async () => undefined,
+    watch: async () => undefined,
+    [Symbol.asyncDispose]: async () => undefined,
   };
-  return {
-    store: openSqliteStore({ file: path, now: () => now }),
-    loadCalendar: () => ({ ...plainCalendar, country: "US" }),
-    claims: { token: "worker", isAlive: () => true },
-    mail: {
-      openInbox: async () => quietInbox,
-      openOutbox: async () => outbox,
-      write: async () => new Uint8Array([1]),
-    },
-  } as unknown as World;
-}
 
-async function approve(step: string, to: string): Promise<void> {
-  const body = `Hi ${to},\n\nThank you; I keep thinking of how rollouts start with one canary. I look forward to hearing from you.\n\nMaya Lindqvist`;
-  await saveDraft(world, { application: "acme", step, subject: "Thanks", body, attachments: [] });
-  const options = { application: "acme", step, attachments: [], despite: "a test" };
-  await approveMessage(world, options);
-}
+  /** A store with a clock of its own, a mailbox to which nothing comes, and a server that takes everything. */
+  function openWorld(path: string): World {
+    const outbox: Awaited<ReturnType<World["mail"]["openOutbox"]>> = {
+      async send({ envelope, beforeBody }) {
+        if (!(await beforeBody())) return { outcome: "stopped" };
+        arrived.push(envelope.to);
+        return { outcome: "sent", reply: "250 taken" };
+      },
+    };
+    return {
+      store: openSqliteStore({ file: path, now: () => now }),
+      loadCalendar: () => ({ ...plainCalendar, country: "US" }),
+      claims: { token: "worker", isAlive: () => true },
+      mail: {
+        openInbox: async () => quietInbox,
+        openOutbox: async () => outbox,
+        write: async () => new Uint8Array([1]),
+      },
+    } as unknown as World;
+  }
 
-async function sendAt(moment: string) {
-  now = Temporal.Instant.from(moment);
-  const reports = await sendDueMessages({ world, account });
-  return reports.map(({ outcome }) => outcome.outcome);
-}
+  async function approve(step: string, to: string): Promise<void> {
+    const body = `Hi ${to},\n\nThank you; I keep thinking of how rollouts start with one canary. I look forward to hearing from you.\n\nMaya Lindqvist`;
+    await saveDraft(world, { application: "acme", step, subject: "Thanks", body, attachments: [] });
+    const options = { application: "acme", step, attachments: [], despite: "a test" };
+    await approveMessage(world, options);
+  }
 
-async function stateOf(step: string): Promise<string | undefined> {
-  const messages = await world.store.read((tables) => tables.messages.list());
-  return messages.findLast((message) => message.step === step)?.state;
-}
+  async function sendAt(moment: string) {
+    now = Temporal.Instant.from(moment);
+    const reports = await sendDueMessages({ world, account });
+    return reports.map(({ outcome }) => outcome.outcome);
+  }
 
-test("what is approved goes in its window", async () => {
-  await approve(note, "Priya");
-  assert.deepEqual(await sendAt("2026-11-16T15:59:00Z"), []);
-  assert.deepEqual(await sendAt("2026-11-16T16:00:00Z"), ["sent"]);
-  assert.deepEqual(arrived, ["priya@acme.example"]);
-});
+  async function stateOf(step: string): Promise<string | undefined> {
+    const messages = await world.store.read((tables) => tables.messages.list());
+    return messages.findLast((message) => message.step === step)?.state;
+  }
 
-test("a note whose 24 hours passed while the machine was off does not go by itself", async () => {
-  await approve(note, "Priya");
-  assert.deepEqual(await sendAt("2026-11-17T15:00:00Z"), ["stopped"]);
-  assert.deepEqual(arrived, []);
-  assert.equal(await stateOf(note), "withdrawn");
-});
-
-test("a late note goes when it is approved as such", async () => {
-  now = Temporal.Instant.from("2026-11-18T09:00:00Z");
-  await approve(note, "Priya");
-  assert.deepEqual(await sendAt("2026-11-18T09:01:00Z"), ["sent"]);
-});
-
-test("a check-in that was missed by a day needs a new approval", async () => {
-  await approve(checkIn, "Dana");
-  assert.deepEqual(await sendAt("2026-11-24T10:00:00Z"), ["stopped"]);
-  assert.deepEqual(arrived, []);
-  await approve(checkIn, "Dana");
-  assert.deepEqual(await sendAt("2026-11-24T10:05:00Z"), ["sent"]);
-});
-
-test("an approved check-in waits where the recipient is away, and goes at the new time", async () => {
-  await approve(checkIn, "Dana");
-  now = Temporal.Instant.from("2026-11-20T09:05:00Z");
-  await recordEvent(world, "acme", {
-    type: "out-of-office",
-    at: "2026-11-20T09:00:00Z",
-    from: "dana",
-    until: "2026-11-27",
+  test("what is approved goes in its window", async () => {
+    await approve(note, "Priya");
+    assert.deepEqual(await sendAt("2026-11-16T15:59:00Z"), []);
+    assert.deepEqual(await sendAt("2026-11-16T16:00:00Z"), ["sent"]);
+    assert.deepEqual(arrived, ["priya@acme.example"]);
   });
-  assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), []);
-  assert.equal(await stateOf(checkIn), "approved");
-  assert.deepEqual(await sendAt("2026-11-30T10:00:00Z"), ["sent"]);
-});
 
-test("an approved check-in that an answer puts off is withdrawn, for its text was written before", async () => {
-  await approve(checkIn, "Dana");
-  now = Temporal.Instant.from("2026-11-20T09:05:00Z");
-  const recorded = await recordEvent(world, "acme", {
-    type: "reply-received",
-    at: "2026-11-20T09:00:00Z",
-    from: "dana",
-    class: "holding",
-    answerBy: "2026-12-04",
+  test("a note whose 24 hours passed while the machine was off does not go by itself", async () => {
+    await approve(note, "Priya");
+    assert.deepEqual(await sendAt("2026-11-17T15:00:00Z"), ["stopped"]);
+    assert.deepEqual(arrived, []);
+    assert.equal(await stateOf(note), "withdrawn");
   });
-  assert.deepEqual(recorded.withdrawn, [checkIn]);
-  assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), []);
-});
 
-test("a step that the plan puts off without an event is deferred to its new time", async () => {
-  await approve(checkIn, "Dana");
-  const holidays = new Map([["2026-11-23", "Founders' Day"]]);
-  world.loadCalendar = () => ({ ...plainCalendar, country: "US", holidays });
-  assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), ["deferred"]);
-  assert.equal(await stateOf(checkIn), "deferred");
-  assert.deepEqual(await sendAt("2026-11-23T11:00:00Z"), []);
-  assert.deepEqual(await sendAt("2026-11-24T10:00:00Z"), ["sent"]);
-});
+  test("a late note goes when it is approved as such", async () => {
+    now = Temporal.Instant.from("2026-11-18T09:00:00Z");
+    await approve(note, "Priya");
+    assert.deepEqual(await sendAt("2026-11-18T09:01:00Z"), ["sent"]);
+  });
 
-test("a clock that jumps by more than five minutes holds sending for a round, and it is told", async () => {
-  await approve(note, "Priya");
-  const told: string[] = [];
-  const ended = new AbortController();
-  const jumps = [{ minutes: 0 }, { minutes: 30 }, { seconds: 1 }];
-  const turns: string[] = [];
-  world.mail.openInbox = async () => ({
-    ...quietInbox,
-    // Whenever the watch waits for news, the clock moves on; after the last move it is ended.
-    watch: async () => {
-      turns.push(`${arrived.length} sent`);
-      const jump = jumps.shift();
-      if (jump) now = now.add(jump);
-      else ended.abort();
-    },
+  test("a check-in that was missed by a day needs a new approval", async () => {
+    await approve(checkIn, "Dana");
+    assert.deepEqual(await sendAt("2026-11-24T10:00:00Z"), ["stopped"]);
+    assert.deepEqual(arrived, []);
+    await approve(checkIn, "Dana");
+    assert.deepEqual(await sendAt("2026-11-24T10:05:00Z"), ["sent"]);
   });
-  await keepWatch({
-    world,
-    account,
-    everySeconds: 60,
-    once: false,
-    signal: ended.signal,
-    tell: { sent: () => undefined, heard: () => undefined, trouble: (say) => told.push(say) },
+
+  test("an approved check-in waits where the recipient is away, and goes at the new time", async () => {
+    await approve(checkIn, "Dana");
+    now = Temporal.Instant.from("2026-11-20T09:05:00Z");
+    await recordEvent(world, "acme", {
+      type: "out-of-office",
+      at: "2026-11-20T09:00:00Z",
+      from: "dana",
+      until: "2026-11-27",
+    });
+    assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), []);
+    assert.equal(await stateOf(checkIn), "approved");
+    assert.deepEqual(await sendAt("2026-11-30T10:00:00Z"), ["sent"]);
   });
-  assert.deepEqual(told, [
-    "The clock has jumped forward by 30 minutes. Mail is read first, and sending waits for the next round.",
-  ]);
-  assert.deepEqual(turns, ["0 sent", "0 sent", "0 sent", "1 sent"]);
+
+  test("an approved check-in that an answer puts off is withdrawn, for its text was written before", async () => {
+    await approve(checkIn, "Dana");
+    now = Temporal.Instant.from("2026-11-20T09:05:00Z");
+    const recorded = await recordEvent(world, "acme", {
+      type: "reply-received",
+      at: "2026-11-20T09:00:00Z",
+      from: "dana",
+      class: "holding",
+      answerBy: "2026-12-04",
+    });
+    assert.deepEqual(recorded.withdrawn, [checkIn]);
+    assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), []);
+  });
+
+  test("a step that the plan puts off without an event is deferred to its new time", async () => {
+    await approve(checkIn, "Dana");
+    const holidays = new Map([["2026-11-23", "Founders' Day"]]);
+    world.loadCalendar = () => ({ ...plainCalendar, country: "US", holidays });
+    assert.deepEqual(await sendAt("2026-11-23T10:00:00Z"), ["deferred"]);
+    assert.equal(await stateOf(checkIn), "deferred");
+    assert.deepEqual(await sendAt("2026-11-23T11:00:00Z"), []);
+    assert.deepEqual(await sendAt("2026-11-24T10:00:00Z"), ["sent"]);
+  });
+
+  test("a clock that jumps by more than five minutes holds sending for a round, and it is told", async () => {
+    await approve(note, "Priya");
+    const told: string[] = [];
+    const ended = new AbortController();
+    const jumps = [{ minutes: 0 }, { minutes: 30 }, { seconds: 1 }];
+    const turns: string[] = [];
+    world.mail.openInbox = async () => ({
+      ...quietInbox,
+      // Whenever the watch waits for news, the clock moves on; after the last move it is ended.
+      watch: async () => {
+        turns.push(`${arrived.length} sent`);
+        const jump = jumps.shift();
+        if (jump) now = now.add(jump);
+        else ended.abort();
+      },
+    });
+    await keepWatch({
+      world,
+      account,
+      everySeconds: 60,
+      once: false,
+      signal: ended.signal,
+      tell: { sent: () => undefined, heard: () => undefined, trouble: (say) => told.push(say) },
+    });
+    assert.deepEqual(told, [
+      "The clock has jumped forward by 30 minutes. Mail is read first, and sending waits for the next round.",
+    ]);
+    assert.deepEqual(turns, ["0 sent", "0 sent", "0 sent", "1 sent"]);
+  });
 });

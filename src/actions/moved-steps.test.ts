@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, beforeEach, test } from "node:test";
+import { after, beforeEach, describe, test } from "node:test";
 import { fileSchema } from "#domain/facts/schema.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
 import type { World } from "#ports/world.ts";
@@ -37,76 +37,81 @@ let editions: { zones: string; holidays: string };
 let holidays: Map<string, string>;
 let count = 0;
 
-beforeEach(async () => {
-  editions = { zones: "2026a", holidays: "1" };
-  holidays = new Map();
-  const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
-  world = {
-    store: openSqliteStore({ file: join(folder, `${count++}.db`), now: () => now }),
-    loadCalendar: () => ({ ...plainCalendar, country: "US", holidays }),
-    editions: () => editions,
-  } as unknown as World;
-  await addApplication(world, file);
-  await nextSteps(world);
-});
-
-async function movedOf(step: string) {
-  const [page] = await nextSteps(world);
-  return page?.lines.find((line) => line.step === step)?.moved;
-}
-
-const monday = "2026-11-23T10:00:00+00:00[UTC]";
-
-test("new holidays move a step at the next look, and the page says from when and why", async () => {
-  assert.equal(await movedOf(checkIn), undefined);
-  holidays = new Map([["2026-11-23", "Founders' Day"]]);
-  editions = { ...editions, holidays: "2" };
-  const moved = { from: monday, why: "the holidays on file changed (2)" };
-  assert.deepEqual(await movedOf(checkIn), moved);
-  assert.deepEqual(await movedOf(checkIn), moved, "it is still said at the second look");
-});
-
-test("a person's new zone moves a step, and the page says which", async () => {
-  await changeFacts(world, "acme", (application) => ({
-    ...application,
-    people: application.people.map((person) => ({ ...person, timeZone: "Europe/Berlin" })),
-  }));
-  assert.deepEqual(await movedOf(checkIn), { from: monday, why: "they are in Europe/Berlin now" });
-});
-
-test("another policy moves a step, and replanning tells it", async () => {
-  await recordEvent(world, "acme", {
-    type: "timeline-stated",
-    at: "2026-11-16T16:00:00Z",
-    answerBy: "2026-11-25",
+describe("steps that stand at another time than before", () => {
+  beforeEach(async () => {
+    editions = { zones: "2026a", holidays: "1" };
+    holidays = new Map();
+    const now = Temporal.Instant.from("2026-11-17T09:00:00Z");
+    world = {
+      store: openSqliteStore({ file: join(folder, `${count++}.db`), now: () => now }),
+      loadCalendar: () => ({ ...plainCalendar, country: "US", holidays }),
+      editions: () => editions,
+    } as unknown as World;
+    await addApplication(world, file);
+    await nextSteps(world);
   });
-  await nextSteps(world);
-  await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
-  const told: MovedStep[] = [];
-  assert.equal(await replan(world, (one) => told.push(one)), 1);
-  assert.deepEqual(told, [
-    {
-      application: "acme",
+
+  async function movedOf(step: string) {
+    const [page] = await nextSteps(world);
+    return page?.lines.find((line) => line.step === step)?.moved;
+  }
+
+  const monday = "2026-11-23T10:00:00+00:00[UTC]";
+
+  test("new holidays move a step at the next look, and the page says from when and why", async () => {
+    assert.equal(await movedOf(checkIn), undefined);
+    holidays = new Map([["2026-11-23", "Founders' Day"]]);
+    editions = { ...editions, holidays: "2" };
+    const moved = { from: monday, why: "the holidays on file changed (2)" };
+    assert.deepEqual(await movedOf(checkIn), moved);
+    assert.deepEqual(await movedOf(checkIn), moved, "it is still said at the second look");
+  });
+
+  test("a person's new zone moves a step, and the page says which", async () => {
+    await changeFacts(world, "acme", (application) => ({
+      ...application,
+      people: application.people.map((person) => ({ ...person, timeZone: "Europe/Berlin" })),
+    }));
+    assert.deepEqual(await movedOf(checkIn), {
+      from: monday,
+      why: "they are in Europe/Berlin now",
+    });
+  });
+
+  test("another policy moves a step, and replanning tells it", async () => {
+    await recordEvent(world, "acme", {
+      type: "timeline-stated",
+      at: "2026-11-16T16:00:00Z",
+      answerBy: "2026-11-25",
+    });
+    await nextSteps(world);
+    await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
+    const told: MovedStep[] = [];
+    assert.equal(await replan(world, (one) => told.push(one)), 1);
+    assert.deepEqual(told, [
+      {
+        application: "acme",
+        step: checkIn,
+        from: "2026-11-27T10:00:00+00:00[UTC]",
+        to: "2026-11-26T10:00:00+00:00[UTC]",
+        why: "the policy changed",
+      },
+    ]);
+  });
+
+  test("what the person or an answer moved is not told as a surprise", async () => {
+    await recordEvent(world, "acme", {
+      type: "step-snoozed",
+      at: "2026-11-17T08:00:00Z",
       step: checkIn,
-      from: "2026-11-27T10:00:00+00:00[UTC]",
-      to: "2026-11-26T10:00:00+00:00[UTC]",
-      why: "the policy changed",
-    },
-  ]);
-});
-
-test("what the person or an answer moved is not told as a surprise", async () => {
-  await recordEvent(world, "acme", {
-    type: "step-snoozed",
-    at: "2026-11-17T08:00:00Z",
-    step: checkIn,
-    until: "2026-12-01",
+      until: "2026-12-01",
+    });
+    assert.equal(await movedOf(checkIn), undefined);
   });
-  assert.equal(await movedOf(checkIn), undefined);
-});
 
-test("new rules of time zones are named as the reason", async () => {
-  holidays = new Map([["2026-11-23", "stands for a changed offset"]]);
-  editions = { ...editions, zones: "2026b" };
-  assert.equal((await movedOf(checkIn))?.why, "the rules of time zones changed (2026b)");
+  test("new rules of time zones are named as the reason", async () => {
+    holidays = new Map([["2026-11-23", "stands for a changed offset"]]);
+    editions = { ...editions, zones: "2026b" };
+    assert.equal((await movedOf(checkIn))?.why, "the rules of time zones changed (2026b)");
+  });
 });

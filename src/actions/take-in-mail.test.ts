@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, beforeEach, test } from "node:test";
+import { after, beforeEach, describe, test } from "node:test";
 import { readInvitation } from "#calendar/invitation.ts";
 import { fileSchema } from "#domain/facts/schema.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
@@ -34,33 +34,38 @@ let now: Temporal.Instant;
 let world: World;
 let count = 0;
 
-beforeEach(async () => {
-  now = Temporal.Instant.from("2026-11-12T09:00:00Z");
-  world = {
-    store: openSqliteStore({ file: join(folder, `${count++}.db`), now: () => now }),
-    loadCalendar: () => ({ ...plainCalendar, country: "US" }),
-    readInvitation: async (text: string) => readInvitation(text),
-    mail: { read: readMail },
-  } as unknown as World;
-  await world.store.write(({ accounts }) => accounts.save(account));
-  await addApplication(world, file);
-});
+describe("mail that is taken in", () => {
+  beforeEach(async () => {
+    now = Temporal.Instant.from("2026-11-12T09:00:00Z");
+    world = {
+      store: openSqliteStore({ file: join(folder, `${count++}.db`), now: () => now }),
+      loadCalendar: () => ({ ...plainCalendar, country: "US" }),
+      readInvitation: async (text: string) => readInvitation(text),
+      mail: { read: readMail },
+    } as unknown as World;
+    await world.store.write(({ accounts }) => accounts.save(account));
+    await addApplication(world, file);
+  });
 
-/** Takes in what the mailbox holds; a mail that was read before comes again, as after a crash. */
-function takeIn(...mails: string[]) {
-  const inbox = {
-    readNew: async () => ({
-      mails: mails.map((text) => ({
-        ...{ folder: "inbox", receivedAt: now, bytes: Buffer.from(text.replaceAll("\n", "\r\n")) },
-      })),
-      cursor: {},
-    }),
-  } as unknown as Inbox;
-  return takeInMail(world, account, inbox);
-}
+  /** Takes in what the mailbox holds; a mail that was read before comes again, as after a crash. */
+  function takeIn(...mails: string[]) {
+    const inbox = {
+      readNew: async () => ({
+        mails: mails.map((text) => ({
+          ...{
+            folder: "inbox",
+            receivedAt: now,
+            bytes: Buffer.from(text.replaceAll("\n", "\r\n")),
+          },
+        })),
+        cursor: {},
+      }),
+    } as unknown as Inbox;
+    return takeInMail(world, account, inbox);
+  }
 
-function invitation(name: string, method: string, changes: { sequence: number; start: string }) {
-  return `From: Dana Whitfield <dana@acme.example>
+  function invitation(name: string, method: string, changes: { sequence: number; start: string }) {
+    return `From: Dana Whitfield <dana@acme.example>
 To: maya@example.org
 Subject: Your first interview: Engineer
 Message-ID: <${name}@acme.example>
@@ -93,77 +98,78 @@ END:VCALENDAR
 
 --x--
 `;
-}
+  }
 
-const asked = invitation("ask", "REQUEST", { sequence: 0, start: "20261116T140000Z" });
+  const asked = invitation("ask", "REQUEST", { sequence: 0, start: "20261116T140000Z" });
 
-async function interviews() {
-  const { application } = await world.store.read(({ applications }) => applications.load("acme"));
-  return application.interviews.map(({ id, start, cancelled }) => [
-    id,
-    start.slice(0, 16),
-    cancelled,
-  ]);
-}
+  async function interviews() {
+    const { application } = await world.store.read(({ applications }) => applications.load("acme"));
+    return application.interviews.map(({ id, start, cancelled }) => [
+      id,
+      start.slice(0, 16),
+      cancelled,
+    ]);
+  }
 
-test("an invitation inside a mail becomes an interview with its people, once, even when it is read again", async () => {
-  const [taken] = await takeIn(asked);
-  assert.deepEqual(
-    taken?.interviews?.map(({ interview, change }) => [interview, change]),
-    [["r1", "added"]],
-  );
-  await takeIn(asked);
-  assert.deepEqual(await interviews(), [["r1", "2026-11-16T14:00", false]]);
-  const { file: planned } = await planApplication(world, "acme");
-  assert.deepEqual(
-    planned.application.people.map(({ email }) => email),
-    ["dana@acme.example", "priya@acme.example"],
-  );
-});
+  test("an invitation inside a mail becomes an interview with its people, once, even when it is read again", async () => {
+    const [taken] = await takeIn(asked);
+    assert.deepEqual(
+      taken?.interviews?.map(({ interview, change }) => [interview, change]),
+      [["r1", "added"]],
+    );
+    await takeIn(asked);
+    assert.deepEqual(await interviews(), [["r1", "2026-11-16T14:00", false]]);
+    const { file: planned } = await planApplication(world, "acme");
+    assert.deepEqual(
+      planned.application.people.map(({ email }) => email),
+      ["dana@acme.example", "priya@acme.example"],
+    );
+  });
 
-test("an update moves the interview, a cancellation calls it off, and an older version that comes late changes nothing", async () => {
-  await takeIn(asked);
-  await takeIn(invitation("move", "REQUEST", { sequence: 1, start: "20261117T150000Z" }));
-  assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", false]]);
-  await takeIn(invitation("late", "REQUEST", { sequence: 0, start: "20261116T140000Z" }));
-  assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", false]]);
-  await takeIn(invitation("off", "CANCEL", { sequence: 2, start: "20261117T150000Z" }));
-  assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", true]]);
-});
+  test("an update moves the interview, a cancellation calls it off, and an older version that comes late changes nothing", async () => {
+    await takeIn(asked);
+    await takeIn(invitation("move", "REQUEST", { sequence: 1, start: "20261117T150000Z" }));
+    assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", false]]);
+    await takeIn(invitation("late", "REQUEST", { sequence: 0, start: "20261116T140000Z" }));
+    assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", false]]);
+    await takeIn(invitation("off", "CANCEL", { sequence: 2, start: "20261117T150000Z" }));
+    assert.deepEqual(await interviews(), [["r1", "2026-11-17T15:00", true]]);
+  });
 
-test("when the interview has ended, a debrief is asked for", async () => {
-  await takeIn(asked);
-  now = Temporal.Instant.from("2026-11-16T15:00:00Z");
-  const { plan } = await planApplication(world, "acme");
-  assert.equal(plan.steps.find(({ kind }) => kind === "debrief")?.status, "ready");
-});
+  test("when the interview has ended, a debrief is asked for", async () => {
+    await takeIn(asked);
+    now = Temporal.Instant.from("2026-11-16T15:00:00Z");
+    const { plan } = await planApplication(world, "acme");
+    assert.equal(plan.steps.find(({ kind }) => kind === "debrief")?.status, "ready");
+  });
 
-test("an invitation of nobody on file makes no application and is not kept", async () => {
-  await takeIn(asked.replaceAll("acme.example", "elsewhere.example").replaceAll("Acme", "Else"));
-  assert.deepEqual(await interviews(), []);
-  assert.equal((await world.store.read(({ applications }) => applications.list())).length, 1);
-  assert.deepEqual(await world.store.read(({ incoming }) => incoming.list()), []);
-});
+  test("an invitation of nobody on file makes no application and is not kept", async () => {
+    await takeIn(asked.replaceAll("acme.example", "elsewhere.example").replaceAll("Acme", "Else"));
+    assert.deepEqual(await interviews(), []);
+    assert.equal((await world.store.read(({ applications }) => applications.list())).length, 1);
+    assert.deepEqual(await world.store.read(({ incoming }) => incoming.list()), []);
+  });
 
-test("mail that the person wrote from the mailbox's own address is nobody's answer", async () => {
-  const own =
-    "From: maya@mailbox.example\nTo: dana@acme.example\nSubject: Hello\nMessage-ID: <own@mailbox.example>\n\nHello Dana.\n";
-  assert.deepEqual(await takeIn(own), []);
-  const { file: planned } = await planApplication(world, "acme");
-  assert.deepEqual(
-    planned.application.events.map((event) => [event.type, "kind" in event ? event.kind : ""]),
-    [["message-sent", "other"]],
-  );
-});
+  test("mail that the person wrote from the mailbox's own address is nobody's answer", async () => {
+    const own =
+      "From: maya@mailbox.example\nTo: dana@acme.example\nSubject: Hello\nMessage-ID: <own@mailbox.example>\n\nHello Dana.\n";
+    assert.deepEqual(await takeIn(own), []);
+    const { file: planned } = await planApplication(world, "acme");
+    assert.deepEqual(
+      planned.application.events.map((event) => [event.type, "kind" in event ? event.kind : ""]),
+      [["message-sent", "other"]],
+    );
+  });
 
-test("what the person said of a mail holds for the next one like it, and it is not asked again", async () => {
-  const letter = (id: number, name: string) =>
-    `From: Dana <dana@acme.example>\nTo: maya@example.org\nSubject: Acme\nMessage-ID: <letter-${id}@acme.example>\n\nDear ${name}, the stars stood differently over our table in the end. All of us send greetings from the tower.`;
-  const at = "2026-11-11T12:00:00Z";
-  await recordEvent(world, "acme", { type: "message-sent", at, kind: "check-in", to: "dana" });
-  const [asked] = await takeIn(letter(1, "Maya"));
-  assert.deepEqual([asked?.classification?.confidence, asked?.asks], ["low", true]);
-  await settleAnswer(world, "<letter-1@acme.example>", { class: "rejection" });
-  const [known] = await takeIn(letter(2, "Ms Lindqvist"));
-  assert.deepEqual([known?.classification?.class, known?.asks], ["rejection", false]);
+  test("what the person said of a mail holds for the next one like it, and it is not asked again", async () => {
+    const letter = (id: number, name: string) =>
+      `From: Dana <dana@acme.example>\nTo: maya@example.org\nSubject: Acme\nMessage-ID: <letter-${id}@acme.example>\n\nDear ${name}, the stars stood differently over our table in the end. All of us send greetings from the tower.`;
+    const at = "2026-11-11T12:00:00Z";
+    await recordEvent(world, "acme", { type: "message-sent", at, kind: "check-in", to: "dana" });
+    const [asked] = await takeIn(letter(1, "Maya"));
+    assert.deepEqual([asked?.classification?.confidence, asked?.asks], ["low", true]);
+    await settleAnswer(world, "<letter-1@acme.example>", { class: "rejection" });
+    const [known] = await takeIn(letter(2, "Ms Lindqvist"));
+    assert.deepEqual([known?.classification?.class, known?.asks], ["rejection", false]);
+  });
 });

@@ -30,6 +30,11 @@ test(`a function has at most ${mostLinesOfFunction} lines`, () => {
   );
 });
 
+test("what runs before each test belongs to a `describe`: else it runs before every test of all files", () => {
+  const wrong = code.filter((path) => isTest(path) && /^(before|after)Each\(/m.test(textOf(path)));
+  assert.deepEqual(wrong, []);
+});
+
 const banned: { what: RegExp; where: RegExp; instead: string }[] = [
   {
     what: /Temporal\.Now|new Date\(|Date\.now|performance\.now|Math\.random|randomUUID/,
