@@ -88,10 +88,13 @@ test("an invitation that names neither employer nor role is asked about, and not
     organizer: { name: "Julia", email: "julia@gmail.com" },
     attendees: [],
   };
+  const say = '"Interview" does not say it. Give it, or name the application that this belongs to.';
   await assert.rejects(importInvitation(world, bare), {
     code: "unusable-input",
-    message:
-      'The input cannot be used. "Interview" does not say which employer and which role it is about. Say it with --company "…" --role "…", or name the application with --application.',
+    problems: [
+      { code: "not-said", at: "company", say },
+      { code: "not-said", at: "role", say },
+    ],
   });
   assert.deepEqual(await world.store.read(({ applications }) => applications.list()), []);
   const { application } = await importInvitation(world, bare, { company: "Kern", role: "Baker" });

@@ -6,7 +6,7 @@ import type {
   Stage,
 } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
@@ -239,11 +239,12 @@ function namesIn(
   const company = hints.company ?? companyOf(event, me);
   const role = hints.role ?? roleOf(event, me);
   if (company && role) return { company, role };
-  const missing = [...(company ? [] : ["employer"]), ...(role ? [] : ["role"])];
-  const options = [...(company ? [] : ['--company "…"']), ...(role ? [] : ['--role "…"'])];
-  throw new AppError(
-    "unusable-input",
-    `"${event.summary ?? event.uid}" does not say which ${missing.join(" and which ")} it is about. Say it with ${options.join(" ")}, or name the application with --application.`,
+  const missing = [...(company ? [] : ["company"]), ...(role ? [] : ["role"])];
+  const about = event.summary ?? event.uid;
+  const hint = "Give it, or name the application that this belongs to.";
+  throw new UnusableInput(
+    `"${about}"`,
+    missing.map((at) => ({ code: "not-said", at, say: `"${about}" does not say it. ${hint}` })),
   );
 }
 

@@ -53,3 +53,21 @@ export const larkfield: Application = {
     },
   ],
 };
+
+/** An invitation from a private address that says neither who asks nor for what. */
+export const bareInvitation = [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "METHOD:REQUEST",
+  "BEGIN:VEVENT",
+  "UID:bare@example.net",
+  "DTSTAMP:20261120T090000Z",
+  "DTSTART:20261127T150000Z",
+  "DTEND:20261127T160000Z",
+  "SUMMARY:Interview",
+  "ORGANIZER;CN=Julia Brandt:mailto:julia.brandt@gmail.com",
+  "ATTENDEE;CN=Maya Lindqvist:mailto:maya@example.org",
+  "END:VEVENT",
+  "END:VCALENDAR",
+  "",
+].join("\r\n");

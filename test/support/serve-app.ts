@@ -1,4 +1,3 @@
-import { serveDoor } from "#http/serve.ts";
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,6 +6,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
+import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
 import { root } from "../house/tree.ts";
 import { desk, openPage } from "./browser.ts";

@@ -16,6 +16,8 @@ export class BeginDesk {
   imported = $state.raw<Imported>();
   company = $state("");
   role = $state("");
+  /** What an invitation does not say, and the person must. */
+  unsaid = $state.raw<readonly ("company" | "role")[]>([]);
   me = $state({ name: "", email: "" });
   isKnown = $state(true);
   refusal = $state.raw<Refusal>();
@@ -30,18 +32,30 @@ export class BeginDesk {
   }
 
   get hasHeard(): boolean {
-    return this.imported !== undefined || (this.heard !== undefined && this.text.trim() !== "");
+    const isRead = this.imported ?? this.heard;
+    return this.text.trim() !== "" && (isRead !== undefined || this.isHeld);
+  }
+
+  /** It was read as an invitation or a mail, and waits for what only the person knows. */
+  get isHeld(): boolean {
+    return !this.imported && (this.unsaid.length > 0 || (this.#isWhole && !this.isKnown));
+  }
+
+  get #isWhole(): boolean {
+    return this.fileName !== "" || looksWhole(this.text);
   }
 
   /** What is missing, by name; empty where it can be begun. */
   get missing(): ("company" | "role" | "day" | "name" | "email")[] {
-    const facts = this.imported
-      ? []
-      : ([
-          ["company", this.company.trim()],
-          ["role", this.role.trim()],
-          ["day", this.heard?.on ?? ""],
-        ] as const);
+    const named = { company: this.company.trim(), role: this.role.trim() };
+    const facts: (readonly ["company" | "role" | "day", string])[] =
+      this.imported || this.isHeld
+        ? this.unsaid.map((name) => [name, named[name]] as const)
+        : [
+            ["company", named.company],
+            ["role", named.role],
+            ["day", this.heard?.on ?? ""],
+          ];
     const own = this.isKnown
       ? []
       : ([
@@ -54,12 +68,19 @@ export class BeginDesk {
   /** Called with every letter: a mail or an invitation is read by the server, a sentence by the page. */
   wrote(): void {
     this.fileName = "";
+    this.unsaid = [];
     this.#source = { text: this.text };
     this.#readIn(pauseMs);
   }
 
+  /** What was missing is typed: the same invitation is read again with it. */
+  said(): void {
+    if (this.#isWhole) this.#readIn(pauseMs);
+  }
+
   async take(file: File): Promise<void> {
     this.fileName = file.name;
+    this.unsaid = [];
     const bytes = new Uint8Array(await file.arrayBuffer());
     this.#source = { base64: toBase64(bytes) };
     if (!/\.eml$/i.test(file.name)) this.#source = { text: new TextDecoder().decode(bytes) };
@@ -70,12 +91,14 @@ export class BeginDesk {
   /** Keeps what was understood. Returns where to go on. */
   async begin(): Promise<string | undefined> {
     this.refusal = undefined;
+    const isWhole = this.imported !== undefined || this.isHeld;
     try {
       if (!this.isKnown) await this.#sayWho();
-      return this.imported ? await this.#import() : await this.#add();
+      return isWhole ? await this.#import() : await this.#add();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.refusal = error;
+      this.unsaid = [...new Set([...this.unsaid, ...unsaidIn(error)])];
+      if (unsaidIn(error).length === 0) this.refusal = error;
       return undefined;
     }
   }
@@ -88,17 +111,9 @@ export class BeginDesk {
   async #read(): Promise<void> {
     this.refusal = undefined;
     if (this.text.trim() === "") return this.#forget();
+    if (this.#isWhole && (await this.#readWhole())) return;
+    if (this.fileName) return;
     const source = this.#source;
-    try {
-      if (this.fileName || looksWhole(this.text)) {
-        const imported = await call("rehearseImport", { body: source });
-        if (source === this.#source) this.imported = imported;
-        return;
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (this.fileName) this.refusal = error;
-    }
     this.imported = undefined;
     const heard = await readSentence(this.text, new Date());
     if (source !== this.#source) return;
@@ -106,20 +121,57 @@ export class BeginDesk {
     if (heard.company) this.company = heard.company;
   }
 
+  /** Whether it is an invitation, a mail or a file; what it lacks is asked for, and it is kept meanwhile. */
+  async #readWhole(): Promise<boolean> {
+    const source = this.#source;
+    try {
+      const imported = await call("rehearseImport", { body: { ...this.#whole, ...this.#meNow } });
+      if (source === this.#source) this.imported = imported;
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (source !== this.#source) return true;
+      this.imported = undefined;
+      const unsaid = unsaidIn(error);
+      this.unsaid = [...new Set([...this.unsaid, ...unsaid])];
+      if (unsaid.length > 0 || (error.code === "not-allowed" && !this.isKnown)) return true;
+      if (this.fileName) this.refusal = error;
+      return false;
+    }
+  }
+
+  /** The source with what it does not say itself. */
+  get #whole(): Source {
+    const said = this.unsaid.flatMap((name) =>
+      this[name].trim() ? [[name, this[name].trim()]] : [],
+    );
+    return { ...this.#source, ...Object.fromEntries(said) };
+  }
+
+  get #meNow(): Pick<Source, "me"> {
+    const { name, email } = this.me;
+    if (this.isKnown || !name.trim() || !/^\S+@\S+\.\S+$/.test(email.trim())) return {};
+    return { me: this.#who };
+  }
+
+  get #who(): NonNullable<Source["me"]> {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return { name: this.me.name.trim(), email: this.me.email.trim(), timeZone };
+  }
+
   #forget(): void {
+    this.unsaid = [];
     this.heard = undefined;
     this.imported = undefined;
   }
 
   async #sayWho(): Promise<void> {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    await call("saveMe", {
-      body: { name: this.me.name.trim(), email: this.me.email.trim(), timeZone },
-    });
+    await call("saveMe", { body: this.#who });
+    this.isKnown = true;
   }
 
   async #import(): Promise<string> {
-    const { applications } = await call("importSource", { body: this.#source });
+    const { applications } = await call("importSource", { body: this.#whole });
     return `/applications/${encodeURIComponent(applications[0]?.id ?? "")}`;
   }
 
@@ -132,6 +184,13 @@ export class BeginDesk {
       ? `/debrief/${encodeURIComponent(id)}/r1`
       : `/applications/${encodeURIComponent(id)}`;
   }
+}
+
+function unsaidIn({ problems }: Refusal): ("company" | "role")[] {
+  const asked = ["company", "role"] as const;
+  return asked.filter((name) =>
+    problems.some(({ code, at }) => code === "not-said" && at === name),
+  );
 }
 
 /** A mail, an invitation or a file, rather than a sentence. */

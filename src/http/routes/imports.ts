@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { InvitationHints } from "#actions/import-invitation.ts";
 import type { Imported, Source } from "#actions/import-source.ts";
 import { rehearse } from "#actions/rehearse.ts";
+import { saveMe } from "#actions/save-me.ts";
 import type { Application } from "#domain/facts/schema.ts";
 import { stageSchema } from "#domain/facts/schema.ts";
 import { UnusableInput } from "#ports/errors.ts";
@@ -9,6 +10,7 @@ import type { World } from "#ports/world.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { applicationBody } from "../schemas/application.ts";
+import { meBody } from "../schemas/settings.ts";
 
 const body = z.strictObject({
   text: z.string().optional().describe("what was pasted or dropped, where it is text"),
@@ -23,6 +25,10 @@ const body = z.strictObject({
     .string()
     .optional()
     .describe("with `application`: whose answer a pasted text without headers is"),
+});
+
+const rehearsed = body.extend({
+  me: meBody.optional().describe("who one is, as long as that is not on file"),
 });
 
 const importedSchema = z
@@ -59,7 +65,7 @@ const read = createRoute({
   path: "/api/read",
   operationId: "rehearseImport",
   summary: "What an invitation, a mail or an application file would bring; nothing is kept",
-  request: bodyOf(body),
+  request: bodyOf(rehearsed),
   responses: answers(importedSchema, "What would come about"),
 });
 
@@ -74,10 +80,14 @@ const take = createRoute({
 
 export function addImports({ api, world }: Door): void {
   api.openapi(read, async (context) => {
-    const { source, hints } = sourceOf(context.req.valid("json"));
+    const { me, ...given } = context.req.valid("json");
+    const { source, hints } = sourceOf(given);
     const { readSource } = await import("#actions/import-source.ts");
     const work = await readSource(world, source, hints);
-    const shown = await rehearse(world, async (inside) => show(inside, await work(inside)));
+    const shown = await rehearse(world, async (inside) => {
+      if (me) await saveMe(inside, stated(me));
+      return show(inside, await work(inside));
+    });
     return context.json(shown, 200);
   });
   api.openapi(take, async (context) => {

@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { noBrowser, openBrowser } from "../support/browser.ts";
+import { bareInvitation, maya } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+
+const skip = noBrowser;
+let browser: Browser;
+let app: ServedApp;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  app = await serveApp("2026-11-25T10:40:00-05:00");
+});
+after(async () => {
+  await browser?.close();
+  await app?.[Symbol.asyncDispose]();
+});
+
+test(
+  "a dropped invitation that lacks the employer is kept while the page asks for what is missing",
+  { skip },
+  async () => {
+    const { page } = await app.open(browser, "/begin");
+    await chooseFile(page, bareInvitation);
+    await page.getByText("Still needed").waitFor();
+    await page.getByPlaceholder("your name").fill(maya.name);
+    await page.getByPlaceholder("your address").fill(maya.email);
+    await page.getByPlaceholder("the employer").fill("Kern");
+    await page.getByPlaceholder("the role").fill("Baker");
+    await page.getByText("Julia Brandt").waitFor();
+    await page.getByRole("button", { name: /Begin with this/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Kern" }).waitFor();
+    const [stored] = await app.world.store.read(({ applications }) => applications.list());
+    assert.deepEqual(
+      [stored?.application.company, stored?.application.role, stored?.application.people.length],
+      ["Kern", "Baker", 1],
+    );
+  },
+);
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  const file = { name: "invitation.ics", mimeType: "text/calendar", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+}
