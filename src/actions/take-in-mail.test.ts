@@ -31,12 +31,14 @@ const file = fileSchema.parse({
 });
 
 let now: Temporal.Instant;
+let serverIsAheadBy: Temporal.DurationLike;
 let world: World;
 let count = 0;
 
 describe("mail that is taken in", () => {
   beforeEach(async () => {
     now = Temporal.Instant.from("2026-11-12T09:00:00Z");
+    serverIsAheadBy = { seconds: 0 };
     world = {
       store: openSqliteStore({ file: join(folder, `${count++}.db`), now: () => now }),
       loadCalendar: () => ({ ...plainCalendar, country: "US" }),
@@ -54,7 +56,7 @@ describe("mail that is taken in", () => {
         mails: mails.map((text) => ({
           ...{
             folder: "inbox",
-            receivedAt: now,
+            receivedAt: now.add(serverIsAheadBy),
             bytes: Buffer.from(text.replaceAll("\n", "\r\n")),
           },
         })),
@@ -159,6 +161,17 @@ END:VCALENDAR
       planned.application.events.map((event) => [event.type, "kind" in event ? event.kind : ""]),
       [["message-sent", "other"]],
     );
+  });
+
+  test("an answer counts from the look that finds it, though the clock of its server runs ahead", async () => {
+    const at = "2026-11-11T12:00:00Z";
+    await recordEvent(world, "acme", { type: "message-sent", at, kind: "check-in", to: "dana" });
+    serverIsAheadBy = { minutes: 4 };
+    await takeIn(
+      "From: Dana <dana@acme.example>\nTo: maya@example.org\nSubject: Acme\nMessage-ID: <ahead@acme.example>\n\nUnfortunately we have chosen another candidate.",
+    );
+    const { plan } = await planApplication(world, "acme");
+    assert.ok(plan.steps.some(({ kind }) => kind === "rejection-reply"));
   });
 
   test("what the person said of a mail holds for the next one like it, and it is not asked again", async () => {

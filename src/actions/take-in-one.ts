@@ -44,9 +44,10 @@ export interface TakenIn {
 export async function takeInOne(
   world: World,
   mail: MailText,
-  arrival: Arrival,
+  given: Arrival,
 ): Promise<TakenIn | undefined> {
   return world.store.write((tables) => {
+    const arrival = { ...given, receivedAt: noLater(given.receivedAt, world.store.now()) };
     const messageId =
       mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
     const before = tables.incoming.find(messageId);
@@ -60,6 +61,11 @@ export async function takeInOne(
     if (found.certainty === "none" || !found.application) return undefined;
     return takeInAnswer({ world, tables, mail, messageId, arrival, found });
   });
+}
+
+/** What was read has arrived: a server whose clock runs ahead must not put an answer into the future, where no plan sees it. */
+function noLater(receivedAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(receivedAt, now) > 0 ? now : receivedAt;
 }
 
 function isOwn(mail: MailText, { folder }: Arrival, { own }: Known): boolean {
