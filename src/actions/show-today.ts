@@ -16,6 +16,8 @@ export interface TodayLine extends AgendaLine {
   role: string;
   /** The employer's. */
   timeZone: string;
+  /** There where the text is approved and has not gone: whether it goes by itself, from the mailbox, or waits for the person's hand. */
+  approved?: "goes" | "by-hand";
 }
 
 export interface Today {
@@ -44,7 +46,8 @@ export async function showToday(world: World): Promise<Today> {
   return store.read((tables) => {
     const timeZone = tables.owner.find().me?.timeZone ?? "UTC";
     const questions = openQuestions(tables);
-    const lines = pages.flatMap(linesOf).map((line) => heldByQuestion(line, questions));
+    const approved = withApproval(tables, now);
+    const lines = pages.flatMap(linesOf).map((line) => heldByQuestion(approved(line), questions));
     const sorted = sortLines(lines, now.epochMilliseconds);
     return {
       now: now.toString(),
@@ -58,6 +61,28 @@ export async function showToday(world: World): Promise<Today> {
       ...mailRead(tables),
     };
   });
+}
+
+/** What is approved and goes from the mailbox waits for its moment; without a mailbox it waits for the person, who hands it over. */
+function withApproval(
+  { messages, accounts }: Tables,
+  now: Temporal.Instant,
+): (line: TodayLine) => TodayLine {
+  const waiting = messages.list({ states: ["approved", "claimed", "sending", "deferred"] });
+  const byStep = new Map(waiting.map((one) => [`${one.application}/${one.step}`, one]));
+  const goes = accounts.list().length > 0;
+  return (line) => {
+    const message = byStep.get(`${line.application}/${line.step}`);
+    if (!message) return line;
+    if (!goes) return { ...line, approved: "by-hand" };
+    const at = Temporal.Instant.compare(message.wakeAt, now) > 0 ? message.wakeAt : now;
+    return {
+      ...line,
+      status: "waiting",
+      approved: "goes",
+      sendAt: `${at.toZonedDateTimeISO(line.timeZone)}`,
+    };
+  };
 }
 
 /** Nothing goes to an employer while a mail of theirs waits to be read; sending holds to that, so the page says it. */
@@ -86,7 +111,8 @@ function sortLines(
     first !== undefined &&
     line.application === first.application &&
     line.kind === first.kind &&
-    line.interview === first.interview;
+    line.interview === first.interview &&
+    line.approved === first.approved;
   return {
     next: due.filter(isNext),
     also: due.filter((line) => !isNext(line)),

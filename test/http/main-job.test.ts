@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { TodayLine } from "#actions/show-today.ts";
+import type { MailAccount } from "#ports/account.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { openTestDoor, type OpenDoor } from "../support/door.ts";
 import { larkfield, maya } from "../support/larkfield.ts";
@@ -69,6 +71,32 @@ test("a note goes from the person's words to an approval of exactly these words,
   const { body: step } = await door.ask("GET", priya);
   assert.equal(step.step.status, "done");
   assert.equal(step.message.state, "sent");
+});
+
+test("Today asks for an approved note only to be handed over, and not at all where a mailbox sends it", async () => {
+  await using door = await open();
+  const { body: composed } = await door.ask("POST", `${priya}/draft/compose`, {});
+  const { subject, body } = composed;
+  await door.ask("PUT", `${priya}/draft`, { subject, body, version: 0 });
+  const seen = { subject, body, to: "priya@larkfield.example" };
+  await door.ask("POST", `${priya}/approve`, { seen });
+  const today = async () => {
+    const { body: shown } = await door.ask("GET", "/api/today");
+    const states = [...shown.next, ...shown.also, ...shown.waiting];
+    return states
+      .filter(({ kind }: { kind: string }) => kind === "thank-you")
+      .map((line: TodayLine) => [line.to, line.status, line.approved]);
+  };
+  assert.deepEqual(await today(), [
+    ["priya", "ready", "by-hand"],
+    ["tom", "ready", undefined],
+  ]);
+  const account = { id: "a", address: maya.email, pace: { secondsBetween: 0 } } as MailAccount;
+  await door.world.store.write(({ accounts }) => accounts.save(account));
+  assert.deepEqual(await today(), [
+    ["tom", "ready", undefined],
+    ["priya", "waiting", "goes"],
+  ]);
 });
 
 test("an approval of another text than the stored one approves nothing", async () => {

@@ -26,12 +26,14 @@ const together: ReadonlySet<string> = new Set([
   "handwritten-note",
 ]);
 
-/** Puts the lines of one kind, round and status together, each where its first line stood. */
+/** Puts the lines of one kind, round and standing together, each where its first line stood. */
 export function thingsOf(lines: readonly Line[]): Thing[] {
   const groups = new Map<string, [Line, ...Line[]]>();
   for (const line of lines) {
-    const { application, kind, interview, step, status, needs } = line;
-    const own = together.has(kind) ? `${kind} ${interview} ${status} ${needs.length > 0}` : step;
+    const { application, kind, interview, step, status, needs, approved } = line;
+    const own = together.has(kind)
+      ? `${kind} ${interview} ${status} ${needs.length > 0} ${approved}`
+      : step;
     const key = `${application} ${own}`;
     const group = groups.get(key);
     if (group) group.push(line);

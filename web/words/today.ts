@@ -53,6 +53,12 @@ export const todayWords = inBoth(
     openCard: "Open the card",
     readDraft: "Read the draft",
     openIt: "Open it",
+    handOver: "Hand it over",
+    leadHandOver: (many: boolean) =>
+      many
+        ? "You approved them. Hand each over, then say that it has gone."
+        : "You approved it. Hand it over, then say that it has gone.",
+    approved: "approved",
     leadNotes: (count: string) =>
       `${count} notes are drafted from what you wrote down. Read each, change what you like, approve it.`,
     leadNote:
@@ -119,6 +125,12 @@ export const todayWords = inBoth(
     openCard: "Karte öffnen",
     readDraft: "Entwurf lesen",
     openIt: "Öffnen",
+    handOver: "Übergeben",
+    leadHandOver: (many: boolean) =>
+      many
+        ? "Du hast sie freigegeben. Übergib jede und sag dann, dass sie weg ist."
+        : "Du hast sie freigegeben. Übergib sie und sag dann, dass sie weg ist.",
+    approved: "freigegeben",
     leadNotes: (count: string) =>
       `${count} Entwürfe aus dem, was du aufgeschrieben hast. Lies jeden, ändere, was du willst, stimm zu.`,
     leadNote:

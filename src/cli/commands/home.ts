@@ -85,7 +85,8 @@ function row(desk: Desk, line: TodayLine, mine: string): string[] {
   const time = due ? writeTime(due, { mine, theirs: line.timeZone }) : "";
   const distance = due ? writeDistance(due, desk.world.store.now()) : "";
   const needs = line.needs.length > 0 ? `needs ${line.needs.join(", ")}: ` : "";
-  const mark = line.status === "overdue" ? paint(desk, "red", "overdue") : line.status;
+  const standing = line.approved ? `approved, ${line.status}` : line.status;
+  const mark = line.status === "overdue" ? paint(desk, "red", standing) : standing;
   return [
     `  ${line.company}`,
     line.step,
@@ -101,7 +102,8 @@ function movedText({ moved, timeZone }: TodayLine, mine: string): string {
   return `moved from ${writeTime(moved.from, { mine, theirs: timeZone })}, for ${moved.why}: `;
 }
 
-function hintFor({ kind, step, application, needs }: TodayLine): string {
+function hintFor({ kind, step, application, needs, approved }: TodayLine): string {
+  if (approved) return `afterword hand-off ${application}/${step}`;
   if (kind === "debrief" || needs.includes("specific")) return `afterword debrief ${application}`;
   if (kind === "prepare") return `afterword why ${application}/${step}`;
   return `afterword draft ${application}/${step}`;

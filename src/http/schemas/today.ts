@@ -35,6 +35,12 @@ export const lineSchema = stepSchema
       .strictObject({ from: instant, why: z.string() })
       .optional()
       .describe("from when it was moved, where nothing that happened is the reason"),
+    approved: z
+      .enum(["goes", "by-hand"])
+      .optional()
+      .describe(
+        "the text is approved: it goes from the mailbox at `sendAt`, or the person hands it over",
+      ),
     because: z.array(reasonSchema),
   })
   .openapi("Line");
