@@ -1,40 +1,57 @@
+import { Shortlist } from "./shortlist.ts";
+
+/** Beginnings of words of which one must be there. */
+type Group = readonly string[];
+
+/** What must be there all together, the rarest group first. */
+type Groups = readonly Group[];
+
 /**
- * What a pattern cannot do without: beginnings of words of which one must be in any text that it matches; undefined where nothing can be said. Lets a search
- * leave out most patterns after one look at the letter's words. Understands the part of regular expressions that the phrase tables use.
+ * What a pattern cannot do without, in each of the ways in which it can be met. Lets a search leave out most patterns after one look at the words of a sentence.
+ * Understands the part of regular expressions that the phrase tables use.
  */
-export function necessaryBeginnings(pattern: string): readonly string[] | undefined {
-  const reader = { pattern, at: 0 };
-  const { best } = readAlternatives(reader, true);
-  return best;
+export function necessaryBeginnings(pattern: string): Groups[] {
+  return readAlternatives({ pattern, at: 0 }, true).ways.map((groups) =>
+    groups.toSorted((a, b) => worth(b) - worth(a)),
+  );
 }
 
 /** As many letters as are compared. */
 const beginning = 4;
-const askedBy = new Map<string, number[]>();
-const alwaysLikely: number[] = [];
-let patterns = 0;
+/** Stands for a figure. */
+const figure = "0";
+const mostWays = 24;
+const numbers = new Map<string, number>();
 
-/** Enters a pattern, so that every text knows whether it may occur there: `likelyIn(text)[number]`. */
+/** The patterns of all phrases, by the beginnings that they need. */
+export const phrasesByBeginning = new Shortlist();
+
+/** Enters a pattern at load; its number is one of `phrasesByBeginning`. */
 export function enterPattern(pattern: string): number {
-  const number = patterns;
-  patterns += 1;
-  const needs = necessaryBeginnings(pattern);
-  if (!needs) alwaysLikely.push(number);
-  for (const one of needs ?? []) askedBy.set(one, [...(askedBy.get(one) ?? []), number]);
+  return phrasesByBeginning.enter(
+    necessaryBeginnings(pattern).map((groups) => groups.map((group) => group.map(numberOf))),
+  );
+}
+
+function numberOf(start: string): number {
+  const number = numbers.get(start) ?? numbers.size;
+  numbers.set(start, number);
   return number;
 }
 
-/** For each pattern entered, 1 where the text has a word that it cannot do without. */
-export function likelyIn(text: string): Uint8Array {
-  const likely = new Uint8Array(patterns);
-  const mark = (numbers: readonly number[] | undefined) => {
-    for (const number of numbers ?? []) likely[number] = 1;
-  };
-  mark(alwaysLikely);
-  for (const word of text.match(/[a-z0-9'][a-z0-9']+/g) ?? [])
-    for (let letters = 2; letters <= Math.min(beginning, word.length); letters += 1)
-      mark(askedBy.get(word.slice(0, letters)));
-  return likely;
+/** How many beginnings there are. */
+export function beginningCount(): number {
+  return numbers.size;
+}
+
+/** The numbers of the beginnings of folded words, as far as entered patterns ask for them. */
+export function beginningsIn(text: string): number[] {
+  const words = text.match(/[a-z0-9'][a-z0-9']+/g) ?? [];
+  const starts = words.flatMap((word) =>
+    [2, 3, beginning].map((letters) => word.slice(0, letters)),
+  );
+  if (/\d/.test(text)) starts.push(figure);
+  return [...new Set(starts)].flatMap((start) => numbers.get(start) ?? []);
 }
 
 interface Reader {
@@ -43,7 +60,7 @@ interface Reader {
 }
 
 interface Known {
-  best: readonly string[] | undefined;
+  ways: readonly Groups[];
   /** Whether what follows begins a word: undefined where that differs. */
   border: boolean;
 }
@@ -52,19 +69,37 @@ function readAlternatives(reader: Reader, border: boolean): Known {
   const branches: Known[] = [];
   do branches.push(readBranch(reader, border));
   while (eat(reader, "|"));
-  const all = branches.every(({ best }) => best !== undefined);
   return {
-    best: all ? [...new Set(branches.flatMap(({ best }) => best ?? []))] : undefined,
+    ways: simple(branches.flatMap(({ ways }) => ways)),
     border: branches.every((branch) => branch.border),
   };
+}
+
+/** Ways that ask for one group each are one way: a word of all these groups. */
+function simple(ways: readonly Groups[]): readonly Groups[] {
+  if (ways.length === 1) return ways;
+  const single = ways.every((groups) => groups.length === 1);
+  return single || ways.some((groups) => groups.length === 0) ? [asOne(ways)] : ways;
+}
+
+/** The best group of each way together. */
+function asOne(ways: readonly Groups[]): Groups {
+  const best = ways.map((groups) => groups.toSorted((a, b) => worth(b) - worth(a))[0]);
+  return best.every((group) => group !== undefined) ? [[...new Set(best.flat())]] : [];
+}
+
+/** What stands in a row is needed together. */
+function joined(before: readonly Groups[], next: readonly Groups[]): readonly Groups[] {
+  const after = before.length * next.length > mostWays ? [asOne(next)] : next;
+  return before.flatMap((groups) => after.map((more) => [...groups, ...more]));
 }
 
 function readBranch(reader: Reader, start: boolean): Known {
   let border = start;
   let word = "";
-  let best: readonly string[] | undefined;
+  let ways: readonly Groups[] = [[]];
   const close = () => {
-    if (word.length >= 2) best = better(best, [word.slice(0, beginning)]);
+    if (word.length >= 2) ways = joined(ways, [[[word.slice(0, beginning)]]]);
     word = "";
   };
   while (reader.at < reader.pattern.length && !/[|)]/.test(peek(reader))) {
@@ -76,13 +111,15 @@ function readBranch(reader: Reader, start: boolean): Known {
     if (plain && (border || word !== "")) word += letter;
     else {
       close();
-      if (!optional) best = better(best, piece.best);
+      if (!optional) ways = joined(ways, piece.ways);
     }
     border = !plain && piece.border && (!optional || border);
   }
   close();
-  return { best, border };
+  return { ways, border };
 }
+
+const unknown: readonly Groups[] = [[]];
 
 /** One letter, class or group. */
 function readPiece(reader: Reader, border: boolean): Known {
@@ -90,11 +127,14 @@ function readPiece(reader: Reader, border: boolean): Known {
   if (first === "(") return readGroup(reader, border);
   if (first === "[") {
     reader.at = reader.pattern.indexOf("]", reader.at + 2) + 1;
-    return { best: undefined, border: false };
+    return { ways: unknown, border: false };
   }
   reader.at += first === "\\" ? 2 : 1;
   const escaped = reader.pattern.slice(reader.at - 2, reader.at);
-  return { best: undefined, border: first === " " || first === "^" || escaped === "\\n" };
+  return {
+    ways: escaped === "\\d" ? [[[figure]]] : unknown,
+    border: first === " " || first === "^" || escaped === "\\n",
+  };
 }
 
 function readGroup(reader: Reader, border: boolean): Known {
@@ -102,7 +142,7 @@ function readGroup(reader: Reader, border: boolean): Known {
   reader.at += /^\((?:\?(?::|<?[=!]))?/.exec(reader.pattern.slice(reader.at))?.[0].length ?? 1;
   const inside = readAlternatives(reader, border);
   eat(reader, ")");
-  return look ? { best: undefined, border } : inside;
+  return look ? { ways: unknown, border } : inside;
 }
 
 /** Reads `?`, `*`, `+`, `{…}` and says whether the piece may be absent. */
@@ -115,15 +155,11 @@ function readQuantifier(reader: Reader): boolean {
   return /^(?:[?*]|\{0)/.test(found[0]);
 }
 
-/** The one that is met more rarely: longer beginnings first, then fewer. */
-function better(
-  one: readonly string[] | undefined,
-  other: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (!one || !other) return one ?? other;
-  const worth = (all: readonly string[]) =>
-    Math.min(...all.map((each) => (common.has(each) ? 0 : each.length))) * 1000 - all.length;
-  return worth(other) > worth(one) ? other : one;
+/** The more rarely a group is met, the more it is worth: longer beginnings first, then fewer. */
+function worth(group: Group): number {
+  return (
+    Math.min(...group.map((each) => (common.has(each) ? 0 : each.length))) * 1000 - group.length
+  );
 }
 
 /** Beginnings that nearly every letter holds. */

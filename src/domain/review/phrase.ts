@@ -1,6 +1,7 @@
 import { meaningSearchFor, type Meanings } from "./gist/meanings.ts";
-import { enterPattern } from "./necessary.ts";
-import type { Letter, Passage } from "./letter/letter.ts";
+import { enterPattern, phrasesByBeginning } from "./necessary.ts";
+import type { Passage } from "./gist/senses.ts";
+import type { Letter } from "./letter/letter.ts";
 import type { Span } from "./letter/sentences.ts";
 import type { Hit } from "./rule.ts";
 import type { Severity } from "./types.ts";
@@ -70,20 +71,27 @@ function onePerSentence({ sentences }: Letter, hits: Hit[]): Hit[] {
 }
 
 function wordingSearch(table: PhraseTable): PhraseSearch {
-  const entries = table.phrases.map((phrase) => ({
-    phrase,
-    number: enterPattern(pattern(phrase.find)),
-    find: new RegExp(pattern(phrase.find), "g"),
-    unless: phrase.unless === undefined ? undefined : new RegExp(opening(phrase.unless)),
-  }));
+  const first = phrasesByBeginning.size;
+  const entries = table.phrases.map((phrase) => {
+    const written = pattern(phrase.find);
+    enterPattern(written);
+    return {
+      phrase,
+      find: new RegExp(written, "g"),
+      unless: phrase.unless === undefined ? undefined : new RegExp(opening(phrase.unless)),
+    };
+  });
+  const end = first + entries.length;
   return ({ passages, prose }) => {
     const hits: Hit[] = [];
     for (const passage of passages)
-      for (const entry of entries)
-        if (passage.likely[entry.number] === 1)
-          for (const span of found(entry.find, passage))
-            if (!entry.unless?.test(sentenceAround(prose, span.start, span.end - span.start)))
-              hits.push(hit(table, entry.phrase, span));
+      for (const number of passage.phrases) {
+        if (number < first || number >= end) continue;
+        const { find, unless, phrase } = entries[number - first]!;
+        for (const span of found(find, passage))
+          if (!unless?.test(sentenceAround(prose, span.start, span.end - span.start)))
+            hits.push(hit(table, phrase, span));
+      }
     return hits;
   };
 }

@@ -1,7 +1,7 @@
-import { fold } from "./letter/fold.ts";
 import { readLetter, type Letter } from "./letter/letter.ts";
 import { partsOf } from "./names/known-names.ts";
 import { readDraft } from "./read-draft.ts";
+import { perObject } from "./remember.ts";
 import type { Hit } from "./rule.ts";
 import type { Situation } from "./situation.ts";
 
@@ -14,27 +14,32 @@ const sameNote = 0.25;
 const copied = 0.5;
 const longEnough = 8;
 
-interface Shape {
-  words: readonly (readonly string[])[];
-  shingles: ReadonlySet<string>;
-  sentences: ReadonlySet<string>;
+interface Sentence {
+  /** Of its words, in order. */
+  hash: number;
+  words: number;
 }
 
-const shapes = new WeakMap<object, Shape>();
+interface Shape {
+  sentences: readonly Sentence[];
+  /** Hashes of three words in a row: 32 bits are enough to tell those of a panel apart. */
+  trigrams: ReadonlySet<number>;
+}
 
 /** Where the letter repeats what a sister draft says. Names do not count as a difference. */
 export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> {
-  const own = shapeOf(letter, situation);
-  for (const other of situation.context.others ?? []) {
-    const theirs = otherShape(other, situation);
-    const likeness = jaccard(own.shingles, theirs.shingles);
-    const shared = letter.sentences.filter((_, at) =>
-      theirs.sentences.has(own.words[at]!.join(" ")),
-    );
-    const whom = situation.people.find((person) => person.id === other.to)?.name ?? other.to;
+  const { people, context } = situation;
+  const own = shapeOf(letter, namesAmong(people));
+  const shapeOfOther = shapesFor(people);
+  for (const other of context.others ?? []) {
+    const theirs = shapeOfOther(other);
+    const likeness = jaccard(own.trigrams, theirs.trigrams);
+    const shared = letter.sentences.filter((_, at) => has(theirs, own.sentences[at]));
+    if (likeness < sameNote && shared.length === 0) continue;
+    const whom = people.find((person) => person.id === other.to)?.name ?? other.to;
     const first = shared[0] ?? letter.sentences[0];
     const long = letter.sentences.filter(
-      (span, at) => shared.includes(span) && own.words[at]!.length >= longEnough,
+      (span, at) => shared.includes(span) && own.sentences[at]!.words >= longEnough,
     );
     if (first && (likeness >= copied || (likeness >= sameNote && long.length > 0)))
       yield {
@@ -51,56 +56,49 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   }
 }
 
-function otherShape(other: { to: string; text: string }, situation: Situation): Shape {
-  const known = shapes.get(other);
-  if (known) return known;
-  const draft = readDraft(other.text);
-  const shape = draft.ok
-    ? shapeOf(readLetter(draft.value), situation)
-    : { words: [], shingles: new Set<string>(), sentences: new Set<string>() };
-  shapes.set(other, shape);
-  return shape;
+function has(shape: Shape, sentence: Sentence | undefined): boolean {
+  return shape.sentences.some((one) => one.hash === sentence?.hash && one.words === sentence.words);
 }
 
-function shapeOf(letter: Letter, situation: Situation): Shape {
-  const sentences = letter.sentences.map((span) => wordsOf(letter, span, situation));
-  const shingles = new Set<string>();
-  for (const words of sentences)
-    for (let at = 0; at + 3 <= words.length; at += 1)
-      shingles.add(words.slice(at, at + 3).join(" "));
-  return {
-    words: sentences,
-    shingles,
-    sentences: new Set(sentences.map((words) => words.join(" "))),
-  };
+/** The shapes of other drafts, read once for all letters of an application. */
+const shapesFor = perObject((people: Situation["people"]) =>
+  perObject((other: { text: string }): Shape => {
+    const draft = readDraft(other.text);
+    return draft.ok
+      ? shapeOf(readLetter(draft.value), namesAmong(people))
+      : { sentences: [], trigrams: new Set() };
+  }),
+);
+
+function shapeOf(letter: Letter, names: ReadonlySet<string>): Shape {
+  const trigrams = new Set<number>();
+  const sentences = letter.bySentence.map((all): Sentence => {
+    let [before, last, hash, words] = [0, 0, 0, 0];
+    for (const { spelling } of all) {
+      const word = names.has(spelling.name) ? 0 : spelling.hash;
+      words += 1;
+      hash = mixed(hash, word);
+      if (words >= 3) trigrams.add(mixed(mixed(before, last), word));
+      [before, last] = [last, word];
+    }
+    return { hash, words };
+  });
+  return { sentences, trigrams };
 }
 
-function wordsOf(
-  letter: Letter,
-  span: { start: number; end: number },
-  { people }: Situation,
-): string[] {
-  const names = namesAmong(people);
-  return (fold(letter.text.slice(span.start, span.end)).match(/[\p{L}\p{N}']+/gu) ?? []).map(
-    (word) => (names.has(word.replace(/'s$/, "")) ? "*" : word),
-  );
+function mixed(one: number, other: number): number {
+  const sum = Math.imul(one, 0x9e3779b1) + other;
+  return Math.imul(sum ^ (sum >>> 15), 0x85ebca6b);
 }
 
-const nameSets = new WeakMap<object, ReadonlySet<string>>();
+const namesAmong = perObject(
+  (people: Situation["people"]): ReadonlySet<string> =>
+    new Set(people.flatMap((person) => partsOf(person.name).map((part) => part.folded))),
+);
 
-function namesAmong(people: Situation["people"]): ReadonlySet<string> {
-  const known = nameSets.get(people);
-  if (known) return known;
-  const names = new Set(
-    people.flatMap((person) => partsOf(person.name).map((part) => part.folded)),
-  );
-  nameSets.set(people, names);
-  return names;
-}
-
-function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (one.size === 0 || other.size === 0) return 0;
   let shared = 0;
-  for (const shingle of one) if (other.has(shingle)) shared += 1;
+  for (const trigram of one) if (other.has(trigram)) shared += 1;
   return shared / (one.size + other.size - shared);
 }

@@ -23,6 +23,7 @@ export interface Situation {
 }
 
 const plain = policyOf("balanced");
+const nobody: Person[] = [];
 
 /** Follows step, recipient and round from the context; where there is none, reads the kind out of the text. */
 export function situationOf(letter: Letter, context: ReviewContext): Situation {
@@ -36,7 +37,7 @@ export function situationOf(letter: Letter, context: ReviewContext): Situation {
     policy: context.policy ?? plain,
     kind: known ?? (named === "unknown" || named === "other" ? "unknown" : guessKind(letter)),
     guessed: known === undefined,
-    people: application?.people ?? [],
+    people: application?.people ?? nobody,
     notes: recipient ? notesOf(recipient, application?.interviews ?? [], interview) : [],
     ...(recipient && { recipient }),
     ...(interview && { interview }),

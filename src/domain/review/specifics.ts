@@ -1,6 +1,8 @@
 import type { ApplicationFile } from "../facts/schema.ts";
 import { fold } from "./letter/fold.ts";
-import type { Letter, Word } from "./letter/letter.ts";
+import type { Letter } from "./letter/letter.ts";
+import type { Word } from "./letter/words.ts";
+import { perObject, perSpelling } from "./remember.ts";
 import { partsOf } from "./names/known-names.ts";
 import { stem, stockWords } from "./phrases/stock-words.ts";
 
@@ -36,83 +38,91 @@ export function concreteness(
   letter: Letter,
   file: ApplicationFile | undefined,
 ): { best: number; all: number } {
-  const pasted = pastedWords(file);
+  const pasted = file ? pastedWords(file) : nothing;
   const all = new Set<string>();
   let best = 0;
-  let at = 0;
-  for (const sentence of letter.sentences) {
-    while (at < letter.words.length && letter.words[at]!.start < sentence.start) at += 1;
-    const from = at;
-    while (at < letter.words.length && letter.words[at]!.end <= sentence.end) at += 1;
-    const folded = letter.prose.slice(sentence.start, sentence.end);
+  for (const [at, words] of letter.bySentence.entries()) {
+    const { start, end } = letter.sentences[at]!;
+    const folded = letter.prose.slice(start, end);
     if (traits.test(folded) && aboutMyself.test(folded)) continue;
-    const words = letter.words.slice(from, at);
     const concrete = new Set<string>();
-    for (const [place, word] of words.entries())
-      if (isConcrete(word) && !pasted.has(word.folded) && !isPasted(words, place))
-        concrete.add(stem(word.folded));
+    for (const [place, word] of words.entries()) {
+      const known = concreteIn(word.folded);
+      if (known !== undefined && !pasted.has(word.folded) && !isPasted(words, place))
+        concrete.add(known);
+    }
     best = Math.max(best, concrete.size);
     for (const word of concrete) all.add(word);
   }
   return { best, all: all.size };
 }
 
-function isConcrete(word: Word): boolean {
-  if (/^\d+(?:st|nd|rd|th)?$/.test(word.folded)) return false;
-  const base = word.folded.replace(/'\w*$/, "");
-  if (base.length < 3) return false;
-  return base
-    .split("-")
-    .some((part) => part.length > 2 && !stockWords.has(part) && !stockWords.has(stem(part)));
-}
+/** The stem of a word that says something; undefined for figures and for what every letter says. */
+const concreteIn = perSpelling((folded) => {
+  const base = folded.replace(/'\w*$/, "");
+  const saysMuch =
+    !/^\d+(?:st|nd|rd|th)?$/.test(folded) &&
+    base.length >= 3 &&
+    base
+      .split("-")
+      .some((part) => part.length > 2 && !stockWords.has(part) && !stockWords.has(stem(part)));
+  return saysMuch ? stem(folded) : undefined;
+});
 
 /** Names and role titles are what a template has gaps for: they make nothing specific. */
 function isPasted(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
-  if (at > 0 && /^\p{Lu}/u.test(word.text)) return true;
-  const next = words.slice(at + 1, at + 5);
-  const role = next.findIndex((one) =>
-    /^(?:role|position|job|post|opening|vacancy|internship|opportunity)$/.test(one.folded),
-  );
-  if (role < 0) return false;
-  return !next
-    .slice(0, role)
-    .some((one) =>
-      /^(?:the|a|an|this|your|of|in|for|to|and|that|with|about|from|is|are|was)$/.test(one.folded),
-    );
+  if (at > 0 && word.spelling.proper && /^\p{Lu}/u.test(word.text)) return true;
+  for (let next = at + 1; next < Math.min(at + 5, words.length); next += 1) {
+    const { folded } = words[next]!;
+    if (roleNouns.has(folded)) return true;
+    if (between.has(folded)) return false;
+  }
+  return false;
 }
 
-function pastedWords(file: ApplicationFile | undefined): ReadonlySet<string> {
-  if (!file) return new Set();
+const roleNouns: ReadonlySet<string> = new Set(
+  "role position job post opening vacancy internship opportunity".split(" "),
+);
+const between: ReadonlySet<string> = new Set(
+  "the a an this your of in for to and that with about from is are was".split(" "),
+);
+
+const nothing: ReadonlySet<string> = new Set();
+
+const pastedWords = perObject((file: ApplicationFile): ReadonlySet<string> => {
   const { company, role, people } = file.application;
   return new Set(
     [company, role, file.me.name, ...people.map((person) => person.name)].flatMap((name) =>
       partsOf(name).map((part) => part.folded),
     ),
   );
-}
+});
 
 /** What the letter takes up of the notes: how many of their words, and which notes not at all. */
 export function overlapWithNotes(
   letter: Letter,
   notes: readonly string[],
 ): { shared: number; unused: string[]; known: number } {
-  const own = new Set(letter.words.flatMap((word) => keys(word.folded)));
-  const counts = notes.map((note) => new Set(contentOf(note).filter((key) => own.has(key))).size);
+  const known = new Set(notes.flatMap(contentOf));
+  const own = new Set<string>();
+  for (const { folded } of letter.words)
+    for (const key of keys(folded)) if (known.has(key)) own.add(key);
+  const counts = notes.map((note) => contentOf(note).filter((key) => own.has(key)).length);
   return {
     shared: counts.reduce((sum, count) => sum + count, 0),
-    known: new Set(notes.flatMap(contentOf)).size,
+    known: known.size,
     unused: notes.filter((_, at) => counts[at] === 0),
   };
 }
 
-function contentOf(note: string): string[] {
+const contentOf = perSpelling((note): readonly string[] => {
   const words = fold(note).match(/[a-z0-9][a-z0-9'-]*/g) ?? [];
-  return words.flatMap((word) => keys(word));
-}
+  return [...new Set(words.flatMap((word) => keys(word)))];
+});
 
-function keys(word: string): string[] {
+const keys = perSpelling((word): readonly string[] => {
   const base = word.replace(/'\w*$/, "");
   const parts = base.includes("-") ? base.split("-") : [base];
   return parts.flatMap((part) => {
@@ -122,4 +132,4 @@ function keys(word: string): string[] {
       ? []
       : [stem(part)];
   });
-}
+});

@@ -1,7 +1,6 @@
 import type { Span } from "../letter/sentences.ts";
-import { conceptOf } from "./lexicon.ts";
-import type { Concepts } from "./concept-set.ts";
-import type { Sensed, Token } from "./senses.ts";
+import { commonness, conceptOf } from "./lexicon.ts";
+import type { Passage, Token } from "./senses.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
 const usualGap = 3;
@@ -18,6 +17,7 @@ interface Slot {
 /** A pattern over meanings, compiled. */
 export interface Gist {
   slots: readonly Slot[];
+  /** The concepts of each slot, the rarest first. */
   needs: readonly (readonly number[])[];
   unless: readonly number[];
 }
@@ -42,7 +42,7 @@ export function gistOf(written: string, unless = ""): Gist {
   }
   return {
     slots,
-    needs: slots.map((slot) => slot.concepts),
+    needs: slots.map((slot) => slot.concepts).toSorted((a, b) => commonness(a) - commonness(b)),
     unless: unless === "" ? [] : idsIn(unless.replaceAll(" ", "|")),
   };
 }
@@ -51,18 +51,12 @@ function idsIn(written: string): number[] {
   return written.split("|").map(conceptOf);
 }
 
-/** Whether the letter holds the concepts at all, asked before any sentence is looked at. */
-export function mayOccur(gist: Gist, concepts: Concepts): boolean {
-  return concepts.hasOfEach(gist.needs);
-}
-
 /** Where a sentence has the gist; undefined where it does not. */
-export function findGist(gist: Gist, { tokens, concepts }: Sensed): Span | undefined {
-  if (!concepts.hasOfEach(gist.needs) || concepts.hasOneOf(gist.unless)) return undefined;
+export function findGist(gist: Gist, { tokens }: Passage): Span | undefined {
   for (let at = 0; at < tokens.length; at += 1)
     for (const length of fitting(tokens[at], gist.slots[0])) {
       const end = follow(gist.slots, 1, { tokens, at: at + length });
-      if (end > 0)
+      if (end > 0 && !isTakenBack(gist, tokens))
         return {
           start:
             tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])!.start : tokens[at]!.start,
@@ -70,6 +64,13 @@ export function findGist(gist: Gist, { tokens, concepts }: Sensed): Span | undef
         };
     }
   return undefined;
+}
+
+function isTakenBack({ unless }: Gist, tokens: readonly Token[]): boolean {
+  return (
+    unless.length > 0 &&
+    tokens.some(({ senses }) => senses.some(({ concept }) => unless.includes(concept)))
+  );
 }
 
 /** The index after the last slot, or 0. */

@@ -1,3 +1,4 @@
+import { commonWords } from "./common-words.ts";
 import { concepts } from "./concepts.ts";
 import { inflected } from "./inflect.ts";
 
@@ -6,6 +7,9 @@ export interface Sense {
   concept: number;
   length: number;
 }
+
+/** As many rare words are met about as often as one common word. */
+const often = 100;
 
 interface Phrasal extends Sense {
   rest: readonly string[];
@@ -18,6 +22,8 @@ interface Entry {
 }
 
 const numbers = new Map<string, number>();
+/** How often a concept is met, by the words that carry it. */
+const weights: number[] = [];
 const entries = new Map<string, Entry>();
 for (const [name, words] of Object.entries(concepts))
   for (const word of words.trim().split(/\s+/)) teach(word, numberOf(name));
@@ -30,6 +36,11 @@ export function conceptOf(name: string): number {
   if (/^[A-Z]/.test(name)) throw new Error(`no concept is called ${name}`);
   teach(name, number);
   return number;
+}
+
+/** The larger, the more letters hold one of these concepts. */
+export function commonness(some: readonly number[]): number {
+  return some.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
 }
 
 export function conceptCount(): number {
@@ -46,6 +57,8 @@ function numberOf(name: string): number {
 function teach(written: string, concept: number): void {
   const [first = "", ...rest] = written.split("_");
   for (const form of first.endsWith("*") ? inflected(first.slice(0, -1)) : [first]) {
+    weights[concept] =
+      (weights[concept] ?? 0) + (rest.length === 0 && commonWords.has(form) ? often : 1);
     const entry = entries.get(form) ?? { single: [], phrasal: [] };
     if (rest.length === 0) entry.single.push({ concept, length: 1 });
     else entry.phrasal.push({ concept, length: rest.length + 1, rest });
@@ -59,19 +72,23 @@ const none: readonly Sense[] = [];
 export function sensesOf(words: readonly { word: string }[], at: number): readonly Sense[] {
   const word = words[at]?.word ?? "";
   const known = entries.get(word);
-  const figure = /^[$£€\d]/.test(word) ? figures(word) : none;
-  if (!known) return figure;
-  if (known.phrasal.length === 0 && figure.length === 0) return known.single;
-  const phrasal = known.phrasal.filter(({ rest }) =>
-    rest.every((next, ahead) => words[at + ahead + 1]?.word === next),
-  );
-  return phrasal.length + figure.length > 0
-    ? [...known.single, ...phrasal, ...figure]
-    : known.single;
+  const single = known?.single ?? none;
+  const figure = word < ":" || word > "~" ? figures(word) : none;
+  const several = known?.phrasal.some((one) => stands(one, words, at)) ?? false;
+  if (figure === none && !several) return single;
+  const phrasal = known?.phrasal.filter((one) => stands(one, words, at)) ?? none;
+  return [...single, ...phrasal, ...figure];
+}
+
+function stands({ rest }: Phrasal, words: readonly { word: string }[], at: number): boolean {
+  for (let ahead = 0; ahead < rest.length; ahead += 1)
+    if (words[at + ahead + 1]?.word !== rest[ahead]) return false;
+  return true;
 }
 
 /** What a word with a digit is: a number, and perhaps money or a day. */
 function figures(word: string): readonly Sense[] {
+  if (!/^[$£€\d]/.test(word)) return none;
   const senses = [{ concept: conceptOf("NUMBER"), length: 1 }];
   if (/^[$£€]|\dk$|^\d{2,3}[,.]?\d00$/.test(word))
     senses.push({ concept: conceptOf("SUM"), length: 1 });

@@ -1,7 +1,8 @@
 import type { Letter } from "../letter/letter.ts";
 import type { Span } from "../letter/sentences.ts";
 import type { Severity } from "../types.ts";
-import { findGist, gistOf, mayOccur } from "./gist.ts";
+import { findGist, gistOf } from "./gist.ts";
+import { gistsByConcept } from "./senses.ts";
 
 /** A meaning that a rule looks for, whatever its words: a gist (see `gistOf`), and after `//` the concepts or words of which none may be in the sentence. */
 export interface Meaning {
@@ -27,19 +28,25 @@ export type MeaningSearch = (letter: Letter) => Meant[];
 
 /** Compiles the rows once, at load. */
 export function meaningSearchFor({ rows, never = "" }: Meanings): MeaningSearch {
+  const first = gistsByConcept.size;
   const compiled = rows.map((given) => {
     const row = typeof given === "string" ? { gist: given } : given;
     const [pattern = "", unless = ""] = row.gist.split(" // ");
-    return { row, gist: gistOf(pattern, `${never} ${unless}`.trim()) };
+    const gist = gistOf(pattern, `${never} ${unless}`.trim());
+    gistsByConcept.enter([gist.needs]);
+    return { row, gist };
   });
-  return ({ senses }) =>
-    compiled
-      .filter(({ gist }) => mayOccur(gist, senses.concepts))
-      .flatMap(({ row, gist }) =>
-        senses.sentences.flatMap((sentence) => {
-          const span =
-            sentence.reported && row.reported !== true ? undefined : findGist(gist, sentence);
-          return span ? [{ ...span, row }] : [];
-        }),
-      );
+  const end = first + compiled.length;
+  return ({ said }) => {
+    const meant: Meant[] = [];
+    for (const sentence of said)
+      for (const number of sentence.gists) {
+        if (number < first || number >= end) continue;
+        const { row, gist } = compiled[number - first]!;
+        const heard = !sentence.reported || row.reported === true;
+        const span = heard ? findGist(gist, sentence) : undefined;
+        if (span) meant.push({ ...span, row });
+      }
+    return meant;
+  };
 }

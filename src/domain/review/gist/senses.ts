@@ -1,5 +1,9 @@
 import type { Span } from "../letter/sentences.ts";
-import { Concepts } from "./concept-set.ts";
+import type { Word } from "../letter/words.ts";
+import { beginningCount, beginningsIn, phrasesByBeginning } from "../necessary.ts";
+import { Marks } from "../marks.ts";
+import { perSpelling } from "../remember.ts";
+import { Shortlist } from "../shortlist.ts";
 import { conceptCount, conceptOf, sensesOf, type Sense } from "./lexicon.ts";
 
 /** One word of a sentence, contractions taken apart, with every concept that it may stand for. */
@@ -8,55 +12,105 @@ export interface Token extends Span {
   senses: readonly Sense[];
 }
 
-/** A sentence as its words and the concepts that occur in it. */
-export interface Sensed {
+/** A stretch of folded prose, read for phrases and for meanings. */
+export interface Passage extends Span {
+  text: string;
   tokens: readonly Token[];
-  concepts: Concepts;
+  /** Numbers of the gists that may occur in it. */
+  gists: readonly number[];
+  /** Numbers of the phrases that may occur in it. */
+  phrases: readonly number[];
   /** It tells what somebody said: "You told me that nobody had answered". */
   reported: boolean;
 }
 
-export interface Senses {
-  sentences: readonly Sensed[];
-  /** All concepts of the letter. */
-  concepts: Concepts;
-}
-
-const piece = /[$£€]?[a-z0-9]+(?:[.,]\d+)*(?:-[a-z0-9]+)*(?:'[a-z]+)?%?|[?,;:()-]/g;
+const piecePattern = /[$£€]?[a-z0-9]+(?:[.,]\d+)*(?:-[a-z0-9]+)*(?:'[a-z]+)?%?|[?,;:()-]/g;
 const short = new Set(
   "dont didnt doesnt havent hasnt hadnt isnt arent wasnt werent wont cant couldnt wouldnt shouldnt".split(
     " ",
   ),
 );
+const unread: readonly Sense[] = [];
 
-/** Reads every sentence of a letter. */
-export function sensesIn(prose: string, spans: readonly Span[]): Senses {
-  const sentences = spans.map((span) => senseOf(prose, span));
-  const concepts = new Concepts(conceptCount());
-  for (const sentence of sentences) concepts.addAll(sentence.concepts);
-  return { sentences, concepts };
+/** All gists that rules look for, by the concepts that they need. */
+export const gistsByConcept = new Shortlist();
+
+const concepts = new Marks();
+const starts = new Marks();
+
+/** Reads a stretch of folded prose. Its words are those that were read already, where the same stretch of the text was. */
+export function passageOf(prose: string, { start, end }: Span, words?: readonly Word[]): Passage {
+  const text = prose.slice(start, end);
+  starts.begin(beginningCount());
+  const tokens: Token[] = [{ word: "^", start, end: start, senses: unread }];
+  if (words && !unlikeWords.test(text)) readWords(tokens, words, { text, start, end });
+  else readText(tokens, text, start);
+  senseAll(tokens);
+  return {
+    start,
+    end,
+    text,
+    tokens,
+    gists: gistsByConcept.open(concepts),
+    phrases: phrasesByBeginning.open(starts),
+    reported: concepts.has(said) && isReport(tokens),
+  };
 }
 
-/** The words of a sentence of folded prose. */
-function senseOf(prose: string, span: Span): Sensed {
-  const words: Omit<Token, "senses">[] = [{ word: "^", start: span.start, end: span.start }];
-  for (const match of prose.slice(span.start, span.end).matchAll(piece))
-    take(words, match[0], span.start + match.index);
-  const concepts = new Concepts(conceptCount());
-  const tokens = words.map(({ word, start, end }, at) => {
-    const senses = sensesOf(words, at);
-    for (const { concept } of senses) concepts.add(concept);
-    return { word, start, end, senses };
-  });
-  return { tokens, concepts, reported: isReport(tokens, concepts) };
+/** Where a piece is more than a word: sums, figures, and addresses, which prose has blanked. */
+const unlikeWords = /[$£€%@]|\d,\d/;
+
+function readWords(
+  tokens: Token[],
+  words: readonly Word[],
+  { text, start, end }: Span & { text: string },
+): void {
+  let at = start;
+  for (const { spelling, start: from, end: to } of words) {
+    if (from - at > 1 || (from > at && text.charCodeAt(at - start) !== space))
+      readText(tokens, text.slice(at - start, from - start), at);
+    spelling.pieces ??= piecesIn(spelling.folded);
+    for (const piece of spelling.pieces) take(tokens, piece, from + piece.at);
+    at = to;
+  }
+  if (end > at) readText(tokens, text.slice(at - start), at);
+}
+
+const space = 32;
+
+function readText(tokens: Token[], text: string, start: number): void {
+  for (const piece of piecesIn(text)) take(tokens, piece, start + piece.at);
+}
+
+function piecesIn(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  piecePattern.lastIndex = 0;
+  for (let match = piecePattern.exec(text); match; match = piecePattern.exec(text))
+    pieces.push({ ...pieceOf(match[0]), at: match.index });
+  return pieces;
+}
+
+function take(tokens: Token[], { parts, beginnings }: Piece, start: number): void {
+  for (const number of beginnings) starts.add(number);
+  for (const { word, from, to } of parts)
+    tokens.push({ word, start: start + from, end: start + to, senses: unread });
+}
+
+/** What each word may mean, now that the words after it are known. */
+function senseAll(tokens: Token[]): void {
+  concepts.begin(conceptCount());
+  for (let at = 0; at < tokens.length; at += 1) {
+    const senses = sensesOf(tokens, at);
+    tokens[at]!.senses = senses;
+    for (let one = 0; one < senses.length; one += 1) concepts.add(senses[one]!.concept);
+  }
 }
 
 const said = conceptOf("SAID");
 const teller = new Set(["you", "he", "she", "they"]);
 
 /** "you said", "as you told me", "you two mentioned"; "you never said", "you asked for" and "had you said" are not. */
-function isReport(tokens: readonly Token[], concepts: Concepts): boolean {
-  if (!concepts.has(said)) return false;
+function isReport(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
       teller.has(token.word) &&
@@ -71,20 +125,36 @@ function isSaying(token: Token | undefined): boolean {
   return token?.senses.some((sense) => sense.concept === said) ?? false;
 }
 
-/** "haven't" is two words, so that negation is one thing wherever it stands; a comma begins a clause. */
-function take(words: Omit<Token, "senses">[], text: string, start: number): void {
-  const end = start + text.length;
-  const first = text.charAt(0);
-  if (first === ";" || first === ":")
-    words.push({ word: ";", start, end }, { word: "^", start: end, end });
-  else if (first === "," || first === "(" || first === ")" || text === "-")
-    words.push({ word: "^", start, end });
-  else {
-    const cut = cutOf(text);
-    if (cut > 0) words.push({ word: text.slice(0, cut), start, end: start + cut });
-    words.push({ word: plain(text.slice(cut)), start: start + cut, end });
-  }
+interface Part {
+  word: string;
+  from: number;
+  to: number;
 }
+
+/** A word as it stands in a text, or a mark between words. */
+export interface Piece {
+  at: number;
+  parts: readonly Part[];
+  beginnings: readonly number[];
+}
+
+/** "haven't" is two words, so that negation is one thing wherever it stands; a comma begins a clause. */
+const pieceOf = perSpelling((text): Omit<Piece, "at"> => {
+  const to = text.length;
+  if (/^[;:]/.test(text))
+    return {
+      parts: [
+        { word: ";", from: 0, to },
+        { word: "^", from: to, to },
+      ],
+      beginnings: [],
+    };
+  if (/^[,()]|^-$/.test(text)) return { parts: [{ word: "^", from: 0, to }], beginnings: [] };
+  const cut = cutOf(text);
+  const parts = [{ word: plain(text.slice(cut)), from: cut, to }];
+  if (cut > 0) parts.unshift({ word: text.slice(0, cut), from: 0, to: cut });
+  return { parts, beginnings: beginningsIn(text) };
+});
 
 function cutOf(text: string): number {
   if (text === "cannot") return 3;

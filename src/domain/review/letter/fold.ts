@@ -39,6 +39,7 @@ function foldUnit(unit: string): string {
 
 /** The form in which two spellings of a name are compared: no diacritics, no case, digraph letters written out. */
 export function foldName(name: string): string {
+  if (!/[^\x00-\x7f]/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(marks, "")

@@ -1,4 +1,4 @@
-import type { Word } from "./letter.ts";
+import type { Word } from "./words.ts";
 
 const everyday = new Set(
   "the to and you for i i'm i've i'd a an of in is it was with your on my have that this we at be are from me about our as thank thanks hi dear not so but if there will would any can us no did get how what when who please".split(
@@ -9,11 +9,13 @@ const everyday = new Set(
 /** Whether the words read as English; a text of a few words gets the benefit of the doubt unless its script says otherwise. */
 export function isEnglish(words: readonly Word[]): boolean {
   if (words.length === 0) return true;
-  const latin = words.filter((word) => isLatin(word.folded)).length;
+  let [latin, known] = [0, 0];
+  for (const { folded } of words) {
+    if (isLatin(folded)) latin += 1;
+    if (everyday.has(folded)) known += 1;
+  }
   if (latin < words.length / 2) return false;
-  if (words.length < 6) return true;
-  const known = words.filter((word) => everyday.has(word.folded)).length;
-  return known / words.length > 0.15;
+  return words.length < 6 || known / words.length > 0.15;
 }
 
 function isLatin(word: string): boolean {

@@ -3,20 +3,8 @@ import { blocksOf, type Blocks } from "./blocks.ts";
 import { fold } from "./fold.ts";
 import { isEnglish } from "./language.ts";
 import { sentencesIn, type Span } from "./sentences.ts";
-import { sensesIn, type Senses } from "../gist/senses.ts";
-import { likelyIn } from "../necessary.ts";
-
-export interface Word extends Span {
-  text: string;
-  folded: string;
-}
-
-/** A stretch of the prose, and which phrases may occur in it. */
-export interface Passage {
-  start: number;
-  text: string;
-  likely: Uint8Array;
-}
+import { grouped, wordsIn, type Word } from "./words.ts";
+import { passageOf, type Passage } from "../gist/senses.ts";
 
 /** A draft read once, for all rules: nobody cuts it up again. All spans count in `text`. */
 export interface Letter extends Blocks {
@@ -28,16 +16,19 @@ export interface Letter extends Blocks {
   sentences: Span[];
   /** Words of the body, without greeting, close and signature. */
   words: Word[];
+  /** The words of each sentence. */
+  bySentence: Word[][];
+  /** Words of subject, postscript, close and signature. */
+  around: Word[];
   english: boolean;
-  /** What phrases are looked up in, piece by piece: the sentences and the close. */
+  /** The sentences, read for what they say. */
+  said: Passage[];
+  /** What phrases are looked up in: the same, and the close. */
   passages: Passage[];
-  /** The sentences as concepts. */
-  senses: Senses;
   /** Where the subject stands in `text`; undefined where there is none. */
   subjectAt?: Span;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const address = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\S+/g;
 
 /** Reads a draft into its blocks, sentences and words. */
@@ -48,6 +39,10 @@ export function readLetter(draft: DraftText): Letter {
   const sentences = sentencesIn(text, blocks.body);
   if (blocks.postscript) sentences.push(...sentencesIn(text, blocks.postscript));
   const words = wordsIn(text, blocks.body);
+  const postscript = blocks.postscript ? wordsIn(text, blocks.postscript) : [];
+  const bySentence = grouped([...words, ...postscript], sentences);
+  const said = sentences.map((span, at) => passageOf(prose, span, bySentence[at]));
+  const subjectAt = findSubject(draft);
   const letter: Letter = {
     ...blocks,
     draft,
@@ -55,41 +50,37 @@ export function readLetter(draft: DraftText): Letter {
     prose,
     sentences,
     words,
+    bySentence,
+    around: [blocks.close, blocks.signature, subjectAt]
+      .flatMap((span) => (span ? wordsIn(text, span) : []))
+      .concat(postscript),
     english: isEnglish(words),
-    passages: passagesIn(prose, blocks.close ? [...sentences, blocks.close] : sentences),
-    senses: sensesIn(prose, sentences),
+    said,
+    passages: blocks.close ? [...said, passageOf(prose, blocks.close)] : said,
   };
-  const subjectAt = findSubject(draft);
   return subjectAt ? { ...letter, subjectAt } : letter;
-}
-
-/** The words of a stretch of text, each with its plain form. */
-export function wordsIn(text: string, within: Span): Word[] {
-  return [...text.slice(within.start, within.end).matchAll(wordPattern)].map((match) => ({
-    text: match[0],
-    folded: fold(match[0]),
-    start: within.start + match.index,
-    end: within.start + match.index + match[0].length,
-  }));
-}
-
-function passagesIn(prose: string, spans: readonly Span[]): Passage[] {
-  return spans.map(({ start, end }) => {
-    const text = prose.slice(start, end);
-    return { start, text, likely: likelyIn(text) };
-  });
 }
 
 function proseOf(text: string, blocks: Blocks, bodyStart: number): string {
   const from = Math.max(bodyStart, blocks.letterhead?.end ?? 0);
   let prose = "\n".repeat(from) + fold(text.slice(from));
   for (const span of [...blocks.quoted, blocks.signature]) if (span) prose = blank(prose, span);
-  const joined = prose.replace(/(?<=\S[^\S\n]*)\r?\n(?=[^\S\n]*\S)/g, (gap) =>
-    " ".repeat(gap.length),
-  );
+  const joined = joinLines(prose);
   return /@|:\/\/|www\./.test(joined)
     ? joined.replace(address, (match) => "@".repeat(match.length))
     : joined;
+}
+
+/** One line for each paragraph. */
+function joinLines(prose: string): string {
+  let joined = "";
+  let before = "";
+  for (const line of prose.split("\n")) {
+    const goesOn = before.trim() !== "" && line.trim() !== "";
+    joined += goesOn ? `${before.replace("\r", " ")} ` : `${before}\n`;
+    before = line;
+  }
+  return (joined + before).slice(1);
 }
 
 function blank(text: string, span: Span): string {

@@ -1,5 +1,7 @@
+import type { ApplicationFile } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
-import { wordsIn, type Letter, type Word } from "../letter/letter.ts";
+import type { Letter } from "../letter/letter.ts";
+import { perObject, perSpelling } from "../remember.ts";
 import type { Hit } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 import { distance, slips } from "./distance.ts";
@@ -12,55 +14,48 @@ import { isGivenName } from "./short-forms.ts";
 export function* checkBodyNames(letter: Letter, situation: Situation): Iterable<Hit> {
   const { file } = situation.context;
   if (!file) return;
-  const known = namesOf(situation, file.me.name);
-  const right = vocabularyOf(file);
-  for (const word of capitalised(letter)) {
-    for (const part of word.parts) {
-      const hit = slipOf(part, known, right);
-      if (hit) {
-        yield { start: word.start, end: word.end, ...hit };
-        break;
-      }
+  const slipIn = slipsAgainst(file);
+  for (const words of [letter.words, letter.around])
+    for (const { start, end, text, spelling } of words) {
+      const found = spelling.proper ? slipIn(text) : undefined;
+      if (found) yield { start, end, ...found };
     }
-  }
 }
+
+type Slip = Omit<Hit, "start" | "end">;
 
 interface Known {
   parts: NamePart[];
   forms: Set<string>;
+  /** Words that the file itself uses. */
+  right: ReadonlySet<string>;
 }
 
-const knownIn = new WeakMap<object, Known>();
+/** What is wrong with a word as a name of this file. */
+const slipsAgainst = perObject((file: ApplicationFile) => {
+  const known = readNames(file);
+  return perSpelling((word) => slipOfWord(word, known));
+});
 
-function namesOf(situation: Situation, me: string): Known {
-  const before = knownIn.get(situation.people);
-  if (before) return before;
-  const known = readNames(situation, me);
-  knownIn.set(situation.people, known);
-  return known;
-}
-
-function readNames(situation: Situation, me: string): Known {
-  const people = [...situation.people, { name: me }];
+function readNames(file: ApplicationFile): Known {
+  const people = [...file.application.people, { name: file.me.name }];
   const parts = people.flatMap((person) => [
     ...partsOf(person.name),
     ...("salutation" in person ? partsOf(person.salutation ?? "") : []),
   ]);
   const forms = new Set(people.flatMap((person) => [...callable(person)]));
   for (const part of parts) forms.add(writtenOut(part.written));
-  return { parts, forms };
+  return { parts, forms, right: vocabularyOf(file) };
 }
 
-function capitalised(letter: Letter): (Word & { parts: string[] })[] {
-  const spans = [letter.body, letter.postscript, letter.close, letter.signature, letter.subjectAt];
-  return spans
-    .flatMap((span) => (span ? wordsIn(letter.text, span) : []))
-    .filter(
-      (word) =>
-        (/^[^\p{L}]*\p{Lu}|-\p{Lu}/u.test(word.text) && !/\d/.test(word.text.slice(1))) ||
-        unmask(word.text) !== undefined,
-    )
-    .map((word) => ({ ...word, parts: partsInWord(word.text) }));
+function slipOfWord(word: string, known: Known): Slip | undefined {
+  const capital = /^[^\p{L}]*\p{Lu}|-\p{Lu}/u.test(word) && !/\d/.test(word.slice(1));
+  if (!capital && unmask(word) === undefined) return undefined;
+  for (const part of partsInWord(word)) {
+    const slip = slipOf(part, known);
+    if (slip) return slip;
+  }
+  return undefined;
 }
 
 function partsInWord(text: string): string[] {
@@ -68,11 +63,7 @@ function partsInWord(text: string): string[] {
   return bare.includes("-") ? [bare, ...bare.split("-")] : [bare];
 }
 
-function slipOf(
-  written: string,
-  known: Known,
-  right: Set<string>,
-): Omit<Hit, "start" | "end"> | undefined {
+function slipOf(written: string, known: Known): Slip | undefined {
   const folded = foldName(written);
   const masked = unmask(written);
   const mask =
@@ -80,7 +71,7 @@ function slipOf(
   if (mask && !/^[\p{Script=Latin}]+$/u.test(written)) return slip(written, mask.written);
   const same = known.parts.filter((part) => part.folded === folded);
   if (same.length > 0) return marks(written, same);
-  if (folded.length < 3 || known.forms.has(folded) || right.has(folded) || isOrdinary(folded))
+  if (folded.length < 3 || known.forms.has(folded) || known.right.has(folded) || isOrdinary(folded))
     return undefined;
   const close = known.parts.find((part) => isSlip(folded, part.folded));
   if (!close) return undefined;
@@ -101,11 +92,11 @@ function isSlip(folded: string, name: string): boolean {
   );
 }
 
-function slip(written: string, name: string): Omit<Hit, "start" | "end"> {
+function slip(written: string, name: string): Slip {
   return { message: `“${written}” is a slip; the name on file is ${name}.`, suggestion: name };
 }
 
-function marks(written: string, same: readonly NamePart[]): Omit<Hit, "start" | "end"> | undefined {
+function marks(written: string, same: readonly NamePart[]): Slip | undefined {
   const right = same[0]?.written;
   const agrees = same.some(
     (part) => part.written.normalize().toLowerCase() === written.normalize().toLowerCase(),

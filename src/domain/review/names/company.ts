@@ -1,5 +1,7 @@
+import type { ApplicationFile } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
-import { wordsIn, type Letter, type Word } from "../letter/letter.ts";
+import type { Letter } from "../letter/letter.ts";
+import { perObject, perSpelling } from "../remember.ts";
 import type { Hit } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 import { distance, slips } from "./distance.ts";
@@ -21,23 +23,39 @@ const department =
 export function* checkCompany(letter: Letter, situation: Situation): Iterable<Hit> {
   const { file } = situation.context;
   if (!file) return;
-  const { company } = file.application;
-  const right = vocabularyOf(file);
-  const spans = [letter.subjectAt, letter.body, letter.postscript];
-  const words = spans.flatMap((span) => (span ? wordsIn(letter.text, span) : []));
-  const slips = words.flatMap((word) => slipOf(word, company, right));
+  const slips = slipsIn(letter, slipsAgainst(file));
   yield* slips;
-  for (const span of spans) {
-    if (!span) continue;
-    for (const hit of others(letter.text.slice(span.start, span.end), company, right))
-      if (
-        !slips.some(
-          (slip) => slip.start < span.start + hit.end && span.start + hit.start < slip.end,
-        )
-      )
-        yield { ...hit, start: span.start + hit.start, end: span.start + hit.end };
-  }
+  for (const span of [letter.subjectAt, letter.body, letter.postscript])
+    for (const hit of span ? others(letter.text.slice(span.start, span.end), file) : []) {
+      const [start, end] = [span!.start + hit.start, span!.start + hit.end];
+      if (!slips.some((slip) => slip.start < end && start < slip.end)) yield { ...hit, start, end };
+    }
 }
+
+type Slip = Omit<Hit, "start" | "end">;
+
+/** In subject, body and postscript; whoever signs may be called like the company. */
+function slipsIn(letter: Letter, slipIn: (word: string) => Slip | undefined): Hit[] {
+  const hits: Hit[] = [];
+  for (const words of [letter.words, letter.around])
+    for (const { start, end, text, spelling } of words) {
+      const found = spelling.proper && !isSigned(letter, start) ? slipIn(text) : undefined;
+      if (found) hits.push({ start, end, ...found });
+    }
+  return hits.toSorted((a, b) => a.start - b.start);
+}
+
+function isSigned({ close, signature }: Letter, at: number): boolean {
+  return [close, signature].some((span) => span && span.start <= at && at < span.end);
+}
+
+/** What is wrong with a word as the company's name. */
+const slipsAgainst = perObject((file: ApplicationFile) => {
+  const { company } = file.application;
+  const tokens = tokensOf(company).map((written) => ({ written, own: foldName(written) }));
+  const known = { company, tokens, right: vocabularyOf(file) };
+  return perSpelling((word) => slipOf(word, known));
+});
 
 function tokensOf(company: string): string[] {
   return company
@@ -46,33 +64,45 @@ function tokensOf(company: string): string[] {
     .filter((word) => word.length > 2);
 }
 
-function slipOf(word: Word, company: string, right: Set<string>): Hit[] {
-  if (!/^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u.test(word.text) && unmask(word.text) === undefined) return [];
-  const bare = word.text.replace(/['’]s?$/u, "");
+interface Known {
+  company: string;
+  tokens: readonly { written: string; own: string }[];
+  /** Words that the file itself uses. */
+  right: ReadonlySet<string>;
+}
+
+function slipOf(word: string, { company, tokens, right }: Known): Slip | undefined {
+  if (!/^[\p{Lu}\p{N}]|\p{Ll}\p{Lu}/u.test(word) && unmask(word) === undefined) return undefined;
+  const bare = word.replace(/['’]s?$/u, "");
   const folded = foldName(bare);
-  const place = { start: word.start, end: word.end, suggestion: company };
-  for (const token of tokensOf(company)) {
-    const own = foldName(token);
-    const masked = unmask(bare);
-    if (masked === own && folded !== own)
-      return [{ ...place, message: `“${bare}” only looks like ${company}.` }];
+  const suggestion = company;
+  for (const { written, own } of tokens) {
+    if (unmask(bare) === own && folded !== own)
+      return { suggestion, message: `“${bare}” only looks like ${company}.` };
     if (
       folded === own &&
-      bare.normalize() !== token.normalize() &&
-      /[^\x20-\x7e]/.test(token + bare)
+      bare.normalize() !== written.normalize() &&
+      /[^\x20-\x7e]/.test(written + bare)
     )
-      return [
-        { ...place, severity: "warning", message: `The company on file is written ${company}.` },
-      ];
+      return {
+        suggestion,
+        severity: "warning",
+        message: `The company on file is written ${company}.`,
+      };
     if (own.length < 4 || right.has(folded) || isOrdinary(folded) || folded === `${own}s`) continue;
     const far = distance(folded, own, slips(own));
     if (far > 0 && far <= slips(own))
-      return [{ ...place, message: `“${bare}” is a slip; the company on file is ${company}.` }];
+      return {
+        suggestion,
+        message: `“${bare}” is a slip; the company on file is ${company}.`,
+      };
   }
-  return [];
+  return undefined;
 }
 
-function* others(text: string, company: string, right: Set<string>): Iterable<Hit> {
+function* others(text: string, file: ApplicationFile): Iterable<Hit> {
+  const { company } = file.application;
+  const right = vocabularyOf(file);
   for (const slot of slots)
     for (const match of text.matchAll(slot)) {
       const name = (match[1] ?? "").replace(/[.'’-]+s?$/u, "");
@@ -95,7 +125,7 @@ function* others(text: string, company: string, right: Set<string>): Iterable<Hi
     }
 }
 
-function isOwn(name: string, company: string, right: Set<string>): boolean {
+function isOwn(name: string, company: string, right: ReadonlySet<string>): boolean {
   const words = name.split(/[\s-]+/).map((word) => foldName(word).replace(/['’]s?$/u, ""));
   const initials = tokensOf(company)
     .map((word) => word.charAt(0))

@@ -33,7 +33,7 @@ export function* checkGreeting(letter: Letter, situation: Situation): Iterable<H
   if (first) yield wrong(first, reader, situation.people);
 }
 
-function words(one: Greeted): NamePart[] {
+function words(one: Greeted): readonly NamePart[] {
   return partsOf(one.name);
 }
 

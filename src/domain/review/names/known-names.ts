@@ -1,5 +1,6 @@
 import type { ApplicationFile, Person } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
+import { perObject, perSpelling } from "../remember.ts";
 import { formsOf } from "./short-forms.ts";
 
 const notNames = new Set(
@@ -15,7 +16,7 @@ export interface NamePart {
 }
 
 /** The words of a name that tell people apart, without titles and particles; hyphened names whole and in parts. */
-export function partsOf(name: string): NamePart[] {
+export const partsOf: (name: string) => readonly NamePart[] = perSpelling((name) => {
   const words = name.split(/[\s,]+/).flatMap((word) => {
     const bare = word.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, "");
     return bare.includes("-") ? [bare, ...bare.split("-")] : [bare];
@@ -23,16 +24,16 @@ export function partsOf(name: string): NamePart[] {
   return words
     .map((written) => ({ written, folded: foldName(written) }))
     .filter((part) => part.folded.length > 1 && (!notNames.has(part.folded) || words.length === 1));
-}
+});
 
 /** All folded words by which a person may rightly be called. */
-export function callable(person: Pick<Person, "name" | "salutation">): Set<string> {
+export const callable = perObject((person: Pick<Person, "name" | "salutation">): Set<string> => {
   const parts = [...partsOf(person.name), ...partsOf(person.salutation ?? "")];
   const given = parts[0];
   const all = new Set(parts.flatMap((part) => [part.folded, ...spellings(part.folded)]));
   for (const form of given ? formsOf(given.folded) : []) all.add(form);
   return all;
-}
+});
 
 /** Umlauts written out, and the other way round. */
 function spellings(folded: string): string[] {
@@ -47,15 +48,8 @@ export function writtenOut(name: string): string {
 }
 
 /** Folded words that the file itself uses: they are right, whatever they resemble. */
-export function vocabularyOf(file: ApplicationFile): Set<string> {
-  const known = vocabularies.get(file);
-  if (known) return known;
-  const words = readVocabulary(file);
-  vocabularies.set(file, words);
-  return words;
-}
-
-const vocabularies = new WeakMap<ApplicationFile, Set<string>>();
+export const vocabularyOf: (file: ApplicationFile) => ReadonlySet<string> =
+  perObject(readVocabulary);
 
 function readVocabulary(file: ApplicationFile): Set<string> {
   const { application, me } = file;

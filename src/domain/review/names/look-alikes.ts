@@ -1,3 +1,5 @@
+import { perSpelling } from "../remember.ts";
+
 /** Letters of other scripts that look like Latin ones, and which. */
 const alike: Record<string, string> = {
   а: "a",
@@ -56,7 +58,7 @@ const alike: Record<string, string> = {
 const digits: Record<string, string> = { "0": "o", "1": "l", "3": "e", "5": "s" };
 
 /** The Latin word that a mixed-script word pretends to be; undefined where it is honest. */
-export function unmask(word: string): string | undefined {
+export const unmask = perSpelling((word: string): string | undefined => {
   const lower = word.toLowerCase().normalize("NFC");
   if (
     !/[a-z]/.test(lower) &&
@@ -72,4 +74,4 @@ export function unmask(word: string): string | undefined {
     })
     .join("");
   return changed ? plain : undefined;
-}
+});

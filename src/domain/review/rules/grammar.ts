@@ -1,5 +1,6 @@
 import { grammar as table } from "../phrases/grammar.ts";
 import type { Letter } from "../letter/letter.ts";
+import type { Word } from "../letter/words.ts";
 import { searchFor } from "../phrase.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 
@@ -57,31 +58,35 @@ export const grammar: ReviewRule = {
 };
 
 function* betweenWords({ words, prose, text }: Letter): Iterable<Hit> {
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
     const next = words[at + 1];
-    const adjacent =
-      next &&
-      /^\s+$/.test(text.slice(word.end, next.start)) &&
-      !prose.slice(word.end, next.start).includes("\n");
     if (word.text === "i")
       yield { start: word.start, end: word.end, message: "“I” has a capital.", suggestion: "I" };
-    if (!next || !adjacent) continue;
-    const place = { start: word.start, end: next.end };
-    if (
-      word.folded === next.folded &&
-      /^[a-z]+$/.test(word.folded) &&
-      !mayRepeat.has(word.folded) &&
-      !isName(next.text)
-    )
-      yield { ...place, message: `“${word.folded}” stands twice.`, suggestion: word.text };
-    const article = articleFor(next.text, next.folded);
-    if ((word.text === "a" || word.text === "an") && article !== undefined && article !== word.text)
-      yield {
-        ...place,
-        message: `It is “${article} ${next.text}”.`,
-        suggestion: `${article} ${next.text}`,
-      };
+    const article = word.text === "a" || word.text === "an";
+    if (!next || (!article && word.folded !== next.folded)) continue;
+    if (text.slice(word.end, next.start).trim() !== "") continue;
+    if (prose.slice(word.end, next.start).includes("\n")) continue;
+    yield* article ? wrongArticle(word, next) : twice(word, next);
   }
+}
+
+function* twice(word: Word, next: Word): Iterable<Hit> {
+  const { folded, text, start } = word;
+  if (/^[a-z]+$/.test(folded) && !mayRepeat.has(folded) && !isName(next.text))
+    yield { start, end: next.end, message: `“${folded}” stands twice.`, suggestion: text };
+}
+
+function* wrongArticle(word: Word, next: Word): Iterable<Hit> {
+  if (word.folded === next.folded) return yield* twice(word, next);
+  const right = `${articleFor(next.text, next.folded) ?? word.text} ${next.text}`;
+  if (right !== `${word.text} ${next.text}`)
+    yield {
+      start: word.start,
+      end: next.end,
+      message: `It is “${right}”.`,
+      suggestion: right,
+    };
 }
 
 function isName(word: string): boolean {

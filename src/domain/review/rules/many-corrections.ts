@@ -86,7 +86,7 @@ export const manyCorrections: ReviewRule = {
     let topics = 0;
     for (const [at, hit] of marked.entries()) {
       const span = letter.sentences[at];
-      const sensed = letter.senses.sentences[at];
+      const sensed = letter.said[at];
       if (
         span &&
         sensed &&

@@ -47,8 +47,8 @@ export const robotic: ReviewRule = {
 };
 
 function firstOf({ passages }: Letter, find: RegExp, number: number): Hit[] {
-  for (const { start, text, likely } of passages) {
-    const match = likely[number] === 1 ? find.exec(text) : null;
+  for (const { start, text, phrases } of passages) {
+    const match = phrases.includes(number) ? find.exec(text) : null;
     if (match) {
       const at = start + match.index;
       return [{ start: at, end: at + match[0].length, message: strong.say }];

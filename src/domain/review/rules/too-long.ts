@@ -34,13 +34,12 @@ export const tooLong: ReviewRule = {
         letter.sentences[limits.sentences[1]],
         `${count} sentences; ${limits.sentences[1]} are enough here.`,
       );
-    for (const span of letter.sentences) {
-      const words = letter.words.filter(
-        (word) => word.start >= span.start && word.end <= span.end,
-      ).length;
-      if (words > mostWordsInSentence)
-        yield { ...span, message: `A sentence of ${words} words. Make two of it.` };
-    }
+    for (const [at, { length }] of letter.bySentence.entries())
+      if (length > mostWordsInSentence)
+        yield {
+          ...letter.sentences[at]!,
+          message: `A sentence of ${length} words. Make two of it.`,
+        };
   },
   examples: {
     bad: [
