@@ -69,14 +69,15 @@ export function readPolicy({ profile, overrides = {} }: PolicyChoice): Policy {
 }
 
 /**
- * What the other applications mean for each of them. Only those are read that accepted an offer or sent something lately:
- * twice the ceiling's window, so that what it moved stays moved.
+ * What the other applications mean for each of them. Only an accepted offer counts and what was sent lately: for twice the
+ * ceiling's window, so that what it moved stays moved.
  */
 export function readElsewhereIn(tables: Tables, now: Temporal.Instant): Elsewhere {
   const { policy, me } = tables.owner.find();
   const { windowDays } = readPolicy(policy).values["CHECK-6"];
   const since = now.subtract({ hours: 2 * 24 * windowDays });
-  return readElsewhere(filesOf(tables.applications.activeIds(since)), now.epochMilliseconds);
+  const files = filesOf(tables.applications.activeIds(since));
+  return readElsewhere(files, now.epochMilliseconds, since.epochMilliseconds);
 
   // One at a time, so that a large store does not fill the memory.
   function* filesOf(ids: readonly string[]): Iterable<ApplicationFile> {

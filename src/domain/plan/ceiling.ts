@@ -1,8 +1,9 @@
 import { dayMs, type Moment } from "./clock/zone.ts";
 import { isChase, isCounted } from "./counted.ts";
-import { nowhere } from "./elsewhere.ts";
+import type { Sent } from "./elsewhere.ts";
 import { employerKeysOf, personKeysOf } from "./employer.ts";
 import type { Intent } from "./intent.ts";
+import { newestFirst, type Dated } from "./newest-first.ts";
 import type { Situation } from "./situation.ts";
 import type { Reason } from "./types.ts";
 
@@ -48,27 +49,27 @@ function employerCeiling({ kind }: Intent, from: Moment, situation: Situation): 
   return until === undefined ? undefined : { until, reason: { rule: "CHECK-6", text } };
 }
 
-function messagesTo(id: string, { application, past, elsewhere }: Situation): Moment[] {
+function messagesTo(id: string, { application, past, elsewhere }: Situation): Iterable<Moment> {
   const own = past.delivered.filter(({ event }) => event.to === id && isCounted(event.kind));
-  if (elsewhere === nowhere) return momentsOf(own);
   const keys = application.people
     .filter((person) => person.id === id)
     .flatMap((person) => personKeysOf(person, employerKeysOf(application)));
-  return merge(own, elsewhere.sentTo(keys, application.id));
+  return momentsOf(own, elsewhere.sentTo(keys), application.id);
 }
 
-function chasesAt({ application, past, elsewhere }: Situation): Moment[] {
+function chasesAt({ application, past, elsewhere }: Situation): Iterable<Moment> {
   const own = past.delivered.filter(({ event }) => isChase(event.kind));
-  if (elsewhere === nowhere) return momentsOf(own);
-  return merge(own, elsewhere.chasedAt(employerKeysOf(application), application.id));
+  return momentsOf(own, elsewhere.chased(employerKeysOf(application)), application.id);
 }
 
-function merge(own: readonly { at: Moment }[], others: readonly Moment[]): Moment[] {
-  return [...momentsOf(own), ...others].toSorted((a, b) => a - b);
-}
-
-function momentsOf(sent: readonly { at: Moment }[]): Moment[] {
-  return sent.map(({ at }) => at);
+/** From the newest on. The application is itself among the others, and is counted by its own facts. */
+function* momentsOf(
+  own: readonly Dated[],
+  others: readonly (readonly Sent[])[],
+  except: string,
+): Generator<Moment> {
+  for (const one of newestFirst<Dated | Sent>([own, ...others]))
+    if (!("application" in one && one.application === except)) yield one.at;
 }
 
 interface Limit {
@@ -77,12 +78,14 @@ interface Limit {
   readonly from: Moment;
 }
 
-/** The end of the last stretch in which a window holds as many as may be, where that lies after `from`. */
-function fullUntil(sent: readonly Moment[], { most, window, from }: Limit): Moment | undefined {
-  const ends = sent.flatMap((at, index) => {
-    const oldest = sent[index - most + 1];
-    return oldest !== undefined && at - oldest < window ? [oldest + window] : [];
-  });
-  const last = ends.at(-1);
-  return last !== undefined && last > from ? last : undefined;
+/** The end of the last stretch in which a window holds as many as may be, where that lies after `from`; nothing older is looked at. */
+function fullUntil(sent: Iterable<Moment>, { most, window, from }: Limit): Moment | undefined {
+  const stretch: Moment[] = [];
+  for (const oldest of sent) {
+    if (oldest + window <= from) return undefined;
+    stretch.push(oldest);
+    const newest = stretch.at(-most);
+    if (newest !== undefined && newest - oldest < window) return oldest + window;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readElsewhere } from "./elsewhere.ts";
 import { whyNot } from "./explain.ts";
 import { at, fileOf, findStep, metTom, sent } from "./sample/kiln.ts";
 
@@ -78,6 +79,17 @@ test("where both ceilings are full the later one holds", () => {
     "2026-10-17",
   );
   assert.equal(until([{ ...first, at: "2026-10-07T12:00:00Z" }, second!]), "2026-10-15");
+});
+
+test("what was sent before the moment from which on is looked does not count", () => {
+  const other = fileOf({ id: "other", events: twice });
+  const [now, since] = [monday, "2026-10-08T12:00:01Z"].map(
+    (text) => Temporal.Instant.from(text).epochMilliseconds,
+  );
+  const lately = { ...at(monday), elsewhere: readElsewhere([other], now!, since) };
+  assert.equal(findStep(fileOf(), checkIn, lately)?.status, "ready");
+  const whole = { ...at(monday), elsewhere: readElsewhere([other], now!, since! - 1000) };
+  assert.equal(findStep(fileOf(), checkIn, whole)?.status, "waiting");
 });
 
 test("the thanks for a panel are no chase: three in a week go to one employer", () => {
