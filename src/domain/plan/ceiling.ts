@@ -1,6 +1,6 @@
 import { dayMs, type Moment } from "./clock/zone.ts";
 import { isChase, isCounted } from "./counted.ts";
-import type { Sent } from "./elsewhere.ts";
+import { nowhere, type Sent } from "./elsewhere.ts";
 import { employerKeysOf, personKeysOf } from "./employer.ts";
 import type { Intent } from "./intent.ts";
 import { newestFirst, type Dated } from "./newest-first.ts";
@@ -51,6 +51,7 @@ function employerCeiling({ kind }: Intent, from: Moment, situation: Situation): 
 
 function messagesTo(id: string, { application, past, elsewhere }: Situation): Iterable<Moment> {
   const own = past.delivered.filter(({ event }) => event.to === id && isCounted(event.kind));
+  if (elsewhere === nowhere) return momentsOf(own);
   const keys = application.people
     .filter((person) => person.id === id)
     .flatMap((person) => personKeysOf(person, employerKeysOf(application)));
@@ -59,14 +60,15 @@ function messagesTo(id: string, { application, past, elsewhere }: Situation): It
 
 function chasesAt({ application, past, elsewhere }: Situation): Iterable<Moment> {
   const own = past.delivered.filter(({ event }) => isChase(event.kind));
+  if (elsewhere === nowhere) return momentsOf(own);
   return momentsOf(own, elsewhere.chased(employerKeysOf(application)), application.id);
 }
 
 /** From the newest on. The application is itself among the others, and is counted by its own facts. */
 function* momentsOf(
   own: readonly Dated[],
-  others: readonly (readonly Sent[])[],
-  except: string,
+  others: readonly (readonly Sent[])[] = [],
+  except?: string,
 ): Generator<Moment> {
   for (const one of newestFirst<Dated | Sent>([own, ...others]))
     if (!("application" in one && one.application === except)) yield one.at;
