@@ -8,18 +8,23 @@ export interface StatedAnswer {
   lang: string;
   /** Last day away, of an absence note. */
   until: string | undefined;
+  /** Last day of the promised answer, where the test asks for it. */
+  by: string | undefined;
+  /** When it arrived. */
+  receivedAt: Temporal.ZonedDateTime;
   text: string;
   mail: MailFacts;
 }
 
 const folder = `${import.meta.dirname}/../answers`;
 
-/** When all of them arrive: a Tuesday. */
-export const arrivedAt = Temporal.ZonedDateTime.from("2026-03-10T10:00+00:00[Europe/London]");
+const arrived = { at: "2026-03-10", zone: "Europe/London" };
+/** When they arrive unless `at=` and `zone=` say otherwise: a Tuesday. */
+export const arrivedAt = Temporal.ZonedDateTime.from(`${arrived.at}T10:00[${arrived.zone}]`);
 
 /**
- * Reads the mails of test/answers. Each begins with `@ class language`, for absence notes also `until=` their last day away. Headers may
- * follow, then an empty line and the words; without headers it is an answer to a note of thanks.
+ * Reads the mails of test/answers. Each begins with `@ class language`, then `until=` the last day away or `by=` the day of the answer
+ * where there is one. Headers may follow, then an empty line and the words; without headers it is an answer to a note of thanks.
  */
 export async function readAnswers(): Promise<StatedAnswer[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
@@ -30,7 +35,13 @@ export async function readAnswers(): Promise<StatedAnswer[]> {
 
 async function readAnswer(block: string): Promise<StatedAnswer> {
   const [, mark = "", rest = ""] = /^(.*)\n([^]*)$/.exec(block) ?? [];
-  const [is = "", lang = "", until] = mark.split(" ");
+  const [is = "", lang = "", ...marks] = mark.trim().split(" ");
+  const { until, by, at, zone } = {
+    ...arrived,
+    ...(Object.fromEntries(marks.map((one) => one.split("="))) as {
+      [mark in "until" | "by" | "at" | "zone"]?: string;
+    }),
+  };
   const { head, text } = divide(rest.trim());
   const source = `${head}\nContent-Type: text/plain; charset=utf-8\n\n${text}`;
   const mail = await readMail(new TextEncoder().encode(source));
@@ -38,7 +49,9 @@ async function readAnswer(block: string): Promise<StatedAnswer> {
   return {
     class: is,
     lang,
-    until: until?.replace("until=", ""),
+    until,
+    by,
+    receivedAt: Temporal.ZonedDateTime.from(`${at}T10:00[${zone}]`),
     text,
     mail: calendarMethod ? { ...mail, calendarMethod } : mail,
   };

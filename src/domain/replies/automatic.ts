@@ -51,7 +51,7 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
   const told =
     headers.length + subjectSigns.length > 0
       ? lines
-      : lines.filter((line) => !othersAway.test(line));
+      : lines.filter((line) => !othersAway.test(line) && !asksBack(line));
   const inText = signsIn(told, [...absenceTexts, ...awayTexts], {
     what: "out-of-office",
     where: "text",
@@ -74,6 +74,11 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
       sentences: told.filter((line) => speaksOfAbsence.some((one) => one.test(line))),
     },
   };
+}
+
+/** Nobody is asked anything by a machine that answers for the time of an absence. */
+function asksBack(line: string): boolean {
+  return line.endsWith("?");
 }
 
 const speaksOfAbsence = [...absenceTexts, ...awayTexts, ...besidesAbsence];
@@ -103,13 +108,21 @@ const headerRules: readonly [name: string, says: RegExp][] = [
 ];
 
 function headerSigns(mail: MailFacts): Evidence[] {
-  return headerRules.flatMap(([name, says]) => {
+  const sender = mail.from?.address ?? "";
+  const unread = nobodyReads.test(sender)
+    ? [{ what: "automatic", where: "header from", says: sender.slice(0, 120) }]
+    : [];
+  return [...unread, ...headerRules.flatMap(([name, says]) => {
     const value = mail.headers.get(name)?.find((one) => says.test(one));
     return value === undefined
       ? []
       : [{ what: "automatic", where: `header ${name}`, says: value.slice(0, 120) }];
-  });
+  })];
 }
+
+/** Addresses that say of themselves that nobody reads what is sent to them. */
+const nobodyReads =
+  /^(?:[\w.+-]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|nicht-?antworten|no-?responder|notifications?|auto-?(?:mail|reply|confirm)|mailer|alerts?)(?:[._+-][\w.+-]*)?@/i;
 
 function signsIn(
   lines: readonly string[],

@@ -66,6 +66,7 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   const met = w("interviewed") > 0 || mail.isReply;
   const received = w("application-received");
   const action = weightOfAction(words);
+  if (mail.isBulk && received >= 2.5 && !met && action < 3) return certain("application-received");
   if (w("holding") >= 3 && received >= 1 && received < 3 && action < 3) return certain("holding");
   if (received >= 2 && !met && action < 3 && w("holding") <= received + 1)
     return certain("application-received");

@@ -99,7 +99,15 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
     if (unless.some((one) => one.placeIn(sentence.folded, has) < Infinity)) continue;
     best.set(meaning, weight);
   }
-  return best;
+  return withoutTimesOfNews(best, sentence);
+}
+
+/** "An answer by Friday" names a day and arranges nothing. */
+function withoutTimesOfNews(said: Map<Meaning, number>, { folded }: Sentence): Map<Meaning, number> {
+  const holding = said.get("holding") ?? 0;
+  if (holding >= 2.5 && holding > (said.get("scheduling") ?? 0) && !folded.includes("?"))
+    said.delete("scheduling");
+  return said;
 }
 
 /** Most words are looked for by many phrases; each is looked for once. */

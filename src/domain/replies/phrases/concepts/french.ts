@@ -140,4 +140,8 @@ export const french: Concepts = {
   weighty: "decision|decid\\w*|poste|candidature|candidat\\w*|profil|recrut\\w*|choix|retenu\\w*",
   process: "processus|recrutement|selection",
   ongoing: "en_cours|se_poursui\\w+|continue|pas_(?:encore_)?termine\\w*",
+  expect:
+    "espere\\w*|esperons|attend\\w*|pense\\w*_avoir|devrai\\w*_avoir|devrions_avoir",
+  ended:
+    "(?:est|a_ete|sont)_(?:desormais_|maintenant_)?(?:clos\\w*|termine\\w*|cloture\\w*|acheve\\w*|arrete\\w*|interrompu\\w*)|prend_fin|s'arrete",
 };

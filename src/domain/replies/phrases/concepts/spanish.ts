@@ -134,4 +134,8 @@ export const spanish: Concepts = {
   weighty: "decision|decid\\w*|puesto|candidat\\w*|vacante|perfil|proceso|plaza",
   process: "proceso|seleccion|busqueda",
   ongoing: "en_curso|sigue|continua|abierto",
+  ended:
+    "(?:ha_|queda_|esta_|se_ha_)?(?:cerrado|finalizado|terminado|concluido|cancelado|dado_por_\\w+)",
+  expect:
+    "espero|esperamos|confio|confiamos|contamos_con|preveo|prevemos",
 };
