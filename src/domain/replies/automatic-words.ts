@@ -55,7 +55,7 @@ export const awayTexts: readonly RegExp[] = [
 
 /** Somebody else is away: the writer of an answer says why it takes long. */
 export const othersAway =
-  /\b(?!(?:i|we|office|that|this|it|there)\b)\p{L}+ (?:is|are|was|has been|will be) (?:currently |still |also |both )?(?:on|away|out|off|travell?ing|sick|ill|unwell)\b|\b(?:herr|frau|chef\w*|kolleg\w*|er|leiter\w*|vorgesetzte\w*) (?:\p{L}+ )?(?:ist|sind|befindet)\b|\b(?:il|elle|directeur|directrice|responsable|manager|collegue|mme) (?:\p{L}+ )?(?:est|sont|sera)\b|\b(?:director\w*|jef[ea]|responsable|companer\w*|ella) (?:\p{L}+ )?(?:esta|estara|estan)\b/u;
+  /\b(?!(?:i|we|office|that|this|it|there)\b)\p{L}+ (?:is|are|was|has been|will be) (?:currently |still |also |both )?(?:on|away|out|off|travell?ing|sick|ill|unwell)\b|\b(?!(?:ich|wir|buro|haus|praxis|das|dies|es|unternehmen|team|kanzlei|geschaft)\b)\p{L}+ (?:ist|sind|befindet sich)\b|\b(?!(?:bureau|cabinet|agence|nous|je|ce|c|entreprise|societe)\b)\p{L}+ (?:est|sont|sera)\b|\b(?:director\w*|jef[ea]|responsable|companer\w*|ella) (?:\p{L}+ )?(?:esta|estara|estan)\b/u;
 
 /** What an absence note says besides: whom to ask, when it is read again, that mail waits. Two of these say that somebody is away. */
 export const besidesAbsence: readonly RegExp[] = [

@@ -84,10 +84,21 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
   if (w("acknowledgement") >= 1.5) return thanked(words);
   if (w("holding") >= 1 && met) return unsure("holding");
   if (received >= 1) return unsure("application-received");
-  if (mail.isReply && w("rejection") >= 1 && w("weighty") >= 1) return unsure("rejection");
-  if (mail.isReply && w("scheduling") >= 1) return unsure("scheduling");
-  return { class: "other", confidence: "low" };
+  return byElimination(words, mail);
 }
+
+/** Of an answer that says nothing clearly, its form: a question asks, and many words that promise nothing refuse. */
+function byElimination(words: Weighed, mail: { isReply: boolean }): Decision {
+  const w = words.weight;
+  if (!mail.isReply) return { class: "other", confidence: "low" };
+  if (w("rejection") >= 1 && w("weighty") >= 1) return unsure("rejection");
+  if (w("scheduling") >= 1) return unsure("scheduling");
+  if (words.asks) return unsure("information-request");
+  return words.length > longCourtesy ? unsure("rejection") : { class: "other", confidence: "low" };
+}
+
+/** Nobody writes so many words to say thanks and no more. */
+const longCourtesy = 45;
 
 /**
  * Thanks alone acknowledge. Thanks, and then words of a decision that no phrase understands, are a polite refusal far more often than
@@ -96,7 +107,9 @@ function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean 
 function thanked(words: Weighed): Decision {
   const kind = new Set(words.sentencesFor("acknowledgement"));
   const isWhole = words.sentencesFor("weighty").every((one) => kind.has(one));
-  if (isWhole) return likely("acknowledgement");
+  if (words.weight("rejection") >= 1.5) return unsure("rejection");
+  if (isWhole && words.length <= longCourtesy) return likely("acknowledgement");
+  if (words.length > longCourtesy) return unsure("rejection");
   return words.weight("rejection") >= 1
     ? unsure("rejection")
     : { class: "other", confidence: "low" };

@@ -18,6 +18,10 @@ export interface Weighed {
   weight: (meaning: Meaning) => number;
   /** The strongest first; with `least`, those that weigh so much on their own. */
   sentencesFor: (meaning: Meaning, least?: number) => Sentence[];
+  /** How many words there are. */
+  length: number;
+  /** Whether the reader is asked something. */
+  asks: boolean;
 }
 
 interface Language {
@@ -71,6 +75,8 @@ export function weigh(sentences: readonly Sentence[]): Weighed {
       (found.get(meaning) ?? [])
         .filter(({ weight }) => weight >= least)
         .map(({ sentence }) => sentence),
+    length: sentences.reduce((sum, { folded }) => sum + folded.split(" ").length, 0),
+    asks: sentences.some(({ folded }) => folded.endsWith("?")),
   };
 }
 

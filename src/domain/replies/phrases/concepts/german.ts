@@ -161,4 +161,16 @@ export const german: Concepts = {
     "beendet|abgeschlossen|zu_ende|eingestellt|abgebrochen|erledigt|beenden_\\w+",
   expect:
     "rechne\\w*|erwarte\\w*|hoffe\\w*|gehe_davon_aus|gehen_davon_aus",
+  counterfactual:
+    "(?:hatte|hatten)_(?:\\w+_){0,4}?(?:gern\\w*|genommen|eingestellt|gewunscht|gehabt|gefreut)|ware_(?:\\w+_){0,3}?gewesen|anders_ausgegangen",
+  badNews:
+    "(?:schlechte\\w*|traurige\\w*|unerfreuliche\\w*|keine_(?:gute\\w*|schone\\w*))_(?:nachricht\\w*|neuigkeit\\w*)|andere_nachricht\\w*",
+  asksThird:
+    "(?:frage|hake|bohre|schaue|klare|horche)_(?:\\w+_){0,2}?nach|(?:spreche|rede|klare)_(?:\\w+_){0,4}?(?:mit|ab)|nachfragen|nachhaken|ich_klare|ich_schaue|ich_erkundige",
+  polite:
+    "bitte",
+  yours:
+    "ihre\\w*|deine\\w*|ob",
+  weAreIn:
+    "(?:wir_)?(?:sind|stehen|befinden)_(?:\\w+_){0,2}?(?:in|am)",
 };

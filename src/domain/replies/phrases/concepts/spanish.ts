@@ -138,4 +138,16 @@ export const spanish: Concepts = {
     "(?:ha_|queda_|esta_|se_ha_)?(?:cerrado|finalizado|terminado|concluido|cancelado|dado_por_\\w+)",
   expect:
     "espero|esperamos|confio|confiamos|contamos_con|preveo|prevemos",
+  counterfactual:
+    "(?:habria|hubiera|hubiese)_(?:\\w+_){0,2}?(?:sido|gustado|querido|encantado)|nos_habria|ojala",
+  badNews:
+    "malas_noticias|mala_noticia|no_(?:son|es|traigo|tengo)_(?:\\w+_)?buenas?_(?:noticias?|nueva)|no_es_la_respuesta",
+  asksThird:
+    "(?:voy_a|lo)_(?:preguntar|consultar|consulto|pregunto|hablar)|pregunto_(?:a|y)|lo_consulto|me_informo|averiguo",
+  polite:
+    "por_favor|rogamos|te_ruego",
+  yours:
+    "tu|tus|su|sus|si",
+  weAreIn:
+    "estamos|nos_encontramos",
 };
