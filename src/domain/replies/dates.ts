@@ -39,13 +39,14 @@ function judge(
   ];
   if (around.inclusiveLeft.test(left) || around.inclusiveRight.test(right)) return as(2, date);
   if (around.rangeLeft.test(left) && /\d/.test(left.slice(-24))) return as(3, date);
+  if (around.weekdaysLeft.test(left)) return as(5, date);
   if (around.untilLeft.test(left)) return as(4, before);
   if (around.backLeft.test(left) && !/\. \p{L}{2,} [^\d]*$/u.test(afterBackWord(left)))
     return as(1, before);
   if (around.from.test(left) && around.backRight.test(right)) return as(1, before);
   if (around.backRight.test(right) && /^[^.!?]{0,40}/.test(right) && !around.from.test(left))
     return as(1, before);
-  return around.awayLeft.test(left) ? as(5, date) : [];
+  return around.awayLeft.test(left) ? as(6, date) : [];
 }
 
 /** What stands between the word for coming back and the date, to see whether a sentence ends there. */
@@ -72,9 +73,10 @@ const dotted =
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
 const cjk =
   /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[（(][月火水木金土日][）)])?/gu;
+const anyWeekday = [...weekdays.keys()].join("|");
 /** A day without its month counts only where somebody comes back on it. */
 const bareDay = new RegExp(
-  `(?<!\\p{L})(?:the|il|le|el|am|den|on|${weekday})\\s(\\d{1,2})(?:st|nd|rd|th|\\.|:[ae])?(?![\\d:,/]|\\.\\d|\\s?(?:am|pm|uhr|h)\\b|\\s*(?:of\\s+|de\\s+)?(?:${month})\\b|\\s?%)`,
+  `(?<!\\p{L})(?:the|il|le|el|am|den|on|${anyWeekday})\\s(\\d{1,2})(?:st|nd|rd|th|\\.|:[ae])?(?![\\d:,/]|\\.\\d|\\s?(?:am|pm|uhr|h)\\b|\\s*(?:of\\s+|de\\s+)?(?:${month})\\b|\\s?%)`,
   "gu",
 );
 const dayName = new RegExp(

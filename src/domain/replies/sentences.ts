@@ -20,7 +20,7 @@ export function sentences(text: string): Sentence[] {
 
 /** Not after a digit (10.9.), an initial or a usual abbreviation. */
 const sentenceEnd =
-  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”])(?<!\b(?:dr|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
+  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”]|\d[km])(?<!\b(?:dr|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
 
 /** "While we will not …, the team …" and "… , but …" say two things. */
 function clauses(sentence: string): string[] {

@@ -108,13 +108,16 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
   return withoutTimesOfNews(best, sentence);
 }
 
-/** "An answer by Friday" names a day and arranges nothing. */
+/** "An answer by Friday" and "the decision was for today" name a day and arrange nothing. */
 function withoutTimesOfNews(said: Map<Meaning, number>, { folded }: Sentence): Map<Meaning, number> {
-  const holding = said.get("holding") ?? 0;
-  if (holding >= 2.5 && holding > (said.get("scheduling") ?? 0) && !folded.includes("?"))
-    said.delete("scheduling");
+  const [holding, scheduling] = [said.get("holding") ?? 0, said.get("scheduling") ?? 0];
+  const isNews = holding >= 2.5 && (holding > scheduling || ofDecision.test(folded));
+  if (isNews && !folded.includes("?")) said.delete("scheduling");
   return said;
 }
+
+const ofDecision =
+  /\b(?:decisions?|outcome|entscheidung|ergebnis|decision definitive|reponse definitive|resolucion)\b/;
 
 /** Most words are looked for by many phrases; each is looked for once. */
 function remembering(sentence: string): (word: RegExp) => boolean {
@@ -136,4 +139,4 @@ const always: ReadonlySet<Meaning> = new Set([
   "outreach",
   "aside",
 ]);
-const news: ReadonlySet<Meaning> = new Set(["rejection", "offer"]);
+const news: ReadonlySet<Meaning> = new Set(["rejection", "offer", "information-request"]);

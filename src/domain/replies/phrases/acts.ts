@@ -42,6 +42,7 @@ export const allActs: readonly Act[] = [
     [2, "{counterfactual}", "{hitch}|{time}"],
     [2, "{badNews}", "{hitch}|{time}"],
     [1.5, "{hardChoice}"],
+    [1.5, "{looked}"],
     [1.5, "{farewell}"],
     [1, "{wishes}"],
     [1, "{regret}"],
@@ -105,7 +106,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{aboutYou} ?", "{time}|{slots}|{talk}"],
   ]),
   ...acts("next-round", [
-    [3, "{advance} ..1 {you} ..3 {onward}", "{not}|{thanks}"],
+    [3, "{advance} ..1 {you} ..3 {onward}", "{not}|{thanks}|{yourWords}"],
     [3, "{you} ..5 {madeIt}", "{not}"],
     [2.5, "{you} ..5 {listed}", "{not}|{until}"],
     [3, "{through}", "{not}"],
@@ -137,7 +138,7 @@ export const allActs: readonly Act[] = [
   ...acts("application-received", [
     [3, "{cv} ~5 {arrived}", "{not}|{until}|still|more|many"],
     [3, "{thanks} ..4 {applying}"],
-    [2, "{lookAt} ~4 {cv}"],
+    [2, "{lookAt} ~4 {cv}", "{looked}"],
     [2.5, "{lookAt} ..5 {person}", "{still}"],
     [2, "{ifMatch}"],
   ]),

@@ -18,7 +18,7 @@ export const english: Concepts = {
   until: "until|till|yet|before|once|unless|so_far",
   choose:
     "chose|chosen|choose|choosing|select|selected|pick|picked|picking|hired|hire|appoint|appointed|prefer|preferred|favou?red|opted_for|opted_to|settled_on|landed_on|" +
-    "decided_(?:on|for|in_favou?r_of|to_(?:hire|offer|go|move|proceed|continue|pursue|focus)_?\\w*_?\\w*)|in_favou?r_of|(?:go|went|gone|going|move|moved|moving|proceed\\w*|continu\\w*|stick|stuck|run)_(?:ahead_|forward_|on_)?(?:with|for)|pursu\\w+|focus(?:ing)?_on|" +
+    "decided_(?:on|for|in_favou?r_of|to_(?:hire|offer|go|move|proceed|continue|pursue|focus)_?\\w*_?\\w*)|in_favou?r_of|(?:go|went|gone|going|move|moved|moving|progress\\w*|advanc\\w*|proceed\\w*|continu\\w*|stick|stuck|run)_(?:ahead_|forward_|on_)?(?:with|for)|pursu\\w+|focus(?:ing)?_on|" +
     "(?:made|extended|gave|given|extending|making)_(?:an|the|our|this|that|it)_?(?:offer|job|role|position|post)?_?(?:to)?|(?:offered|given|gave)_(?:it|the_\\w+)(?:_to)?|filled_(?:by|with)|accepted_by|found|given_to|gone_to|awarded_to|tipped_(?:\\w+_){0,2}?towards|(?:give|giving|gave)(?=_(?:someone|somebody|another))|recommended|shortlisted|preferred|ranked|plumped_for|sided_with|leaning_towards|went_to|goes_to|offer_(?:went|goes|has_gone)_to|bring(?:ing)?_in|brought_in|turned_up|came_along|appointed_to|recruited|engaged|promoted|promoting|accepted_an_offer_from|brought_on|advance_with|proceed_with|forward_with",
   other:
     "an?_(?:candidate|applicant|finalist)(?!_(?:experience|portal|account|survey|pool|home))|another(?!_(?:time|date|day|slot|hour|week|call|interview|round|conversation|chat|question|thing|opportunity|role|position|step))|someone|somebody|internal(?:ly)?|from_within|in_house|elsewhere|" +
@@ -50,7 +50,7 @@ export const english: Concepts = {
   still: "still|currently|presently|yet_to|continuing_to|in_the_(?:process|middle|midst)_of|busy",
   pending:
     "waiting|speaking|talking|seeing|interviewing|meeting|reviewing|deciding|discussing|collecting|gathering|trying|working|finali[sz]ing|wrapping|chasing|compar\\w+|(?:to|more)_(?:meet|see)|under_(?:review|consideration|discussion)|in_the_(?:mix|running|race|frame)|undecided|pending|being_considered|need\\w*_to|have_to|deliberating|debating|in_talks|consulting|checking|assessing|evaluating|finalising|aligning|being_\\w+ed|running|under_way|underway|on_hold|outstanding|to_be_decided|with_(?:them|legal|finance|hr)|in_the_picture|in_contention|in_play|alive|active|going_round|making_up|top_of_(?:the|our|my)_\\w+",
-  news: "words?|news|decisions?|answers?|updates?|verdict|movement|outcome|conclusion|feedback|result|response|sign-?off|clarity|green_light",
+  news: "words?|news|decisions?|answers?|updates?|verdict|movement|outcome|conclusion|feedback|result|response|sign-?off|clarity|green_light|(?:email|mail|call|letter|message)_from_(?:us|me)",
   notDone:
     "(?:has|have|had)_not_(?:\\w+_){0,2}?(?:met|heard|decided|made|come|finished|concluded|given|got|gotten|received|forgotten|signed|approved|reached|been|changed|completed)|(?:are|am|is)_not_(?:quite_)?(?:ready|done|there_yet|finished|able_to_say)|(?:has|have|had)_not_(?:\\w+_){0,3}?(?:had|sat|voted|spoken|agreed|settled|closed|finalised|finalized|progressed|seen)|no_change|not_much_to_(?:tell|report)|nothing_has_(?:changed|happened|moved)|cannot_(?:say|tell_you|comment|confirm)|do_not_(?:yet_)?(?:know|have_(?:an?|the|any)_(?:answer|decision|news|update|outcome|date|timeline))|too_(?:early|soon)|premature|yet_to_(?:\\w+)|not_(?:quite_)?there|nearly_there|still_working|up_in_the_air|not_clear_yet|remains_(?:open|undecided)|(?:do|does|did)_not_have_(?:anything|much|news|any_\\w+|an?_\\w+)_(?:\\w+_){0,2}?(?:to_(?:share|tell|report|add|give)|yet|for_you|today)|nothing_to_share|nothing_new|no_white_smoke|jury_is_(?:still_)?out",
   meets:
@@ -200,7 +200,7 @@ export const english: Concepts = {
     "ongoing|under_?way|continu\\w+|in_progress|not_(?:yet_)?(?:complete|finished|over|closed|concluded)|taking",
   listed: "shortlist\\w*|short-list\\w*",
   expect:
-    "expect\\w*|anticipat\\w*|hope|hoping|should_have|count_on|counting_on|due",
+    "expect\\w*|anticipat\\w*|hope|hoping|should_have|count_on|counting_on|due|meant_to|supposed_to|aiming|target\\w*",
   ended:
     "(?:is|are|has|have|was)_(?:now_)?(?:over|ended|closed|concluded|finished|at_an_end)|ends_here|to_a_close|to_an_end|been_(?:ended|closed|stopped|terminated|cancelled)",
   counterfactual:
@@ -208,11 +208,15 @@ export const english: Concepts = {
   badNews:
     "(?:tough|bad|hard|sad|difficult|unwelcome|disappointing|unhappy)_(?:\\w+_)?news|news_(?:is|was)_not_(?:good|what)|not_good_news|hate_to|hoped_to_(?:write|send|bring|give|have)_(?:\\w+_){0,3}?(?:better|different|happier|good)|wish_i_had_better|not_the_message",
   asksThird:
-    "(?:nudge|chase|push|poke|prod|press|pester|ping|hassle|remind|badger|ask|check_with|speak_to|talk_to|catch|corner)_(?:him|her|them|again|the|our|my|for|everyone|upstairs|legal|finance|hr|\\w+_again)|look_into_(?:it|this)|find_out|see_where_(?:we|they|things|it)|get_to_the_bottom|make_some_calls|follow_that_up|sleep_on_it|think_(?:it|about_it)_over|mull\\w*|weigh\\w*_(?:it|up|things)",
+    "(?:nudge|chase|push|poke|prod|press|pester|ping|hassle|remind|badger|ask|check_with|speak_to|talk_to|catch|corner)_(?:him|her|them|again|the|our|my|for|everyone|upstairs|legal|finance|hr|\\w+_again)|look_into_(?:it|this)|find_out|see_where_(?:we|they|things|it)|get_to_the_bottom|make_some_calls|follow_that_up|sleep_on_it|think_(?:it|about_it)_over|mull\\w*|weigh\\w*_(?:it|up|things)|see_what_(?:i|we)_can|speed_(?:\\w+_){0,2}?up|move_things_(?:along|on)|hurry_(?:\\w+_)?along",
   polite:
     "please|kindly",
   yours:
     "your|whether",
   weAreIn:
     "we_are_(?:now_|currently_|still_)?(?:in|at)|they_are_in",
+  looked:
+    "have_(?:now_|carefully_|since_)?(?:reviewed|considered|assessed|evaluated)|after_(?:careful\\w*|reviewing|thorough\\w*|much|a_lot_of|long|due|some)_?\\w*_?(?:review|consideration|thought|deliberation|discussion|reviewing|considering)?",
+  yourWords:
+    "questions?|messages?|notes?|requests?|mails?|emails?|thanks|regards|comments?|feedback|concerns?|query|queries|link|article|slides",
 };

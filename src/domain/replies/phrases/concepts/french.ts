@@ -26,7 +26,7 @@ export const french: Concepts = {
   fitBar:
     "(?:tout_a_fait_|entierement_|pleinement_|completement_)*(?:correspond\\w*|adequation|adapte\\w*|convaincu\\w*|a_la_hauteur|suffisant\\w*|en_phase)|(?:ce_que_nous|a_nos_(?:attentes|besoins|criteres))",
   refusal:
-    "suite_(?:\\w+_){0,2}?(?:favorable|a_votre_candidature)_?(?!positive)|reponse_(?:est_)?negative|(?:ne|n')_(?:\\w+_){0,4}?pas_(?:\\w+_){0,3}?(?:retenue?|retenir|selectionnee?|suite|reponse_positive|favorable)|renonce_a|seule_personne|decide_de_ne_pas|profil_plus_\\w+|ecarte\\w*|decline\\w*|refus\\w*|premiere_position|nous_ne_sommes_pas_en_mesure|embauche_quelqu'un|recrute_(?:quelqu'un|en_interne)|pas_(?:vous_)?(?:proposer|offrir|recruter|embaucher)|ne_pouvons_(?:\\w+_){0,3}?pas_vous|pas_retenir|candidature_plus|plus_experimente\\w*|n'a_pas_(?:abouti|convaincu)|choix_different|autre_choix|sans_suite|pas_a_la_hauteur",
+    "suite_(?:\\w+_){0,2}?(?:favorable|a_votre_candidature)_?(?!positive)|reponse_(?:est_)?negative|(?:ne|n')_(?:\\w+_){0,4}?pas_(?:\\w+_){0,3}?(?:retenue?|retenir|selectionnee?|suite|reponse_positive|favorable)|renonce_a|seule_personne|decide_de_ne_pas|profil_plus_\\w+|ecarte\\w*|decline\\w*|refus\\w*|premiere_position|nous_ne_sommes_pas_en_mesure|embauche_quelqu'un|recrute_(?:quelqu'un|en_interne)|pas_(?:vous_)?(?:proposer|offrir|recruter|embaucher)|ne_pouvons_(?:\\w+_){0,3}?pas_vous|pas_retenir|candidature_plus|plus_experimente\\w*|n'a_pas_(?:abouti|convaincu)|choix_different|autre_choix|sans_suite|pas_a_la_hauteur|decue?s?|vous_decevoir",
   hardChoice:
     "malgre_(?:la|vos|l'|votre)|bien_que|choix_(?:a_ete_)?difficile|nombreuses_candidatures|excellente?_candidat\\w*",
   farewell:
@@ -156,4 +156,8 @@ export const french: Concepts = {
     "votre|vos|ton|si",
   weAreIn:
     "nous_(?:en_)?sommes",
+  looked:
+    "apres_(?:\\w+_){0,2}?(?:etude|examen|reflexion|analyse|deliberation)|avons_(?:\\w+_){0,3}?(?:etudie|examine|analyse)",
+  yourWords:
+    "questions?|messages?|mail|demande|remerciements",
 };

@@ -34,7 +34,7 @@ export const german: Concepts = {
   fitBar:
     "(?:ganz_|optimal_|vollstandig_|ideal_|richtig_|recht_|gut_)*(?:pass\\w*|ubereinstimm\\w*|gereicht|geklappt|erfullt?|entspr\\w*|uberzeug\\w*|die_richtige\\w*|zum_zug\\w*)|zusammenpass\\w*|zu_uns_passt|ganz|ausreich\\w*|genug_erfahrung|anforderungen_\\w+|gesuchte\\w*",
   refusal:
-    "nicht_auf_(?:sie|dich)|absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen|gegen_die_(?:\\w+_)?(?:stelle|besetzung|einstellung|schaffung|position)|kein_(?:bedarf|budget)_(?:mehr|vorhanden)",
+    "nicht_auf_(?:sie|dich)|absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen|gegen_die_(?:\\w+_)?(?:stelle|besetzung|einstellung|schaffung|position)|kein_(?:bedarf|budget)_(?:mehr|vorhanden)|(?:sehen|sehe)_(?:sie|dich)_(?:eher|woanders|in_einer)|enttauscht|enttauschen",
   seekOther:
     "(?:suchen|brauchen|sehen)_(?:\\w+_){0,5}?(?:jemand\\w*|eine_person|kandidat\\w*|bewerber\\w*)(?:_aber)?(?:_mit)?",
   hardChoice:
@@ -173,4 +173,8 @@ export const german: Concepts = {
     "ihre\\w*|deine\\w*|ob",
   weAreIn:
     "(?:wir_)?(?:sind|stehen|befinden)_(?:\\w+_){0,2}?(?:in|am)",
+  looked:
+    "nach_(?:\\w+_){0,2}?(?:prufung|durchsicht|abwagung|uberlegung\\w*|beratung\\w*)|haben_(?:\\w+_){0,4}?(?:gepruft|abgewogen)",
+  yourWords:
+    "frage\\w*|nachricht\\w*|mail|anliegen|grusse|dank",
 };

@@ -27,7 +27,7 @@ export const spanish: Concepts = {
   fitBar:
     "(?:encaj\\w*|ajust\\w*|cumpl\\w*|alcanz\\w*|adapt\\w*|suficiente\\w*|lo_que_buscamos|convencid\\w*|adecuad\\w*)",
   refusal:
-    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)|no_vamos_a_(?:contar|continuar|seguir)|no_contaremos|han_preferido|preferido_a|hemos_preferido|no_va_a_poder|no_sigues|no_continuas|descartamos|no_ha_podido|te_has_quedado_fuera|no_eres|elegido_a_otr\\w+",
+    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)|no_vamos_a_(?:contar|continuar|seguir)|no_contaremos|han_preferido|preferido_a|hemos_preferido|no_va_a_poder|no_sigues|no_continuas|descartamos|no_ha_podido|te_has_quedado_fuera|no_eres|elegido_a_otr\\w+|decepcion\\w*|decepcionar\\w*",
   seekOther:
     "buscamos_(?:a_)?(?:alguien|una_persona|un_perfil|otro)|con_mas_(?:experiencia|trayectoria|recorrido)",
   hardChoice:
@@ -150,4 +150,8 @@ export const spanish: Concepts = {
     "tu|tus|su|sus|si",
   weAreIn:
     "estamos|nos_encontramos",
+  looked:
+    "tras_(?:\\w+_){0,3}?(?:revis\\w*|valor\\w*|analiz\\w*|deliber\\w*|consider\\w*|estudi\\w*)|despues_de_(?:\\w+_){0,2}?(?:revis\\w*|valor\\w*|analiz\\w*)|hemos_(?:\\w+_){0,2}?(?:revisado|valorado|estudiado)",
+  yourWords:
+    "preguntas?|mensajes?|correo|saludos|peticion",
 };
