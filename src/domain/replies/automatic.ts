@@ -112,12 +112,15 @@ function headerSigns(mail: MailFacts): Evidence[] {
   const unread = nobodyReads.test(sender)
     ? [{ what: "automatic", where: "header from", says: sender.slice(0, 120) }]
     : [];
-  return [...unread, ...headerRules.flatMap(([name, says]) => {
-    const value = mail.headers.get(name)?.find((one) => says.test(one));
-    return value === undefined
-      ? []
-      : [{ what: "automatic", where: `header ${name}`, says: value.slice(0, 120) }];
-  })];
+  return [
+    ...unread,
+    ...headerRules.flatMap(([name, says]) => {
+      const value = mail.headers.get(name)?.find((one) => says.test(one));
+      return value === undefined
+        ? []
+        : [{ what: "automatic", where: `header ${name}`, says: value.slice(0, 120) }];
+    }),
+  ];
 }
 
 /** Addresses that say of themselves that nobody reads what is sent to them. */

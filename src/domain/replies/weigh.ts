@@ -109,7 +109,10 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
 }
 
 /** "An answer by Friday" and "the decision was for today" name a day and arrange nothing. */
-function withoutTimesOfNews(said: Map<Meaning, number>, { folded }: Sentence): Map<Meaning, number> {
+function withoutTimesOfNews(
+  said: Map<Meaning, number>,
+  { folded }: Sentence,
+): Map<Meaning, number> {
   const [holding, scheduling] = [said.get("holding") ?? 0, said.get("scheduling") ?? 0];
   const isNews = holding >= 2.5 && (holding > scheduling || ofDecision.test(folded));
   if (isNews && !folded.includes("?")) said.delete("scheduling");

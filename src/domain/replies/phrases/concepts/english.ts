@@ -164,7 +164,8 @@ export const english: Concepts = {
     "interested|up_for|how_are_you|sound|keen|ready|fancy|open_to|happy_with_that|hear|talk|speak|call|meet|come|back|join",
   aboutYou:
     "what_(?:is|are|sort|kind|made|would)|which_\\w+|who_can|how_(?:soon|much|many|long|did)|where_did|would_you_(?:consider|mind|rather|be_able|be_willing)|are_you_(?:ok|okay|authori[sz]ed|willing|able|eligible|comfortable)|have_you_(?:ever|worked|got|used|had)|do_you_(?:have|need|happen|hold|require|speak|mind|still)|did_you|when_could_you_(?:start|join|begin)|are_you_(?:related|happy|prepared|currently|based|still|a|an)|may_i_ask|can_i_ask|would_it_(?:be|take)|what_would|whether_you|if_you_(?:hold|have|speak|could)|do_you_(?:know|speak|drive|own|live|work|prefer)|how_(?:comfortable|familiar|would_you|do_you|did_you)|have_you_(?:done|managed|led|any|applied|signed)|could_you_(?:see_yourself|imagine)|why_(?:did|are|do|would)_you",
-  finished: "taking_the_time|took_the_time|thanks?_for|thank_you_for|after|following|since|taking_the_\\w+|took_the_\\w+",
+  finished:
+    "taking_the_time|took_the_time|thanks?_for|thank_you_for|after|following|since|taking_the_\\w+|took_the_\\w+",
   congratulations:
     "congrat\\w*|great_news|good_news|well_done|happy_to_(?:say|let_you_know|inform)|pleased_to_(?:say|inform|let)|delighted_to_(?:say|inform|let)",
   arrived:
@@ -209,12 +210,9 @@ export const english: Concepts = {
     "(?:tough|bad|hard|sad|difficult|unwelcome|disappointing|unhappy)_(?:\\w+_)?news|news_(?:is|was)_not_(?:good|what)|not_good_news|hate_to|hoped_to_(?:write|send|bring|give|have)_(?:\\w+_){0,3}?(?:better|different|happier|good)|wish_i_had_better|not_the_message",
   asksThird:
     "(?:nudge|chase|push|poke|prod|press|pester|ping|hassle|remind|badger|ask|check_with|speak_to|talk_to|catch|corner)_(?:him|her|them|again|the|our|my|for|everyone|upstairs|legal|finance|hr|\\w+_again)|look_into_(?:it|this)|find_out|see_where_(?:we|they|things|it)|get_to_the_bottom|make_some_calls|follow_that_up|sleep_on_it|think_(?:it|about_it)_over|mull\\w*|weigh\\w*_(?:it|up|things)|see_what_(?:i|we)_can|speed_(?:\\w+_){0,2}?up|move_things_(?:along|on)|hurry_(?:\\w+_)?along",
-  polite:
-    "please|kindly",
-  yours:
-    "your|whether",
-  weAreIn:
-    "we_are_(?:now_|currently_|still_)?(?:in|at)|they_are_in",
+  polite: "please|kindly",
+  yours: "your|whether",
+  weAreIn: "we_are_(?:now_|currently_|still_)?(?:in|at)|they_are_in",
   looked:
     "have_(?:now_|carefully_|since_)?(?:reviewed|considered|assessed|evaluated)|after_(?:careful\\w*|reviewing|thorough\\w*|much|a_lot_of|long|due|some)_?\\w*_?(?:review|consideration|thought|deliberation|discussion|reviewing|considering)?",
   yourWords:

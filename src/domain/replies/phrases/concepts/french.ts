@@ -140,24 +140,18 @@ export const french: Concepts = {
   weighty: "decision|decid\\w*|poste|candidature|candidat\\w*|profil|recrut\\w*|choix|retenu\\w*",
   process: "processus|recrutement|selection",
   ongoing: "en_cours|se_poursui\\w+|continue|pas_(?:encore_)?termine\\w*",
-  expect:
-    "espere\\w*|esperons|attend\\w*|pense\\w*_avoir|devrai\\w*_avoir|devrions_avoir",
+  expect: "espere\\w*|esperons|attend\\w*|pense\\w*_avoir|devrai\\w*_avoir|devrions_avoir",
   ended:
     "(?:est|a_ete|sont)_(?:desormais_|maintenant_)?(?:clos\\w*|termine\\w*|cloture\\w*|acheve\\w*|arrete\\w*|interrompu\\w*)|prend_fin|s'arrete",
   counterfactual:
     "aurai(?:t|s|ent|ons)_(?:\\w+_){0,3}?(?:aime|ete|voulu|souhaite|prefere|pu)|aurions_(?:\\w+_){0,3}?(?:aime|voulu|souhaite)",
-  badNews:
-    "(?:mauvaise|triste)_nouvelle|pas_(?:de_|une_)?bonnes?_nouvelles?|pas_la_reponse",
+  badNews: "(?:mauvaise|triste)_nouvelle|pas_(?:de_|une_)?bonnes?_nouvelles?|pas_la_reponse",
   asksThird:
     "je_(?:relance|demande|me_renseigne|verifie|regarde|vois_avec|vais_voir|vais_demander)|me_renseigner|relancer_(?:le|la|les|mon)",
-  polite:
-    "merci_de|veuillez|priere_de",
-  yours:
-    "votre|vos|ton|si",
-  weAreIn:
-    "nous_(?:en_)?sommes",
+  polite: "merci_de|veuillez|priere_de",
+  yours: "votre|vos|ton|si",
+  weAreIn: "nous_(?:en_)?sommes",
   looked:
     "apres_(?:\\w+_){0,2}?(?:etude|examen|reflexion|analyse|deliberation)|avons_(?:\\w+_){0,3}?(?:etudie|examine|analyse)",
-  yourWords:
-    "questions?|messages?|mail|demande|remerciements",
+  yourWords: "questions?|messages?|mail|demande|remerciements",
 };

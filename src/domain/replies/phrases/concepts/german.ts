@@ -154,27 +154,22 @@ export const german: Concepts = {
   weighty:
     "entscheid\\w*|entschied\\w*|stelle|position|bewerb\\w*|kandidat\\w*|rolle|besetz\\w*|vergeben",
   thanksFor: "dank\\w*_(?:fur|dass)",
-  process: "\\w*verfahren|\\w*prozess|auswahl|verfahren|auswahlverfahren|prozess|bewerbungsprozess|auswahlprozess|besetzungsverfahren|bewerbungsverfahren|suche",
+  process:
+    "\\w*verfahren|\\w*prozess|auswahl|verfahren|auswahlverfahren|prozess|bewerbungsprozess|auswahlprozess|besetzungsverfahren|bewerbungsverfahren|suche",
   ongoing: "lauft|dauert|andauer\\w*|noch_nicht_(?:abgeschlossen|beendet)",
   listed: "shortlist",
-  ended:
-    "beendet|abgeschlossen|zu_ende|eingestellt|abgebrochen|erledigt|beenden_\\w+",
-  expect:
-    "rechne\\w*|erwarte\\w*|hoffe\\w*|gehe_davon_aus|gehen_davon_aus",
+  ended: "beendet|abgeschlossen|zu_ende|eingestellt|abgebrochen|erledigt|beenden_\\w+",
+  expect: "rechne\\w*|erwarte\\w*|hoffe\\w*|gehe_davon_aus|gehen_davon_aus",
   counterfactual:
     "(?:hatte|hatten)_(?:\\w+_){0,4}?(?:gern\\w*|genommen|eingestellt|gewunscht|gehabt|gefreut)|ware_(?:\\w+_){0,3}?gewesen|anders_ausgegangen",
   badNews:
     "(?:schlechte\\w*|traurige\\w*|unerfreuliche\\w*|keine_(?:gute\\w*|schone\\w*))_(?:nachricht\\w*|neuigkeit\\w*)|andere_nachricht\\w*",
   asksThird:
     "(?:frage|hake|bohre|schaue|klare|horche)_(?:\\w+_){0,2}?nach|(?:spreche|rede|klare)_(?:\\w+_){0,4}?(?:mit|ab)|nachfragen|nachhaken|ich_klare|ich_schaue|ich_erkundige",
-  polite:
-    "bitte",
-  yours:
-    "ihre\\w*|deine\\w*|ob",
-  weAreIn:
-    "(?:wir_)?(?:sind|stehen|befinden)_(?:\\w+_){0,2}?(?:in|am)",
+  polite: "bitte",
+  yours: "ihre\\w*|deine\\w*|ob",
+  weAreIn: "(?:wir_)?(?:sind|stehen|befinden)_(?:\\w+_){0,2}?(?:in|am)",
   looked:
     "nach_(?:\\w+_){0,2}?(?:prufung|durchsicht|abwagung|uberlegung\\w*|beratung\\w*)|haben_(?:\\w+_){0,4}?(?:gepruft|abgewogen)",
-  yourWords:
-    "frage\\w*|nachricht\\w*|mail|anliegen|grusse|dank",
+  yourWords: "frage\\w*|nachricht\\w*|mail|anliegen|grusse|dank",
 };

@@ -136,22 +136,17 @@ export const spanish: Concepts = {
   ongoing: "en_curso|sigue|continua|abierto",
   ended:
     "(?:ha_|queda_|esta_|se_ha_)?(?:cerrado|finalizado|terminado|concluido|cancelado|dado_por_\\w+)",
-  expect:
-    "espero|esperamos|confio|confiamos|contamos_con|preveo|prevemos",
+  expect: "espero|esperamos|confio|confiamos|contamos_con|preveo|prevemos",
   counterfactual:
     "(?:habria|hubiera|hubiese)_(?:\\w+_){0,2}?(?:sido|gustado|querido|encantado)|nos_habria|ojala",
   badNews:
     "malas_noticias|mala_noticia|no_(?:son|es|traigo|tengo)_(?:\\w+_)?buenas?_(?:noticias?|nueva)|no_es_la_respuesta",
   asksThird:
     "(?:voy_a|lo)_(?:preguntar|consultar|consulto|pregunto|hablar)|pregunto_(?:a|y)|lo_consulto|me_informo|averiguo",
-  polite:
-    "por_favor|rogamos|te_ruego",
-  yours:
-    "tu|tus|su|sus|si",
-  weAreIn:
-    "estamos|nos_encontramos",
+  polite: "por_favor|rogamos|te_ruego",
+  yours: "tu|tus|su|sus|si",
+  weAreIn: "estamos|nos_encontramos",
   looked:
     "tras_(?:\\w+_){0,3}?(?:revis\\w*|valor\\w*|analiz\\w*|deliber\\w*|consider\\w*|estudi\\w*)|despues_de_(?:\\w+_){0,2}?(?:revis\\w*|valor\\w*|analiz\\w*)|hemos_(?:\\w+_){0,2}?(?:revisado|valorado|estudiado)",
-  yourWords:
-    "preguntas?|mensajes?|correo|saludos|peticion",
+  yourWords: "preguntas?|mensajes?|correo|saludos|peticion",
 };
