@@ -41,7 +41,11 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
   for (const piece of piecesOf(plain, spans)) {
     const before = clauses.at(-1);
     if (before && goesOn(before, piece, { plain, spans })) piece.role = "own";
-    const isOwn = piece.hard || (piece.role !== "open" && before?.role !== "open");
+    if (before && isCondition(before, piece, plain)) before.role = piece.role;
+    const isOwn =
+      piece.hard ||
+      (piece.role !== "open" && before?.role !== "open") ||
+      (before !== undefined && beginsAnew(before, piece, { plain, spans }));
     if (!before || isOwn) clauses.push(piece);
     else
       Object.assign(before, {
@@ -62,6 +66,23 @@ function goesOn(
   return (
     before.role === "own" && !dated && /^and (?!.*\bwho\b)/.test(plain.slice(piece.at, piece.to))
   );
+}
+
+/** "If the 25th passes, chase me." */
+function isCondition(before: Clause, { role }: Piece, plain: string): boolean {
+  return role === "unheard" && before.role === "open" && plain.startsWith("once", before.at);
+}
+
+/** "Your visit is on the 22nd and we turn those around in two days": another subject with a date of its own. */
+function beginsAnew(
+  before: Clause,
+  piece: Piece,
+  { plain, spans }: { plain: string; spans: readonly Place[] },
+): boolean {
+  const span = spans.find(({ at }) => piece.at <= at && at < piece.to);
+  const isOther = piece.role === "open" && !["open", "own", "answer"].includes(before.role);
+  const hasSubject = / who /.test(plain.slice(piece.at, span?.at));
+  return isOther && span !== undefined && hasSubject && spans.some(({ at }) => before.at <= at && at < before.to);
 }
 
 interface Place {

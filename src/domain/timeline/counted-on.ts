@@ -23,13 +23,20 @@ export function countedOn(placed: readonly Placed[], plain: string): Placed[] {
 function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): boolean {
   const own = plain.slice(span.at, span.to);
   if (!span.from) return false;
-  if (/(?<![^ ])(?:following|after|next day|afterwards)(?![^ ])/.test(own)) return true;
+  if (/(?<![^ ])(?:following|after|before|next day|afterwards)(?![^ ])/.test(own)) return true;
   const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
   const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
   const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
-  if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own)) return isAfterwards;
+  if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own))
+    return isAfterwards || isOwed(named, { span, clause }, plain);
   const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
   return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
+}
+
+/** "Your visit is on Tuesday, and we need two days." */
+function isOwed(named: Placed, { span, clause }: Placed, plain: string): boolean {
+  const isOneSentence = !plain.slice(named.span.to, span.at).includes(" . ");
+  return isOneSentence && clause !== named.clause && named.clause.role === "meeting";
 }
 
 function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {

@@ -99,6 +99,11 @@ function isPoint({ first, last, at }: Span, plain: string): boolean {
   return first.until(last).days < 2 || plain.startsWith("end ", at);
 }
 
+/** "On Wednesday, no, make that Friday." */
+function isCorrected({ to }: Span, plain: string): boolean {
+  return /^(?: (?:[,.]|not|who|_)){0,4} correction (?:on |by )?(?:\d|[a-z]+day)/.test(plain.slice(to));
+}
+
 type Cue =
   | "past"
   | "soonafter"
@@ -122,11 +127,13 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   const right = plain.slice(span.to, clause.to);
   const ends = (words: string) => new RegExp(`(?<![^ ])(?:${words}) $`).test(left);
   const isNot = /(?<![^ ])not(?: [^,. ]+){0,7} $/.test(left);
+  if (ends("ratherthan(?: on)?") || isCorrected(span, plain)) return "past";
   if (ends("last") || /^ (?:on )?ago(?![^ ])/.test(right)) return "past";
   if (ends("soonafter")) return "soonafter";
   if (ends("atleast until")) return "until";
   if (ends("atleast") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
-  if (ends("after") || /^ isover(?![^ ])/.test(right)) return "after";
+  const isHeard = clause.role !== "unheard";
+  if ((isHeard && ends("after(?: _)?(?: on)?")) || /^ isover(?![^ ])/.test(right)) return "after";
   const near = (words: string) => new RegExp(`(?<![^ ])(?:${words}) (?:[^,. ]+ ){0,3}$`).test(left);
   const isNotBehind = /^(?: [^,. ]+){0,4} not(?![^ ])/.test(right);
   if ((isNot && near("before")) || (isNotBehind && ends("before"))) return "not before";
@@ -134,7 +141,8 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   if (isNot && !ends("to")) return "not";
   if (ends("before")) return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
   if (ends("until") && /(?<![^ ])delayed(?![^ ])/.test(left)) return "from";
-  const goesOn = clause.role === "interview" || clause.role === "away";
+  const isState = clause.role === "open" && / _ $/.test(` ${left}`.replace(/(?:until|through) $/, ""));
+  const goesOn = clause.role === "interview" || clause.role === "away" || isState;
   if (goesOn && ends("until")) return "until";
   if (goesOn && ends("through")) return "through";
   const isRange = / (?:to|and|-) /.test(own) || /^ (?:to|until|through|-)(?![^ ])/.test(right);

@@ -44,7 +44,14 @@ export function when(words: string, { from, calendar, language }: SpokenIn): Tim
 function confidenceIn({ kind, last, senses }: Choice, plain: string): Timeline["confidence"] {
   if (kind === "none") return senses.length > 0 ? "high" : "medium";
   if (!last || kind === "not-before") return "low";
+  if (mayBeAnother(last, plain)) return "low";
   const { at, to } = last.clause;
   const isUnsure = /(?<![^ ])(?:maybe|about)(?![^ ])/.test(plain.slice(at, to));
   return last.sure === "high" && isUnsure ? "medium" : last.sure;
+}
+
+/** "The shop moves on Monday": unknown words, and nothing that says that it is a limit. */
+function mayBeAnother({ clause, span }: Sense, plain: string): boolean {
+  const left = plain.slice(clause.at, span.at);
+  return clause.role === "open" && / _ (?:on |from |in )*$/.test(` ${left}`);
 }

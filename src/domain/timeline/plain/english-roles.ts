@@ -19,6 +19,7 @@ export const englishRoles: Lexicon = {
     soon|shortly|in due course|at some point|eventually|in a while|a while|before long|promptly|
     in a bit|asap|as quickly as possible|when we can`,
 
+  "past?": "*ed",
   lapsed: `
     (was|were) (supposed|meant|due) to|should have (been|heard|decided|had)|
     had (hoped|planned|meant|intended) to|we'd (hoped|planned|meant) to`,
@@ -26,7 +27,7 @@ export const englishRoles: Lexicon = {
   answer: `
     (make|extend|issue|send out) offers|notif*|yes or no|yes or a no|
     (decision|answer|answers|decisions|outcome|result|results|verdict|feedback|response|notice|announcement|news|word|turnaround|conclusion)|
-    decide(|d|s)|deciding|
+    decide(|d|s)|deciding|(reach|reaches|reaching|get to|land with) (you|her|him|us all)|
     (get|gets|getting|come|coming|circle|circling|be|revert|write|report) back|
     (be|is|get|getting) back to you|back to you|with you|back in touch|in touch|touch base|
     let (you|everyone|everybody|all candidates|people|applicants|all applicants) know|
@@ -39,13 +40,17 @@ export const englishRoles: Lexicon = {
     write to you|follow(|ing) up|revert|respond(|ing)|reply(|ing)|aim(|ing)|shoot(|ing)|
     target(|ing)|plan(|s|ned|ning) to|make (|you )an offer|extend (|you )an offer|offer you|
     (issue|send) (|out )(|the |an )offer|next steps|finali(s|z)e(|d)|finali(s|z)ing|
-    wrap(|ped) this up|move(|ing) forward|please (allow|give) us|please (bear with us|expect)|
-    allow(| us)|timeline|(start|begin|finish) calling|turn it around|turn this around|settled|
+    wrap(|ped) this up|move(|ing) forward|loop(|ing) back|
+    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (bear with us|expect)|
+    allow(| us)|timeline|(turn|turns|turning) (it|this|that|these|those|them|things) around|
+    (start|begin|finish) calling|settled|
     (have|get|receive|give you) your (answer|result|results)|(you|you'll have) your answer|
     make (up our minds|a choice|the call|a call)|sign off|made up our minds|
     fill (the|this) (role|position|job)|your (|interview )(feedback|result|results)`,
   unheard: `
-    (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
+    (nudge|chase|bug|poke|prod|badger|pester|remind|ping|text|call|email|write to|write|check in with|follow up with|reach out to|get in touch with) (me|us)|
+    (shoot|drop|send|give) (me|us) (a|another) (text|line|note|nudge|shout|ring|call|email|message|poke|buzz)|
+        (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
     (if|in case) (nothing|nobody|no one) (has|gets|reaches)|you (haven't|have not) heard|
     not heard|(if|should) you (don't|do not) have an answer|
     (if|when) we (don't|haven't|have not|do not) (contact|contacted|call|called|reach|reached)`,
@@ -63,6 +68,12 @@ export const englishRoles: Lexicon = {
     (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
     wait(|ing) for your|
     (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
+    (would you be|are you|will you be) able to|(do|would|did) (they|you) need|
+    (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire) (is |are |has to be |must be |needs to be |)(due|back|returned|submitted|handed in)|
+    (need|want|expect|like) (the|your) (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire|paperwork|documents)|
+    you (may|can|could) (ask|request|appeal|object|reply|respond|withdraw|confirm)|
+    (grateful|appreciate it|great|appreciated|helpful) if you|
+    (answer|response|reply|decision|word|confirmation) (back |)from you|
     to consider|consider (the|our|it|this)|sleep on it|mull it over|take until|
     think (about|over) it|think it over|sign (|and |it |the )(return|contract|offer)|
     (complete|submit|return|hand in) (the|your|it|this)|send (us|me)|accept|
@@ -72,18 +83,21 @@ export const englishRoles: Lexicon = {
     deadline to apply|
     (posting|applications|application window|vacancy|advert|ad|job ad) close(|s)|
     application deadline|interview(|s|ing)|candidate(|s)|applicant(|s)|
-    (round|rounds|finals|screening|screenings|finalists|panels)|
+    (round|rounds|finals|screening|screenings|finalists|panels|onsites|phone screens|screens|resumes|cvs|shortlisting)|
     people to (see|talk to|meet|interview|speak to|speak with)|
     (see|meet|speak to|speak with|talk to) (|the )(others|other people|everyone|everybody|people|the rest)|
     (team|committee|board|panel|group) (meets|sits|convenes)|(we|they) (meet|meets|are meeting)|
     start(|ing) (reviewing|interviewing)|(start|begin) to (review|interview)|
+    (seeing|interviewing|meeting|see|interview|meet) the (last|final|other|remaining)|
+    (keep|leave|hold) the (vacancy|posting|advert|role|position|job) open|
     reviewing applications|debrief|wrap-up meeting|hiring meeting`,
   meeting: `
     (are|be) you free|you free|schedule|reschedule|
     you (|will |'ll |are |would )(meet|meeting|be meeting)|
     your (|next |second |first |third |final |phone |video |upcoming |onsite |in-person )(interview|call|meeting|conversation|chat|visit|appointment|session|screen)|
     (second|next|final) interview is|(come|coming) in|(are|be|is) you available|available|
-    availability|take(|s) place|scheduled|booked|(is|been) set for|
+    availability|take(|s) place|(pencil|pencilled|penciled|slotted|lined|booked|put) (you |)(in|up)|
+    in the (diary|calendar)|on the calendar|scheduled|booked|(is|been) set for|
     (meet|meeting|see|seeing|speak with|speaking with|speak to|talking to) you|
     let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
     pick a (time|slot)|(book|choose) a (slot|time)|does that work|work for you|suit you`,
@@ -91,28 +105,35 @@ export const englishRoles: Lexicon = {
     (the |a )start (is|would be|will be)|start is|start date|starting date|
     (you|you'd|would|could|can|to|you to|you would|you could) start(| on| in)|
     (need|want|like) you to start|(role|position|job|contract|work|it) starts|(begin|start) work|
-    your first day|onboarding|first day|start with us|starts on|starts in|start on|begins on|
+    (have|get|need|want) (someone|somebody|a person|you) (in|on board|onboard|in place|in the (seat|chair|role)|by|starting)|
+    (onboard|on board) (by|on|in|from)|you onboard|you on board|your first day|onboarding|first day|start with us|starts on|starts in|start on|begins on|
     join(|ing) (us on|the team on|date)|commence(|s|ment)`,
   away: `
     travel(|l)ing|in (a |)(meetings|meeting|training)|at a conference|on a call|
     (get|gets|getting|come|comes|coming) back from|out of (|the )office|out of town|ooo|
     on (vacation|leave|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|pto|a trip|the road)|
     away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
-    (office is|we are|we're) closed|back (on|in|from)|return(|s|ing)|
+    (office is|we are|we're) closed|shut(|s|ting)|close(|s) (at|on|from|down|for)|reopen(|s|ing)|only in|
+    in the office|at my desk|back (on|in|from)|return(|s|ing)|
     taking (the week|next week|this week) off`,
   past: `
     been (here|with us|working|looking|open|in business|running)|met|spoke|spoken|talked|
     thank(s| you) for|thanks again for|applied|
     (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
+    (further to|following|as per|re|regarding) (our|your|the|my) (|telephone |phone |recent |last )(call|conversation|meeting|letter|email|e-mail|discussion|chat)|
     interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
-    reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished`,
-  takes: "give (me|us|it)|need|needs|takes|take|taking|requires|require|it takes",
+    reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished|closed|founded|
+    launched|raised|grew|did|made|gave|left|came|began|built|posted|signed|won|lost|ran|
+    enjoyed|loved`,
+  takes: "give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes",
   delayed:
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
+    closing date|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
     fixed-term|on file|24/7|50/50|contract|probation|probation(|ary) period|
-    (|vacation |holiday |sick )(days of|day of)(| vacation| holiday| leave)|vacation days|
+    (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
+    vacation days|
     (office|working|opening|core|business) hours|notice period|notice of|experience|
     (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
     salary|remote|hybrid|internship|(a|per) (year|month) salary|per (week|day|month|year|hour)|

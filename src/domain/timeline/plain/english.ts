@@ -1,4 +1,5 @@
 import { englishRoles } from "./english-roles.ts";
+import { months } from "../spans/span.ts";
 import { numbers, type Lexicon } from "./lexicon.ts";
 
 const units = "one two three four five six seven eight nine";
@@ -11,6 +12,15 @@ const upToNinetyNine = `${units} ${teens} ${tens
 
 const ordinals =
   "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first";
+
+/** "Within ten days of your interview" are ten days from now: the words are said there. */
+function since(unit: string): string {
+  return `(|calendar )${unit} (of|after|from|following) (your|our|the|this|today's) (interview|call|conversation|meeting|chat|visit|onsite)`;
+}
+
+const ends = Object.fromEntries(
+  months.split("|").map((month) => [`end ${month}`, `(|end of )${month} is (out|over|up)`]),
+);
 
 /** English for days and stretches of time; what the sentence is about is in `englishRoles`. */
 export const english: Lexicon = {
@@ -28,6 +38,7 @@ export const english: Lexicon = {
   friday: "friday|fridays|fri(| .)",
   saturday: "saturday|saturdays",
   sunday: "sunday|sundays",
+  ...ends,
   january: "january|jan(| .)|in(|to) the new year|in new year|of the new year",
   february: "february|feb(| .)",
   march: "in march|of march|mar(| .)",
@@ -44,17 +55,17 @@ export const english: Lexicon = {
   december: "december|dec(| .)",
 
   hour: "hour|hr",
-  hours: "hours|hrs",
   day: "day",
-  days: "days|days'|day's",
+  hours: "hours|hrs",
+  days: `days|days'|day's|calendar days|${since("days")}`,
   workday: "business day|working day|work day|weekday",
   workdays: "business days|working days|work days|weekdays|biz days|workdays",
   week: "week|wk|calendar week|working week",
-  weeks: "weeks|wks|weeks'|week's|calendar weeks",
+  weeks: `weeks|wks|weeks'|week's|calendar weeks|${since("weeks")}`,
   "2 weeks": "fortnight|a fortnight|fortnight's|a fortnight's",
   weekend: "weekend|the weekend",
-  month: "month|mth",
-  months: "months|mths|months'|month's",
+  month: "month|mth|calendar month",
+  months: "months|calendar months|mths|months'|month's",
   quarter: "quarter",
   q: "q",
   year: "year|yr",
@@ -76,6 +87,8 @@ export const english: Lexicon = {
   "end quarter": "eoq|quarter's end|quarter end",
   "end year": "eoy|year's end|year end|end of the calendar year|year is (out|over|up)",
 
+  "mid week": "midweek",
+  "mid month": "midmonth",
   early: `
     early doors|early|early in|
     (beginning|start|early part|first part|first days|first few days|opening days|front end) of|
@@ -108,6 +121,7 @@ export const english: Lexicon = {
   weekno: "calendar week|week number|week no .|cw|wk no .",
 
   by: `
+    (from|between) now (until|till|to|through|and)|
     by|no later than|not later than|on or before|at or before|up to and including|come|latest by|
     by or before`,
   before: "before|prior to|ahead of|in advance of|earlier than|this side of",
@@ -132,21 +146,32 @@ export const english: Lexicon = {
     (more|longer) than|upwards of|well over|at a minimum`,
   ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful |)(weekend|week|day|evening|rest of your week)",
   "": `
-    as of (today|now|yet|this morning)|no doubt|without doubt|
+    as of (today|now|yet|this morning)|
+    (when|once|as soon as|after|if) (i'm|i am|i) (back|return|get back) (at my desk|in the office|at work|from leave|from holiday|from vacation|)|
+    (up|)on my return|no doubt|without doubt|
     (you |to )start (to worry|worrying)|don't hesitate|do not hesitate|no problem|no worries|
     not only|the|of|in|at|that|'s|s|will|at (the )(very |absolute )latest|latest|tops|max|
     at most|no more than|not more than|up to|less than|under|as little as|a maximum of|
     maximum of|first thing|sometime|some time|some point in|anytime|any time|time|'s time|during|
     in the course of|over the course of|for|ll|re|ve|d|m|at #|have|has|be|been|is|are|was|were|
-    would|with|on the|as|just|very|most|all|both|either|our|my|any day|bright and early|full|
+    would|with|as|just|very|most|all|both|either|our|my|any day|bright and early|full|
     good|whole|solid|
     (noon|midday|lunchtime|lunch|morning|afternoon|evening|midnight|am|pm|et|est|pst|cet|gmt|bst|utc)|
     noon on`,
   isover: "(is|are) over|(has|have) passed|is past",
-  on: "on",
+  on: "on|on the",
   or: "or|and or|if not",
   to: "to|through to",
   and: "and|&",
+  ahead: "from now|hence",
+  correction: "make (that|it)|scratch that|i mean|i meant|correction|or rather|no wait|sorry|actually",
+  ratherthan: "rather than|instead of|as opposed to|not on",
+  spring: "spring|springtime",
+  summer: "summer|summertime",
+  autumn: "autumn|(in|during|over) (the |)fall|the fall",
+  "autumn?": "fall",
+  winter: "winter|wintertime",
+  _: "(spring|fall|summer|winter) (break|term|semester|school|party|intern|internship|internships)",
   afterwards: `
     then|and then|until then|after that|from then|from there|thereafter|afterward(|s)|
     after which|following that|of that|after those|from that point|at which point|by which time`,
@@ -162,6 +187,7 @@ export const english: Lexicon = {
     (christmas|xmas|winter|festive) (break|holidays|season|period|holiday|shutdown)|
     year end (break|holidays)|break for the holidays|break for christmas`,
   easter: "easter|easter (sunday|weekend|break|holidays)|the easter holidays",
+  maundythursday: "maundy thursday|holy thursday",
   goodfriday: "good friday",
   eastermonday: "easter monday",
   pentecost: "pentecost|whitsun",

@@ -1,6 +1,6 @@
 /**
  * A language's words by the plain word that they become, in small letters and without accents. `|` parts phrases, `(r|n|)` are
- * the endings of a word, `*` at the end of a word is any ending, `#` is any number. What becomes `""` is left out, and what no lexicon knows becomes `_`.
+ * the endings of a word, `*` at the end of a word is any ending and at its beginning any beginning, `#` is any number. What becomes `""` is left out, and what no lexicon knows becomes `_`.
  */
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -15,9 +15,13 @@ export function lookUp(lexicon: Lexicon, phrase: string): string | undefined {
   return tableOf(lexicon).phrases.get(phrase);
 }
 
-/** What a word becomes by its beginning alone. */
+/** What a word becomes by its beginning or its end alone. */
 export function lookUpStem(lexicon: Lexicon, word: string): string | undefined {
-  return tableOf(lexicon).stems.find(([stem]) => word.startsWith(stem))?.[1];
+  const { stems, endings } = tableOf(lexicon);
+  const found =
+    stems.find(([stem]) => word.startsWith(stem)) ??
+    endings.find(([ending]) => word.endsWith(ending));
+  return found?.[1];
 }
 
 /** How many words the longest phrase has that begins with a word. */
@@ -29,6 +33,7 @@ interface Table {
   phrases: ReadonlyMap<string, string>;
   longest: ReadonlyMap<string, number>;
   stems: readonly (readonly [string, string])[];
+  endings: readonly (readonly [string, string])[];
 }
 
 const tables = new WeakMap<Lexicon, Table>();
@@ -45,14 +50,16 @@ function readTable(lexicon: Lexicon): Table {
   const phrases = new Map<string, string>();
   const longest = new Map<string, number>();
   const stems: [string, string][] = [];
+  const endings: [string, string][] = [];
   for (const [plain, written] of Object.entries(lexicon))
     for (const phrase of splitOutside(written).flatMap(spellOut)) {
       const words = phrase.split(" ");
       phrases.set(phrase, plain);
       longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0));
       if (phrase.endsWith("*")) stems.push([phrase.slice(0, -1), plain]);
+      if (phrase.startsWith("*")) endings.push([phrase.slice(1), plain]);
     }
-  return { phrases, longest, stems };
+  return { phrases, longest, stems, endings };
 }
 
 /** The phrases, parted where a `|` stands outside parentheses. */

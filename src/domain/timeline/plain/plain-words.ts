@@ -33,7 +33,7 @@ export function plainWords(words: string, names: Lexicon, language?: string): Pl
     translate(tokens, lexicon, names),
   );
   const best = readings.reduce((a, b) => (known(b) > known(a) ? b : a));
-  return join(words, withoutVerbs(best));
+  return join(words, settled(best));
 }
 
 /** Word by word the longest phrase that the lexicon knows. */
@@ -101,15 +101,27 @@ function known(plain: Token[]): number {
 const monthCue =
   /^(?:(?:final )?week|weekof|half[12]|on|by|until|before|after|early|mid|late|end|next|this|in|\d+(?:th)?)$/;
 
-/** "May" and "march" are months only beside a number or behind a word that asks for a month. */
-function withoutVerbs(plain: Token[]): Token[] {
-  const spoken = plain.filter(({ text }) => text !== "");
+/** What can be two things, such as "may", "fall" or "closed", is settled by its neighbours; what says nothing is left out. */
+function settled(plain: Token[]): Token[] {
+  const told = plain.map((token, at) =>
+    token.text === "past?" ? { ...token, text: isTold(plain, at) ? "past" : "_" } : token,
+  );
+  const spoken = told.filter(({ text }) => text !== "");
   return spoken.map((token, at) => {
-    if (token.text !== "may?" && token.text !== "march?") return token;
-    const isMonth =
-      monthCue.test(spoken[at - 1]?.text ?? "") || /^\d/.test(spoken[at + 1]?.text ?? "");
-    return { ...token, text: isMonth ? token.text.slice(0, -1) : "_" };
+    if (!/^(?:may|march|autumn)\?$/.test(token.text)) return token;
+    return { ...token, text: isMonth(spoken, at) ? token.text.slice(0, -1) : "_" };
   });
+}
+
+/** A month or a season stands beside a number or behind a word that asks for a month. */
+function isMonth(spoken: Token[], at: number): boolean {
+  return monthCue.test(spoken[at - 1]?.text ?? "") || /^\d/.test(spoken[at + 1]?.text ?? "");
+}
+
+/** "We closed the posting" tells of the past, "we need it closed" does not. */
+function isTold(plain: Token[], at: number): boolean {
+  const begins = /^(?:[.,]|and|but|once|)$/.test(plain[at - 2]?.text ?? "");
+  return begins && plain[at - 1]?.text === "who";
 }
 
 function join(words: string, plain: Token[]): PlainWords {

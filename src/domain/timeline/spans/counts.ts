@@ -10,7 +10,7 @@ const between = "(?:(?:-|to|or|,|maybe|and) )+";
 export const countForms: readonly Form[] = [
   [words("(?:within|next|coming) (?:next |coming )?(?<unit>hour|day|week|month)s"), few],
   [words(`(?<count>\\d+)[.,](?<tenths>\\d) ${unit}`), fraction],
-  [words(`(?<count>${number}) ${unit} and (?:a )?half`), fraction],
+  [words(`(?:(?<count>${number}) )?${unit} and (?:a )?half`), fraction],
   [words(`(?<count>\\d+) and (?:a )?half ${unit}`), fraction],
   [
     words(
@@ -22,8 +22,8 @@ export const countForms: readonly Form[] = [
 
 /** One and a half weeks are ten or eleven days. */
 function fraction(groups: Groups, place: Place): Reading | undefined {
-  const { count, tenths, unit: name } = groups;
-  const many = amount(count!) + (tenths ? Number(tenths) / 10 : 0.5);
+  const { count = "a", tenths, unit: name } = groups;
+  const many = amount(count) + (tenths ? Number(tenths) / 10 : 0.5);
   const days = Math.ceil(many * ({ week: 7, month: 30, year: 365 }[name!] ?? 1));
   return {
     first: place.today,
@@ -74,7 +74,10 @@ function after(
       last: addWorkingDays(today, many, calendar),
       counted: `counting ${many} working days`,
     };
-  if (unit === "hour") return { first: today, last: at.add({ hours: many }).toPlainDate() };
+  if (unit === "hour") {
+    const from = at.with({ year: today.year, month: today.month, day: today.day });
+    return { first: today, last: from.add({ hours: many }).toPlainDate() };
+  }
   if (many < 1) return { first: today, last: today.add({ days: unit === "week" ? 4 : 15 }) };
   return { first: today, last: today.add({ [`${unit}s`]: many }) };
 }

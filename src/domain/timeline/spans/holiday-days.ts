@@ -11,6 +11,7 @@ export const holidayDays: Readonly<Record<string, DaysOf>> = {
   newyear: (year) => one(day(year, 1, 1)),
   newyearseve: (year) => one(day(year, 12, 31)),
   easter: (year) => [afterEaster(year, -2), afterEaster(year, 1)],
+  maundythursday: (year) => one(afterEaster(year, -3)),
   goodfriday: (year) => one(afterEaster(year, -2)),
   eastermonday: (year) => one(afterEaster(year, 1)),
   pentecost: (year) => [afterEaster(year, 49), afterEaster(year, 50)],

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
-import type { Period } from "./span.ts";
+import { seasons, type Period } from "./span.ts";
 
 /** The working week that holds a day, `ahead` weeks later; it begins after the country's weekend. */
 export function weekOf(day: Temporal.PlainDate, calendar: WorkingCalendar, ahead = 0): Period {
@@ -20,6 +20,17 @@ export function quarterOf(day: Temporal.PlainDate, ahead = 0): Period {
     .with({ month: day.month - ((day.month - 1) % 3), day: 1 })
     .add({ months: 3 * ahead });
   return { first: begins, last: monthOf(begins, 2).last };
+}
+
+/** The season of three whole months that is not over yet, `ahead` years later; winter begins in December. */
+export function seasonOf(name: string, day: Temporal.PlainDate, ahead = 0): Period {
+  const begins = 3 * (seasons.split("|").indexOf(name) + 1);
+  const inYear = (year: number): Period => {
+    const first = Temporal.PlainDate.from({ year, month: begins, day: 1 });
+    return { first, last: monthOf(first, 2).last };
+  };
+  const years = [-1, 0, 1].map((away) => inYear(day.year + away + ahead));
+  return years.find(({ last }) => Temporal.PlainDate.compare(last, day.add({ years: ahead })) >= 0)!;
 }
 
 export function yearOf(day: Temporal.PlainDate, ahead = 0): Period {

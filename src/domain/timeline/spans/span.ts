@@ -34,6 +34,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export const weekdays = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 export const months =
   "january|february|march|april|may|june|july|august|september|october|november|december";
+export const seasons = "spring|summer|autumn|winter";
 export const parts = "early|mid|late|later|end|half1|half2";
 
 const named: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { dateOf, monthNumber, nextMonthNamed } from "./named-days.ts";
-import { monthOf, partOf, quarterOf, weekOf, yearOf } from "./periods.ts";
-import { words, type Form, type Groups, type Period, type Place, type Reading } from "./span.ts";
+import { monthOf, partOf, quarterOf, seasonOf, weekOf, yearOf } from "./periods.ts";
+import { seasons, words, type Form, type Groups, type Period, type Place, type Reading } from "./span.ts";
 
 const part = "(?:(?:(?:early|mid|late|end) (?:to|or|-) )?{part} )?";
 const unit = "(?<unit>week|month|quarter|year)";
@@ -29,10 +29,11 @@ export const placedWeekForms: readonly Form[] = [
 export const stretchForms: readonly Form[] = [
   [words("(?<half>first|second|half) {month}(?: half)?"), partOfMonth],
   [words(`${part}(?:month )?{month}{year}`), partOfMonth],
+  [words(`${part}(?:(?<which>this|next|coming) )?(?<season>${seasons})(?: (?<year>20\\d\\d))?`), season],
   [words(`${part}week after next`), weekAfterNext],
   [
     words(
-      `${part}(?:(?:following|next) week after|following week|week after)(?= ?(?:$|[.,]|(?:and|or|but)(?![^ ])))`,
+      `${part}(?:(?:following|next) week after|following week|week (?:after|(?<before>before)))(?= ?(?:$|[.,]|(?:and|or|but)(?![^ ])))`,
     ),
     followingWeek,
   ],
@@ -86,7 +87,7 @@ function weekAfterNext({ part: name }: Groups, { today, calendar }: Place): Read
 
 function followingWeek(groups: Groups, { today, calendar }: Place): Reading | undefined {
   const after = (day: Temporal.PlainDate, sure: Reading["sure"]) =>
-    parted(weekOf(day, calendar, 1), groups.part, sure);
+    parted(weekOf(day, calendar, groups.before ? -1 : 1), groups.part, sure);
   return { ...after(today, "low"), from: (named) => after(named, "high") };
 }
 
@@ -129,6 +130,14 @@ function partOfMonth(groups: Groups, { today }: Place): Reading | undefined {
     ? { first: "half1", second: "half2", half: "mid" }[groups.half]
     : groups.part;
   return parted(monthOf(firstOf(groups, today)), name, name === "end" ? "high" : "low");
+}
+
+/** Nobody knows whether a season ends with its months or with the sun. */
+function season({ part: name, season: named, year, which }: Groups, { today }: Place): Reading {
+  const here = seasonOf(named!, today);
+  const isOn = Temporal.PlainDate.compare(here.first, today) <= 0;
+  const ahead = year ? Number(year) - here.first.year : which === "next" && isOn ? 1 : 0;
+  return parted(seasonOf(named!, today, ahead), name, "low");
 }
 
 function partOfYear({ part: name, year }: Groups): Reading | undefined {

@@ -40,6 +40,7 @@ export const placedWeekdayForms: readonly Form[] = [
     weeksFrom,
   ],
   [words("(?:on )?{weekday} (?:on )?(?:(?<count>\\d+|a) )?weeks?(?: on)?"), weeksFrom],
+  [words("(?<nth>\\d+) {weekday} ahead"), weekdaysAhead],
   [
     words("(?<count>\\d+|a|couple) weeks? (?:(?:on|from|after) )?(?<start>today|tomorrow)"),
     weeksFrom,
@@ -49,8 +50,9 @@ export const placedWeekdayForms: readonly Form[] = [
 
 /** Weekdays and days that are counted from today. */
 export const weekdayForms: readonly Form[] = [
-  [words(`(?:${which} )?(?:on )?{weekday}(?: (?<after>next|following))?`), weekday],
+  [words(`(?:${which} )?(?:on )?{weekday}(?: (?<after>next|following|after(?= ?(?:$|[.,])))?)?`), weekday],
   [words("(?:next|following) day|day (?:after|following)"), followingDay],
+  [words("1 (?:after|following)(?= ?(?:$|[.,]))"), theOneAfter],
   [words("(?<=(?:before|by|until) )afterwards"), thatDay],
   [words("(?:later )?tomorrow"), (_, { today }) => onDay(today.add({ days: 1 }))],
   [words("overmorrow"), (_, { today }) => onDay(today.add({ days: 2 }))],
@@ -107,6 +109,17 @@ function weeksFrom(groups: Groups, { today }: Place): Reading | undefined {
 function followingDay(_: Groups, { today }: Place): Reading | undefined {
   const from = (named: Temporal.PlainDate) => onDay(named.add({ days: 1 }));
   return { ...from(today)!, sure: "low", from };
+}
+
+/** "Not this Friday but the one after." */
+function theOneAfter(_: Groups, { today }: Place): Reading | undefined {
+  const from = (named: Temporal.PlainDate) => onDay(named.add({ weeks: 1 }));
+  return { ...from(today)!, sure: "low", from };
+}
+
+/** "Two Fridays from now." */
+function weekdaysAhead({ nth: count, weekday: name }: Groups, { today }: Place): Reading | undefined {
+  return onDay(nextWeekday(name!, today).add({ weeks: Number(count) - 1 }), "medium");
 }
 
 /** "Before then" is nothing without a day that was named before. */
