@@ -41,6 +41,7 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
   for (const piece of piecesOf(plain, spans)) {
     const before = clauses.at(-1);
     if (before && goesOn(before, piece, { plain, spans })) piece.role = "own";
+    if (before && isThen(before, piece, { plain, spans })) before.role = "interview";
     if (before && isCondition(before, piece, plain)) before.role = piece.role;
     const isOwn =
       piece.hard ||
@@ -57,15 +58,18 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
 }
 
 /** "I have another offer and must decide by Friday": the same person goes on, about the same matter. */
-function goesOn(
-  before: Clause,
-  piece: Clause,
-  { plain, spans }: { plain: string; spans: readonly Place[] },
-): boolean {
+function goesOn(before: Clause, piece: Clause, { plain, spans }: Said): boolean {
   const dated = spans.some(({ at }) => before.at <= at && at < before.to);
   return (
     before.role === "own" && !dated && /^and (?!.*\bwho\b)/.test(plain.slice(piece.at, piece.to))
   );
+}
+
+/** "Demo day is the 21st, after that we can talk": the day only comes first. */
+function isThen(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
+  const isDated = spans.some(({ at }) => piece.at <= at && at < piece.to);
+  const begins = /^(?:[.,]|and) ?afterwards who/.test(plain.slice(piece.at));
+  return begins && !isDated && before.role === "open";
 }
 
 /** "If the 25th passes, chase me." */
@@ -74,15 +78,18 @@ function isCondition(before: Clause, { role }: Piece, plain: string): boolean {
 }
 
 /** "Your visit is on the 22nd and we turn those around in two days": another subject with a date of its own. */
-function beginsAnew(
-  before: Clause,
-  piece: Piece,
-  { plain, spans }: { plain: string; spans: readonly Place[] },
-): boolean {
+function beginsAnew(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
   const span = spans.find(({ at }) => piece.at <= at && at < piece.to);
   const isOther = piece.role === "open" && !["open", "own", "answer"].includes(before.role);
   const hasSubject = / who /.test(plain.slice(piece.at, span?.at));
-  return isOther && span !== undefined && hasSubject && spans.some(({ at }) => before.at <= at && at < before.to);
+  const isDated = spans.some(({ at }) => before.at <= at && at < before.to);
+  const isOver = before.role === "past" || before.role === "lapsed";
+  return isOther && span !== undefined && hasSubject && (isDated || isOver);
+}
+
+interface Said {
+  plain: string;
+  spans: readonly Place[];
 }
 
 interface Place {
@@ -105,15 +112,28 @@ function piecesOf(plain: string, spans: readonly Place[]): Piece[] {
     const isInDate = spans.some((span) => span.at < index && index < span.to);
     const isInverted = word === "who" && roleOf(text) === "open";
     if (isInDate || isInverted) continue;
-    pieces.push(pieceOf(plain, at, index));
+    pieces.push(pieceOf({ plain, spans }, at, index));
     at = index;
   }
-  return [...pieces, pieceOf(plain, at, plain.length)];
+  return [...pieces, pieceOf({ plain, spans }, at, plain.length)];
 }
 
-function pieceOf(plain: string, at: number, to: number): Piece {
+function pieceOf({ plain, spans }: Said, at: number, to: number): Piece {
   const text = plain.slice(at, to);
-  return { at, to, role: roleOf(text), hard: /^(?:\.|but|once)/.test(text) };
+  return {
+    at,
+    to,
+    role: roleOf(withoutSpans(plain, spans).slice(at, to)),
+    hard: /^(?:\.|but|once)/.test(text),
+  };
+}
+
+/** What a day is counted from is not what the clause is about. */
+function withoutSpans(plain: string, spans: readonly Place[]): string {
+  return spans.reduce(
+    (text, { at, to }) => text.slice(0, at) + "#".repeat(to - at) + text.slice(to),
+    plain,
+  );
 }
 
 function roleOf(text: string): Role {

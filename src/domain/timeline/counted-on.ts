@@ -13,17 +13,40 @@ export function countedOn(placed: readonly Placed[], plain: string): Placed[] {
   const read = placed.map((each, n) => {
     const named = placed.slice(0, n).findLast(({ clause }) => clause.role !== "past");
     if (!named || !isCountedFrom(named, each, plain)) return each;
-    if (named.clause !== each.clause && named.clause.role === "open") bases.add(named);
+    const isThat = plain.slice(each.span.at, each.span.to) === "afterwards";
+    if ((isThat || named.clause !== each.clause) && named.clause.role === "open") bases.add(named);
     return { ...each, span: { ...each.span, ...each.span.from?.(named.span.last) } };
   });
   return read.filter((_, n) => !bases.has(placed[n]!));
+}
+
+/** "Within two days of the panel on the 12th" is counted from the 12th, and the panel is none of its own. */
+export function countedFromEvents(spans: readonly Span[], plain: string): Span[] {
+  return spans.flatMap((span, n) => {
+    const event = spans[n + 1];
+    const base = spans[n - 1];
+    if (event && isEventOf(span, event, plain))
+      return { ...span, ...span.from!(event.last), to: event.to };
+    return base && isEventOf(base, span, plain) ? [] : span;
+  });
+}
+
+function isEventOf(count: Span, event: Span, plain: string): boolean {
+  const joint = /^ (?:[^,. ]+ ){0,4}(?:interview|meeting|after|from) (?:_ )?(?:on )?$/;
+  const isCount = /(?:hours?|days?|weeks?|months?)(?: orso)?$/.test(
+    plain.slice(count.at, count.to),
+  );
+  const between =
+    plain.slice(count.to, event.at) + (plain.startsWith("on ", event.at) ? "on " : "");
+  return isCount && count.from !== undefined && joint.test(between);
 }
 
 /** "Two days later" and "the following week" are counted from the day that was named before, and so is a Thursday behind an interview on Tuesday. */
 function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): boolean {
   const own = plain.slice(span.at, span.to);
   if (!span.from) return false;
-  if (/(?<![^ ])(?:following|after|before|next day|afterwards)(?![^ ])/.test(own)) return true;
+  if (/(?<![^ ])(?:following|after|before|next day|afterwards|sameday)(?![^ ])/.test(own))
+    return true;
   const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
   const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
   const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
@@ -41,7 +64,11 @@ function isOwed(named: Placed, { span, clause }: Placed, plain: string): boolean
 
 function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {
   if (clause === named.clause) return isRange(named, span, plain);
-  return /interview|meeting|open|takes/.test(named.clause.role);
+  const isOther = / but /.test(plain.slice(named.span.to, span.at));
+  return (
+    /interview|meeting|open|takes/.test(named.clause.role) ||
+    (!isOther && named.clause.role === "away")
+  );
 }
 
 /** "Between Monday and Thursday", "Monday to Thursday". */

@@ -4,7 +4,7 @@ import {
   type WorkingCalendar,
 } from "#domain/plan/working-calendar.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
-import { countedOn, type Placed } from "./counted-on.ts";
+import { countedFromEvents, countedOn, type Placed } from "./counted-on.ts";
 import { findSpans } from "./spans/find-spans.ts";
 import type { Place, Span } from "./spans/span.ts";
 
@@ -27,7 +27,7 @@ interface Around {
 
 /** Every period that the plain words name, and what they say of it. */
 export function sensesOf(plain: string, { calendar, ...rest }: Place): Sense[] {
-  const spans = findSpans(plain, { calendar, ...rest });
+  const spans = countedFromEvents(findSpans(plain, { calendar, ...rest }), plain);
   const clauses = clausesOf(plain, spans);
   const clauseAt = (at: number) => clauses.findLast((clause) => clause.at <= at)!;
   const placed = countedOn(
@@ -75,7 +75,7 @@ function senseOf(span: Span, around: Around): Sense | undefined {
     case "not":
       return notBefore(span.from ? span.last : afterIt);
     case "not before":
-      return notBefore(span.first);
+      return notBefore(around.plain.startsWith("end ", span.at) ? span.last : span.first);
     case "not until":
       if (!isPoint(span, around.plain)) return notBefore(span.first);
       return clause.role === "answer"
@@ -101,7 +101,9 @@ function isPoint({ first, last, at }: Span, plain: string): boolean {
 
 /** "On Wednesday, no, make that Friday." */
 function isCorrected({ to }: Span, plain: string): boolean {
-  return /^(?: (?:[,.]|not|who|_)){0,4} correction (?:on |by )?(?:\d|[a-z]+day)/.test(plain.slice(to));
+  return /^(?: (?:[,.]|not|who|_)){0,4} correction (?:on |by )?(?:\d|[a-z]+day)/.test(
+    plain.slice(to),
+  );
 }
 
 type Cue =
@@ -126,22 +128,24 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   const left = plain.slice(clause.at, span.at).replace(between, "");
   const right = plain.slice(span.to, clause.to);
   const ends = (words: string) => new RegExp(`(?<![^ ])(?:${words}) $`).test(left);
+  const near = (words: string) => new RegExp(`(?<![^ ])(?:${words}) (?:[^,. ]+ ){0,3}$`).test(left);
   const isNot = /(?<![^ ])not(?: [^,. ]+){0,7} $/.test(left);
   if (ends("ratherthan(?: on)?") || isCorrected(span, plain)) return "past";
+  if (clause.role === "unheard") return "by";
   if (ends("last") || /^ (?:on )?ago(?![^ ])/.test(right)) return "past";
   if (ends("soonafter")) return "soonafter";
   if (ends("atleast until")) return "until";
-  if (ends("atleast") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
-  const isHeard = clause.role !== "unheard";
-  if ((isHeard && ends("after(?: _)?(?: on)?")) || /^ isover(?![^ ])/.test(right)) return "after";
-  const near = (words: string) => new RegExp(`(?<![^ ])(?:${words}) (?:[^,. ]+ ){0,3}$`).test(left);
+  if (ends("atleast(?: on)?") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
+  const isLate = isNot && ends("after") && !near("until|before");
+  if ((ends("after(?: _)?(?: on)?") && !isLate) || /^ isover(?![^ ])/.test(right)) return "after";
   const isNotBehind = /^(?: [^,. ]+){0,4} not(?![^ ])/.test(right);
   if ((isNot && near("before")) || (isNotBehind && ends("before"))) return "not before";
   if (isNot && near("until|from|by")) return "not until";
-  if (isNot && !ends("to")) return "not";
+  if (isNot && !isLate && !ends("to")) return "not";
   if (ends("before")) return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
   if (ends("until") && /(?<![^ ])delayed(?![^ ])/.test(left)) return "from";
-  const isState = clause.role === "open" && / _ $/.test(` ${left}`.replace(/(?:until|through) $/, ""));
+  const isState =
+    clause.role === "open" && / _ $/.test(` ${left}`.replace(/(?:until|through) $/, ""));
   const goesOn = clause.role === "interview" || clause.role === "away" || isState;
   if (goesOn && ends("until")) return "until";
   if (goesOn && ends("through")) return "through";

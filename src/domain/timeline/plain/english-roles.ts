@@ -2,9 +2,9 @@ import type { Lexicon } from "./lexicon.ts";
 
 /** What an English clause is about: whose answer it promises, or which other matter it dates. */
 export const englishRoles: Lexicon = {
-  who: "we|i|you|he|she|they|it|i know|we know|we understand",
+  who: "we|i|you|u|ya|he|she|they|it|i know|we know|we understand",
   not: `
-    surprised (if|to)|not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|
+    (surprised|shocked|amazed|astonished|stunned) (if|to)|not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|
     wouldn't|isn't|aren't|haven't|hasn't|shouldn't|unlikely|doubt|unable|neither`,
   maybe: `
     maybe|perhaps|possibly|probably|hopefully|hope|hoping|should|likely|might|could|ideally|
@@ -48,6 +48,7 @@ export const englishRoles: Lexicon = {
     make (up our minds|a choice|the call|a call)|sign off|made up our minds|
     fill (the|this) (role|position|job)|your (|interview )(feedback|result|results)`,
   unheard: `
+    assume (it's|it is|that|we|you|your)|consider it a|spam (me|us)|
     (nudge|chase|bug|poke|prod|badger|pester|remind|ping|text|call|email|write to|write|check in with|follow up with|reach out to|get in touch with) (me|us)|
     (shoot|drop|send|give) (me|us) (a|another) (text|line|note|nudge|shout|ring|call|email|message|poke|buzz)|
         (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
@@ -68,7 +69,8 @@ export const englishRoles: Lexicon = {
     (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
     wait(|ing) for your|
     (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
-    (would you be|are you|will you be) able to|(do|would|did) (they|you) need|
+    (can|could|would|will) u|tell (me|us)|
+    (yes|no|reply) from you|(offer's|offer is) (good|open|valid)|sign by|expiring|(would you be|are you|will you be) able to|(do|would|did) (they|you) need|
     (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire) (is |are |has to be |must be |needs to be |)(due|back|returned|submitted|handed in)|
     (need|want|expect|like) (the|your) (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire|paperwork|documents)|
     you (may|can|could) (ask|request|appeal|object|reply|respond|withdraw|confirm)|
@@ -99,7 +101,9 @@ export const englishRoles: Lexicon = {
     availability|take(|s) place|(pencil|pencilled|penciled|slotted|lined|booked|put) (you |)(in|up)|
     in the (diary|calendar)|on the calendar|scheduled|booked|(is|been) set for|
     (meet|meeting|see|seeing|speak with|speaking with|speak to|talking to) you|
-    let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
+    (see|catch) (you|ya)|looking forward to (our|the|your|seeing|meeting|speaking|talking|chatting)|
+    (let's|wanna|want to|shall we|happy to) (do|grab|have|get|set|hop)|(talk|speak|chat) (today|tonight|tomorrow|then)|coffee|lunch|
+    the next (call|chat|session|round)|let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
     pick a (time|slot)|(book|choose) a (slot|time)|does that work|work for you|suit you`,
   start: `
     (the |a )start (is|would be|will be)|start is|start date|starting date|
@@ -109,7 +113,7 @@ export const englishRoles: Lexicon = {
     (onboard|on board) (by|on|in|from)|you onboard|you on board|your first day|onboarding|first day|start with us|starts on|starts in|start on|begins on|
     join(|ing) (us on|the team on|date)|commence(|s|ment)`,
   away: `
-    travel(|l)ing|in (a |)(meetings|meeting|training)|at a conference|on a call|
+    back at it|at (a|an|the) (conf|conference|fair|trade show|offsite|off-site|retreat|summit)|travel(|l)ing|in (a |)(meetings|meeting|training)|at a conference|on a call|
     (get|gets|getting|come|comes|coming) back from|out of (|the )office|out of town|ooo|
     on (vacation|leave|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|pto|a trip|the road)|
     away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
@@ -125,13 +129,14 @@ export const englishRoles: Lexicon = {
     reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished|closed|founded|
     launched|raised|grew|did|made|gave|left|came|began|built|posted|signed|won|lost|ran|
     enjoyed|loved`,
-  takes: "give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes",
+  takes:
+    "give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes",
   delayed:
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
     closing date|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
-    fixed-term|on file|24/7|50/50|contract|probation|probation(|ary) period|
+    fixed-term|on file|24/7|50/50|vest(|s|ing)|cliff|runway|congrat(|ulation)s on|contract|probation|probation(|ary) period|
     (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
     vacation days|
     (office|working|opening|core|business) hours|notice period|notice of|experience|

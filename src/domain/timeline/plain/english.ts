@@ -56,8 +56,8 @@ export const english: Lexicon = {
 
   hour: "hour|hr",
   day: "day",
-  hours: "hours|hrs",
-  days: `days|days'|day's|calendar days|${since("days")}`,
+  hours: "hours|hrs|h",
+  days: `days|days'|day's time|calendar days|${since("days")}`,
   workday: "business day|working day|work day|weekday",
   workdays: "business days|working days|work days|weekdays|biz days|workdays",
   week: "week|wk|calendar week|working week",
@@ -78,7 +78,7 @@ export const english: Lexicon = {
 
   today: "today|tonight|this (morning|afternoon|evening)|within the hour|within hours",
   tomorrow: "tomorrow|tmrw|tmr|tomorow|tommorow|tomorrow's",
-  overmorrow: "day after tomorrow",
+  overmorrow: "day after (tomorrow|tmrw|tmr)",
   endofday: `
     (end|close) of (business|play|day|work)|end of the (|working |business )day|
     end of business day|(cob|eob|eod|cop|cot)|day's end|business close`,
@@ -108,7 +108,7 @@ export const english: Lexicon = {
   coming: "coming|this coming|upcoming|following this",
   next: "next",
   following: "following|subsequent",
-  last: "last|past|previous|this past",
+  last: "last|previous|(this|the|these) past|past (few|couple|two|three|four|week|weeks|month|months|year|years)",
   first: "first|first full|1st full|very first",
   second: "second",
   third: "third",
@@ -127,10 +127,10 @@ export const english: Lexicon = {
   before: "before|prior to|ahead of|in advance of|earlier than|this side of",
   until: "until|till|til|'til|up until|up to and until|up till",
   through: "through|thru|all the way through",
-  after: "after|beyond|past the|on the other side of",
+  after: "after|beyond|past|past the|on the other side of",
   soonafter: `
     (right|shortly|just|soon|immediately|straight|directly|quickly) (after|afterward|afterwards|thereafter|following)|
-    in the days (after|following)`,
+    in the days (after|following)|right then|on the back of that`,
   from: "from|as of|as from|starting(| on| from)|beginning on|effective",
   between: "between|anywhere between|somewhere between",
   within: `
@@ -164,7 +164,12 @@ export const english: Lexicon = {
   to: "to|through to",
   and: "and|&",
   ahead: "from now|hence",
-  correction: "make (that|it)|scratch that|i mean|i meant|correction|or rather|no wait|sorry|actually",
+  sameday: "(|the |that )same (day|afternoon|evening)|on the spot|then and there|there and then",
+  "after?": "post",
+  "before?": "pre",
+  "before afterwards": "before (that|then)",
+  correction:
+    "make (that|it)|scratch that|i mean|i meant|correction|or rather|no wait|sorry|actually",
   ratherthan: "rather than|instead of|as opposed to|not on",
   spring: "spring|springtime",
   summer: "summer|summertime",

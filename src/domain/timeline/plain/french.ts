@@ -63,6 +63,11 @@ export const french: Lexicon = {
   "within 1 month": "dans le mois",
   "week on": "en huit",
   "2 weeks on": "en quinze",
+  spring: "printemps",
+  summer: "(l'|cet |d'|en )ete",
+  autumn: "automne",
+  winter: "hiver",
+  _: "vacances d'ete|conges d'ete|stage d'ete",
   early: "debut|tout debut|commencement|premiers jours",
   mid: "mi|milieu",
   late: "seconde partie",
@@ -87,7 +92,8 @@ export const french: Lexicon = {
   before: "avant|en amont de",
   until: "jusqu'(a|au|en|aux|a la)",
   after: "apres|a l'issue de|suivant",
-  soonafter: "(juste|peu|tout de suite|aussitot|immediatement) apres|au lendemain de",
+  soonafter:
+    "(juste|peu|tout de suite|aussitot|immediatement) apres|dans la foulee|aussitot apres|au lendemain de",
   from: "a partir (de|du|d')|des",
   between: "entre",
   within: `
@@ -163,5 +169,5 @@ export const french: Lexicon = {
     l'|la|les|du|de|des|d'|au|aux|une fois|dans|pour|au cours (de|du)|dans le courant (de|du)|
     courant|en cours de|en|(le |)courant (de|du)|maximum|au maximum|grand maximum|seulement|tout|
     toute|est|sera|sont|a (midi|minuit)|matin|soir|apres-midi|midi|(le |)matin|dernier delai|s'|
-    qu'|que`,
+    qu'|que|mois (de|d')`,
 };

@@ -53,7 +53,12 @@ export const german: Lexicon = {
   endofday:
     "ende des (|arbeits|heutigen )tages|tagesende|geschaftsschluss|feierabend|dienstschluss",
   "end week": "wochenende hin",
-  "end month": "monatsende|ultimo",
+  spring: "fruhling|fruhjahr",
+  summer: "sommer(|s)",
+  autumn: "herbst(|es)",
+  winter: "winter(|s)",
+  "following day": "tags darauf|am tag (darauf|danach)|(am |)folgetag|am nachsten tag",
+  "end month": "monatsende|ultimo|monatswechsel",
   "end quarter": "quartalsende",
   "end year": "jahresende|jahresschluss",
   "early month": "monatsanfang|monatsbeginn",
@@ -135,6 +140,7 @@ export const german: Lexicon = {
   unheard:
     "(falls|wenn|sollten) sie (bis dahin |)(nichts|keine ruckmeldung|keine antwort|keine nachricht)",
   own: `
+    (angebot|platz|stelle) (halten|offen)|uberlegen|schlafen sie|nachdenken|
     bitte|(konnten|konnen|wurden) sie (uns|mir|bitte)|zu(senden|schicken)|
     (ein|nach)(reichen|zureichen)|geben sie (uns|mir)|
     ihre (antwort|ruckmeldung|entscheidung|zusage|frist|ruckantwort)|
@@ -143,12 +149,12 @@ export const german: Lexicon = {
     (angebot|es) gilt|angebot (ist|bleibt|steht|lauft)|gultig|sie haben (noch |)(bis|zeit)|
     haben sie (bis|zeit)|ich (muss|soll) mich|ich muss|muss ich|
     mein(|e|em|er) (frist|entscheidung)|anderes angebot|anderen angebot|
-    (bewerbungs|einsende|annahme|abgabe)(frist|schluss)|(senden|schicken|reichen) sie|
+    (annahme|abgabe)(frist|schluss)|(senden|schicken|reichen) sie|
     unterschrieben|zuruckschicken|zuruckzusenden|bedenkzeit`,
   interview: `
     gesprach(|e|en|s|srunde)|interview(|s)|kandidat(|en|innen)|bewerber(|n|innen)|auswahlrunde|
     bewerbungsgesprach(|e|en)|vorstellungsgesprach(|e|en)|runde(|n)|bewerbung(|en)|
-    auswahlverfahren|gremium|erstgesprach(|e|en)|zweitgesprach(|e|en)`,
+    auswahlverfahren|gremium|(bewerbungs|einsende)(frist|schluss)|bewerbungsende|erstgesprach(|e|en)|zweitgesprach(|e|en)`,
   meeting: `
     (ihr|unser|das|dein|nachstes|ihr nachstes) (vorstellungsgesprach|gesprach|interview|termin|zweitgesprach|telefonat)|
     findet|stattfinden|statt|einladen|laden wir sie|passt ihnen|passt es ihnen|hatten sie zeit|
@@ -161,7 +167,7 @@ export const german: Lexicon = {
     verreist|krank(|geschrieben)|dienstreise|elternzeit|außer haus|unterwegs|geschlossen`,
   past: `
     bekommen|erhalten|eingegangen|haben wir am|danke fur|vielen dank fur|dank fur|gesprochen|
-    erhalten haben|kennengelernt|seit|gestern|beworben|gefuhrt|war|waren|getroffen|gefreut`,
+    erhalten haben|kennengelernt|seit|gestern|beworben|gefuhrt|gegrundet|eroffnet|umgezogen|war|waren|getroffen|gefreut`,
   ago: "her",
   terms: `
     (urlaub|urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|(tage|stunden|euro) (in der woche|im monat|im jahr)|offnungszeiten|sprechzeiten|gleitzeit)|
@@ -169,7 +175,7 @@ export const german: Lexicon = {
   ".": "(schones|schonen|gutes) (wochenende|tag|abend)|schone woche|angenehme woche",
   delayed: "verschoben|verschiebt sich|verzogert|pausiert",
   "": `
-    d(er|ie|as|en|em|es)|zu|zum|zur|am|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|dann|
+    d(er|ie|as|en|em|es)|zu|zum|zur|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|
     sehr|uhr|etwa im|irgendwann|spatestens|allerspatestens|maximal|hochstens|langstens|um #|
     lauf(e|) de(r|s)|verlauf(e|) de(r|s)|ca|mal|zeit|frist von|zeitraum von|nur|vormittag(|s)|
     nachmittag(|s)|mittag(|s)|abend(|s)|fruh|dienstschluss|sein|ist|sind|wird|werden|haben|hat|

@@ -1,3 +1,4 @@
+import { holidayDays } from "../spans/holiday-days.ts";
 import { dutch } from "./dutch.ts";
 import { english } from "./english.ts";
 import { french } from "./french.ts";
@@ -101,12 +102,21 @@ function known(plain: Token[]): number {
 const monthCue =
   /^(?:(?:final )?week|weekof|half[12]|on|by|until|before|after|early|mid|late|end|next|this|in|\d+(?:th)?)$/;
 
+const isFeast = new RegExp(`^(?:${Object.keys(holidayDays).join("|")}|@\\d+)$`);
+
 /** What can be two things, such as "may", "fall" or "closed", is settled by its neighbours; what says nothing is left out. */
 function settled(plain: Token[]): Token[] {
   const told = plain.map((token, at) =>
     token.text === "past?" ? { ...token, text: isTold(plain, at) ? "past" : "_" } : token,
   );
-  const spoken = told.filter(({ text }) => text !== "");
+  const dated = told.map((token, at) => {
+    if (!/^(?:after|before)\?$/.test(token.text)) return token;
+    return {
+      ...token,
+      text: isFeast.test(told[at + 1]?.text ?? "") ? token.text.slice(0, -1) : "_",
+    };
+  });
+  const spoken = dated.filter(({ text }) => text !== "");
   return spoken.map((token, at) => {
     if (!/^(?:may|march|autumn)\?$/.test(token.text)) return token;
     return { ...token, text: isMonth(spoken, at) ? token.text.slice(0, -1) : "_" };

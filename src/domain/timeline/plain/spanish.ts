@@ -53,6 +53,11 @@ export const spanish: Lexicon = {
   tomorrow: "manana|manana (mismo|por la (manana|tarde|noche)|a primera hora)|dia de manana",
   overmorrow: "pasado manana",
   endofday: "(al |)final del dia|fin del dia|cierre (del dia|de la jornada)|ultima hora",
+  spring: "primavera",
+  summer: "verano",
+  autumn: "otono",
+  winter: "invierno",
+  _: "vacaciones de verano",
   early: "principio(|s)|comienzo(|s)|inicio(|s)|primeros (|dias )de|primeros dias|a primeros",
   mid: "mediado(|s)|mitad",
   end: `
@@ -147,7 +152,7 @@ export const spanish: Lexicon = {
     de vuelta|cerrad(o|os|a)|de permiso`,
   past: `
     gracias por|recibimos|recibido|hablamos|conocimos|conocerle|conocerte|hace|ayer|desde hace|
-    nos reunimos|entrevistamos|encantad(o|a|os) de`,
+    nos (reunimos|vimos|conocimos|encontramos)|entrevistamos|encantad(o|a|os) de`,
   ago: "atras",
   terms: `
     (dias|horas) (de vacaciones|a la semana|por semana|al mes|semanales)|a la semana|por semana|
@@ -157,7 +162,7 @@ export const spanish: Lexicon = {
   delayed: "aplazad(o|a)|pospuest(o|a)|retrasad(o|a)|paralizad(o|a)",
   "": `
     la|las|los|lo|al|de|a|en el (transcurso|curso) (de|del)|en el|en la|durante|
-    a lo largo (de|del)|por|maximo|un maximo de|solo|mismo|hacia el mediodia|
+    a lo largo (de|del)|por|maximo|un maximo de|solo|mismo|misma|hacia el mediodia|
     por la (manana|tarde)|a las #|a la #|horas del|es|sera|son|que|como|para el|ya|todavia|
     mes de|con|su|sus|tu|un mes de`,
 };

@@ -30,7 +30,9 @@ export function seasonOf(name: string, day: Temporal.PlainDate, ahead = 0): Peri
     return { first, last: monthOf(first, 2).last };
   };
   const years = [-1, 0, 1].map((away) => inYear(day.year + away + ahead));
-  return years.find(({ last }) => Temporal.PlainDate.compare(last, day.add({ years: ahead })) >= 0)!;
+  return years.find(
+    ({ last }) => Temporal.PlainDate.compare(last, day.add({ years: ahead })) >= 0,
+  )!;
 }
 
 export function yearOf(day: Temporal.PlainDate, ahead = 0): Period {

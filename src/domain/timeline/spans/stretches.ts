@@ -1,6 +1,14 @@
 import { dateOf, monthNumber, nextMonthNamed } from "./named-days.ts";
 import { monthOf, partOf, quarterOf, seasonOf, weekOf, yearOf } from "./periods.ts";
-import { seasons, words, type Form, type Groups, type Period, type Place, type Reading } from "./span.ts";
+import {
+  seasons,
+  words,
+  type Form,
+  type Groups,
+  type Period,
+  type Place,
+  type Reading,
+} from "./span.ts";
 
 const part = "(?:(?:(?:early|mid|late|end) (?:to|or|-) )?{part} )?";
 const unit = "(?<unit>week|month|quarter|year)";
@@ -29,7 +37,10 @@ export const placedWeekForms: readonly Form[] = [
 export const stretchForms: readonly Form[] = [
   [words("(?<half>first|second|half) {month}(?: half)?"), partOfMonth],
   [words(`${part}(?:month )?{month}{year}`), partOfMonth],
-  [words(`${part}(?:(?<which>this|next|coming) )?(?<season>${seasons})(?: (?<year>20\\d\\d))?`), season],
+  [
+    words(`${part}(?:(?<which>this|next|coming) )?(?<season>${seasons})(?: (?<year>20\\d\\d))?`),
+    season,
+  ],
   [words(`${part}week after next`), weekAfterNext],
   [
     words(

@@ -39,7 +39,8 @@ export const placedWeekdayForms: readonly Form[] = [
     ),
     weeksFrom,
   ],
-  [words("(?:on )?{weekday} (?:on )?(?:(?<count>\\d+|a) )?weeks?(?: on)?"), weeksFrom],
+  [words("(?:on )?{weekday} (?:on |within )?(?:(?<count>\\d+|a) )?weeks?(?: on)?"), weeksFrom],
+  [words("(?:on )?{weekday} (?:within )?(?<days>8|14|15) days"), weeksFrom],
   [words("(?<nth>\\d+) {weekday} ahead"), weekdaysAhead],
   [
     words("(?<count>\\d+|a|couple) weeks? (?:(?:on|from|after) )?(?<start>today|tomorrow)"),
@@ -50,10 +51,13 @@ export const placedWeekdayForms: readonly Form[] = [
 
 /** Weekdays and days that are counted from today. */
 export const weekdayForms: readonly Form[] = [
-  [words(`(?:${which} )?(?:on )?{weekday}(?: (?<after>next|following|after(?= ?(?:$|[.,])))?)?`), weekday],
-  [words("(?:next|following) day|day (?:after|following)"), followingDay],
+  [
+    words(`(?:${which} )?(?:on )?{weekday}(?: (?<after>next|following|after(?= ?(?:$|[.,])))?)?`),
+    weekday,
+  ],
+  [words("(?:next|following) day|day (?:after|following|afterwards)"), followingDay],
   [words("1 (?:after|following)(?= ?(?:$|[.,]))"), theOneAfter],
-  [words("(?<=(?:before|by|until) )afterwards"), thatDay],
+  [words("(?<=(?:before|by|until) )afterwards|sameday"), thatDay],
   [words("(?:later )?tomorrow"), (_, { today }) => onDay(today.add({ days: 1 }))],
   [words("overmorrow"), (_, { today }) => onDay(today.add({ days: 2 }))],
   [words("(?:later |late |early |end )?today"), (_, { today }) => onDay(today)],
@@ -100,10 +104,14 @@ function ofWeek({ weekday: name, which }: Groups, { today, calendar }: Place): R
 }
 
 function weeksFrom(groups: Groups, { today }: Place): Reading | undefined {
-  const { weekday: name, start, count, past } = groups;
+  const { weekday: name, start, count, past, days } = groups;
   const from = past ? today.subtract({ weeks: 1 }) : today;
   const base = name ? nextWeekday(name, from) : today.add({ days: start === "tomorrow" ? 1 : 0 });
-  return onDay(base.add({ weeks: count === "couple" ? 2 : Number(count) || 1 }));
+  return onDay(
+    base.add({
+      weeks: count === "couple" ? 2 : Number(count) || Math.floor(Number(days ?? 7) / 7),
+    }),
+  );
 }
 
 function followingDay(_: Groups, { today }: Place): Reading | undefined {
@@ -118,7 +126,10 @@ function theOneAfter(_: Groups, { today }: Place): Reading | undefined {
 }
 
 /** "Two Fridays from now." */
-function weekdaysAhead({ nth: count, weekday: name }: Groups, { today }: Place): Reading | undefined {
+function weekdaysAhead(
+  { nth: count, weekday: name }: Groups,
+  { today }: Place,
+): Reading | undefined {
   return onDay(nextWeekday(name!, today).add({ weeks: Number(count) - 1 }), "medium");
 }
 
