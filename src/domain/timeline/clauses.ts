@@ -81,7 +81,7 @@ function isCondition(before: Clause, { role }: Piece, plain: string): boolean {
 function beginsAnew(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
   const span = spans.find(({ at }) => piece.at <= at && at < piece.to);
   const isOther = piece.role === "open" && !["open", "own", "answer"].includes(before.role);
-  const hasSubject = / who /.test(plain.slice(piece.at, span?.at));
+  const hasSubject = / who |^, _ /.test(plain.slice(piece.at, span?.at));
   const isDated = spans.some(({ at }) => before.at <= at && at < before.to);
   const isOver = before.role === "past" || before.role === "lapsed";
   return isOther && span !== undefined && hasSubject && (isDated || isOver);

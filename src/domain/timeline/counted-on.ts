@@ -32,10 +32,11 @@ export function countedFromEvents(spans: readonly Span[], plain: string): Span[]
 }
 
 function isEventOf(count: Span, event: Span, plain: string): boolean {
-  const joint = /^ (?:[^,. ]+ ){0,4}(?:interview|meeting|after|from) (?:_ )?(?:on )?$/;
-  const isCount = /(?:hours?|days?|weeks?|months?)(?: orso)?$/.test(
-    plain.slice(count.at, count.to),
-  );
+  const own = plain.slice(count.at, count.to);
+  const isCount = /(?:hours?|days?|weeks?|months?)(?: orso)?$|^day after$/.test(own);
+  const joint = own.endsWith("after")
+    ? /^ (?:[^,. ]+ ){0,4}$/
+    : /^ (?:[^,. ]+ ){0,4}(?:interview|meeting|after|from) (?:_ )?(?:on )?$/;
   const between =
     plain.slice(count.to, event.at) + (plain.startsWith("on ", event.at) ? "on " : "");
   return isCount && count.from !== undefined && joint.test(between);

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import { choose, outerDays, type Choice } from "./choose.ts";
 import { explain } from "./explain.ts";
 import { plainWords } from "./plain/plain-words.ts";
-import { sensesOf } from "./senses.ts";
+import { sensesOf, type Sense } from "./senses.ts";
 import { holidayNames } from "./spans/holidays.ts";
 import type { Place } from "./spans/span.ts";
 

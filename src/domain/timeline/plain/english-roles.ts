@@ -20,6 +20,7 @@ export const englishRoles: Lexicon = {
     in a bit|asap|as quickly as possible|when we can`,
 
   "past?": "*ed",
+  "own?": "send|submit|complete|upload|sign|confirm|provide|fill in",
   lapsed: `
     (was|were) (supposed|meant|due) to|should have (been|heard|decided|had)|
     had (hoped|planned|meant|intended) to|we'd (hoped|planned|meant) to`,
@@ -41,7 +42,7 @@ export const englishRoles: Lexicon = {
     target(|ing)|plan(|s|ned|ning) to|make (|you )an offer|extend (|you )an offer|offer you|
     (issue|send) (|out )(|the |an )offer|next steps|finali(s|z)e(|d)|finali(s|z)ing|
     wrap(|ped) this up|move(|ing) forward|loop(|ing) back|
-    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (bear with us|expect)|
+    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (allow|expect)|please (bear with us|expect)|
     allow(| us)|timeline|(turn|turns|turning) (it|this|that|these|those|them|things) around|
     (start|begin|finish) calling|settled|
     (have|get|receive|give you) your (answer|result|results)|(you|you'll have) your answer|
@@ -51,7 +52,8 @@ export const englishRoles: Lexicon = {
     assume (it's|it is|that|we|you|your)|consider it a|spam (me|us)|
     (nudge|chase|bug|poke|prod|badger|pester|remind|ping|text|call|email|write to|write|check in with|follow up with|reach out to|get in touch with) (me|us)|
     (shoot|drop|send|give) (me|us) (a|another) (text|line|note|nudge|shout|ring|call|email|message|poke|buzz)|
-        (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
+        (if|in case) (nothing|no (word|news|answer|reply|response|feedback))|
+    (if|unless|in case|should) you (don't|haven't|have not|do not|didn't|'ve not) (hear|heard|get|receive|received)|
     (if|in case) (nothing|nobody|no one) (has|gets|reaches)|you (haven't|have not) heard|
     not heard|(if|should) you (don't|do not) have an answer|
     (if|when) we (don't|haven't|have not|do not) (contact|contacted|call|called|reach|reached)`,
@@ -63,7 +65,9 @@ export const englishRoles: Lexicon = {
     your (monday|tuesday|wednesday|thursday|friday) deadline|you have until|you've got until|
     (you|you'll) (have to|need to|must)|get back to (us|me)|(reply|respond) to (this|me|us)|
     i (need|have|must|am asked|was asked|'ve been asked|ought)(| to)|my (|other )deadline|
-    my other offer|another offer|
+    expected to (respond|reply|answer|decide|confirm)|(ask|request|require) that you|
+    my (answer|decision|response|reply)|
+    (mentioned|have|has) a deadline|my other offer|another offer|
     (the|this|our) offer (|is |will )(|be |remain )(valid|good|open|stands|holds|expires|lapses|remains|lasts)|
     offer (is valid|stands|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
     (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
@@ -82,7 +86,7 @@ export const englishRoles: Lexicon = {
     the other (company|employer|firm)|other company|rsvp|you have #`,
 
   interview: `
-    deadline to apply|
+    deadline to apply|review of applications|panel (on|is|is on)|announcement closes|
     (posting|applications|application window|vacancy|advert|ad|job ad) close(|s)|
     application deadline|interview(|s|ing)|candidate(|s)|applicant(|s)|
     (round|rounds|finals|screening|screenings|finalists|panels|onsites|phone screens|screens|resumes|cvs|shortlisting)|
@@ -127,7 +131,7 @@ export const englishRoles: Lexicon = {
     (further to|following|as per|re|regarding) (our|your|the|my) (|telephone |phone |recent |last )(call|conversation|meeting|letter|email|e-mail|discussion|chat)|
     interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
     reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished|closed|founded|
-    launched|raised|grew|did|made|gave|left|came|began|built|posted|signed|won|lost|ran|
+    launched|grew|did|gave|left|came|began|won|ran|
     enjoyed|loved`,
   takes:
     "give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes",
@@ -135,7 +139,8 @@ export const englishRoles: Lexicon = {
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
-    closing date|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
+    closing date|(fellowship|program|programme|course|project|internship|term|semester|scheme) (runs|starts|begins|ends)|
+    (teaching|classes|lectures) (would |will |)(begin|start|end|starts|begins)|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
     fixed-term|on file|24/7|50/50|vest(|s|ing)|cliff|runway|congrat(|ulation)s on|contract|probation|probation(|ary) period|
     (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
     vacation days|

@@ -59,7 +59,7 @@ export const english: Lexicon = {
   hours: "hours|hrs|h",
   days: `days|days'|day's time|calendar days|${since("days")}`,
   workday: "business day|working day|work day|weekday",
-  workdays: "business days|working days|work days|weekdays|biz days|workdays",
+  workdays: "business days|working days|work days|weekdays|biz days|bus . days|bus days|workdays",
   week: "week|wk|calendar week|working week",
   weeks: `weeks|wks|weeks'|week's|calendar weeks|${since("weeks")}`,
   "2 weeks": "fortnight|a fortnight|fortnight's|a fortnight's",
@@ -68,7 +68,7 @@ export const english: Lexicon = {
   months: "months|calendar months|mths|months'|month's",
   quarter: "quarter",
   q: "q",
-  year: "year|yr",
+  year: "year|yr|calendar year",
   years: "years",
   couple: "a couple of|couple of|a couple|a couple more|couple more|couple|a couple of more",
   few: "a few|few|a few more|few more|a handful of|a matter of|some",
@@ -141,7 +141,7 @@ export const english: Lexicon = {
     give or take|just over|a little over|a bit over|or longer`,
   orso: "or so",
   atleast: `
-    at least|at the (|very )earliest|at earliest|earliest|no (earlier|sooner) than|
+    at least|at the (|very )(earliest|soonest)|at earliest|earliest|no (earlier|sooner) than|
     not (earlier|sooner) than|not before|not until at least|minimum|a minimum of|minimum of|
     (more|longer) than|upwards of|well over|at a minimum`,
   ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful |)(weekend|week|day|evening|rest of your week)",
@@ -196,7 +196,7 @@ export const english: Lexicon = {
   goodfriday: "good friday",
   eastermonday: "easter monday",
   pentecost: "pentecost|whitsun",
-  thanksgiving: "thanksgiving|thanksgiving day|thanksgiving (weekend|break|holiday)|turkey day",
+  thanksgiving: "thanksgiving|thanksgiving day|thanksgiving (break|holiday)|turkey day",
   laborday: "labo(|u)r day|labo(|u)r day weekend",
   memorialday: "memorial day|memorial day weekend",
   july4:

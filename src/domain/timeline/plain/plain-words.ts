@@ -106,9 +106,11 @@ const isFeast = new RegExp(`^(?:${Object.keys(holidayDays).join("|")}|@\\d+)$`);
 
 /** What can be two things, such as "may", "fall" or "closed", is settled by its neighbours; what says nothing is left out. */
 function settled(plain: Token[]): Token[] {
-  const told = plain.map((token, at) =>
-    token.text === "past?" ? { ...token, text: isTold(plain, at) ? "past" : "_" } : token,
-  );
+  const told = plain.map((token, at) => {
+    if (token.text === "past?") return { ...token, text: isTold(plain, at) ? "past" : "_" };
+    if (token.text === "own?") return { ...token, text: isAsked(plain, at) ? "own" : "_" };
+    return token;
+  });
   const dated = told.map((token, at) => {
     if (!/^(?:after|before)\?$/.test(token.text)) return token;
     return {
@@ -126,6 +128,11 @@ function settled(plain: Token[]): Token[] {
 /** A month or a season stands beside a number or behind a word that asks for a month. */
 function isMonth(spoken: Token[], at: number): boolean {
   return monthCue.test(spoken[at - 1]?.text ?? "") || /^\d/.test(spoken[at + 1]?.text ?? "");
+}
+
+/** "Send your papers by Monday" is asked for, "we send papers" is not. */
+function isAsked(plain: Token[], at: number): boolean {
+  return at === 0 || plain[at - 1]!.text === ".";
 }
 
 /** "We closed the posting" tells of the past, "we need it closed" does not. */

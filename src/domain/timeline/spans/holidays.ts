@@ -21,8 +21,9 @@ export const holidayForms: readonly Form[] = [
   [words(`(?<count>\\d+|a) (?<unit>day|week)s? (?<way>after|before) ${holiday}`), awayFrom],
   [words(`(?:{weekday}|week|(?<single>day)) (?<way>after|before) ${holiday}`), around],
   [words(`(?:week (?:on )?)${holiday}|${holiday} week`), itsWeek],
+  [words(`${holiday} weekend`), itsWeekend],
   [words(`(?<which>next )${holiday}`), named],
-  [words(`(?:(?<=(?<by>by) )|this |coming |)(?:days? )?${holiday}`), named],
+  [words(`(?:(?<=(?<by>by|until) )|this |coming |)(?:days? )?${holiday}`), named],
 ];
 
 /** The calendar's own holidays as words: each name becomes `@` and its place among the names. */
@@ -84,6 +85,18 @@ function awayFrom({ count, unit, way, holiday: word }: Groups, place: Place): Re
 function itsWeek({ holiday: word }: Groups, place: Place): Reading | undefined {
   const found = next(word!, place);
   return found && { ...weekOf(found.first, place.calendar), sure: "low" };
+}
+
+/** The days off around a holiday, up to a Monday or the next Sunday. */
+function itsWeekend({ holiday: word }: Groups, place: Place): Reading | undefined {
+  const found = next(word!, place);
+  if (!found) return undefined;
+  const { first, last } = found;
+  return {
+    first,
+    last: last.dayOfWeek === 1 ? last : last.add({ days: 7 - last.dayOfWeek }),
+    sure: "medium",
+  };
 }
 
 /** The holiday that comes next; one that is not over yet counts. */
