@@ -97,6 +97,7 @@ test("a holiday that the calendar has no more of is no day", () => {
     "the week after Founders' Day",
     "a week before Founders' Day",
     "the week of Founders' Day",
+    "over Founders' Day weekend",
   ])
     assert.equal(when(words, { from, calendar: past }).answerBy, null, words);
 });

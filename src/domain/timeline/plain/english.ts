@@ -39,6 +39,7 @@ export const english: Lexicon = {
   saturday: "saturday|saturdays",
   sunday: "sunday|sundays",
   ...ends,
+  "early january": "first thing in (the |)new year",
   january: "january|jan(| .)|in(|to) the new year|in new year|of the new year",
   february: "february|feb(| .)",
   march: "in march|of march|mar(| .)",

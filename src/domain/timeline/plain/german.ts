@@ -57,6 +57,8 @@ export const german: Lexicon = {
   summer: "sommer(|s)",
   autumn: "herbst(|es)",
   winter: "winter(|s)",
+  "this month": "laufe des monats",
+  "this week": "laufe der woche",
   "following day": "tags darauf|am tag (darauf|danach)|(am |)folgetag|am nachsten tag",
   "end month": "monatsende|ultimo|monatswechsel",
   "end quarter": "quartalsende",
