@@ -1,5 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const generator = "../shared/reading/lint-bench/gen.mjs";
+
+/** 2,000 follow-up messages: those that other linters were compared on where their generator is there, else our own. */
+export function reviewMessages(): { text: string }[] {
+  if (!existsSync(generator)) return reviewCorpus();
+  const { stdout } = spawnSync(process.execPath, [generator, "2000"], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  return stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { text: string });
+}
+
 /** 2,000 follow-up messages of 60 to 150 words, the same each time: six kinds, a third of them sound, the others with one to three planted faults. */
-export function reviewCorpus(count = 2000): { kind: string; text: string }[] {
+function reviewCorpus(count = 2000): { kind: string; text: string }[] {
   const random = seeded(20261127);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
   return Array.from({ length: count }, () => {

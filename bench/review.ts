@@ -16,17 +16,18 @@ import { situationOf } from "#domain/review/situation.ts";
 import type { DraftText } from "#domain/review/types.ts";
 import { median, table, writeSection } from "./page.ts";
 import { plainBaseline, peersIn, type Tool } from "./review-peers.ts";
-import { reviewCorpus } from "./review-corpus.ts";
+import { reviewMessages } from "./review-corpus.ts";
 
 const rounds = 5;
-const budgetOfRule = 0.2;
-const messages = reviewCorpus();
+/** Of the time that the plain limit takes for a message. */
+const budgetOfRule = 1;
+const messages = reviewMessages();
 const drafts = messages.map(({ text }) => draftOf(text));
 const panel = messages.slice(0, 10).map(({ text }, at) => ({ to: `panel ${at}`, text }));
 const peersAt = process.argv.indexOf("--peers");
 
 const tools: Tool[] = [
-  { name: "plain limit: sentences and 40 expressions", most: 2000, run: plainBaseline() },
+  { name: "plain limit: sentences and 40 expressions", most: 2000, run: await plainBaseline() },
   { name: "our rules, text alone", most: 2000, run: (_, at) => void review(drafts[at]!, {}) },
   {
     name: "our rules with context and ten panel drafts",
@@ -56,12 +57,12 @@ ${table(
 
 From the start of the process to the printed findings of \`afterword check\`: ${start.own.toFixed(0)} ms; a bare Node takes ${start.bare.toFixed(0)} ms. A text of 200 words while somebody types: ${liveReview().toFixed(2)} ms.
 
-The dearest rules, of a budget of ${budgetOfRule} ms for each: ${byRule
+The dearest rules, in times of the limit, of which each may take ${budgetOfRule.toFixed(1)}: ${byRule
     .slice(0, 5)
-    .map(([name, ms]) => `${name} ${ms.toFixed(3)}`)
-    .join(", ")}.`,
+    .map(([name, ms]) => `${name} ${(ms / limit).toFixed(2)}`)
+    .join(", ")}. A test counts the expressions that each rule runs.`,
 );
-process.exitCode = worst[1] > budgetOfRule ? 1 : 0;
+process.exitCode = worst[1] > budgetOfRule * limit ? 1 : 0;
 
 function draftOf(text: string): DraftText {
   const draft = readDraft(text);

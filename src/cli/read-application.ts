@@ -1,4 +1,3 @@
-import { parseFileText } from "#domain/facts/parse-file.ts";
 import { parseInstant } from "#domain/facts/instants.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { parseProfile } from "#domain/policy/parse-profile.ts";
@@ -8,8 +7,9 @@ import { UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
 import { readText } from "./read-input.ts";
 
-/** Reads an application file, or tells every problem in it. */
+/** Reads an application file, or tells every problem in it. The reader is loaded with the first file: a draft alone is checked without it. */
 export async function readApplicationFile(desk: Desk, name: string): Promise<ApplicationFile> {
+  const { parseFileText } = await import("#domain/facts/parse-file.ts");
   const parsed = parseFileText(await readText(desk, name));
   if (!parsed.ok) throw new UnusableInput(name === "-" ? "standard input" : name, parsed.problems);
   return parsed.value;

@@ -8,13 +8,16 @@ type Groups = readonly Group[];
 
 /**
  * What a pattern cannot do without, in each of the ways in which it can be met. Lets a search leave out most patterns after one look at the words of a sentence.
- * Understands the part of regular expressions that the phrase tables use.
+ * Understands the part of regular expressions that the phrase tables use, and `{name}` for an entry of `sets`.
  */
-export function necessaryBeginnings(pattern: string): Groups[] {
-  return readAlternatives({ pattern, at: 0 }, true).ways.map((groups) =>
+export function necessaryBeginnings(pattern: string, sets: Sets = {}): Groups[] {
+  return readAlternatives({ pattern, at: 0, sets }, true).ways.map((groups) =>
     groups.toSorted((a, b) => worth(b) - worth(a)),
   );
 }
+
+/** Patterns that others name. */
+type Sets = Readonly<Record<string, string>>;
 
 /** As many letters as are compared. */
 const beginning = 4;
@@ -27,9 +30,9 @@ const numbers = new Map<string, number>();
 export const phrasesByBeginning = new Shortlist();
 
 /** Enters a pattern at load; its number is one of `phrasesByBeginning`. */
-export function enterPattern(pattern: string): number {
+export function enterPattern(pattern: string, sets: Sets): number {
   return phrasesByBeginning.enter(
-    necessaryBeginnings(pattern).map((groups) => groups.map((group) => group.map(numberOf))),
+    necessaryBeginnings(pattern, sets).map((groups) => groups.map((group) => group.map(numberOf))),
   );
 }
 
@@ -57,6 +60,7 @@ export function beginningsIn(text: string): number[] {
 interface Reader {
   pattern: string;
   at: number;
+  sets: Sets;
 }
 
 interface Known {
@@ -125,6 +129,7 @@ const unknown: readonly Groups[] = [[]];
 function readPiece(reader: Reader, border: boolean): Known {
   const first = peek(reader);
   if (first === "(") return readGroup(reader, border);
+  if (first === "{") return readSet(reader, border);
   if (first === "[") {
     reader.at = reader.pattern.indexOf("]", reader.at + 2) + 1;
     return { ways: unknown, border: false };
@@ -145,6 +150,21 @@ function readGroup(reader: Reader, border: boolean): Known {
   return look ? { ways: unknown, border } : inside;
 }
 
+/** A set is read once for all patterns that name it. */
+function readSet(reader: Reader, border: boolean): Known {
+  const end = reader.pattern.indexOf("}", reader.at);
+  const name = reader.pattern.slice(reader.at + 1, end);
+  reader.at = end + 1;
+  const key = `${name} ${border}`;
+  const known =
+    setsRead.get(key) ??
+    readAlternatives({ ...reader, pattern: reader.sets[name] ?? "", at: 0 }, border);
+  setsRead.set(key, known);
+  return known;
+}
+
+const setsRead = new Map<string, Known>();
+
 /** Reads `?`, `*`, `+`, `{…}` and says whether the piece may be absent. */
 function readQuantifier(reader: Reader): boolean {
   const found = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(
@@ -157,10 +177,16 @@ function readQuantifier(reader: Reader): boolean {
 
 /** The more rarely a group is met, the more it is worth: longer beginnings first, then fewer. */
 function worth(group: Group): number {
-  return (
-    Math.min(...group.map((each) => (common.has(each) ? 0 : each.length))) * 1000 - group.length
-  );
+  const known = worths.get(group);
+  if (known !== undefined) return known;
+  let least = beginning;
+  for (const each of group) least = Math.min(least, common.has(each) ? 0 : each.length);
+  const own = least * 1000 - group.length;
+  worths.set(group, own);
+  return own;
 }
+
+const worths = new WeakMap<Group, number>();
 
 /** Beginnings that nearly every letter holds. */
 const common = new Set(

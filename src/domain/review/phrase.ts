@@ -26,7 +26,7 @@ export interface PhraseTable {
 export type PhraseSearch = (letter: Letter) => Hit[];
 
 /** Words that stand for one another, for use in phrase patterns. */
-const sets: Record<string, string> = {
+export const sets: Record<string, string> = {
   i: "(?:i|i have|i've|i had|i'd|i am|i'm|i was|i do|i did)",
   iam: "(?:i am|i'm|i was|i feel|i felt)",
   ihave: "(?:i have|i've|i had|i'd)",
@@ -73,12 +73,12 @@ function onePerSentence({ sentences }: Letter, hits: Hit[]): Hit[] {
 function wordingSearch(table: PhraseTable): PhraseSearch {
   const first = phrasesByBeginning.size;
   const entries = table.phrases.map((phrase) => {
-    const written = pattern(phrase.find);
-    enterPattern(written);
+    enterPattern(phrase.find, sets);
+    const { unless } = phrase;
     return {
       phrase,
-      find: new RegExp(written, "g"),
-      unless: phrase.unless === undefined ? undefined : new RegExp(opening(phrase.unless)),
+      find: onDemand(() => new RegExp(pattern(phrase.find), "g")),
+      unless: onDemand(() => (unless === undefined ? undefined : new RegExp(opening(unless)))),
     };
   });
   const end = first + entries.length;
@@ -88,12 +88,18 @@ function wordingSearch(table: PhraseTable): PhraseSearch {
       for (const number of passage.phrases) {
         if (number < first || number >= end) continue;
         const { find, unless, phrase } = entries[number - first]!;
-        for (const span of found(find, passage))
-          if (!unless?.test(sentenceAround(prose, span.start, span.end - span.start)))
+        for (const span of found(find(), passage))
+          if (!unless()?.test(sentenceAround(prose, span.start, span.end - span.start)))
             hits.push(hit(table, phrase, span));
       }
     return hits;
   };
+}
+
+/** Made when it is first needed: most letters need few of many patterns. */
+export function onDemand<Thing>(make: () => Thing): () => Thing {
+  let made: { thing: Thing } | undefined;
+  return () => (made ??= { thing: make() }).thing;
 }
 
 const none: readonly Span[] = [];

@@ -4,7 +4,8 @@ import type { Letter } from "./letter/letter.ts";
 import type { Word } from "./letter/words.ts";
 import { perObject, perSpelling } from "./remember.ts";
 import { partsOf } from "./names/known-names.ts";
-import { stem, stockWords } from "./phrases/stock-words.ts";
+import { stem } from "./letter/stem.ts";
+import { stockWords } from "./phrases/stock-words.ts";
 
 const figures: Record<string, string> = {
   one: "1",
@@ -47,7 +48,7 @@ export function concreteness(
     if (traits.test(folded) && aboutMyself.test(folded)) continue;
     const concrete = new Set<string>();
     for (const [place, word] of words.entries()) {
-      const known = concreteIn(word.folded);
+      const { stem: known } = (word.spelling.concrete ??= { stem: concreteIn(word.folded) });
       if (known !== undefined && !pasted.has(word.folded) && !isPasted(words, place))
         concrete.add(known);
     }
@@ -58,7 +59,7 @@ export function concreteness(
 }
 
 /** The stem of a word that says something; undefined for figures and for what every letter says. */
-const concreteIn = perSpelling((folded) => {
+function concreteIn(folded: string): string | undefined {
   const base = folded.replace(/'\w*$/, "");
   const saysMuch =
     !/^\d+(?:st|nd|rd|th)?$/.test(folded) &&
@@ -67,7 +68,7 @@ const concreteIn = perSpelling((folded) => {
       .split("-")
       .some((part) => part.length > 2 && !stockWords.has(part) && !stockWords.has(stem(part)));
   return saysMuch ? stem(folded) : undefined;
-});
+}
 
 /** Names and role titles are what a template has gaps for: they make nothing specific. */
 function isPasted(words: readonly Word[], at: number): boolean {
@@ -107,8 +108,8 @@ export function overlapWithNotes(
 ): { shared: number; unused: string[]; known: number } {
   const known = new Set(notes.flatMap(contentOf));
   const own = new Set<string>();
-  for (const { folded } of letter.words)
-    for (const key of keys(folded)) if (known.has(key)) own.add(key);
+  for (const { folded, spelling } of letter.words)
+    for (const key of (spelling.keys ??= keys(folded))) if (known.has(key)) own.add(key);
   const counts = notes.map((note) => contentOf(note).filter((key) => own.has(key)).length);
   return {
     shared: counts.reduce((sum, count) => sum + count, 0),
@@ -122,7 +123,7 @@ const contentOf = perSpelling((note): readonly string[] => {
   return [...new Set(words.flatMap((word) => keys(word)))];
 });
 
-const keys = perSpelling((word): readonly string[] => {
+function keys(word: string): readonly string[] {
   const base = word.replace(/'\w*$/, "");
   const parts = base.includes("-") ? base.split("-") : [base];
   return parts.flatMap((part) => {
@@ -132,4 +133,4 @@ const keys = perSpelling((word): readonly string[] => {
       ? []
       : [stem(part)];
   });
-});
+}

@@ -48,9 +48,10 @@ function push(found: Span[], span: Span): void {
 }
 
 function goesOn(piece: string, next: string): boolean {
-  const last = /(\S+)\s*$/.exec(piece)?.[1] ?? "";
   if (/^\p{Ll}/u.test(next)) return true;
-  if (!last.endsWith(".")) return false;
+  const ended = piece.trimEnd();
+  if (!ended.endsWith(".")) return false;
+  const last = /\S+$/.exec(ended.slice(-40))?.[0] ?? "";
   const word = last.slice(0, -1).replace(/^[^\p{L}]+/u, "");
   return /^\p{Lu}$/u.test(word) && word !== "I" ? true : abbreviations.has(word.toLowerCase());
 }

@@ -13,8 +13,10 @@ export interface Spelling {
   hash: number;
   /** More than small letters: a name, perhaps, or something that looks like one. */
   proper: boolean;
-  /** What meanings read in it, once one was asked for. */
+  /** Filled in when first asked for: what meanings read in it, the stem of a word that says something, what it shares with a note. */
   pieces?: readonly Piece[];
+  concrete?: { stem: string | undefined };
+  keys?: readonly string[];
 }
 
 export interface Word extends Span {

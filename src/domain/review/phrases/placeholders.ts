@@ -30,21 +30,76 @@ export const textBrackets: readonly RegExp[] = [
   ),
 ];
 
+export interface Gap {
+  pattern: RegExp;
+  /** Quick to look for, and in every text with such a gap. */
+  hint?: RegExp;
+}
+
 /** Gaps that are written out. */
-export const bareNames: readonly RegExp[] = [
-  /_{3,}|(?<![.…])…{2,}|(?<![.…])\.{6,}|(?<=\s)-{5,}(?=\s\S)/g,
-  /(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:century|olympi|chromosome|congress))(?:(?:[/.:-][Xx]{2,})*)/gu,
-  /\b(?:X|N|#) (?=(?:years?|months?|weeks?|days?|people|percent)\b)/g,
-  /\b(?:TBD|TBC|TODO|FIXME|TK|XYZ|lorem ipsum|LOREM|FILL IN|FILL THIS|CHANGE ME|CHANGEME|PLACEHOLDER)\b/g,
-  /\blorem ipsum\b/gi,
-  /\b(?:[Ii]nsert|[Aa]dd|[Ff]ill in|[Mm]ention) (?:your |their |the |a |an )?(?:\w+ ){0,2}(?:name|company|topic|role|title|date|detail|example|anecdote|skill|reason|number)s? here\b/g,
-  /(?<=^|\n)[ \t]*(?:(?:\[?your )(?:full |first |last |own )?name(?: here)?|(?:first|last|full) ?name|name|name surname|candidate(?:'s)? name|(?:your )?(?:phone|telephone|contact|mobile|cell)(?: number| info(?:rmation)?| details?)?|your (?:e-?mail|number|title|signature|address|linkedin)[^\n]{0,20})[ \t]*(?=\r?\n|$)/gi,
-  /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening),? (?:(?:[Mm][rs]s?|[Dd]r|[Pp]rof|[Mm]x)\.?(?:\/(?:[Mm][rs]s?|[Dd]r)\.?)* )*)(?:(?:[Ff]irst |[Ll]ast |[Ff]ull |[Ii]nterviewer(?:['’]s)? |[Rr]ecruiter(?:['’]s)? |[Rr]ecipient(?:['’]s)? |[Hh]iring [Mm]anager['’]s |[Mm]anager(?:['’]s)? |[Cc]ontact |[Yy]our )*(?:[Nn]ame|[Ss]urname|NAME)|[Ll]ast[Nn]ame|[Ff]irst[Nn]ame|[Ii]nterviewer|[Rr]ecipient|[XYZ])(?=\s*[,:!.\n]|$)/g,
-  /\b[Dd]ear (?:[Mm]r\.?\/[Mm]r?s\.?|[Mm]s\.?\/[Mm]r\.?|[Mm]r\.? or [Mm]s\.?)/g,
-  /\b(?:Company Name|Job Title|Position Title|Position Name|Role Title|Interviewer Name|Hiring Manager Name|Recruiter Name|Company X|Company XYZ|Role X|Name of (?:Company|company)|COMPANY(?: NAME)?|YOUR NAME|POSITION|INTERVIEWER|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOUR_NAME|ROLE_NAME|JOB_TITLE)\b/g,
-  /\b(?:ABC|XYZ|ACME XYZ) (?:[Cc]ompany|Corp(?:oration)?|Inc|Ltd|LLC|GmbH|Co|Industries|Enterprises|Firm)\b\.?/g,
-  /\b(?:Firstname Lastname|First Last|First Name Last Name|John\/Jane Doe|Mr\.? X|Ms\.? [XY]|Mrs\.? [XY])\b/g,
-  /\b(?:yesterday|today|monday|tuesday|wednesday|thursday|friday)\/(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|etc)\b[^\s]*/gi,
-  /\b(?:he\/she|him\/her|his\/her|role\/position|phone\/video|call\/meeting|company\/team|position\/role)\b(?=[^.\n]{0,60}\b(?:interview|thank|you|role|position)\b)/gi,
-  /\bDD[/.-]MM[/.-]YY(?:YY)?\b|\bMM[/.-]DD[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b/g,
+export const bareNames: readonly Gap[] = [
+  {
+    pattern: /_{3,}|(?<![.…])…{2,}|(?<![.…])\.{6,}|(?<=\s)-{5,}(?=\s\S)/g,
+    hint: /___|…|\.{6}|-{5}/,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:century|olympi|chromosome|congress))(?:(?:[/.:-][Xx]{2,})*)/gu,
+    hint: /xx/i,
+  },
+  { pattern: /\b(?:X|N|#) (?=(?:years?|months?|weeks?|days?|people|percent)\b)/g },
+  {
+    pattern:
+      /\b(?:TBD|TBC|TODO|FIXME|TK|XYZ|lorem ipsum|LOREM|FILL IN|FILL THIS|CHANGE ME|CHANGEME|PLACEHOLDER)\b/g,
+    hint: /[A-Z]{2}|lorem/,
+  },
+  { pattern: /\blorem ipsum\b/gi, hint: /lorem/i },
+  {
+    pattern:
+      /\b(?:[Ii]nsert|[Aa]dd|[Ff]ill in|[Mm]ention) (?:your |their |the |a |an )?(?:\w+ ){0,2}(?:name|company|topic|role|title|date|detail|example|anecdote|skill|reason|number)s? here\b/g,
+    hint: / here/,
+  },
+  {
+    pattern:
+      /(?<=^|\n)[ \t]*(?:(?:\[?your )(?:full |first |last |own )?name(?: here)?|(?:first|last|full) ?name|name|name surname|candidate(?:'s)? name|(?:your )?(?:phone|telephone|contact|mobile|cell)(?: number| info(?:rmation)?| details?)?|your (?:e-?mail|number|title|signature|address|linkedin)[^\n]{0,20})[ \t]*(?=\r?\n|$)/gi,
+    hint: /name|phone|contact|mobile|cell|^[ \t]*your /im,
+  },
+  {
+    pattern:
+      /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening),? (?:(?:[Mm][rs]s?|[Dd]r|[Pp]rof|[Mm]x)\.?(?:\/(?:[Mm][rs]s?|[Dd]r)\.?)* )*)(?:(?:[Ff]irst |[Ll]ast |[Ff]ull |[Ii]nterviewer(?:['’]s)? |[Rr]ecruiter(?:['’]s)? |[Rr]ecipient(?:['’]s)? |[Hh]iring [Mm]anager['’]s |[Mm]anager(?:['’]s)? |[Cc]ontact |[Yy]our )*(?:[Nn]ame|[Ss]urname|NAME)|[Ll]ast[Nn]ame|[Ff]irst[Nn]ame|[Ii]nterviewer|[Rr]ecipient|[XYZ])(?=\s*[,:!.\n]|$)/g,
+    hint: /[XYZ]|[Nn]ame|NAME|[Ii]nterviewer|[Rr]ecipient/,
+  },
+  {
+    pattern: /\b[Dd]ear (?:[Mm]r\.?\/[Mm]r?s\.?|[Mm]s\.?\/[Mm]r\.?|[Mm]r\.? or [Mm]s\.?)/g,
+    hint: /\/[Mm]| or [Mm]/,
+  },
+  {
+    pattern:
+      /\b(?:Company Name|Job Title|Position Title|Position Name|Role Title|Interviewer Name|Hiring Manager Name|Recruiter Name|Company X|Company XYZ|Role X|Name of (?:Company|company)|COMPANY(?: NAME)?|YOUR NAME|POSITION|INTERVIEWER|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOUR_NAME|ROLE_NAME|JOB_TITLE)\b/g,
+    hint: /Name|Title|Company|Role|[A-Z]{2}/,
+  },
+  {
+    pattern:
+      /\b(?:ABC|XYZ|ACME XYZ) (?:[Cc]ompany|Corp(?:oration)?|Inc|Ltd|LLC|GmbH|Co|Industries|Enterprises|Firm)\b\.?/g,
+    hint: /ABC|XYZ/,
+  },
+  {
+    pattern:
+      /\b(?:Firstname Lastname|First Last|First Name Last Name|John\/Jane Doe|Mr\.? X|Ms\.? [XY]|Mrs\.? [XY])\b/g,
+    hint: /First|Doe|[XY]\b/,
+  },
+  {
+    pattern:
+      /\b(?:yesterday|today|monday|tuesday|wednesday|thursday|friday)\/(?:yesterday|today|monday|tuesday|wednesday|thursday|friday|etc)\b[^\s]*/gi,
+    hint: /day\//i,
+  },
+  {
+    pattern:
+      /\b(?:he\/she|him\/her|his\/her|role\/position|phone\/video|call\/meeting|company\/team|position\/role)\b(?=[^.\n]{0,60}\b(?:interview|thank|you|role|position)\b)/gi,
+    hint: /\w\/\w/,
+  },
+  {
+    pattern: /\bDD[/.-]MM[/.-]YY(?:YY)?\b|\bMM[/.-]DD[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b/g,
+    hint: /DD|YY/,
+  },
 ];

@@ -1,13 +1,13 @@
 import { enterPattern } from "../necessary.ts";
-import { pattern, searchFor } from "../phrase.ts";
+import { onDemand, pattern, searchFor, sets } from "../phrase.ts";
 import { strong, weak } from "../phrases/robotic.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 
 const search = searchFor(strong);
 const faint = weak.map((find) => ({
-  find: new RegExp(pattern(find)),
-  number: enterPattern(pattern(find)),
+  find: onDemand(() => new RegExp(pattern(find))),
+  number: enterPattern(find, sets),
 }));
 
 /** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
@@ -46,9 +46,9 @@ export const robotic: ReviewRule = {
   },
 };
 
-function firstOf({ passages }: Letter, find: RegExp, number: number): Hit[] {
+function firstOf({ passages }: Letter, find: () => RegExp, number: number): Hit[] {
   for (const { start, text, phrases } of passages) {
-    const match = phrases.includes(number) ? find.exec(text) : null;
+    const match = phrases.includes(number) ? find().exec(text) : null;
     if (match) {
       const at = start + match.index;
       return [{ start: at, end: at + match[0].length, message: strong.say }];
