@@ -130,10 +130,11 @@ function pieceOf({ plain, spans }: Said, at: number, to: number): Piece {
 
 /** What a day is counted from is not what the clause is about. */
 function withoutSpans(plain: string, spans: readonly Place[]): string {
-  return spans.reduce(
-    (text, { at, to }) => text.slice(0, at) + "#".repeat(to - at) + text.slice(to),
-    plain,
-  );
+  return spans.reduce((text, { at, to }) => {
+    const base = /(?<![^ ])(?:soonafter|after|before) (?:[^,. ]+ ){0,3}$/.exec(text.slice(0, at));
+    const from = base?.index ?? at;
+    return text.slice(0, from) + "#".repeat(to - from) + text.slice(to);
+  }, plain);
 }
 
 function roleOf(text: string): Role {

@@ -46,15 +46,23 @@ function isEventOf(count: Span, event: Span, plain: string): boolean {
 function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): boolean {
   const own = plain.slice(span.at, span.to);
   if (!span.from) return false;
-  if (/(?<![^ ])(?:following|after|before|next day|afterwards|sameday)(?![^ ])/.test(own))
+  if (/(?<![^ ])(?:following|same|after|before|next day|afterwards|sameday)(?![^ ])/.test(own))
     return true;
   const around = plain.slice(clause.at, Math.min(clause.to, span.to + " afterwards".length));
   const isOnce = plain.slice(named.clause.at).startsWith("once") && clause !== named.clause;
-  const isAfterwards = isOnce || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
+  const isBehind = isBase(named, plain) && clause === named.clause;
+  const isAfterwards = isOnce || isBehind || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
   if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own))
     return isAfterwards || isOwed(named, { span, clause }, plain);
   const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
   return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
+}
+
+/** "After the panel on Thursday we need a day or two." */
+function isBase({ span, clause }: Placed, plain: string): boolean {
+  return /^ ?(?:[.,] )?(?:after|soonafter) (?:[^,. ]+ ){0,4}$/.test(
+    plain.slice(clause.at, span.at),
+  );
 }
 
 /** "Your visit is on Tuesday, and we need two days." */

@@ -137,12 +137,17 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   if (ends("atleast until")) return "until";
   if (ends("atleast(?: on)?") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
   const isLate = isNot && ends("after") && !near("until|before");
-  if ((ends("after(?: _)?(?: on)?") && !isLate) || /^ isover(?![^ ])/.test(right)) return "after";
+  if (
+    (ends("after(?: (?:_|interview|meeting))*(?: on)?") && !isLate) ||
+    /^ isover(?![^ ])/.test(right)
+  )
+    return "after";
   const isNotBehind = /^(?: [^,. ]+){0,4} not(?![^ ])/.test(right);
   if ((isNot && near("before")) || (isNotBehind && ends("before"))) return "not before";
   if (isNot && near("until|from|by")) return "not until";
   if (isNot && !isLate && !ends("to")) return "not";
-  if (ends("before")) return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
+  if (ends("before(?: (?:_|interview|meeting))*"))
+    return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
   if (ends("until") && /(?<![^ ])delayed(?![^ ])/.test(left)) return "from";
   const isState =
     clause.role === "open" && / _ $/.test(` ${left}`.replace(/(?:until|through) $/, ""));

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const englishRoles: Lexicon = {
   who: "we|i|you|u|ya|he|she|they|it|i know|we know|we understand",
   not: `
-    (surprised|shocked|amazed|astonished|stunned) (if|to)|not|no|never|nothing|won't|don't|doesn't|didn't|can't|cannot|couldn't|
+    (surprised|shocked|amazed|astonished|stunned) (if|to)|not|no|never|nothing|nobody|no one|won't|don't|doesn't|didn't|can't|cannot|couldn't|
     wouldn't|isn't|aren't|haven't|hasn't|shouldn't|unlikely|doubt|unable|neither`,
   maybe: `
     maybe|perhaps|possibly|probably|hopefully|hope|hoping|should|likely|might|could|ideally|
@@ -82,11 +82,11 @@ export const englishRoles: Lexicon = {
     (answer|response|reply|decision|word|confirmation) (back |)from you|
     to consider|consider (the|our|it|this)|sleep on it|mull it over|take until|
     think (about|over) it|think it over|sign (|and |it |the )(return|contract|offer)|
-    (complete|submit|return|hand in) (the|your|it|this)|send (us|me)|accept|
+    (complete|submit|return|hand in) (the|your|it|this)|(do|finish) (the|your) (exercise|assignment|assessment|test|task|challenge)|i owe|(given|gave|giving) me|(want|wants|need|needs) to know by|send (us|me)|accept|
     the other (company|employer|firm)|other company|rsvp|you have #`,
 
   interview: `
-    deadline to apply|review of applications|panel (on|is|is on)|announcement closes|
+    deadline to apply|review of applications|panel (on|is|is on)|(meet|meeting) (as|with) (a|the|our)|(only |)meets|who meet|announcement closes|
     (posting|applications|application window|vacancy|advert|ad|job ad) close(|s)|
     application deadline|interview(|s|ing)|candidate(|s)|applicant(|s)|
     (round|rounds|finals|screening|screenings|finalists|panels|onsites|phone screens|screens|resumes|cvs|shortlisting)|
@@ -103,6 +103,7 @@ export const englishRoles: Lexicon = {
     your (|next |second |first |third |final |phone |video |upcoming |onsite |in-person )(interview|call|meeting|conversation|chat|visit|appointment|session|screen)|
     (second|next|final) interview is|(come|coming) in|(are|be|is) you available|available|
     availability|take(|s) place|(pencil|pencilled|penciled|slotted|lined|booked|put) (you |)(in|up)|
+    (move|moved|push|pushed|shift|shifted) (our|the|your) (call|chat|interview|meeting|conversation)|
     in the (diary|calendar)|on the calendar|scheduled|booked|(is|been) set for|
     (meet|meeting|see|seeing|speak with|speaking with|speak to|talking to) you|
     (see|catch) (you|ya)|looking forward to (our|the|your|seeing|meeting|speaking|talking|chatting)|
@@ -129,24 +130,28 @@ export const englishRoles: Lexicon = {
     thank(s| you) for|thanks again for|applied|
     (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
     (further to|following|as per|re|regarding) (our|your|the|my) (|telephone |phone |recent |last )(call|conversation|meeting|letter|email|e-mail|discussion|chat)|
-    interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
+    today was|joined|interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
     reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished|closed|founded|
     launched|grew|did|gave|left|came|began|won|ran|
     enjoyed|loved`,
-  takes:
-    "give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes",
+  takes: `
+    expect (|something|it|this)|figure( on)|(best|my) guess|i (guess|reckon)|(let's|let us) say|looks like|
+    looking at|give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes`,
   delayed:
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
     closing date|(fellowship|program|programme|course|project|internship|term|semester|scheme) (runs|starts|begins|ends)|
     (teaching|classes|lectures) (would |will |)(begin|start|end|starts|begins)|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
-    fixed-term|on file|24/7|50/50|vest(|s|ing)|cliff|runway|congrat(|ulation)s on|contract|probation|probation(|ary) period|
+    fixed-term|on file|contract (for|of|runs|renews|lasts|ends|is for)|(month|year|week) contract|
+    contract (role|position|work)|24/7|50/50|vest(|s|ing)|cliff|runway|congrat(|ulation)s on|probation|probation(|ary) period|
     (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
     vacation days|
     (office|working|opening|core|business) hours|notice period|notice of|experience|
     (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
     salary|remote|hybrid|internship|(a|per) (year|month) salary|per (week|day|month|year|hour)|
-    full-time|part-time|placement|seat|lease|project runs|guarantee|warranty|
+    every|kick(|s) (off|in)|(off-site|offsite) is|bonus|on call|enjoy|
+    (three|four|five|3|4|5)-day week(|s)|(week|weeks|days) (a|per|each) (month|quarter|year)|
+    have a (good|great|nice|lovely|restful|happy) (long weekend|holiday|trip|break|vacation|memorial day|thanksgiving|labor day|christmas|easter|fourth)|full-time|part-time|placement|seat|lease|project runs|guarantee|warranty|
     paid (leave|holiday|vacation)|sprint(|s)|training|travel`,
 };

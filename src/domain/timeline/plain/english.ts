@@ -1,5 +1,5 @@
 import { englishRoles } from "./english-roles.ts";
-import { months } from "../spans/span.ts";
+import { months, weekdays } from "../spans/span.ts";
 import { numbers, type Lexicon } from "./lexicon.ts";
 
 const units = "one two three four five six seven eight nine";
@@ -17,6 +17,10 @@ const ordinals =
 function since(unit: string): string {
   return `(|calendar )${unit} (of|after|from|following) (your|our|the|this|today's) (interview|call|conversation|meeting|chat|visit|onsite)`;
 }
+
+const thatDay = Object.fromEntries(
+  weekdays.split("|").map((weekday) => [`following ${weekday}`, `that ${weekday}`]),
+);
 
 const ends = Object.fromEntries(
   months.split("|").map((month) => [`end ${month}`, `(|end of )${month} is (out|over|up)`]),
@@ -108,6 +112,8 @@ export const english: Lexicon = {
   this: "this|current|this current",
   coming: "coming|this coming|upcoming|following this",
   next: "next",
+  ...thatDay,
+  "same week": "(that|the same) week",
   following: "following|subsequent",
   last: "last|previous|(this|the|these) past|past (few|couple|two|three|four|week|weeks|month|months|year|years)",
   first: "first|first full|1st full|very first",
@@ -145,7 +151,7 @@ export const english: Lexicon = {
     at least|at the (|very )(earliest|soonest)|at earliest|earliest|no (earlier|sooner) than|
     not (earlier|sooner) than|not before|not until at least|minimum|a minimum of|minimum of|
     (more|longer) than|upwards of|well over|at a minimum`,
-  ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful |)(weekend|week|day|evening|rest of your week)",
+  ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful )(weekend|week|day|evening|rest of your week)",
   "": `
     as of (today|now|yet|this morning)|
     (when|once|as soon as|after|if) (i'm|i am|i) (back|return|get back) (at my desk|in the office|at work|from leave|from holiday|from vacation|)|

@@ -101,6 +101,7 @@ export const french: Lexicon = {
     sous un delai de|en`,
   about: "environ|vers|autour (de|du)|aux alentours (de|du)|a peu pres",
   orso: "ou a peu pres",
+  takes: "comptez|compter|laissons|laissez|prend|prendra|faut|faudra|besoin",
   atleast: "au moins|au minimum|minimum|pas avant|au plus tot|plus de|pas plus tot que|au mieux",
   or: "ou|voire",
   to: "a",

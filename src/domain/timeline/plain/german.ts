@@ -102,6 +102,7 @@ export const german: Lexicon = {
     innerhalb (von|der|des) (nachsten|kommenden)`,
   about: "etwa|ungefahr|circa|ca .|rund|um den|um die|gut|knapp|gegen|voraussichtlich",
   orso: "oder so",
+  takes: "dauert|dauern|brauchen|benotigen|nimmt|in anspruch",
   atleast: `
     mindestens|wenigstens|fruhestens|fruehestens|nicht vor|nicht fruher als|nicht eher als|
     keinesfalls vor|mehr als|langer als|zumindest`,

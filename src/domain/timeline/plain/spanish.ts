@@ -93,6 +93,7 @@ export const spanish: Lexicon = {
     en un plazo (de|maximo de|no superior a)|plazo de|en|en el proximo|en la proxima`,
   about: "unos|unas|aproximadamente|alrededor de|mas o menos|cerca de|sobre|hacia",
   orso: "o asi",
+  takes: "dame|denos|danos|tarda|tardara|tardaremos|decimos|lleva|llevara|hace falta",
   atleast: `
     al menos|por lo menos|como minimo|minimo|no antes de(l|)|como pronto|mas de|como muy pronto|
     un minimo de`,

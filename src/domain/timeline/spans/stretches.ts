@@ -48,6 +48,7 @@ export const stretchForms: readonly Form[] = [
     ),
     followingWeek,
   ],
+  [words(`${part}(?<same>same) week`), followingWeek],
   [words(`${part}(?<which>this|next|coming|following) ${unit}(?: next)?`), stretch],
   [words(`${part}${unit} (?<which>next|following)`), stretch],
   [words(`{part} ${unit}`), stretch],
@@ -97,8 +98,9 @@ function weekAfterNext({ part: name }: Groups, { today, calendar }: Place): Read
 }
 
 function followingWeek(groups: Groups, { today, calendar }: Place): Reading | undefined {
+  const ahead = groups.same ? 0 : groups.before ? -1 : 1;
   const after = (day: Temporal.PlainDate, sure: Reading["sure"]) =>
-    parted(weekOf(day, calendar, groups.before ? -1 : 1), groups.part, sure);
+    parted(weekOf(day, calendar, ahead), groups.part, sure);
   return { ...after(today, "low"), from: (named) => after(named, "high") };
 }
 
