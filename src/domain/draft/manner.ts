@@ -41,5 +41,6 @@ export function calledName(person: Person, app: Pick<Application, "culture">): s
 }
 
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
+  const bare = name.trim().replace(/^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\.?\s+)+(?=\S)/, "");
+  return bare.split(/\s+/)[0] ?? name;
 }

@@ -23,8 +23,26 @@ function inWords(text: string): string {
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
     )
     .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
-    .replace(/, last (?=\w+ (?:at|in|with|for|as)\b)/g, ", the last ")
+    .replace(
+      /\bI (?:am|work) (?:since|for) ((?:\d+|\p{L}+) (?:years?|months?)) (?:an? )?((?:\p{Ll}+ )?\p{Ll}+)\b/gu,
+      (_, span: string, office: string) =>
+        `I have been ${/^[aeiou]/.test(office) ? "an" : "a"} ${office} for ${span}`,
+    )
+    .replace(/(?<=(?:er|or|ist|ant) |for \S+ (?:years?|months?) )by (?=\p{Lu})/gu, "at ")
+    .replace(
+      /\bsince (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b)/g,
+      "for ",
+    )
+    .replace(
+      /, last (?=(?:\w+|\d+) (?:(?:years? |months? )?(?:at|in|with|for|as|on)\b|\w+ing\b))/g,
+      ", the last ",
+    )
+    .replace(
+      /\b(PhD|MSc|MA|BA|BSc|MBA|master'?s|diploma|degree) (?=\p{Lu}{2,}\b|TU |Uni)/gu,
+      "$1 at ",
+    )
     .replace(/, (no|zero) (?=\w)/g, " with $1 ")
+    .replace(/, (?=\d[\d,.]*k? to \d)/g, ", from ")
     .replace(/, ([\w -]+) mostly$/, ", mostly $1")
     .replace(
       /(?:,|:| and| -) (?:the )?([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
@@ -47,9 +65,22 @@ function joined(facts: readonly ReadFact[]): Fact[] {
     const deed = out.at(-1);
     if (result && deed?.clause)
       out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
-    else if (!result || out.length === 0) out.push(placed(fact, deed?.place));
+    else if (!result || out.length === 0)
+      out.push(measured(placed(fact, deed?.place), deed?.place));
   }
   return out;
+}
+
+/** "ran the rota at Orme, took absence from 9 to 4 %": the figure is of the place before. */
+function measured(fact: Fact, place: string | undefined): Fact {
+  return place && !fact.place && fact.clause && /^I .*\bfrom \S+ .*\bto \S*\d/.test(fact.clause)
+    ? {
+        ...fact,
+        place,
+        clause: `${fact.clause} ${place}`,
+        ...(fact.gerund && { gerund: `${fact.gerund} ${place}` }),
+      }
+    : fact;
 }
 
 function placed(fact: Fact, place: string | undefined): Fact {
@@ -90,7 +121,7 @@ function partsOf(text: string): string[] {
 
 /** ", built the rota" begins another deed; ", used in six plants" does not. */
 function atDeeds(part: string): string[] {
-  const pieces = part.split(/,\s+(?=(?:then |also |and )?\p{Ll}+ (?:\p{L}|\d))/u);
+  const pieces = part.split(/,\s+(?=(?:then |also |and )?\p{Ll}+ [\p{L}\d$€£])/u);
   const out: string[] = [];
   for (const piece of pieces) {
     if (out.length > 0 && !beginsDeed(piece)) out[out.length - 1] += `, ${piece}`;
@@ -104,6 +135,7 @@ function beginsDeed(piece: string): boolean {
   const verb = verbOf(words[0] ?? "");
   if (/^(?:did|can|could|lived|worked|moved|studied|volunteered|trained)$/i.test(words[0] ?? ""))
     return true;
+  if (/^(?:cut|set|put|led|read)$/i.test(words[0] ?? "") && words.length > 2) return true;
   return (
     verb?.forms.has("past") === true &&
     !verb.forms.has("base") &&
@@ -189,7 +221,7 @@ function degreeOf(part: string): Partial<Fact> | undefined {
     return { np: `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}${rest}`, degree: true };
   return {
     clause: `I did my ${name}${rest}`,
-    gerund: `doing a ${name}${rest}`,
+    gerund: `doing my ${name}${rest}`,
     participle: `done a ${name}${rest}`,
   };
 }

@@ -1,4 +1,7 @@
 import { ask } from "../questions.ts";
+import { nounOf } from "../notes/phrase.ts";
+import { isPluralNoun } from "../notes/plural.ts";
+import { tokenise } from "../notes/tokens.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
@@ -12,14 +15,12 @@ export function promisedMaterial(situation: Situation): Prepared {
   const file = promise.file ?? situation.attachments[0];
   if (!file && !promise.link)
     return { missing: [ask(situation, "promise", { what: promise.what })] };
-  const several =
-    /s$/i.test(promise.what.split(/\s+(?:of|from|for|about|with|to|that|which|in)\s+/)[0] ?? "") &&
-    !/ss$/i.test(promise.what);
+  const several = isPluralNoun(nounOf(tokenise(promise.what)) ?? "");
   return {
     values: {
       material: sourced(asPromised(promise.what), path),
       link: file ? "" : sourced(promise.link ?? "", `${path}.link`),
-      attached: several ? "attached" : "attached",
+      attached: "attached",
       short: promise.what.length < 45,
       ...numberWords(several),
     },

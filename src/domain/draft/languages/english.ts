@@ -1,6 +1,7 @@
 import { readFit } from "../fit/read-fit.ts";
 import { readNote } from "../notes/read-note.ts";
 import { tidy } from "../notes/tidy.ts";
+import { readAnswer } from "./english-answer.ts";
 import { readBetter } from "./english-better.ts";
 import { dayWords, writeDate, writeDay, writeNearDay } from "./english-days.ts";
 import { closing, finish, salutation, speak } from "./english-forms.ts";
@@ -22,6 +23,7 @@ export const english: Language = {
   readFit,
   tidy,
   readBetter,
+  readAnswer: (answer, context) => readAnswer(tidy(answer, context)),
 };
 
 function list(names: readonly string[]): string {

@@ -20,6 +20,7 @@ export const german: Language = {
   readNote,
   readFit,
   tidy,
+  readAnswer: () => undefined,
   readBetter: (better) => ({ clause: better.replace(/[.!]+$/, "") }),
 };
 

@@ -30,6 +30,8 @@ export interface Language {
   readFit(fit: string, path: string, context: NoteContext): Fact[];
   /** Shorthand and signs brought into plain writing. */
   tidy(text: string, context: NoteContext): string;
+  /** What the person answered to a question, behind "my answer is still"; undefined where it cannot be said so. */
+  readAnswer(answer: string, context: NoteContext): string | undefined;
   /** What one would answer now: behind "I would", or as a clause of its own. */
   readBetter(better: string): { verb: string } | { clause: string };
 }

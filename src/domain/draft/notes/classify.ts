@@ -26,9 +26,13 @@ export function classify(text: string, source: Source): Reading | undefined {
 /** "spends first week" → "spends the first week" */
 function withArticles(tokens: readonly string[]): string[] {
   return tokens.flatMap((word, at) =>
-    /^(?:first|whole|entire|same)$/.test(word) &&
-    /^(?:spends?|spent|gets?|has|have|in|during|for|takes?)$/.test(tokens[at - 1] ?? "") &&
-    /^(?:day|week|month|year|term|hour|shift|night|winter|summer)$/.test(tokens[at + 1] ?? "")
+    (word === "first" &&
+      /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|few)$/.test(tokens[at + 1] ?? "") &&
+      at > 0 &&
+      !/^(?:the|his|her|their|your|our|my|these|those)$/i.test(tokens[at - 1]!)) ||
+    (/^(?:first|whole|entire|same)$/.test(word) &&
+      /^(?:spends?|spent|gets?|has|have|in|during|for|takes?)$/.test(tokens[at - 1] ?? "") &&
+      /^(?:day|week|month|year|term|hour|shift|night|winter|summer)$/.test(tokens[at + 1] ?? ""))
       ? ["the", word]
       : [word],
   );

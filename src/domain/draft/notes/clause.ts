@@ -1,4 +1,4 @@
-import { adverbs, determiners } from "./en/words.ts";
+import { adverbs, determiners, prepositions } from "./en/words.ts";
 import { inVoice, type Voice } from "./person.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -63,9 +63,21 @@ function fromVerbPhrase(tokens: readonly string[], voice: Voice): Clause {
     how: isPast,
     ...(gerund &&
       !/^(?:being|having|thinking|saying|wanting|liking|hoping)$/.test(gerund) && {
-        gerund: join([...spoken.slice(0, verb), gerund, ...gerundTail(spoken.slice(verb + 1))]),
+        gerund: join([
+          ...spoken.slice(0, verb),
+          gerund,
+          ...gerundTail(beforeAdverb(spoken.slice(verb + 1))),
+        ]),
       }),
   };
+}
+
+/** "… and still think about it" ends an activity. */
+function beforeAdverb(words: readonly string[]): string[] {
+  const at = words.findIndex(
+    (word, place) => word === "and" && adverbs.has((words[place + 1] ?? "").toLowerCase()),
+  );
+  return at < 0 ? [...words] : words.slice(0, at);
 }
 
 /** Further verbs behind "and" become gerunds as well: "sitting in … and tagging …". */
@@ -92,6 +104,7 @@ function fromClause(tokens: readonly string[], voice: Voice): Clause | undefined
   const noun = nounOf(subject) ?? subject.at(-1) ?? "";
   const isBareSingular =
     subject.length > 0 &&
+    !prepositions.has(subject[0]!.toLowerCase()) &&
     !isPluralNoun(noun) &&
     !isDepartment(subject) &&
     !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(

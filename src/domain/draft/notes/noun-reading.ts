@@ -51,7 +51,15 @@ function isLoose(spoken: readonly string[]): boolean {
         !prepositions.has(head[at - 1]!) &&
         /\p{L}/u.test(head[at - 1]!),
     ) ||
-    spoken.some((word) => /^(?:not|opens|starts|ends|closes|=)$/.test(word)) ||
+    spoken.some(
+      (word, at) =>
+        /^(?:not|opens|starts|ends|closes|=)$/.test(word) ||
+        (at > 0 &&
+          /^(?:all|both)$/.test(word) &&
+          spoken[at - 1] !== "," &&
+          prepositions.has(spoken[at + 1] ?? "")) ||
+        (word === "no" && spoken[at - 1] === ","),
+    ) ||
     /^(?:now|first|last|only|together|again)$/.test(head.at(-1) ?? "")
   );
 }

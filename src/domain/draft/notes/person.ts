@@ -1,4 +1,5 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
+import { strictObject } from "./objects.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
@@ -36,6 +37,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
       (word === "them" && !reader && isReaders(tokens, at))
     )
       out[at] = "you";
+    else if (word === "his" && /^$|^[,.;:!?)]$/.test(out[at + 1] ?? "")) out[at] = "yours";
     else if (word === "theirs" && isReaders(tokens, at)) out[at] = "yours";
     else if (word === "our" && /^(?:shared|common|mutual|own)$/i.test(tokens[at + 1] ?? ""))
       continue;
@@ -76,12 +78,19 @@ function agreeCoordinated(out: string[], startsWithVerb: boolean): string[] {
 
 function nextVerb(out: readonly string[], from: number): number | undefined {
   let at = from;
+  if (/^not$/i.test(out[at] ?? "")) return undefined;
   while (
     at < out.length &&
     (adverbs.has(out[at]!.toLowerCase()) || /^(?:and|then)$/i.test(out[at]!))
   )
     at++;
   const verb = verbOf(out[at] ?? "");
+  if (
+    !verb &&
+    /^[a-z]+[^su]s$/.test(out[at] ?? "") &&
+    strictObject((out[at + 1] ?? "").toLowerCase())
+  )
+    return at;
   if (!verb?.forms.has("s") && !/^(?:is|has|does)$/i.test(out[at] ?? "")) return undefined;
   const after = (out[at + 1] ?? "").toLowerCase();
   const isVerb =
@@ -124,6 +133,8 @@ function isSubject(tokens: readonly string[], noun: string): boolean {
 function antecedent(tokens: readonly string[], at: number): string | undefined {
   for (let back = at - 1; back >= 0; back--) {
     const word = tokens[back]!.toLowerCase();
+    if (/^(?:years?|grades?|class)$/.test(word) && /^\d/.test(tokens[back + 1] ?? ""))
+      return "pupils";
     if (timeNoun.test(word)) continue;
     if (isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {

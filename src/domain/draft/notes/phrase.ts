@@ -68,6 +68,8 @@ export function withArticle(tokens: readonly string[]): string[] {
   if (/^\p{Lu}\p{Ll}/u.test(tokens[0]!) && /^\p{Lu}\p{Ll}/u.test(nounOf(tokens) ?? ""))
     return [...tokens];
   if (tokens.length === 1 && mass.has(first)) return [...tokens];
+  if (/^(?:year|grade|class|level|phase|version)$/.test(first) && /^\d/.test(tokens[1] ?? ""))
+    return [...tokens];
   return ["the", ...tokens];
 }
 

@@ -7,6 +7,8 @@ export interface Piece {
   label?: string;
   /** The label is the piece before, as in "boat days!! tues + thurs". */
   isNamedBefore?: boolean;
+  /** What followed the colon of a statement, as it was written. */
+  after?: string;
   quote?: string;
   isQuestion?: boolean;
   /** "(I said …)" */
@@ -111,6 +113,10 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     .replace(/[.!?;,]+$/, "")
     .trim();
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
+  if (label?.[2] && /^(?:(?:he|she|they) )?(?:also )?(?:asked?s?|question|q)$/i.test(label[1]!))
+    return { text: label[2], isQuestion: true };
+  const isSaid = label && /\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!);
+  if (isSaid) return { text: label[1]!, ...(isPlain(label[2]!) && { after: label[2]! }) };
   if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
     return { text: label[2] };
   const wish = label && wished(label[1]!, label[2]!);
@@ -125,6 +131,14 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   )
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
   return { text, ...(isQuestion && { isQuestion }) };
+}
+
+/** Words that may follow a colon as they were written: they speak of nobody. */
+function isPlain(text: string): boolean {
+  return (
+    text.split(" ").length <= 14 &&
+    !/\b(?:he|she|they|him|her|his|them|their|we|our|us|I|me|my)\b/i.test(text)
+  );
 }
 
 /** Labels that say what somebody wants: "wants: fewer forms", "goal: halve the waste", "one thing she'd change: the form". */

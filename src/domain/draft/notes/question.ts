@@ -10,7 +10,11 @@ const subject =
 
 /** Makes an indirect question: "how would I bring them in?" → "how I would bring them in". The candidate stays "I". */
 export function asIndirectQuestion(text: string): string | undefined {
-  const tokens = tokenise(text.replace(/\?+$/, "").trim());
+  const asked = text
+    .replace(/\?+$/, "")
+    .trim()
+    .replace(/^(?:what is|what's|whats|what was) an? (?=(?:\w+ ){1,3}(?:you|I)\b)/i, "which ");
+  const tokens = tokenise(asked);
   const first = (tokens[0] ?? "").toLowerCase();
   if (tokens.length < 3) return undefined;
   const candidate = tokens.map(toCandidate);

@@ -60,7 +60,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["engineers goes to the yard in person", "engineers go to the yard in person"],
   [
     "two of the ferries are hybrid boats from norway",
-    "two of the ferries are hybrid boats from norway",
+    "two of the ferries are hybrid boats from Norway",
   ],
   ["the skippers pick the music they play", "the skippers pick the music they play"],
   ["drills on the first monday of the month", "the drills on the first Monday of the month"],
@@ -171,7 +171,7 @@ const notes: readonly (readonly [string, string])[] = [
   ],
   ["steers the tug herself when it is bad", "you steer the tug yourself when it is bad"],
   ["pier concerts.. starts in june", "the pier concerts"],
-  ["72 hr crossing to bergen", "the 72-hour crossing to bergen"],
+  ["72 hr crossing to bergen", "the 72-hour crossing to Bergen"],
   ["asked me twice about fog", "your question about the fog"],
   [
     "dredging starts in week 9, everyone is aboard then, even the cook",

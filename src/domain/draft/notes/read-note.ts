@@ -40,6 +40,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     }
     // What follows a criticism illustrates it, unless it says what is wanted instead.
     if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
+    // "… - currently two sites, thinking of a third" hangs on the piece before it.
+    if (piece !== pieces[0] && hanging.test(piece.text)) continue;
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
     const read = readPiece(piece, path, context);
@@ -70,7 +72,7 @@ function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
 const meansCandidate =
-  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:gave|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:has |have |even |also )?(?:showed|shown|gave|given|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
 
 function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
   return {
@@ -100,6 +102,13 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
     /\b(the|a|that|to|of) \1\b/i.test(text)
   )
     return false;
+  // "the timetable is two week" lacks its noun.
+  if (
+    /\b(?:is|are) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ -](?:week|day|month|hour|year|minute)(?:$|,)/i.test(
+      text,
+    )
+  )
+    return false;
   const them = /\bthem(?:selves)?\b/i.exec(text);
   if (
     them &&
@@ -110,6 +119,9 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
     return false;
   if (
     /^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text) ||
+    /^(?:the )?(?:important|interesting|good|nice|funny|crucial|special|hard|easy|bad|new) (?:is|was|are)\b/i.test(
+      text,
+    ) ||
     /^\p{Lu}\p{L}+ (?:told|said|says|mentioned|thinks)\b/u.test(text)
   )
     return false;
@@ -118,6 +130,9 @@ function isSound(reading: Reading, voice: Voice = "second"): boolean {
 
 const hopeful =
   /^(?:(?:he|she|they)\s+)?(?:also\s+)?(?:wants?|plans?|hopes?|is planning|are planning|would like)\b/i;
+
+const hanging =
+  /^(?:currently|now|so far|at the moment|right now|probably|maybe|perhaps|possibly|hopefully|same|ditto|thinking|either|or)\b(?! (?:the|a|an|he|she|they|we|every|each)\b)/i;
 
 /** Four or more short statements side by side: the person chooses. */
 function isList(pieces: readonly Piece[]): boolean {
@@ -179,7 +194,14 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       asked: true,
       weight: 2,
     };
-  return read && { ...read, weight: read.weight + weightOf(text) };
+  return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
+}
+
+/** "your rule is patience: never open the oven early" */
+function withAfter(read: Reading, after: string | undefined): Reading {
+  if (!after || !read.that) return read;
+  const { gerund: _, ...rest } = read;
+  return { ...rest, that: `${read.that}: ${after}` };
 }
 
 const adjectiveBefore =

@@ -47,6 +47,8 @@ function firstVerb(
   const word = tokens[start] ?? "";
   const verb = verbOf(word);
   const next = (tokens[start + 1] ?? "").toLowerCase();
+  if (/^works$/i.test(word) && /^(?:on|with|for|from|as|in|mostly|mainly)$/.test(next))
+    return "verb-first";
   if (!verb) return unknownVerb(word, next);
   if (verb.forms.has("auxiliary")) return /^(?:cannot|am)$/.test(word) ? undefined : "verb-first";
   const nextForms = verbOf(next)?.forms;

@@ -4,6 +4,7 @@ import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
 import { inVoice, isReaders, type Voice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
+import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { join, theirs, tokenise } from "./tokens.ts";
@@ -22,7 +23,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
       parts[0]![0]!,
     )
   )
-    return asPhrase(parts[0]!, source, false);
+    return asMixed(parts, source);
   const clauses = parts.flatMap((part, at) =>
     clauseOf(part, at, { parts, voice }).map((one) => ({ ...one, part })),
   );
@@ -40,6 +41,14 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
     ...(noun && { head: noun }),
   };
+}
+
+/** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
+function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
+  const { label } = source.piece;
+  if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
+  const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
+  return asPhrase(name, { ...source, piece: { text: label } }, false);
 }
 
 /** "four apprentices, one of them is 52": what means somebody named before keeps its person, in whatever part it stands. */
@@ -132,6 +141,9 @@ function clauseOf(
   { parts, voice }: { parts: readonly (readonly string[])[]; voice: Voice },
 ): { that: string; how: boolean; gerund?: string }[] {
   const shape = partShape(part, at);
+  // "…, fold out beds in every bay": what may be a thing or a deed is left out.
+  if (at > 0 && shape.kind === "imperative") return [];
+  if (at > 0 && shape.kind === "verb-first" && isOfOther(part, parts[0]!)) return [];
   if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
     const clause = asClause(part, shape, voice);
     if (!clause) return [];
@@ -140,10 +152,43 @@ function clauseOf(
   }
   if (at === 0 && parts.length > 1) return [];
   const phrase = inVoice(voice, part, false);
+  if (at > 0 && isLooseTail(phrase)) return [];
   if (/^(?:too|also)$/i.test(join(phrase))) return [{ that: "too", how: false }];
   if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
     return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
   return [{ that: join(tailPhrase(phrase)), how: false }];
+}
+
+/** "…, working language English": a bare tail without any joint is left out. */
+function isLooseTail(phrase: readonly string[]): boolean {
+  const [first = ""] = phrase;
+  const lower = first.toLowerCase();
+  const opens =
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    /^(?:and|or|but|not|too|also|mostly|mainly|usually|always|never|even|including|especially|because|so|if|when|then|plus|whatever|which|who|where|more|fewer|less|once|twice|\d.*|\w+ly|\w+ed)$/.test(
+      lower,
+    ) ||
+    verbOf(lower)?.forms.has("participle");
+  const isShort = phrase.length > 1 && phrase.length <= 4;
+  return (
+    isShort &&
+    !opens &&
+    !isPluralNoun(phrase.at(-1) ?? "") &&
+    !phrase.some((word) => prepositions.has(word.toLowerCase())) &&
+    !/^(?:too|well|included|\w+ing)$/.test(phrase.at(-1) ?? "")
+  );
+}
+
+/** "engineers build the demo, takes two days": the -s verb has another subject than the plural before it. */
+function isOfOther(part: readonly string[], first: readonly string[]): boolean {
+  const { kind, verbAt } = shapeOf(first);
+  const subject = first.slice(0, Math.max(0, verbAt));
+  return (
+    kind === "clause" &&
+    isPluralNoun(nounOf(subject) ?? subject.at(-1) ?? "") &&
+    (verbOf(part[0] ?? "")?.forms.has("s") === true || /^(?:is|has|does)$/.test(part[0] ?? ""))
+  );
 }
 
 /** What stands after the comma of a clause: an adverbial stays, a bare noun phrase is joined by "with". */
@@ -167,10 +212,15 @@ function joinClauses(clauses: readonly { that: string; part: readonly string[] }
     )
       return `${text}, ${clause}`;
     if (kind === "clause") return `${text}, ${at === rest.length - 1 ? "and " : ""}that ${clause}`;
+    if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
+      return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;
     if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
     return `${text} and ${clause}`;
   }, first?.that ?? "");
 }
+
+/** "nine cooks", "three porters" */
+const isCount = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \S+s$/;
 
 /** "flume: he is rebuilding the long one" is about the long flume. */
 function withLabel(tokens: readonly string[], label: string): string[] {

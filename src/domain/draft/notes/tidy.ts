@@ -1,14 +1,16 @@
-import { apostrophes, monthNames, properWords, shorthand, weekdayNames } from "./en/words.ts";
+import { properWords } from "./en/proper.ts";
+import { apostrophes, monthNames, shorthand, weekdayNames } from "./en/words.ts";
+import { contract } from "./contractions.ts";
+import { mend } from "./mend.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { NoteContext } from "./reading.ts";
 import { writeNumbers } from "./numbers.ts";
-import { verbOf } from "./verbs.ts";
 
 /** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
 export function tidy(note: string, context: NoteContext): string {
   const signs = straighten(note);
   const words = signs.split(/\s+/).filter(Boolean).map(expand);
-  const spelled = contract(words.join(" "), context.formal);
+  const spelled = contract(mend(words.join(" ")), context.formal);
   return writeNumbers(restoreCase(inRegister(spelled, context), context), context.american)
     .replaceAll("＆", "&")
     .replace(/\s+([,.;:!?])/g, "$1")
@@ -31,6 +33,9 @@ function inRegister(text: string, context: NoteContext): string {
 function straighten(note: string): string {
   return note
     .normalize("NFC")
+    .replace(/^\s*[-*•·–]\s+/, "")
+    .replace(/([.;:!?,])?\s*\n\s*[-*•·–]?\s*/g, (_, sign: string | undefined) => `${sign ?? ";"} `)
+    .replace(/\bpeoples\b/g, "people")
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, " ")
@@ -39,7 +44,12 @@ function straighten(note: string): string {
     .replace(/\([!?]+\)/g, " ")
     .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
     .replace(/…|\.{2,}/g, ". ")
-    .replace(/\s*(?:->|→|=>)\s*/g, " to ")
+    .replace(/(\S+)\s*(?:->|→|=>)\s*(?=(\S+))/g, (_, before: string, after: string) =>
+      isFromTo(before, after) ? `${before} to ` : `${before}; `,
+    )
+    .replace(/\bre: ?(?=\w)/gi, "about ")
+    .replace(/(?<=\b(?:an|per|every|each|\d+) )hr\b/gi, "hour")
+    .replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/g, ",")
     .replace(/,?\s*(?:the )?\w+(?: one)?\s*=\s*me\b.*$/i, "")
     .replace(/\s+=\s+/g, " = ")
     .replace(/(\p{Lu}\p{L}*) & (?=\p{Lu})/gu, "$1 ＆ ")
@@ -54,6 +64,13 @@ function straighten(note: string): string {
     .replace(/\bs\/o\b/g, "someone")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** "8 -> 6" and "Excel -> Tableau" name two ends; any other arrow stands for a pause. */
+function isFromTo(before: string, after: string): boolean {
+  const isNumber = (word: string) => /^[\d€£$<>~]/.test(word);
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || properWords[word] !== undefined;
+  return (isNumber(before) && isNumber(after)) || (isName(before) && isName(after));
 }
 
 function expand(word: string): string {
@@ -72,51 +89,6 @@ function expand(word: string): string {
 function isAcronym(word: string): boolean {
   return (
     /^[A-Z]{2,5}$/.test(word) && !["MON", "WED", "FRI", "DB", "DBS", "OPS", "PROD"].includes(word)
-  );
-}
-
-/** Formal letters expand contractions; `its` before a word that makes it a verb is `it is`. */
-function contract(text: string, formal: boolean): string {
-  const mended = text
-    .replace(
-      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy)\b)/gi,
-      "it is ",
-    )
-    .replace(
-      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
-      "$1 is ",
-    )
-    .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
-    .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
-    .replace(/\b(\w+) \1\b/gi, "$1");
-  const sharp = mended
-    .replace(
-      /\b(he|she|they|we|you)'(re|ve|ll|d)\b(?= ?(?:just |already |never |once |\w+ly )?(\w*))/gi,
-      (_, who: string, tail: string, next: string) =>
-        `${who} ${tail.toLowerCase() === "d" && isDone(next) ? "had" : (full[tail.toLowerCase()] ?? tail)}`,
-    )
-    .replace(/\bdoesn't\b/gi, "does not")
-    .replace(/\bisn't\b/gi, "is not")
-    .replace(/\bhasn't\b/gi, "has not")
-    .replace(/\bwasn't\b/gi, "was not");
-  if (!formal) return sharp;
-  return sharp
-    .replace(/\bcan't\b/gi, "cannot")
-    .replace(/\bwon't\b/gi, "will not")
-    .replace(/\b(\w+)n't\b/gi, "$1 not")
-    .replace(/\bI'd\b/gi, "I would")
-    .replace(/\bI'm\b/gi, "I am")
-    .replace(/\bI've\b/gi, "I have")
-    .replace(/\bI'll\b/gi, "I will");
-}
-
-const full: Record<string, string> = { re: "are", ve: "have", ll: "will", d: "would" };
-
-/** "she'd been" is "she had been". */
-function isDone(word: string): boolean {
-  const forms = verbOf(word)?.forms;
-  return (
-    /^(?:been|had|done)$/i.test(word) || (forms?.has("participle") === true && !forms.has("base"))
   );
 }
 
@@ -148,7 +120,9 @@ function caseOf(
   if (owner) return swap(`${owner}'s`);
   if (/^i(?:'\w+)?$/.test(core)) return swap(core.replace("i", "I"));
   const proper = properWords[lower];
-  if (proper && lower === core) return swap(proper);
+  if (proper && (lower === core || lower === uncapitalled(core))) return swap(proper);
+  if (!proper && properWords[possessive ?? ""] && lower === core)
+    return swap(`${properWords[possessive!]}'s`);
   if (weekdayNames.test(core)) return swap(core[0]!.toUpperCase() + lower.slice(1));
   if (monthNames.test(core) && lower !== "may" && lower !== "march")
     return swap(core[0]!.toUpperCase() + lower.slice(1));
@@ -162,6 +136,11 @@ function caseOf(
   if (/^[A-Z]{3,}$/.test(core) && (core.length > 5 || shouted.has(lower))) return swap(lower);
   if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);
   return word;
+}
+
+/** "Sap" typed at the beginning of a sentence. */
+function uncapitalled(core: string): string {
+  return core.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }
 
 /** A dozen of letters that people leave out when they type a name: Inês is ines. */

@@ -58,5 +58,12 @@ function isUnknownVerb(word: string, next: string): boolean {
 
 /** A department needs no article as a subject: "maintenance starts at six". */
 export function isDepartment(tokens: readonly string[]): boolean {
+  if (
+    tokens.length === 2 &&
+    /^(?:success|support|service|marketing|operations|relations|affairs|control|planning)$/i.test(
+      tokens[1]!,
+    )
+  )
+    return true;
   return tokens.length === 1 && departments.has(tokens[0]!.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { impressions, negative, secret, selfDoubt, terms } from "./en/unfit.ts";
+import { aside, impressions, negative, secret, selfDoubt, terms } from "./en/unfit.ts";
 import { units } from "./en/words.ts";
 import type { Refusal } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
@@ -8,7 +8,7 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
   if (secret.some((phrase) => phrase.test(piece))) return { refusal: "private" };
   if (terms.some((phrase) => phrase.test(piece))) return { refusal: "terms" };
   if (selfDoubt.test(piece)) return { refusal: "self" };
-  if (isImpression(piece)) return { refusal: "impression" };
+  if (isImpression(piece) || aside.test(piece)) return { refusal: "impression" };
   if (negative.test(mainPart(piece))) return { refusal: "criticism" };
   if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);

@@ -2,7 +2,7 @@ import type { Situation } from "../situation.ts";
 import { mannerOf } from "../manner.ts";
 import type { ReadNote } from "../notes/read-note.ts";
 import type { Voice } from "../notes/person.ts";
-import type { NoteContext } from "../notes/reading.ts";
+import type { NoteContext, Reading } from "../notes/reading.ts";
 import type { Fact } from "../fit/fact.ts";
 import { wordCount } from "../notes/tokens.ts";
 
@@ -32,11 +32,31 @@ export function notesOf(
           ),
         ),
   );
-  const readings = read.flatMap((one) => one.readings);
+  const readings = read
+    .flatMap((one) => one.readings)
+    .map((one) => withAnswer(one, place, roundIndex, context));
   return {
     readings: readings.toSorted((a, b) => b.weight - a.weight),
     refused: read.flatMap((one) => one.refused),
   };
+}
+
+/** A question of theirs takes the answer that the debrief holds for it, where that can be said as it stands. */
+function withAnswer(reading: Reading, place: Place, at: number, context: NoteContext): Reading {
+  const { app, language } = place;
+  if (reading.shape !== "question" || reading.answer) return reading;
+  const asked = stems(reading.question ?? "");
+  const kept = app.interviews[at]?.debrief?.questions.find(({ question }) => {
+    const words = stems(question);
+    return words.size > 0 && words.intersection(asked).size * 2 > Math.min(words.size, asked.size);
+  });
+  const answer = kept?.answer && language.readAnswer(kept.answer, context);
+  return answer ? { ...reading, answer } : reading;
+}
+
+/** The first letters of the longer words, by which two texts are seen to speak of one thing. */
+export function stems(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
 }
 
 /** What a note is read against: whom it is about, and the names on file. */

@@ -5,6 +5,7 @@ import { correctionFor } from "./correction.ts";
 import type { Hand } from "./deal.ts";
 import { finalMoves } from "./final.ts";
 import type { Sentence } from "./frame.ts";
+import { stems } from "./notes-of.ts";
 import { penFor, type Pen } from "./pen.ts";
 
 /** Writes one thank-you from the hand that was dealt: thanks, specific, fit, second specific, correction, close. */
@@ -13,8 +14,10 @@ export function writeThanks(
   hand: Hand,
 ): { sentences: Sentence[]; frames: string[] } {
   const pen = penFor(situation, hand);
-  const [first, ...others] = usable(hand.readings);
   const correction = correctionFor(situation, pen);
+  const [first, ...others] = usable(hand.readings).filter(
+    (one) => correction.length === 0 || !isCorrected(one, situation),
+  );
   if (!first && correction.length === 0) return { sentences: [], frames: [] };
   const specific = first ? [pen.specific(first, "specific")] : [];
   const thanked = specific.some((one) => one.thanks);
@@ -78,6 +81,13 @@ function coreOf(fact: Fact): Fact {
     ...(participle && { participle: cut(participle)! }),
     ...(np && { np: cut(np)! }),
   };
+}
+
+/** The question that the correction answers needs no sentence of its own. */
+function isCorrected(reading: Reading, { round }: Situation): boolean {
+  const asked = stems(reading.question ?? "");
+  const topic = stems(round?.debrief?.correction?.topic ?? "");
+  return asked.size > 0 && asked.intersection(topic).size * 2 >= Math.min(asked.size, topic.size);
 }
 
 /** Single words carry a letter only beside others. */

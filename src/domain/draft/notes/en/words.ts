@@ -21,7 +21,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   "yrs.": "years",
   wk: "week",
   wks: "weeks",
-  hr: "hour",
   hrs: "hours",
   mins: "minutes",
   mth: "month",
@@ -85,13 +84,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   w2: "week two",
   xmas: "Christmas",
 };
-
-/** Words that have a capital wherever they stand. */
-export const properWords: Readonly<Record<string, string>> = Object.fromEntries(
-  "Christmas Easter Diwali Ramadan English French German Spanish Italian Dutch Polish Welsh Irish Scottish British European American Chinese Japanese Russian Ukrainian Portuguese Arabic Hindi Urdu Swedish Danish Norwegian Finnish Greek Turkish Latin"
-    .split(" ")
-    .map((word) => [word.toLowerCase(), word]),
-);
 
 /** Contractions written without their sign. */
 export const apostrophes: Readonly<Record<string, string>> = {

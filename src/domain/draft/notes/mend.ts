@@ -1,0 +1,52 @@
+/** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
+export function mend(text: string): string {
+  return joined(contrasted(articled(worded(text))));
+}
+
+function worded(text: string): string {
+  return text
+    .replace(
+      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy)\b)/gi,
+      "it is ",
+    )
+    .replace(
+      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
+      "$1 is ",
+    )
+    .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
+    .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(/\b(\w+) \1\b/gi, "$1");
+}
+
+/** "started as apprentice" */
+function articled(text: string): string {
+  return text.replace(
+    office,
+    (_, name: string) => `as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`,
+  );
+}
+
+const office =
+  /\bas (apprentice|intern|assistant|analyst|engineer|auditor|editor|associate|electrician|accountant|officer|nurse|teacher|trainee|manager|developer|designer|chef|cook|clerk|lawyer|consultant|buyer|planner|technician|scientist|researcher|supervisor|driver|receptionist|waiter|barista|tutor|lecturer|postdoc|freelancer)\b/gi;
+
+/** "the nurse's question not his" wants a comma; "it is not the medicine, it is the telling" is one clause. */
+function contrasted(text: string): string {
+  return text
+    .replace(
+      /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+$|(?:his|hers|theirs|ours|mine)\b)/gi,
+      ", not ",
+    )
+    .replace(
+      /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
+      "is not $1 but ",
+    );
+}
+
+/** "two vans, all have the same shelves" */
+function joined(text: string): string {
+  return text.replace(
+    /^((?:the |their |his |her )?[\w-]+ (?:[\w-]+ )?\w+s), ((?:all|both|each|most) (?:of them )?(?:have|has|are|is|use|come|run|work|know|speak|carry|start|do|take)\b)/i,
+    (_, things: string, verb: string) =>
+      `${/^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(things) ? "the " : ""}${things} ${verb}`,
+  );
+}
