@@ -61,7 +61,9 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
 function goesOn(before: Clause, piece: Clause, { plain, spans }: Said): boolean {
   const dated = spans.some(({ at }) => before.at <= at && at < before.to);
   return (
-    before.role === "own" && !dated && /^and (?!.*\bwho\b)/.test(plain.slice(piece.at, piece.to))
+    before.role === "own" &&
+    !dated &&
+    /^(?:and|but) (?!.*\bwho\b)/.test(plain.slice(piece.at, piece.to))
   );
 }
 
@@ -81,10 +83,12 @@ function isCondition(before: Clause, { role }: Piece, plain: string): boolean {
 function beginsAnew(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
   const span = spans.find(({ at }) => piece.at <= at && at < piece.to);
   const isOther = piece.role === "open" && !["open", "own", "answer"].includes(before.role);
-  const hasSubject = / who |^, _ /.test(plain.slice(piece.at, span?.at));
+  const left = plain.slice(piece.at, span?.at);
+  const isLimit = before.role !== "past" && / (?:by|within) $/.test(left);
   const isDated = spans.some(({ at }) => before.at <= at && at < before.to);
   const isOver = before.role === "past" || before.role === "lapsed";
-  return isOther && span !== undefined && hasSubject && (isDated || isOver);
+  const isOwn = isLimit || / who |^, _ /.test(left);
+  return isOther && span !== undefined && isOwn && (isDated || isOver);
 }
 
 interface Said {
@@ -123,9 +127,16 @@ function pieceOf({ plain, spans }: Said, at: number, to: number): Piece {
   return {
     at,
     to,
-    role: roleOf(withoutSpans(plain, spans).slice(at, to)),
+    role: conditional(roleOf(withoutSpans(plain, spans).slice(at, to)), text),
     hard: /^(?:\.|but|once)/.test(text),
   };
+}
+
+/** "If we haven't called by Friday" awaits an answer, and "once I have spoken with them on Monday" is no past. */
+function conditional(role: Role, text: string): Role {
+  if (!text.startsWith("once")) return role;
+  if (role === "answer" && / not /.test(text)) return "unheard";
+  return role === "past" ? "interview" : role;
 }
 
 /** What a day is counted from is not what the clause is about. */

@@ -54,7 +54,8 @@ function isCountedFrom(named: Placed, { span, clause }: Placed, plain: string): 
   const isAfterwards = isOnce || isBehind || /(?<![^ ])(?:afterwards|later)(?![^ ])/.test(around);
   if (!/day$/.test(own) || /(?<![^ ])(?:a|\d+) /.test(own))
     return isAfterwards || isOwed(named, { span, clause }, plain);
-  const isEarlier = Temporal.PlainDate.compare(span.last, named.span.last) < 0;
+  const ahead = span.last.until(named.span.last).days;
+  const isEarlier = ahead > 0 && ahead < 60;
   return isEarlier && (isAfterwards || comesFirst(named, { span, clause }, plain));
 }
 

@@ -134,7 +134,7 @@ function cueOf(span: Span, { clause, plain }: Around): Cue {
   if (clause.role === "unheard") return "by";
   if (ends("last") || /^ (?:on )?ago(?![^ ])/.test(right)) return "past";
   if (ends("soonafter")) return "soonafter";
-  if (ends("atleast until")) return "until";
+  if (ends("atleast until|until atleast")) return "until";
   if (ends("atleast(?: on)?") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
   const isLate = isNot && ends("after") && !near("until|before");
   if (

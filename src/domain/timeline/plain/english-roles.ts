@@ -42,7 +42,7 @@ export const englishRoles: Lexicon = {
     target(|ing)|plan(|s|ned|ning) to|make (|you )an offer|extend (|you )an offer|offer you|
     (issue|send) (|out )(|the |an )offer|next steps|finali(s|z)e(|d)|finali(s|z)ing|
     wrap(|ped) this up|move(|ing) forward|loop(|ing) back|
-    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (allow|expect)|please (bear with us|expect)|
+    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (allow|expect)|kindly (allow|expect|note|bear)|(be|have (it|this|everything)) (done|finished|through|sorted)|(make|making|extend|extending|prepare|preparing) (|you )an offer|please (bear with us|expect)|
     allow(| us)|timeline|(turn|turns|turning) (it|this|that|these|those|them|things) around|
     (start|begin|finish) calling|settled|
     (have|get|receive|give you) your (answer|result|results)|(you|you'll have) your answer|
@@ -74,7 +74,7 @@ export const englishRoles: Lexicon = {
     wait(|ing) for your|
     (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
     (can|could|would|will) u|tell (me|us)|
-    (yes|no|reply) from you|(offer's|offer is) (good|open|valid)|sign by|expiring|(would you be|are you|will you be) able to|(do|would|did) (they|you) need|
+    (yes|no|reply) from you|(offer's|offer is) (good|open|valid)|sign by|expiring|give you (until|till|time)|do you think you|(would you be|are you|will you be) able to|(do|would|did) (they|you) need|
     (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire) (is |are |has to be |must be |needs to be |)(due|back|returned|submitted|handed in)|
     (need|want|expect|like) (the|your) (take-home|assignment|exercise|challenge|task|case study|homework|form|questionnaire|paperwork|documents)|
     you (may|can|could) (ask|request|appeal|object|reply|respond|withdraw|confirm)|
@@ -108,7 +108,7 @@ export const englishRoles: Lexicon = {
     (meet|meeting|see|seeing|speak with|speaking with|speak to|talking to) you|
     (see|catch) (you|ya)|looking forward to (our|the|your|seeing|meeting|speaking|talking|chatting)|
     (let's|wanna|want to|shall we|happy to) (do|grab|have|get|set|hop)|(talk|speak|chat) (today|tonight|tomorrow|then)|coffee|lunch|
-    the next (call|chat|session|round)|let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
+    the next (call|chat|session|round)|(need|want|like|love|ask|invite) you to (come|meet|join|attend)|(like|love|want) to (invite|have|bring|see) you|(how|what) about|(we|i) (can|could) do|let's (meet|talk|speak|chat|find)|invit(e|ing) you|calendar invite|join us for|
     pick a (time|slot)|(book|choose) a (slot|time)|does that work|work for you|suit you`,
   start: `
     (the |a )start (is|would be|will be)|start is|start date|starting date|
@@ -130,12 +130,12 @@ export const englishRoles: Lexicon = {
     thank(s| you) for|thanks again for|applied|
     (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
     (further to|following|as per|re|regarding) (our|your|the|my) (|telephone |phone |recent |last )(call|conversation|meeting|letter|email|e-mail|discussion|chat)|
-    today was|joined|interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
+    (was|were) (posted|opened|advertised|created|published|founded|launched|sent|acquired|announced|written)|today was|joined|interviewed|since|yesterday|back in|earlier this (week|month|year)|submitted|discussed|
     reviewed|hired|got|saw|read|went|started|opened|lasted|have done|finished|closed|founded|
     launched|grew|did|gave|left|came|began|won|ran|
     enjoyed|loved`,
   takes: `
-    expect (|something|it|this)|figure( on)|(best|my) guess|i (guess|reckon)|(let's|let us) say|looks like|
+    expect (something|it|this|word|news)|figure( on)|(best|my) guess|i (guess|reckon)|(let's|let us) say|looks like|
     looking at|give (me|us|it)|(leave|park) it with (me|us)|bear with (me|us)|(hang|sit|hold) (tight|on)|need|needs|takes|take|taking|requires|require|it takes`,
   delayed:
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",

@@ -86,7 +86,7 @@ export const english: Lexicon = {
   overmorrow: "day after (tomorrow|tmrw|tmr)",
   endofday: `
     (end|close) of (business|play|day|work)|end of the (|working |business )day|
-    end of business day|(cob|eob|eod|cop|cot)|day's end|business close`,
+    end of business day|(the |)day is (out|over|done)|(cob|eob|eod|cop|cot)|day's end|business close`,
   "end week": "week is (out|over|up)|eow|week's end|week end|end of (|the |this )week",
   "end month": "eom|month's end|month end|month is (out|over|up)",
   "end quarter": "eoq|quarter's end|quarter end",
@@ -131,7 +131,7 @@ export const english: Lexicon = {
     (from|between) now (until|till|to|through|and)|
     by|no later than|not later than|on or before|at or before|up to and including|come|latest by|
     by or before`,
-  before: "before|prior to|ahead of|in advance of|earlier than|this side of",
+  before: "before|prior to|ahead of|in advance of|(earlier|sooner) than|this side of",
   until: "until|till|til|'til|up until|up to and until|up till",
   through: "through|thru|all the way through",
   after: "after|beyond|past|past the|on the other side of",

@@ -161,12 +161,12 @@ export const german: Lexicon = {
   meeting: `
     (ihr|unser|das|dein|nachstes|ihr nachstes) (vorstellungsgesprach|gesprach|interview|termin|zweitgesprach|telefonat)|
     findet|stattfinden|statt|einladen|laden wir sie|passt ihnen|passt es ihnen|hatten sie zeit|
-    haben sie zeit|hatten sie|treffen|sehen wir uns|kennenlernen|kennenzulernen|verfugbar`,
+    haben sie zeit|hatten sie|konnten sie (am|um)|treffen|sehen wir uns|kennenlernen|kennenzulernen|verfugbar`,
   start: `
     arbeitstag|arbeitsbeginn|eintritt(|stermin|sdatum)|arbeitsantritt|antritt|startdatum|
     starttermin|anfangen|beginnen|einstieg|stelle beginnt|besetzen|besetzt|zu besetzen`,
   away: `
-    urlaub|abwesend|abwesenheit|nicht im (buro|haus)|zuruck|wieder da|wieder im (buro|haus)|
+    erreichbar|urlaub|abwesend|abwesenheit|nicht im (buro|haus)|zuruck|wieder da|wieder im (buro|haus)|
     verreist|krank(|geschrieben)|dienstreise|elternzeit|außer haus|unterwegs|geschlossen`,
   past: `
     bekommen|erhalten|eingegangen|haben wir am|danke fur|vielen dank fur|dank fur|gesprochen|

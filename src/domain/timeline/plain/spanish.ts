@@ -137,8 +137,8 @@ export const spanish: Lexicon = {
     (la|esta|nuestra) oferta (es|esta|sigue|vence|caduca|expira|tiene)|valida|valido|vence|
     caduca|expira|tiene(|s) hasta|tengo que|necesito|otra empresa|
     debo (responder|decidir|contestar)|mi plazo|otra oferta|
-    podria(|s) (enviar|mandar|confirmar)(|nos)|fecha limite|
-    puede(|s) (enviar|confirmar|responder)(|nos)`,
+    (podria|podrias|podrian|puede|puedes|pueden) (enviar|mandar|confirmar|contestar|responder|decir|avisar|comunicar)(|nos|me)|fecha limite|
+    (puede|puedes) enviarnoslo`,
   interview:
     "entrevista(|s|ndo|mos)|candidat(o|a|os|as|ura|uras)|ronda(|s)|comite|proceso de seleccion",
   meeting: `

@@ -47,5 +47,5 @@ function dash(bare: string, token: Token): Token[] {
 
 function sign(text: string): string {
   if (/[()[\]]/.test(text)) return ",";
-  return /[;:!?…•|]/.test(text) ? "." : text;
+  return /[;:!?¿¡…•|]/.test(text) ? "." : text;
 }

@@ -14,7 +14,7 @@ export const countForms: readonly Form[] = [
   [words(`(?<count>\\d+) and (?:a )?half ${unit}`), fraction],
   [
     words(
-      `(?<about>about )?(?:(?<least>${number}) (?:${anyUnit} )?${between})?(?<about2>about )?(?<count>${number})(?! - (?:month|year)(?![^ ]))(?: [-,])? (?:more )?${unit}(?: (?<orso>orso|about)| or (?<most>\\d+)(?! ${anyUnit})| ,? ?maybe (?<most2>\\d+)(?: ${anyUnit})?)?(?: later)?`,
+      `(?<about>about )?(?:(?<least>${number}) (?:${anyUnit} )?${between})?(?<about2>about )?(?<count>${number})(?! - (?:month|year)(?![^ ]))(?: [-,])? (?:more )?${unit}(?: (?<orso>orso|about)| or (?<most>\\d+)(?! ${anyUnit})| ,? ?maybe (?<most2>\\d+)(?: ${anyUnit})?| , (?<most2>\\d+)(?= ?(?:$|[.,])))?(?: later)?`,
     ),
     counted,
   ],
