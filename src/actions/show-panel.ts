@@ -1,11 +1,10 @@
 import type { Step } from "#domain/plan/types.ts";
-import { draftText, textsBeside } from "#domain/review/beside.ts";
-import { review } from "#domain/review/review.ts";
 import type { Review } from "#domain/review/types.ts";
 import { AppError } from "#ports/errors.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planIn } from "./plan-application.ts";
+import { reviewIn } from "./review-draft.ts";
 import { sharedRuns, type Run } from "./shared-runs.ts";
 
 export interface PanelNote {
@@ -31,11 +30,6 @@ export async function showPanel(
     const notes = planned.plan.steps
       .filter((step) => step.kind === "thank-you" && step.interview === interview)
       .map((step) => ({ step, draft: tables.drafts.find(application, step.id) }));
-    const written = {
-      plan: planned.plan,
-      messages: tables.messages.list({ application }),
-      drafts: tables.drafts.list(application),
-    };
     return notes.map(({ step, draft }): PanelNote => {
       const person = planned.file.application.people.find(({ id }) => id === step.to);
       const others = notes.flatMap((note) =>
@@ -45,18 +39,11 @@ export async function showPanel(
       );
       const name = person?.name ?? step.to ?? "";
       if (!draft) return { step, name, shared: [], words: 0 };
-      const context = {
-        file: planned.file,
-        step: step.id,
-        others: textsBeside(step.id, written),
-        now: planned.context.now,
-        policy: planned.context.policy,
-      };
       return {
         step,
         name,
         draft,
-        review: review(draftText(draft, person?.email), context),
+        review: reviewIn(tables, planned, draft),
         shared: sharedRuns(draft.body, others),
         words: draft.body.split(/\s+/).filter(Boolean).length,
       };

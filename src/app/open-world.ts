@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
@@ -17,6 +18,7 @@ export function openWorld(config: Config): World & AsyncDisposable {
       store ??= openSqliteStore({ file: storeFile(config), ...(now ? { now: () => now } : {}) });
       return store;
     },
+    hasStore: () => store !== undefined || existsSync(storeFile(config)),
     loadCalendar,
     editions: () => ({ zones: process.versions.tz ?? "", holidays: holidaysEdition }),
     files: openFiles(config.home),

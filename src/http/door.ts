@@ -12,6 +12,7 @@ import { addAccounts } from "./routes/accounts.ts";
 import { addAnswers } from "./routes/answers.ts";
 import { addApplications } from "./routes/applications.ts";
 import { addApprovals } from "./routes/approvals.ts";
+import { addDismissals } from "./routes/dismissals.ts";
 import { addDrafts } from "./routes/drafts.ts";
 import { addEvents } from "./routes/events.ts";
 import { addFacts } from "./routes/facts.ts";
@@ -84,6 +85,7 @@ function addRoutes(door: Door): void {
   addApprovals(door);
   addPanel(door);
   addAnswers(door);
+  addDismissals(door);
   addInsight(door);
   addPolicy(door);
   addSettings(door);

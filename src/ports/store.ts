@@ -32,6 +32,7 @@ export interface Tables {
   invitations: InvitationTable;
   agenda: AgendaTable;
   letters: LetterTable;
+  dismissals: DismissalTable;
 }
 
 export type Author = "person" | "mailbox" | "worker" | "import";
@@ -84,6 +85,23 @@ export interface DraftTable {
   find(application: string, step: string): StoredDraft | undefined;
   list(application: string): StoredDraft[];
   save(draft: Omit<StoredDraft, "version">): StoredDraft;
+}
+
+/** A finding of the review that the person has looked at and keeps. */
+export interface Dismissal {
+  /** Of the rule and the sentence, 16 hexadecimal digits: see `fingerprintOf`. */
+  fingerprint: string;
+  rule: string;
+  why: string;
+  /** With which it is erased. */
+  application?: string;
+}
+export interface DismissalTable {
+  list(): Dismissal[];
+  /** A fingerprint that is there gets the new reason. */
+  save(dismissal: Dismissal): void;
+  /** Whether it was there. */
+  remove(fingerprint: string): boolean;
 }
 
 export interface Mailbox {

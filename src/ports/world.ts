@@ -13,7 +13,10 @@ import type { Templates } from "./templates.ts";
 
 /** Everything that an action may need of the world. Members are opened when they are first used. */
 export interface World {
+  /** Made with its first use. */
   store: Store;
+  /** Whether there is one already, so that who only reads makes none. */
+  hasStore(): boolean;
   /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
   loadCalendar(country?: string, region?: string): WorkingCalendar;
   /** The editions of what dates rest on besides facts and policy: time zone data and holidays. */

@@ -46,6 +46,9 @@ export const operations: Readonly<Record<string, Doing>> = {
   listAnswers: { command: "answers" },
   settleAnswer: { command: "heard" },
   dismissAnswer: { command: "answers" },
+  listDismissals: { command: "check" },
+  dismissFinding: { command: "check" },
+  recallFinding: { command: "check" },
   readInsight: { command: "insight" },
   showPolicy: { command: "policy" },
   changePolicy: { command: "policy" },
@@ -71,7 +74,6 @@ export const commandsAlone: Readonly<Record<string, string>> = {
   advise:
     "a model is connected in the environment of the terminal, and what leaves it is shown there",
   "why-not": "showStep has it",
-  check: "for files and scripts",
   compose: "for files and scripts",
   classify: "for files and scripts",
   invite: "for files and scripts",

@@ -31,6 +31,7 @@ export type Approved = { step: string; to?: { name?: string | undefined; address
 export type PanelNote = { step: Step; name: string; draft?: StoredDraft | undefined; review?: { findings: ({ rule: string; severity: "error" | "warning" | "info"; line: number; column: number; start: number; end: number; message: string; because: (string)[]; suggestion?: string | undefined })[]; counts: { error: number; warning: number; info: number }; notChecked?: ({ rule: string; needs: string })[] | undefined; dismissed?: ({ finding: { rule: string; severity: "error" | "warning" | "info"; line: number; column: number; start: number; end: number; message: string; because: (string)[]; suggestion?: string | undefined }; why: string })[] | undefined } | undefined; shared: ({ start: number; end: number; with: string })[]; words: number };
 export type Answer = { mail: Incoming; company?: string | undefined; name?: string | undefined; event?: (Event) | undefined; moves?: (Move)[] | undefined };
 export type Move = { step: string; kind: "prepare" | "debrief" | "ask-for-address" | "thank-you" | "thank-you-via-recruiter" | "promised-material" | "check-in" | "final-check-in" | "acknowledge-update" | "answer-request" | "application-follow-up" | "offer-acknowledgement" | "competing-offer" | "withdrawal" | "rejection-reply" | "reference-heads-up" | "linkedin-connect" | "linkedin-message" | "handwritten-note" | "reflect" | "prepare-next-round" | "update-cv" | "close-as-no-answer" | "keep-in-touch"; to?: string | undefined; before?: string | undefined; after?: string | undefined };
+export type Dismissal = { fingerprint: string; rule: string; why: string; application?: string | undefined };
 export type Insight = { now: string; timeZone: string; answerTimes: ({ after: "applied" | "phone-screen" | "first-round" | "technical" | "panel" | "final" | "application-follow-up" | "check-in" | "final-check-in"; answers: ({ application: string; company: string; days: number; isOut: boolean })[]; middle?: number | undefined })[]; standing: ({ furthest: "applied" | "phone-screen" | "first-round" | "technical" | "panel" | "final" | "offer"; open: number; ended: { rejected: number; withdrawn: number; accepted: number; declined: number; "no-answer": number } })[]; calendar: ({ day: string; sent: number; planned: number; held: number })[]; thanks: { onTime: number; late: ({ application: string; company: string; hours: number })[] } };
 export type PolicyInForce = { profile: string; overrides: Record<string, Record<string, unknown>>; profiles: (string)[]; hours: { courtesyFrom: string; courtesyUntil: string; workingFrom: string; workingUntil: string; checkInAt: string }; rules: ({ rule: Rule; value: Record<string, unknown>; isYours: boolean; byProfile: Record<string, Record<string, unknown>> })[] };
 export type Settings = { me: (Me) & (Record<string, unknown> | null); policy: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; accounts: (Account)[]; applications: number; hasSamples: boolean };
@@ -77,6 +78,9 @@ export interface Calls {
   listAnswers: { answer: (Answer)[] };
   settleAnswer: { path: { messageId: string }; body: { application?: string | undefined; from?: string | undefined; class?: "acknowledgement" | "holding" | "scheduling" | "next-round" | "information-request" | "rejection" | "offer" | "other" | undefined; answerBy?: string | null | undefined }; answer: Recorded };
   dismissAnswer: { path: { messageId: string }; answer: { messageId: string } };
+  listDismissals: { answer: (Dismissal)[] };
+  dismissFinding: { body: Dismissal; answer: Dismissal };
+  recallFinding: { path: { fingerprint: string }; answer: { fingerprint: string } };
   readInsight: { answer: Insight };
   showPolicy: { answer: PolicyInForce };
   changePolicy: { body: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; answer: PolicyInForce };
@@ -133,6 +137,9 @@ export const addresses: Readonly<Record<keyof Calls, readonly [string, string]>>
   listAnswers: ["GET", "/api/answers"],
   settleAnswer: ["POST", "/api/answers/{messageId}/settle"],
   dismissAnswer: ["POST", "/api/answers/{messageId}/dismiss"],
+  listDismissals: ["GET", "/api/dismissals"],
+  dismissFinding: ["POST", "/api/dismissals"],
+  recallFinding: ["DELETE", "/api/dismissals/{fingerprint}"],
   readInsight: ["GET", "/api/insight"],
   showPolicy: ["GET", "/api/policy"],
   changePolicy: ["PUT", "/api/policy"],

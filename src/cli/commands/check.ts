@@ -1,7 +1,11 @@
 import { reportAll, textReport, type ReportFormat, type Reviewed } from "#domain/review/report.ts";
+import { dismissFinding, listDismissals, recallFinding } from "#actions/dismiss-finding.ts";
+import { fingerprintOf } from "#domain/review/fingerprint.ts";
 import { review } from "#domain/review/review.ts";
 import type { ReviewContext } from "#domain/review/types.ts";
 import type { Call, CommandSpec } from "../commands.ts";
+import { UnusableInput } from "#ports/errors.ts";
+import type { Desk } from "../desk.ts";
 import { readApplicationFile, readNow, readProfile } from "../read-application.ts";
 import { readDrafts, type NamedDraft } from "../read-drafts.ts";
 
@@ -22,6 +26,12 @@ export const checkCommand: CommandSpec = {
       flags: "--proofread",
       text: "read for spelling and grammar with the library, too; takes seconds",
     },
+    {
+      flags: "--dismiss <fingerprint>",
+      text: "keep the sentence of this finding, named by the end of its line; needs --because",
+    },
+    { flags: "--because <reason>", text: "why it may stay" },
+    { flags: "--recall <fingerprint>", text: "let a dismissed finding come back" },
     { flags: "--format <format>", text: "how to print", choices: ["text", "json", "sarif"] },
     { flags: "--now <instant>", text: "as of this instant" },
   ],
@@ -32,9 +42,14 @@ export const checkCommand: CommandSpec = {
       call.given.flat().filter((name) => name !== undefined),
     );
     const context = await readContext(call);
-    const own = drafts.map((one) => reviewed(one, drafts, context));
+    if (options.recall) await recallFinding(desk.world, options.recall);
+    if (options.dismiss) await dismiss(call, drafts, await withDismissals(desk, context));
+    const known = await withDismissals(desk, context);
+    const own = reviewedAll(drafts, known);
     const format = options.json ? "json" : ((options.format ?? "text") as ReportFormat);
-    const all = options.proofread ? await proofread(call, { drafts, context, own, format }) : own;
+    const all = options.proofread
+      ? await proofread(call, { drafts, context: known, own, format })
+      : own;
     if (!options.proofread || format !== "text") desk.print(reportAll(all, format));
     desk.setExit(all.some((one) => one.review.counts.error > 0) ? 1 : 0);
   },
@@ -52,15 +67,48 @@ async function readContext({ desk, options }: Call): Promise<ReviewContext> {
   };
 }
 
-/** A draft beside the others of the same call, which may be a panel's. */
-function reviewed(
-  { name, draft, step }: NamedDraft,
+/** With what the person has dismissed before; a draft alone makes no store. */
+async function withDismissals({ world }: Desk, context: ReviewContext): Promise<ReviewContext> {
+  if (!world.hasStore()) return context;
+  return { ...context, dismissed: await listDismissals(world) };
+}
+
+async function dismiss(
+  { desk, options }: Call,
   drafts: readonly NamedDraft[],
   context: ReviewContext,
+): Promise<void> {
+  const found = reviewedAll(drafts, context).flatMap(({ text, review: { findings } }) =>
+    findings.map((one) => ({ rule: one.rule, fingerprint: fingerprintOf(one, text) })),
+  );
+  const wanted = options.dismiss!.replace(/^#/, "");
+  const finding = found.find(({ fingerprint }) => fingerprint.startsWith(wanted));
+  if (!finding || wanted.length < 8) {
+    const names = found.map(({ rule, fingerprint }) => `${fingerprint.slice(0, 8)} (${rule})`);
+    const say = `is none of what was found: ${names.join(", ") || "nothing"}.`;
+    throw new UnusableInput("--dismiss", [{ code: "unknown-id", at: wanted, say }]);
+  }
+  const application = context.file?.application.id;
+  const why = options.because ?? "";
+  await dismissFinding(desk.world, { ...finding, why, ...(application && { application }) });
+}
+
+/** Each draft beside the others of the same call, which may be a panel's. */
+function reviewedAll(drafts: readonly NamedDraft[], context: ReviewContext): Reviewed[] {
+  const beside = textsOf(drafts);
+  return drafts.map((one) => reviewed(one, beside, context));
+}
+
+function textsOf(drafts: readonly NamedDraft[]): { to: string; text: string }[] {
+  return drafts.map(({ name, draft }) => ({ to: name, text: draft.text }));
+}
+
+function reviewed(
+  { name, draft, step }: NamedDraft,
+  beside: readonly { to: string; text: string }[],
+  context: ReviewContext,
 ): Reviewed {
-  const others = drafts
-    .filter((other) => other.name !== name)
-    .map((other) => ({ to: other.name, text: other.draft.text }));
+  const others = beside.filter(({ to }) => to !== name);
   const found = review(draft, {
     ...context,
     ...(step && context.file && context.step === undefined ? { step } : {}),
@@ -82,12 +130,13 @@ async function proofread(
   { drafts, context, own, format }: Work,
 ): Promise<Reviewed[]> {
   await using reader = await desk.world.openProofreader();
+  const beside = textsOf(drafts);
   const all: Reviewed[] = [];
   for (const [at, one] of drafts.entries()) {
     const first = own[at]!;
     if (format === "text") desk.print(textReport(first));
     const slips = await reader.read(one.draft.text);
-    const whole = reviewed(one, drafts, { ...context, slips });
+    const whole = reviewed(one, beside, { ...context, slips });
     if (format === "text") desk.print(textReport(without(whole, first)));
     all.push(whole);
   }

@@ -44,9 +44,10 @@ export function jsonReport({ findings, counts }: Review): {
   return { findings, counts };
 }
 
-export function textReport({ name, review }: Reviewed): string {
+/** Each finding ends with its rule, what it rests on, and the beginning of its fingerprint, by which it can be dismissed. */
+export function textReport({ name, text, review }: Reviewed): string {
   const lines = review.findings.flatMap((finding) => [
-    `${name}:${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.rule}: ${finding.because.join(", ")}]`,
+    `${name}:${finding.line}:${finding.column}  ${finding.severity}  ${finding.message}  [${finding.rule}: ${finding.because.join(", ")} #${fingerprintOf(finding, text).slice(0, 8)}]`,
     ...(finding.suggestion === undefined ? [] : [`    better: ${finding.suggestion}`]),
   ]);
   const unseen = Map.groupBy(review.notChecked ?? [], (one) => one.needs);

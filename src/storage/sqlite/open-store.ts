@@ -5,6 +5,7 @@ import { openAccounts } from "./accounts.ts";
 import { openAgenda } from "./agenda.ts";
 import { openApplications } from "./applications.ts";
 import { openConnection, type Connection } from "./connection.ts";
+import { openDismissals } from "./dismissals.ts";
 import { openDrafts } from "./drafts.ts";
 import { openIncoming } from "./incoming.ts";
 import { openInvitations } from "./invitations.ts";
@@ -87,6 +88,7 @@ function openTables(connection: Connection, scope: Scope, derived: () => void): 
     invitations: openInvitations(connection, scope),
     agenda: openAgenda(connection, scope, derived),
     letters: openLetters(connection, scope),
+    dismissals: openDismissals(connection, scope),
   };
 }
 

@@ -21,7 +21,7 @@ export function openOwner(connection: Connection, { owner }: Scope): OwnerTable 
         JSON.stringify(policy),
       ),
     erase() {
-      for (const table of ["application", "incoming", "account"])
+      for (const table of ["application", "incoming", "account", "dismissal"])
         connection.run(`DELETE FROM ${table} WHERE owner = $1`, owner);
       connection.run(
         "UPDATE owner SET me = NULL, policy = $2 WHERE id = $1",
