@@ -21,7 +21,7 @@ export const absenceTexts: readonly RegExp[] = [
   /\b(i'?m|i am|i will be|i'll be|we are|currently|is|be)\b.{0,30}\b(on (annual |maternity |paternity |parental |sick |medical |family |extended |a )?(leave|vacation|holidays?|pto|sabbatical)|away (from|until|till|through|for|on|with|at|and|returning)|away\b(?=[^a-z]*$)|travell?ing (for|until|on|with|and)|out (until|till|through|on|of|from)|off (until|till|work|from)|only sleeping)/,
   /\b(limited|intermittent|no|sporadic|little|without|restricted) access to (my )?(e-?mails?|mail|inbox|internet|phone)/,
   /\b(will|shall) (reply|respond|answer|revert|get back|be back|return|read).{0,60}\b(on|upon|after|when|once) (my |i )?(return|am back|get back|'m back)/,
-  /\b(i'll be|i will be|i am|i'm) back (in (the )?office )?(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\bon leave and will\b/,
+  /\b(will|shall|'ll|am|'m) be back\b(?! to (you|us|them|me)\b)[^?]{0,50}\b(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\b(i'll be|i will be|i am|i'm) back (in (the )?office )?(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\bon leave and will\b/,
   /\b(currently|temporarily) (unavailable|out of)|\bam (away|unavailable|out) (today|this|until|till|from)\b/,
   /\b(ich bin|bin|ich befinde|sind wir|befinde mich|wir sind|ist)\b.{0,60}(nicht im (buro|buero|haus|hause|dienst)|abwesend|im (wohlverdienten )?urlaub|in elternzeit|ausser haus|auf dienstreise|auf geschaftsreise|nicht erreichbar|nicht am arbeitsplatz|verreist|krank|wieder (im (buro|buero|haus)|erreichbar|da\b|fur sie da|zuruck))/,
   /\b(abwesenheitsnotiz|wahrend meiner abwesenheit|nach meiner ruckkehr|e-?mails? werden nicht (weitergeleitet|gelesen|bearbeitet))/,

@@ -17,6 +17,8 @@ import type { Evidence, MailFacts } from "./types.ts";
 export interface Automation {
   /** The headers say that no person wrote it at that moment (RFC 3834 and its forerunners). */
   headers: Evidence[];
+  /** The headers say that it went to many. */
+  isBulk: boolean;
   /** A machine answered this very mail, rather than sending news on its own. */
   answered: boolean;
   words: Evidence[];
@@ -63,6 +65,7 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
     (subjectSigns.length > 0 ? 1 : 0);
   return {
     headers,
+    isBulk: headers.some(({ where }) => bulkHeaders.test(where)),
     answered:
       subjectSigns.length > 0 ||
       headers.some((sign) => answeringHeaders.test(sign.where + sign.says)),
@@ -82,6 +85,9 @@ function asksBack(line: string): boolean {
 }
 
 const speaksOfAbsence = [...absenceTexts, ...awayTexts, ...besidesAbsence];
+
+/** An answer that went through a list or a tool for recruiters carries these as well. */
+export const bulkHeaders = /^header (list-|precedence|x-precedence|feedback-id|x-loop)/;
 
 const answeringHeaders = /auto-?repl|autorespon|x-autoreply|vacation|out.?of.?office|oof/i;
 
@@ -125,7 +131,7 @@ function headerSigns(mail: MailFacts): Evidence[] {
 
 /** Addresses that say of themselves that nobody reads what is sent to them. */
 const nobodyReads =
-  /^(?:[\w.+-]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|nicht-?antworten|no-?responder|notifications?|auto-?(?:mail|reply|confirm)|mailer|alerts?)(?:[._+-][\w.+-]*)?@/i;
+  /^(?:[\w.+-]*[._+-])?(?:no-?_?reply|do-?_?not-?_?reply|ne-?pas-?repondre|nicht-?antworten|no-?responder|notifications?|auto-?(?:mail|reply|confirm)|mailer|alerts?|naoresponda|nao-?responda|nie-?odpowiadaj)(?:[._+-][\w.+-]*)?@|@(?:[\w-]+\.)*(?:myworkday(?:jobs)?|taleo|successfactors|icims)\./i;
 
 function signsIn(
   lines: readonly string[],

@@ -1,4 +1,4 @@
-import { judgeAutomation, type Automation } from "./automatic.ts";
+import { bulkHeaders, judgeAutomation, type Automation } from "./automatic.ts";
 import { readBounce } from "./bounce.ts";
 import { readCalendarNotice } from "./calendar-notice.ts";
 import { readAbsence } from "./dates.ts";
@@ -32,7 +32,11 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   const automation = judgeAutomation(mail, own);
   const said = sentences(own);
   const words = weigh([...subjectAsSentence(mail), ...said]);
-  const decided = decide(words, { isReply: isReply(mail), isBulk: automation.headers.length > 0 });
+  const decided = decide(words, {
+    isReply: isReply(mail),
+    isMachine: automation.headers.length > 0,
+    isBulk: automation.isBulk,
+  });
   const decision: Decision = isPassedOn ? { ...decided, confidence: "low" } : decided;
   const besides = decisionBesides(automation, { mail, said, decision });
   const hasDate = readAbsence(own, context.receivedAt) !== undefined;
@@ -93,7 +97,12 @@ function isAbsence(
   if (strength >= 4 || (strength >= 2 && automation.headers.length > 0 && !isHeavy(seen.decision)))
     return true;
   if (strength < 2 || seen.length > 1_500) return false;
-  return !isHeavy(seen.decision) && !(isReply(seen.mail) && seen.decision.class === "holding");
+  return !isHeavy(seen.decision) && !(isReply(seen.mail) && saysMore(seen.decision));
+}
+
+/** A person's answer that also tells of days away. */
+function saysMore({ class: is, meaning }: Decision): boolean {
+  return is === "holding" || (is === "other" && meaning === "weighty");
 }
 
 /** What the mail says apart from the sentences that speak of the absence. */
@@ -104,7 +113,11 @@ function decisionBesides(
   const away = new Set(automation.absence.sentences);
   if (away.size === 0) return seen.decision;
   const rest = seen.said.filter(({ folded }) => !away.has(folded));
-  return decide(weigh(rest), { isReply: isReply(seen.mail), isBulk: false });
+  return decide(weigh(rest), {
+    isReply: isReply(seen.mail),
+    isMachine: false,
+    isBulk: false,
+  });
 }
 
 /** Says something that an absence note does not say. */
@@ -187,9 +200,6 @@ function judged(
     automatic: machine || seen.automation.words.length > 0 || seen.automation.headers.some(tells),
   };
 }
-
-/** An answer that went through a list or a tool for recruiters carries these as well. */
-const bulkHeaders = /^header (list-|precedence|x-precedence|feedback-id|x-loop)/;
 
 /** Hands the sentences that can hold the promise to the reader of timelines, the telling ones first. */
 function answerDate(

@@ -9,8 +9,15 @@ export interface Decision {
   confidence: Confidence;
 }
 
+/** What its headers say about a mail: an answer to the person, by no person, to many. */
+interface MailForm {
+  isReply: boolean;
+  isMachine: boolean;
+  isBulk: boolean;
+}
+
 /** Chooses the class from what the words weigh. News that ends or wins an application come first, courtesies last. */
-export function decide(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
+export function decide(words: Weighed, mail: MailForm): Decision {
   const w = words.weight;
   if (w("order") >= 4) return { class: "other", meaning: "order", confidence: "low" };
   if (w("account") >= 4 && !mail.isReply) return settled("account", "other");
@@ -61,12 +68,13 @@ function leadsOn(words: Weighed): boolean {
   return words.sentencesFor("next-round", 2.5).some((invitation) => !refusals.has(invitation));
 }
 
-function decideAction(words: Weighed, mail: { isReply: boolean; isBulk: boolean }): Decision {
+function decideAction(words: Weighed, mail: MailForm): Decision {
   const w = words.weight;
   const met = w("interviewed") > 0 || mail.isReply;
   const received = w("application-received");
   const action = weightOfAction(words);
-  if (mail.isBulk && received >= 2.5 && !met && action < 3) return certain("application-received");
+  if (mail.isMachine && received >= 2.5 && !met && action < 3)
+    return certain("application-received");
   if (w("holding") >= 3 && received >= 1 && received < 3 && action < 3) return certain("holding");
   if (received >= 2 && !met && action < 3 && w("holding") <= received + 1)
     return certain("application-received");
@@ -94,7 +102,9 @@ function byElimination(words: Weighed, mail: { isReply: boolean }): Decision {
   if (w("rejection") >= 1 && w("weighty") >= 1) return unsure("rejection");
   if (w("scheduling") >= 1) return unsure("scheduling");
   if (words.asks) return unsure("information-request");
-  return words.length > longCourtesy ? unsure("rejection") : { class: "other", confidence: "low" };
+  if (words.length > longCourtesy) return unsure("rejection");
+  const unread = { class: "other", confidence: "low" } as const;
+  return w("weighty") > 0 ? { ...unread, meaning: "weighty" } : unread;
 }
 
 /** Nobody writes so many words to say thanks and no more. */

@@ -11,16 +11,19 @@ export function sentences(text: string): Sentence[] {
   return text
     .split(/\n[^\S\n]*\n|\n(?=[^\S\n]{0,8}(?:[-•*·]|\d{1,2}[.)])\s)/u)
     .flatMap((paragraph) => paragraph.replace(/\s+/g, " ").trim().split(sentenceEnd))
-    .flatMap((sentence) => sentence.split(/(?<=;)\s/))
+    .flatMap((sentence) => sentence.split(announced))
     .flatMap(clauses)
     .flatMap(inPieces)
     .filter((said) => said.trim() !== "")
     .map((said) => ({ said: said.trim(), folded: uncontracted(fold(said.trim())) }));
 }
 
+/** After a semicolon, and after a colon between two clauses: `so I answer for her: nothing is decided`. */
+const announced = /(?<=;)\s|(?<=(?:\S+\s){4}\S+:)\s(?=(?:\S+\s){2})/u;
+
 /** Not after a digit (10.9.), an initial or a usual abbreviation. */
 const sentenceEnd =
-  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”]|\d[km])(?<!\b(?:dr|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
+  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”]|\d[km])(?<!\b(?:dr|ref|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
 
 /** "While we will not …, the team …" and "… , but …" say two things. */
 function clauses(sentence: string): string[] {

@@ -99,7 +99,7 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
       evenIf ||
       always.has(meaning) ||
       unrealFrom === Infinity ||
-      (meaning === "information-request" && sentence.folded.endsWith("?")) ||
+      (meaning === "information-request" && /\?$|\bwhether you\b/.test(sentence.folded)) ||
       (news.has(meaning) && at < unrealFrom);
     if (at === Infinity || !counts) continue;
     if (unless.some((one) => one.placeIn(sentence.folded, has) < Infinity)) continue;
@@ -142,4 +142,4 @@ const always: ReadonlySet<Meaning> = new Set([
   "outreach",
   "aside",
 ]);
-const news: ReadonlySet<Meaning> = new Set(["rejection", "offer", "information-request"]);
+const news: ReadonlySet<Meaning> = new Set(["rejection", "offer"]);

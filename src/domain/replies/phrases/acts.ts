@@ -83,6 +83,7 @@ export const allActs: readonly Act[] = [
     [1, "{time}"],
     [2.5, "{meetAt} ?", "{meetAgain}"],
     [1.5, "{meetAt}"],
+    [2, "{agrees}"],
     [2.5, "{hitch}"],
     [2.5, "{venue}"],
     [2.5, "{slots} ~4 {slotTalk}"],
@@ -106,7 +107,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{aboutYou} ?", "{time}|{slots}|{talk}"],
   ]),
   ...acts("next-round", [
-    [3, "{advance} ..1 {you} ..3 {onward}", "{not}|{thanks}|{yourWords}"],
+    [3, "{advance} ..1 {you} ..3 {onward}", "{not}|{thanks}|{yourWords}|{until}"],
     [3, "{you} ..5 {madeIt}", "{not}"],
     [2.5, "{you} ..5 {listed}", "{not}|{until}"],
     [3, "{through}", "{not}"],
@@ -119,6 +120,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{like} ..3 {meetAgain}", "{time}|{not}|{thanks}"],
     [2.5, "{verdict} ..8 {senior}"],
     [2, "{trial}", "{time}|{not}"],
+    [2, "{youMeet}", "{time}|{not}"],
     [1.5, "{verdict}"],
     [1.5, "{congratulations}"],
   ]),
@@ -137,7 +139,7 @@ export const allActs: readonly Act[] = [
   ]),
   ...acts("application-received", [
     [3, "{cv} ~5 {arrived}", "{not}|{until}|still|more|many"],
-    [3, "{thanks} ..4 {applying}"],
+    [3, "{thanks} ~4 {applying}"],
     [2, "{lookAt} ~4 {cv}", "{looked}"],
     [2.5, "{lookAt} ..5 {person}", "{still}"],
     [2, "{ifMatch}"],

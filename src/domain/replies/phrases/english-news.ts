@@ -151,7 +151,7 @@ const nextRound = phrases("next-round", [
   ],
   [
     3,
-    /\b(move|moving|take|taking|progress|advanc\w+|bring\w*|put\w*) (you|your (application|candidacy))\b.{0,20}\b(forward|ahead|further|to the next|through)\b/,
+    /(?<!\b(?:before|until|once) (?:i|we) )\b(move|moving|take|taking|progress|advanc\w+|bring\w*|put\w*) (you|your (application|candidacy))\b.{0,20}\b(forward|ahead|further|to the next|through)\b/,
   ],
   [
     3,

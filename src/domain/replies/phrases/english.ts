@@ -146,7 +146,7 @@ const holding = phrases("holding", [
   ],
   [
     2.5,
-    /\b(thank you|thanks|appreciate|grateful)\b.{0,20}\bpatien(ce|t)|\bbear with (us|me)\b|\bpatience\b|\bsorry (for|about) the (delay|wait|silence|slow)|\bapologi[sz]e for the (delay|wait)|\bbe patient\b/,
+    /\b(thank you|thanks|appreciate|grateful)\b.{0,20}\bpatien(ce|t)\b(?! with)|\bbear with (us|me)\b|\bpatience\b(?! with)|\bsorry (for|about) the (delay|wait|silence|slow)|\bapologi[sz]e for the (delay|wait)|\bbe patient\b/,
   ],
   [
     2.5,

@@ -47,10 +47,10 @@ export const french: Concepts = {
   stalled:
     "suspendu\\w*|gele\\w*|en_pause|retard\\w*|prend_plus|plus_de_temps|decal\\w*|repousse\\w*|au_point_mort|en_suspens|bloque\\w*",
   will: "vais|reviens|reviendrai|reviendrons|tiendrai|tiendrons|aurez|aurons|devrait|devrais|devrions|espere|esperons|donne|donnerai|donnerons|appelle|recontacte|reprendrons|pourra|ferons|saurai|attendons",
-  tell: "vers_vous|informee?s?|au_courant|une_reponse|reponse|retour|contact|vous_(?:appelle|appellerai|dire|informer|recontacter)|tomber|trancher|ensuite|nouvelles|definitive",
+  tell: "vers_vous|informee?s?|au_courant|une_reponse|reponse|retour|contact|vous_(?:appelle|appellerai|dire|informer|recontacter)|tomber|trancher|ensuite|nouvelles|definitive|redis|vous_dis|fais_le_point|point_avec",
   due: "le|d'ici|avant|sous|courant|fin|debut|vers|dans|en|au_plus_tard|la|des",
   pleaseWait:
-    "patience|patienter|desole\\w*_(?:pour|du)_(?:le_)?(?:retard|delai|silence)|pas_oublie|des_que_(?:possible|j'ai|nous)|tiendr\\w*_(?:au_courant|informe\\w*)|reviens_vers|reviendr\\w*_vers|a_son_retour|en_cours_d'\\w+|est_absent\\w*_on",
+    "patience|patienter|desole\\w*_(?:pour|du)_(?:le_)?(?:retard|delai|silence)|pas_oublie|des_que_(?:possible|j'ai|nous)|tiendr\\w*_(?:au_courant|informe\\w*)|reviens_vers|reviendr\\w*_vers|a_son_retour|en_cours_d'\\w+|est_absent\\w*_on|vous_redis|je_vous_dirai|fais_le_point|faisons_le_point|point_avec_l'equipe",
   seeOthers: "recevoir|recevons|rencontrer|voir|rencontrons",
   remaining: "autres?|derniers?|deux|trois|encore|restants?",
   beforeDeciding: "avant_de_(?:decider|trancher|choisir)|trancher|la_decision|decision_definitive",
@@ -154,4 +154,5 @@ export const french: Concepts = {
   looked:
     "apres_(?:\\w+_){0,2}?(?:etude|examen|reflexion|analyse|deliberation)|avons_(?:\\w+_){0,3}?(?:etudie|examine|analyse)",
   yourWords: "questions?|messages?|mail|demande|remerciements",
+  agrees: "(?:me|nous)_(?:va|vont|convient|conviennent|convenait)|ca_marche|c'est_parfait_pour",
 };

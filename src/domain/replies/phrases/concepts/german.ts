@@ -14,7 +14,7 @@ export const german: Concepts = {
   not: "nicht|keine?n?|nie|ohne|weder",
   until: "bis|noch|bevor|solange|erst",
   choose:
-    "entschieden|entscheidung|gewahlt|ausgewahlt|vorzug|vorgezogen|eingestellt|genommen|gegeben|vergeben|besetzt|gefunden|gemacht|uberzeugt|zugesagt|fiel|zuschlag|gefallen|vorgezogen|entscheiden|uberzeugen_konnen|bevorzugt|erhalten_hat|bekommen_hat|zugesagt",
+    "entschieden|entscheidung|gewahlt|ausgewahlt|vorzug|vorgezogen|eingestellt|genommen|gegeben|vergeben|besetzt|gefunden|gemacht|uberzeugt|zugesagt|fiel|zuschlag|gefallen|vorgezogen|entscheiden|uberzeugen_konnen|bevorzugt|erhalten_hat|bekommen_hat|zugesagt|wollte\\w*|bevorzugt\\w*",
   other:
     "andere[nrms]?_(?:\\w+_)?(?:kandidat\\w*|bewerber\\w*|person\\w*|mitbewerber\\w*)|jemand(?:en|em)?_ander\\w*|jemand(?:en|em)?|intern\\w*|mitbewerber\\w*|(?:kandidat|bewerber)\\w*_(?:und_\\w+_)?(?:gefunden|mit|deren|die|welche)|andere_wahl|kollegen|kollegin|(?:eine|einen|einer|einem)_(?:mitbewerber\\w*|bewerber\\w*|kandidat\\w*|kolleg\\w*)|anderweitig|andere_person",
   otherPerson:
@@ -34,7 +34,7 @@ export const german: Concepts = {
   fitBar:
     "(?:ganz_|optimal_|vollstandig_|ideal_|richtig_|recht_|gut_)*(?:pass\\w*|ubereinstimm\\w*|gereicht|geklappt|erfullt?|entspr\\w*|uberzeug\\w*|die_richtige\\w*|zum_zug\\w*)|zusammenpass\\w*|zu_uns_passt|ganz|ausreich\\w*|genug_erfahrung|anforderungen_\\w+|gesuchte\\w*",
   refusal:
-    "nicht_auf_(?:sie|dich)|absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen|gegen_die_(?:\\w+_)?(?:stelle|besetzung|einstellung|schaffung|position)|kein_(?:bedarf|budget)_(?:mehr|vorhanden)|(?:sehen|sehe)_(?:sie|dich)_(?:eher|woanders|in_einer)|enttauscht|enttauschen",
+    "nicht_auf_(?:sie|dich)|absage\\w*|absagen|abgesagt_(?:haben|werden)|abgelehnt|rennen_(?:\\w+_){0,2}?gemacht|(?:nicht|leider)_(?:\\w+_)?durchsetzen|gegen_(?:sie|dich|eine_weitere|ihre)|beenden_wir|zusammenarbeit_entschieden|wird_(?:\\w+_){0,4}?nicht_(?:nach)?besetzt|keine_(?:erfreulich\\w*|positive\\w*|besser\\w*)|nicht_gemeinsam|zweitplatziert|knapp_(?:auf|den)|nicht_anbieten|nicht_einstellen|gegen_(?:ihre|deine)_bewerbung|wahl_ist_auf|nicht_die_(?:richtige|passende)|nicht_(?:ganz|so_ganz|ganz_so)|keine_zusage|anders_entschieden|nicht_fur_sie|leider_nein|absagen|raus|aus_dem_rennen|nicht_infrage|nicht_in_frage|keine_beschaftigung|kein_angebot|zuruckziehen|nicht_zustande|nicht_machen_konnen|gegen_die_(?:\\w+_)?(?:stelle|besetzung|einstellung|schaffung|position)|kein_(?:bedarf|budget)_(?:mehr|vorhanden)|(?:sehen|sehe)_(?:sie|dich)_(?:eher|woanders|in_einer)|enttauscht|enttauschen|^leider_nicht|weitersuchen|weiter_(?:suchen|umschauen)",
   seekOther:
     "(?:suchen|brauchen|sehen)_(?:\\w+_){0,5}?(?:jemand\\w*|eine_person|kandidat\\w*|bewerber\\w*)(?:_aber)?(?:_mit)?",
   hardChoice:
@@ -138,7 +138,8 @@ export const german: Concepts = {
   arrived: "erhalten|eingegangen|eingang|angekommen|erreicht|bekommen|registriert",
   applying: "bewerbung|interesse_an|mitmachen",
   lookAt: "prufen|gepruft|sichten|sichtung|schauen|ansehen|bearbeiten",
-  ifMatch: "sollten_wir|ruckfragen_ab|nach_sichtung|zusage_oder_absage",
+  ifMatch:
+    "sollten_wir|ruckfragen_ab|nach_sichtung|zusage_oder_absage|beworben_(?:hast|haben)|nehmen_uns_(?:\\w+_)?zeit",
   outreach:
     "auf_(?:sie|dich)_aufmerksam|(?:ihr|dein)_(?:xing|linkedin)?-?_?profil|mein\\w*_(?:mandant\\w*|kund\\w*)|offen_fur_(?:ein|neue)|unverbindlich\\w*|in_ihrer_nahe_suchen|interesse_an_einem_(?:unverbindlichen|austausch)|spannende_vakanz",
   aside:
@@ -172,4 +173,5 @@ export const german: Concepts = {
   looked:
     "nach_(?:\\w+_){0,2}?(?:prufung|durchsicht|abwagung|uberlegung\\w*|beratung\\w*)|haben_(?:\\w+_){0,4}?(?:gepruft|abgewogen)",
   yourWords: "frage\\w*|nachricht\\w*|mail|anliegen|grusse|dank",
+  agrees: "passt_(?:mir|uns|fur|gut|super|perfekt)|geht_klar|klappt_(?:bei|gut|super)",
 };

@@ -9,14 +9,15 @@ const italian: Concepts = {
   lookAt: "esaminer\\w*|valuter\\w*|analizz\\w*",
   thanks: "grazie|ringraz\\w*",
   not: "non",
-  choose: "proseguire|scelto|selezionat\\w*|deciso|continuare|optato",
+  choose: "prosegu\\w*|scelt\\w*|selezionat\\w*|deciso|continu\\w*|optato|procede\\w*",
   other: "altr[oiae]_(?:candidat\\w*|profil\\w*|person\\w*)|un_altro",
   goOn: "avanti|proseguire|seguito",
   picked: "selezionat\\w*|scelt\\w*",
   you: "lei|le|ti|tuo|tua|sua|suo",
   role: "posizione|ruolo|posto",
   filled: "coperta|chiusa|annullata|assegnata",
-  refusal: "esito_negativo|non_(?:\\w+_){0,3}?(?:selezionat\\w*|seguito|proseguire)",
+  refusal:
+    "esito_negativo|non_(?:\\w+_){0,3}?(?:in_linea|corrisponde\\w*|idone\\w*|adatt\\w*|positivo)|non_(?:\\w+_){0,3}?(?:selezionat\\w*|seguito|proseguire)",
   still: "ancora|attualmente",
   pending: "valutando|in_corso|selezione|valutazione",
 };
@@ -47,7 +48,8 @@ const portuguese: Concepts = {
   lookAt: "analis\\w*|avaliar\\w*|rever",
   thanks: "obrigad\\w*|agradec\\w*",
   not: "nao",
-  choose: "avancar|escolhid\\w*|selecionad\\w*|optamos|decidimos|prosseguir|seguir",
+  choose:
+    "avanc\\w*|escolh\\w*|selecion\\w*|opt(?:amos|ou)|decid\\w*|prossegu\\w*|segu\\w*|continu\\w*",
   other: "outr[oa]s?_(?:candidat\\w*|perfi\\w*|pessoa)|um_outro",
   goOn: "avancar|prosseguir|seguir|adiante",
   picked: "selecionad\\w*|escolhid\\w*",
@@ -116,6 +118,35 @@ const polish: Concepts = {
   pending: "trwa|rozpatr\\w*|proces\\w*",
 };
 
+/** Written without spaces; a gap of no words spans any number of these letters. */
+const japanese: Concepts = {
+  speaks: "[ぁ-んァ-ヶ]+",
+  thanks: "ありがとう|感謝|御礼|お礼",
+  cv: "応募|エントリー|書類",
+  arrived: "受け付け|受付|受領|受信|完了",
+  applying: "応募|エントリー",
+  lookAt: "選考|確認|拝見",
+  refusal: "添いかね|添えない|見送|不採用|不合格|残念ながら|ご期待に(?:添|沿)",
+};
+const chinese: Concepts = {
+  speaks: "[的我您们]",
+  thanks: "感谢|谢谢|感謝",
+  cv: "简历|申请|應徵|履歷|投递",
+  arrived: "收到|成功|提交",
+  applying: "应聘|申请|投递|應徵",
+  lookAt: "筛选|评估|审核|查看",
+  refusal: "遗憾|遺憾|不合适|未通过|未能(?:进入|通过|入选)|暂不(?:合适|匹配)|不太匹配|婉拒",
+};
+const korean: Concepts = {
+  speaks: "[가-힣]+",
+  thanks: "감사",
+  cv: "지원서|지원|이력서",
+  arrived: "접수|완료|제출",
+  applying: "지원",
+  lookAt: "검토|심사",
+  refusal: "불합격|아쉽게도|안타깝|모시지_?못|함께하지_?못",
+};
+
 export const machineLanguages: readonly Concepts[] = [
   italian,
   dutch,
@@ -123,4 +154,7 @@ export const machineLanguages: readonly Concepts[] = [
   swedish,
   danish,
   polish,
+  japanese,
+  chinese,
+  korean,
 ];
