@@ -46,23 +46,6 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
     ...subjectSigns,
     ...signsIn(lines, machineTexts, { what: "automatic", where: "text" }),
   ];
-  const inSubject = signsIn([subject], absenceSubjects, {
-    what: "out-of-office",
-    where: "subject",
-  });
-  const told =
-    headers.length + subjectSigns.length > 0
-      ? lines
-      : lines.filter((line) => !othersAway.test(line) && !asksBack(line));
-  const inText = signsIn(told, [...absenceTexts, ...awayTexts], {
-    what: "out-of-office",
-    where: "text",
-  });
-  const besides = besidesAbsence.filter((one) => told.some((line) => one.test(line))).length;
-  const strength =
-    (inSubject.length > 0 ? 2 : 0) +
-    (inText.length > 0 ? 2 : Math.min(2, besides)) +
-    (subjectSigns.length > 0 ? 1 : 0);
   return {
     headers,
     isBulk: headers.some(({ where }) => bulkHeaders.test(where)),
@@ -71,11 +54,33 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
       headers.some((sign) => answeringHeaders.test(sign.where + sign.says)),
     words,
     isReceipt: receipts.length > 0,
-    absence: {
-      strength,
-      evidence: [...inSubject, ...inText],
-      sentences: told.filter((line) => speaksOfAbsence.some((one) => one.test(line))),
-    },
+    absence: judgeAbsence(subject, lines, {
+      isMachine: headers.length + subjectSigns.length > 0,
+      isAnswer: subjectSigns.length > 0,
+    }),
+  };
+}
+
+/** A person's answer may tell of others who are away, and may ask about the time that the writer is. */
+function judgeAbsence(
+  subject: string,
+  lines: readonly string[],
+  told: { isMachine: boolean; isAnswer: boolean },
+): Automation["absence"] {
+  const own = told.isMachine
+    ? lines
+    : lines.filter((line) => !othersAway.test(line) && !asksBack(line));
+  const what = "out-of-office";
+  const inSubject = signsIn([subject], absenceSubjects, { what, where: "subject" });
+  const inText = signsIn(own, [...absenceTexts, ...awayTexts], { what, where: "text" });
+  const besides = besidesAbsence.filter((one) => own.some((line) => one.test(line))).length;
+  return {
+    strength:
+      (inSubject.length > 0 ? 2 : 0) +
+      (inText.length > 0 ? 2 : Math.min(2, besides)) +
+      (told.isAnswer ? 1 : 0),
+    evidence: [...inSubject, ...inText],
+    sentences: own.filter((line) => speaksOfAbsence.some((one) => one.test(line))),
   };
 }
 

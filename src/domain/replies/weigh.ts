@@ -108,14 +108,15 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
   return withoutTimesOfNews(best, sentence);
 }
 
-/** "An answer by Friday" and "the decision was for today" name a day and arrange nothing. */
+/** "An answer by Friday", "the decision was for today" and "have a good evening" name a time and arrange nothing. */
 function withoutTimesOfNews(
   said: Map<Meaning, number>,
   { folded }: Sentence,
 ): Map<Meaning, number> {
   const [holding, scheduling] = [said.get("holding") ?? 0, said.get("scheduling") ?? 0];
   const isNews = holding >= 2.5 && (holding > scheduling || ofDecision.test(folded));
-  if (isNews && !folded.includes("?")) said.delete("scheduling");
+  const isCourtesy = scheduling <= 1.5 && (said.get("acknowledgement") ?? 0) >= 1.5;
+  if ((isNews || isCourtesy) && !folded.includes("?")) said.delete("scheduling");
   return said;
 }
 
