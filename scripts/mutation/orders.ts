@@ -1,11 +1,16 @@
-/** What a thread is told to do: without `mutants` and `active` it reports what each test reaches. */
+/** What a thread is told to do: without `mutants` it reports what each test reaches. */
 export interface Order {
   readonly modules: readonly { readonly file: string; readonly firstId: number }[];
   readonly tests: readonly string[];
   /** Mutants that are tried one after the other, each by the tests that reach it. */
-  readonly mutants?: readonly { readonly id: number; readonly testNames: readonly string[] }[];
-  /** The one mutant that holds from the start, for code that runs while modules load or that remembers. */
-  readonly active?: number;
+  readonly mutants?: readonly Trial[];
+  /** Whether the one mutant of the order holds from the start, for code that runs while modules load or that remembers. */
+  readonly fromTheStart?: boolean;
+}
+
+export interface Trial {
+  readonly id: number;
+  readonly testNames: readonly string[];
 }
 
 export interface Baseline {

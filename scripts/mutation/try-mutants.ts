@@ -6,7 +6,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { instrument } from "./instrument.ts";
 import type { Order, Report } from "./orders.ts";
 
-const { modules, tests, mutants, active } = workerData as Order;
+const { modules, tests, mutants, fromTheStart = false } = workerData as Order;
 const firstIds = new Map(modules.map(({ file, firstId }) => [pathToFileURL(file).href, firstId]));
 
 interface Collected {
@@ -17,7 +17,7 @@ interface Collected {
 const collected: Collected[] = [];
 let hits = new Set<number>();
 let atLoad: number[] = [];
-let mutant = active ?? -1;
+let mutant = fromTheStart ? mutants![0]!.id : -1;
 
 Object.assign(globalThis, {
   isMutant: (id: number) => {
@@ -46,14 +46,13 @@ await tryAll();
 
 async function tryAll(): Promise<void> {
   const fault = await load();
-  if (active !== undefined)
-    return report({ id: active, killedBy: fault ?? (await firstFault(collected)) });
-  if (fault !== undefined) throw new Error(fault);
+  if (fault !== undefined && !fromTheStart) throw new Error(fault);
   if (mutants === undefined) return report({ baseline: await baseline() });
+  const byName = new Map(collected.map((one) => [one.name, one]));
   for (const { id, testNames } of mutants) {
     mutant = id;
-    const wanted = new Set(testNames);
-    report({ id, killedBy: await firstFault(collected.filter(({ name }) => wanted.has(name))) });
+    const tried = testNames.flatMap((name) => byName.get(name) ?? []);
+    report({ id, killedBy: fault ?? (await firstFault(tried)) });
   }
 }
 

@@ -108,6 +108,25 @@ test("one employer is known by the mail domain of those who work there, not of a
   assert.match(checkInWith([zoe, boss("kiln@gmail.com")]), /^2026-10-12T10/);
 });
 
+test("two employers are not one for a mail provider, nor because nobody's address is known", () => {
+  const boss = (email?: string) => ({ ...zoe, id: "boss", part: "hiring-manager", email });
+  const moved = (ours?: string, theirs?: string) => {
+    const here = fileOf({ people: [...fileOf().application.people, boss(ours)] });
+    const there = {
+      id: "other",
+      company: "Loom",
+      people: [zoe, boss(theirs)],
+      events: chases("zoe"),
+    };
+    const step = findStep(here, checkIn, at(monday, [fileOf(there)]));
+    return step?.sendAt.slice(0, 10);
+  };
+  assert.equal(moved("a@clay.example", "b@clay.example"), "2026-10-16");
+  assert.equal(moved("a@clay.example", "b@loom.example"), "2026-10-12");
+  assert.equal(moved("a@outlook.com", "b@outlook.com"), "2026-10-12");
+  assert.equal(moved(), "2026-10-12");
+});
+
 test("a legal form alone is a name all the same", () => {
   const here = fileOf({ company: "AG" });
   const there = fileOf({ id: "other", company: "SE", people: [zoe], events: chases("zoe") });

@@ -96,9 +96,7 @@ function needObstacle(need: Need): Obstacle {
 const needs: Readonly<Record<Need, { rule: RuleId; releasedBy: string }>> = {
   address: { rule: "PREP-2", releasedBy: "adding the person's address" },
   specific: { rule: "DEBRIEF-1", releasedBy: "writing down one thing that this person said" },
-  fit: { rule: "THANK-4", releasedBy: "adding a line on your fit to the debrief" },
   attachment: { rule: "PROMISE-1", releasedBy: "adding the file or the link" },
   answer: { rule: "INFO-1", releasedBy: "supplying what they asked for" },
-  timeline: { rule: "CHECK-1", releasedBy: "writing down the date that they meant" },
   country: { rule: "CHECK-2", releasedBy: "adding the employer's country" },
 };

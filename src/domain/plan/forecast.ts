@@ -30,7 +30,7 @@ export function forecast(file: ApplicationFile, context: PlanContext, scenario: 
   return {
     ...today,
     steps: from === undefined ? steps : steps.filter((step) => momentOf(step) >= from),
-    held: run.last.held.filter(({ step }) => !run.sent.has(step)),
+    held: run.last.held,
   };
 }
 
@@ -85,7 +85,7 @@ function rankOf({ kind }: Step): number {
 /** The first end of an interview or event after a moment. */
 function nextFact({ application }: ApplicationFile, now: Moment): Moment {
   const ahead = [
-    ...application.interviews.filter(({ cancelled }) => !cancelled).map(({ end }) => end),
+    ...application.interviews.map(({ end }) => end),
     ...application.events.map(({ at }) => at),
   ].map(parseMoment);
   return Math.min(...ahead.filter((at) => at > now));

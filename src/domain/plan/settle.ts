@@ -18,9 +18,7 @@ export function settle(intent: Intent, situation: Situation): Settled {
   const sendAt = moves.at(-1)?.sendAt ?? intent.sendAt;
   // A deadline that the moves have overtaken can no longer be kept, and is no longer shown.
   const deadline =
-    intent.deadline !== undefined && sendAt > intent.deadline && moves.length > 0
-      ? undefined
-      : intent.deadline;
+    intent.deadline !== undefined && sendAt > intent.deadline ? undefined : intent.deadline;
   const closed = doneAt !== undefined ? "done" : dropped && "dropped";
   const status = closed ?? openStatus(intent.forecast, { sendAt, deadline, now: situation.now });
   const settled = { intent, sendAt, deadline, status };

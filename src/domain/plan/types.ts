@@ -9,14 +9,7 @@ export interface Reason {
 }
 
 export type StepStatus = "waiting" | "ready" | "overdue" | "done" | "dropped";
-export type Need =
-  | "address"
-  | "specific"
-  | "fit"
-  | "attachment"
-  | "answer"
-  | "timeline"
-  | "country";
+export type Need = "address" | "specific" | "attachment" | "answer" | "country";
 
 /** One dated item of the plan (CONTRACTS §2). Instants are RFC 9557 in the zone of the person who is written to. */
 export interface Step {

@@ -60,7 +60,7 @@ function firstWorkingMoment(from: Moment, { zone, days, clock }: Place): Moment 
   const day = zone.dayOf(from);
   const time = zone.clockOf(from);
   if (!days.isWorking(day) || time >= clock.workingUntil)
-    return zone.at(days.from(days.isWorking(day) ? day + 1 : day), clock.workingFrom);
+    return zone.at(days.from(day + 1), clock.workingFrom);
   return time < clock.workingFrom ? zone.at(day, clock.workingFrom) : from;
 }
 

@@ -72,4 +72,17 @@ test("every spelling of an instant is read alike", () => {
     "2026-11-16t15:00:00z",
   ])
     assert.equal(parseMoment(text), wanted, text);
+  for (const text of ["2026-11-16T20:47:17+05:30[Asia/Kolkata]", "2026-11-16T11:47:17-03:30"])
+    assert.equal(parseMoment(text), wanted + 17 * 60_000 + 17_000, text);
+});
+
+test("no offset is written as zero hours to the east", () => {
+  assert.equal(openZone("UTC").write(0), "1970-01-01T00:00:00+00:00[UTC]");
+});
+
+test("the ends of centuries are counted by the calendar, with and without a leap day", () => {
+  for (const date of "1600-02-29 1899-12-31 1900-02-28 1900-03-01 2000-02-29 2100-02-28 2100-03-01 2400-02-29 2400-12-31".split(
+    " ",
+  ))
+    assert.equal(writeDay(parseDay(date)), date);
 });

@@ -81,9 +81,7 @@ function momentOf(local: number, offsetAt: (moment: Moment) => number): Moment {
   const after = offsetAt(local + dayMs);
   const early = local - Math.max(before, after);
   const late = local - Math.min(before, after);
-  if (early + offsetAt(early) === local) return early;
-  if (late + offsetAt(late) === local) return late;
-  return local - before;
+  return early + offsetAt(early) === local ? early : late;
 }
 
 function writeLocal(moment: Moment, offset: number, id: string): string {

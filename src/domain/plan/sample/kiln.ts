@@ -59,7 +59,15 @@ export function at(
 }
 
 /** A message at noon. */
-export function sent(id: string, on: string, { to = "rosa", kind = "other", ...more } = {}) {
+export function sent(
+  id: string,
+  on: string,
+  {
+    to = "rosa",
+    kind = "other",
+    ...more
+  }: { to?: string; kind?: string; [more: string]: unknown } = {},
+) {
   return { id, type: "message-sent", at: `${on}T12:00:00Z`, kind, to, ...more };
 }
 

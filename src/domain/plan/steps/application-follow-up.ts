@@ -5,7 +5,6 @@ import { sentAt } from "#domain/plan/sent.ts";
 import { settle } from "#domain/plan/settle.ts";
 import type { Situation } from "#domain/plan/situation.ts";
 import { countryNeeds, countryReasons } from "#domain/plan/unknown-country.ts";
-import type { Reason } from "#domain/plan/types.ts";
 
 const id = "application-follow-up:1";
 
@@ -32,8 +31,7 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
     kinds: ["application-follow-up"],
     to: contact?.id,
   });
-  const dropped = situation.closed ?? noLongerWanted(situation);
-  if (dropped && doneAt === undefined) return [];
+  if (doneAt === undefined && !isWanted(situation)) return [];
   const intent = {
     id,
     kind: "application-follow-up",
@@ -51,8 +49,8 @@ export function planApplicationFollowUp(situation: Situation): Settled[] {
   return [settle(intent, situation)];
 }
 
-function noLongerWanted({ rounds, past }: Situation): Reason | undefined {
-  if (rounds.length > 0) return { rule: "APPLY-1", text: "there is an interview" };
+/** Only while the application is open, there is no interview, and nobody answered. */
+function isWanted({ closed, rounds, past }: Situation): boolean {
   const isAnswered = past.of("reply-received").length > 0 || past.of("offer-received").length > 0;
-  return isAnswered ? { rule: "APPLY-1", text: "they have answered" } : undefined;
+  return closed === undefined && rounds.length === 0 && !isAnswered;
 }
