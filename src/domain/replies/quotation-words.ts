@@ -171,4 +171,14 @@ export const signatureLine = new RegExp(
 
 /** How the legal notices under business mail begin. */
 export const legalNotice =
-  /^\s*[*_]*(confidentiality notice|(legal )?disclaimer\s*:|this (e-?mail|message|communication)( message)?( and any (attachments?|files)[^.]{0,60})? (is|are|may|contains?|and any)|the information (contained )?in this (e-?mail|message)|diese (e-?mail|nachricht) (enthält|ist|kann)|ce (message|courriel|mail)( et [^.]{0,60})? (est|sont|peut|contient)|este (mensaje|correo)[^.]{0,60} (es|puede|contiene))/iu;
+  /^\s*[*_]*(confidentiality notice|(legal )?disclaimer\s*:|this (e-?mail|message|communication)( message)?( and any (attachments?|files)[^.]{0,60})? (is|are|may|contains?|and any)|the information (contained )?in this (e-?mail|message)|diese (e-?mail|nachricht) (enthält|ist|kann)|ce (message|courriel|mail)( et [^.]{0,60})? (est|sont|peut|contient)|este (mensaje|correo)[^.]{0,60} (es|puede|contiene)|the contents? of this (e-?mail|message)|(please )?(consider the environment|think (twice )?before (you )?print)|.{0,80}\b(is a company registered in|registered (office|number|in (england|scotland|ireland|wales))\b.{0,60}\d)\b|sitz der gesellschaft|(register|amts)gericht|geschäftsführer(in|ung)?\s?:|bitte (denken|prüfen|drucken)[^.]{0,40}(umwelt|druck|mail)|.{0,60}avant d['’]imprimer|.{0,60}antes de imprimir)/iu;
+
+/** What a mail system puts above the words of a mail from outside. */
+export const banner =
+  /^[\s*_[(]*((external|extern)( (e-?)?(mail|sender|message|absender))?\s*[\])*_]+\s*$|(caution|warning|attention|notice|vorsicht|achtung|external|extern\w*)\b[^.]{0,60}\b(outside|external|extern\w*|exterieur|außerhalb|originated|unknown sender)|you don['’]t often get e?-?mail from|some people who received this message don['’]t often|sie erhalten nicht (häufig|oft) e-mails? von|vous n['’]obtenez pas souvent|no suele recibir correo)/iu;
+
+/** Where the writer says farewell, and what below it is a card and not words: telephones, addresses, titles between rules. */
+export const farewell =
+  /^\s*((with )?(many |kind(est)? |best |warm(est)? |all the )?(regards|wishes|best|thanks)|sincerely|yours \p{L}+|cheers|(mit )?(freundlichen|besten|herzlichen|viele|liebe|beste|schöne)\s?(grüße\p{L}*|gruß)?|cordialement|bien à vous|saludos|un saludo|atentamente)\s*[,.!]?\s*$/iu;
+export const onCard =
+  /\s\|\s|^\s*(t|tel|telefon|phone|m|mob(ile|il)?|f|fax|e|e-?mail|w|web|www|a|d|o)\s?[.:]|https?:|www\.|(\+|\(0)\d[\d ()/.-]{7,}|^\s*<?[^\s@]+@[^\s@]+>?\s*$/iu;

@@ -31,3 +31,30 @@ test("signatures and legal notices go", () => {
   assert.equal(replyText("Yes.\n\n-- \nDana\nAcme"), "Yes.");
   assert.equal(replyText("Yes.\n\nSent from my iPhone"), "Yes.");
 });
+
+const aroundWords = {
+  "a warning that a mail system puts above":
+    "CAUTION: This email originated from outside of the organization. Do not click links.\n\nThursday is fine.",
+  "a mark of mail from outside": "[EXTERNAL EMAIL]\n\nThursday is fine.",
+  "a line on who rarely writes":
+    "You don't often get email from dana@acme.example. Learn why this is important\n\nThursday is fine.",
+  "a plea for the trees":
+    "Thursday is fine.\n\nPlease consider the environment before printing this email.",
+  "the company's register":
+    "Thursday is fine.\n\nAcme Ltd is a company registered in England and Wales No. 0123456.",
+};
+for (const [what, text] of Object.entries(aroundWords))
+  test(`${what} is not the writer's`, () => assert.equal(replyText(text), "Thursday is fine."));
+
+test("a card of telephones below the name is cut, and the name stays", () => {
+  const card = "Talent Partner | Acme Ltd\nT: +44 20 7946 0000\nwww.acme.example";
+  assert.equal(
+    replyText(`Thursday is fine.\n\nKind regards\nDana\n${card}\n`),
+    "Thursday is fine.\n\nKind regards\nDana",
+  );
+});
+
+test("a telephone number before the farewell stays", () => {
+  const own = "Ring me on +44 20 7946 0000 | any time.\n\nKind regards\nDana";
+  assert.equal(replyText(own), own);
+});

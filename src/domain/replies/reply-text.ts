@@ -1,9 +1,12 @@
 import {
+  banner,
   bareStampLine,
+  farewell,
   forwardedMessage,
   passedOn,
   headerFields,
   legalNotice,
+  onCard,
   originalMessage,
   signatureLine,
   stampLine,
@@ -18,7 +21,7 @@ import {
  */
 export function replyText(text: string): string {
   const lines = text.slice(0, 200_000).replaceAll("\r\n", "\n").split("\n").slice(0, 4_000);
-  const own = withoutQuotation(lines);
+  const own = withoutQuotation(withoutBanner(lines));
   const unsigned = withoutSignature(own);
   return tidy(hasWords(unsigned) ? unsigned : own);
 }
@@ -145,11 +148,27 @@ function marksFollow(lines: readonly string[], from: number): boolean {
   return next !== undefined && isQuoted(next);
 }
 
-function withoutSignature(lines: readonly string[]): string[] {
+function withoutSignature(lines: readonly string[]): readonly string[] {
   const end = lines.findIndex(
     (line) => signatureLine.test(line.slice(0, 200)) || legalNotice.test(line.slice(0, 200)),
   );
-  return end < 0 ? [...lines] : lines.slice(0, end);
+  return withoutCard(end < 0 ? [...lines] : lines.slice(0, end));
+}
+
+/** Below the farewell and the name, a card with telephones and titles is nobody's words. */
+function withoutCard(lines: readonly string[]): readonly string[] {
+  const bye = lines.findLastIndex((line) => line.length < 60 && farewell.test(line));
+  if (bye < 0 || lines.length - bye > 15) return lines;
+  const card = lines.findIndex((line, at) => at > bye && line.length < 200 && onCard.test(line));
+  return card < 0 ? lines : lines.slice(0, card);
+}
+
+/** The first lines of a mail from outside can be its system's warning. */
+function withoutBanner(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first < 0 || !banner.test((lines[first] ?? "").slice(0, 300))) return lines;
+  const end = lines.findIndex((line, at) => at > first && line.trim() === "");
+  return end < 0 ? lines : lines.slice(end);
 }
 
 function hasWords(lines: readonly string[]): boolean {
