@@ -18,7 +18,7 @@ export const automaticSubjects: readonly RegExp[] = [
 /** In the text: the writer is away. */
 export const absenceTexts: readonly RegExp[] = [
   /\b(out of (the |my )?(office|country|town)|\booo\b)(?!.{0,20}(last|yesterday|when you))/,
-  /\b(i'?m|i am|i will be|i'll be|we are|currently|is|be)\b.{0,30}\b(on (annual |maternity |paternity |parental |sick |medical |family |extended |a )?(leave|vacation|holidays?|pto|sabbatical)|away (from|until|till|through|for|on|with|at|and|returning)|away\b(?=[^a-z]*$)|travell?ing (for|until|on|with|and)|out (until|till|through|on|of|from)|off (until|till|work|from)|only sleeping)/,
+  /\b(i'?m|i am|i will be|i'll be|we are|currently|is|be)\b.{0,30}\b(on (annual |maternity |paternity |parental |sick |medical |family |extended |a )?(leave|vacation|holidays?|pto|sabbatical)|away (from|until|till|through|for|on|with|at|and|returning)|(?<!straight |right )away\b(?=[^a-z]*$)|travell?ing (for|until|on|with|and)|out (until|till|through|on|of|from)|off (until|till|work|from)|only sleeping)/,
   /\b(limited|intermittent|no|sporadic|little|without|restricted) access to (my )?(e-?mails?|mail|inbox|internet|phone)/,
   /\b(will|shall) (reply|respond|answer|revert|get back|be back|return|read).{0,60}\b(on|upon|after|when|once) (my |i )?(return|am back|get back|'m back)/,
   /\b(will|shall|'ll|am|'m) be back\b(?! to (you|us|them|me)\b)[^?]{0,50}\b(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\b(i'll be|i will be|i am|i'm) back (in (the )?office )?(on|from|at|in)\b.{0,30}(\d|monday|tuesday|wednesday|thursday|friday|week)|\bon leave and will\b/,

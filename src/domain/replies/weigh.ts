@@ -1,4 +1,4 @@
-import { hypothetical, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
+import { answersLater, hypothetical, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
 import { english } from "./phrases/english.ts";
 import { french, hypotheticalFrench } from "./phrases/french.ts";
 import { german, hypotheticalGerman } from "./phrases/german.ts";
@@ -136,6 +136,7 @@ function remembering(sentence: string): (word: RegExp) => boolean {
 const voids: ReadonlyMap<Meaning, RegExp> = new Map([
   ["rejection", notYet],
   ["offer", otherOffer],
+  ["scheduling", answersLater],
 ]);
 const always: ReadonlySet<Meaning> = new Set([
   "application-received",

@@ -60,6 +60,8 @@ export const allActs: readonly Act[] = [
     [2, "{stalled}", "{talk}"],
     [2.5, "{will} ..4 {tell}"],
     [2.5, "{expect} ~8 {news}"],
+    [2.5, "{news} ~6 {latest}"],
+    [2.5, "{receive} ..6 {news}", "{not}"],
     [2.5, "{you} ..2 {will} ..2 {tell}"],
     [2.5, "{news} ..5 {due} ..2 {time}"],
     [2.5, "{beforeDeciding}"],
@@ -94,6 +96,7 @@ export const allActs: readonly Act[] = [
   ]),
   ...acts("information-request", [
     [3.5, "{startQuestion} ?"],
+    [3.5, "{stillKeen} ?"],
     [3, "{ask} ..6 {give} ..8 {thing}", "{contract}|{finished}"],
     [3, "{give} ..4 {thing} ..4 {returnIt}"],
     [3, "{need} ..8 {thing}"],
@@ -138,7 +141,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{deal}"],
   ]),
   ...acts("application-received", [
-    [3, "{cv} ~5 {arrived}", "{not}|{until}|still|more|many"],
+    [3, "{cv} ~5 {arrived}", "{not}|{until}|still|more|many|number|volume"],
     [3, "{thanks} ~4 {applying}"],
     [2, "{lookAt} ~4 {cv}", "{looked}"],
     [2.5, "{lookAt} ..5 {person}", "{still}"],

@@ -9,3 +9,6 @@ export const notYet =
 /** The offer in the sentence is another employer's, or goes to another. */
 export const otherOffer =
   /\b(the|your|an)(other)? other offer|\banother offer|\bcompeting offer|\boffer committee|\boffer\w* (to|by|from) (somebody|someone|another|a different|one of)|\boffers? from\b/;
+
+/** The day in the sentence is that of an answer. */
+export const answersLater = /\b(can|could|may) i (come|get) back to you\b/;

@@ -155,4 +155,7 @@ export const french: Concepts = {
     "apres_(?:\\w+_){0,2}?(?:etude|examen|reflexion|analyse|deliberation)|avons_(?:\\w+_){0,3}?(?:etudie|examine|analyse)",
   yourWords: "questions?|messages?|mail|demande|remerciements",
   agrees: "(?:me|nous)_(?:va|vont|convient|conviennent|convenait)|ca_marche|c'est_parfait_pour",
+  stillKeen: "toujours_(?:interesse\\w*|disponible\\w*|a_l'ecoute|en_recherche|motivee?)",
+  latest: "au_plus_tard",
+  receive: "recevrez|aurez|recevras|auras",
 };

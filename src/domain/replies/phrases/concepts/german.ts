@@ -174,4 +174,7 @@ export const german: Concepts = {
     "nach_(?:\\w+_){0,2}?(?:prufung|durchsicht|abwagung|uberlegung\\w*|beratung\\w*)|haben_(?:\\w+_){0,4}?(?:gepruft|abgewogen)",
   yourWords: "frage\\w*|nachricht\\w*|mail|anliegen|grusse|dank",
   agrees: "passt_(?:mir|uns|fur|gut|super|perfekt)|geht_klar|klappt_(?:bei|gut|super)",
+  stillKeen: "(?:noch|weiterhin)_(?:interessiert|interesse|verfugbar|auf_der_suche|an_der_stelle)",
+  latest: "spatestens",
+  receive: "erhalten|bekommen|erhaltst|bekommst|kriegst",
 };

@@ -150,4 +150,8 @@ export const spanish: Concepts = {
     "tras_(?:\\w+_){0,3}?(?:revis\\w*|valor\\w*|analiz\\w*|deliber\\w*|consider\\w*|estudi\\w*)|despues_de_(?:\\w+_){0,2}?(?:revis\\w*|valor\\w*|analiz\\w*)|hemos_(?:\\w+_){0,2}?(?:revisado|valorado|estudiado)",
   yourWords: "preguntas?|mensajes?|correo|saludos|peticion",
   agrees: "(?:me|nos)_(?:viene|va|encaja)_(?:bien|genial|perfecto)|me_cuadra",
+  stillKeen:
+    "(?:sigues|sigue|todavia_estas|aun_estas)_(?:interesad\\w*|disponible|buscando|en_busqueda)",
+  latest: "a_mas_tardar|como_(?:muy_)?tarde",
+  receive: "recibir\\w*|tendras|tendra|tendreis",
 };
