@@ -6,6 +6,7 @@ import { loadWording } from "./load-wording.ts";
 
 const folder = (name: string, text: string): TemplateFolder => ({
   folder: name,
+  isOwn: name === "/home/ada",
   templates: [{ path: "en/thank-you/close.liquid", text }],
 });
 

@@ -4,7 +4,7 @@ import type { World } from "#ports/world.ts";
 
 /** The wording of a language with the organisation's and the person's own templates laid over it; a template that cannot be used is unusable input. */
 export async function loadWording(
-  world: Pick<World, "templates">,
+  world: { templates: Pick<World["templates"], "language" | "load"> },
   language = world.templates.language,
 ): Promise<{ wording: Wording; language: string }> {
   let wording = builtIn(language);

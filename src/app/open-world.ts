@@ -8,6 +8,7 @@ import type { Store } from "#ports/store.ts";
 import { claimToken, isAlive } from "./claim-token.ts";
 import type { Config } from "./config.ts";
 import { openFiles } from "./open-files.ts";
+import { openTemplates } from "./open-templates.ts";
 
 /** Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. */
 export function openWorld(config: Config): World & AsyncDisposable {
@@ -31,13 +32,7 @@ export function openWorld(config: Config): World & AsyncDisposable {
       const { readInvitation } = await import("#calendar/invitation.ts");
       return readInvitation(text);
     },
-    templates: {
-      language: config.language ?? "en",
-      async load() {
-        const { loadTemplates } = await import("./load-templates.ts");
-        return loadTemplates(config);
-      },
-    },
+    templates: openTemplates(config),
     async openAdviser() {
       const { openAdviser } = await import("#advice/open-adviser.ts");
       if (!config.adviser) throw new AppError("no-adviser");

@@ -26,6 +26,7 @@ import { addSearch } from "./routes/search.ts";
 import { addSession } from "./routes/session.ts";
 import { addSettings } from "./routes/settings.ts";
 import { addSteps } from "./routes/steps.ts";
+import { addTemplates } from "./routes/templates.ts";
 import { addToday } from "./routes/today.ts";
 
 /** What a file of routes adds itself to. */
@@ -90,4 +91,5 @@ function addRoutes(door: Door): void {
   addPolicy(door);
   addSettings(door);
   addAccounts(door);
+  addTemplates(door);
 }

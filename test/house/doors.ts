@@ -64,6 +64,11 @@ export const operations: Readonly<Record<string, Doing>> = {
   findProvider: { command: "account" },
   testAccount: { command: "account" },
   disconnectAccount: { command: "account" },
+  listTemplates: { command: "templates" },
+  showTemplate: { command: "templates" },
+  saveTemplate: { command: "templates" },
+  removeTemplate: { command: "templates" },
+  previewTemplate: { command: "compose" },
   addSamples: { command: "samples" },
   removeSamples: { command: "samples" },
   endSession: { command: { none: "a terminal has no session" } },
@@ -74,7 +79,6 @@ export const commandsAlone: Readonly<Record<string, string>> = {
   advise:
     "a model is connected in the environment of the terminal, and what leaves it is shown there",
   "why-not": "showStep has it",
-  compose: "for files and scripts",
   classify: "for files and scripts",
   invite: "for files and scripts",
   watch: "serve does it",
@@ -83,5 +87,4 @@ export const commandsAlone: Readonly<Record<string, string>> = {
   demo: "samples are the demo of the pages",
   completion: "for a shell",
   replan: "a page plans anew by itself whenever it is looked at, and says what moved",
-  templates: "templates are files of one's own",
 };

@@ -23,6 +23,7 @@ export const pageList: readonly ListedPage[] = [
   { name: "insight", path: "/insight" },
   { name: "rules", path: "/rules" },
   { name: "settings", path: "/settings" },
+  { name: "templates", path: "/settings/templates?place=check-in" },
   { name: "why", path: "/?why=sample-tidewater/check-in:r1:1" },
   { name: "palette", path: "/", press: "Control+k" },
   { name: "keys", path: "/", press: "Shift+?" },

@@ -36,6 +36,9 @@ export type Insight = { now: string; timeZone: string; answerTimes: ({ after: "a
 export type PolicyInForce = { profile: string; overrides: Record<string, Record<string, unknown>>; profiles: (string)[]; hours: { courtesyFrom: string; courtesyUntil: string; workingFrom: string; workingUntil: string; checkInAt: string }; rules: ({ rule: Rule; value: Record<string, unknown>; isYours: boolean; byProfile: Record<string, Record<string, unknown>> })[] };
 export type Settings = { me: (Me) & (Record<string, unknown> | null); policy: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; accounts: (Account)[]; applications: number; hasSamples: boolean };
 export type Account = { id: string; address: string; user: string; smtp: { host: string; port: number; security: "tls" | "starttls" }; imap: { host: string; port: number; security: "tls" | "starttls" }; filesSentCopies: boolean; readAt: string | null };
+export type TemplateList = { language: string; languages: (string)[]; places: ({ place: string; form: "letter" | "sentences"; standing: "built-in" | "organisation" | "own" })[]; problems: ({ code: string; at: string; say: string })[] };
+export type Template = { language: string; place: string; form: "letter" | "sentences"; standing: "built-in" | "organisation" | "own"; builtIn: (string)[]; organisation?: (string)[] | undefined; own?: (string)[] | undefined; values: (string)[]; problems: ({ code: string; at: string; say: string })[]; letters?: ({ application: string; step: string; company: string; name?: string | undefined })[] | undefined };
+export type TemplatePreview = { subject: string; body: string; uses: (string)[] };
 /** Every call: what its address, its query and its body hold, and what it answers. */
 export interface Calls {
   endSession: { answer: { ended: true } };
@@ -95,6 +98,11 @@ export interface Calls {
   disconnectAccount: { answer: { removed: string } };
   findProvider: { query: { address: string }; answer: { name: string; smtp: { host: string; port: number; security: "tls" | "starttls" }; imap: { host: string; port: number; security: "tls" | "starttls" }; filesSentCopies: boolean; note?: string | undefined } | null };
   testAccount: { answer: ({ what: "smtp" | "imap" | "sent-folder" | "drafts-folder"; ok: boolean; say: string })[] };
+  listTemplates: { query: { language?: string | undefined }; answer: TemplateList };
+  showTemplate: { path: { place: string }; query: { language?: string | undefined }; answer: Template };
+  saveTemplate: { path: { place: string }; body: { language?: string | undefined; texts: (string)[] }; answer: Template };
+  removeTemplate: { path: { place: string }; query: { language?: string | undefined }; answer: Template };
+  previewTemplate: { path: { place: string }; body: { language?: string | undefined; texts: (string)[]; application?: string | undefined; step?: string | undefined }; answer: TemplatePreview };
 }
 export const addresses: Readonly<Record<keyof Calls, readonly [string, string]>> = {
   endSession: ["DELETE", "/api/session"],
@@ -154,4 +162,9 @@ export const addresses: Readonly<Record<keyof Calls, readonly [string, string]>>
   disconnectAccount: ["DELETE", "/api/account"],
   findProvider: ["GET", "/api/account/provider"],
   testAccount: ["POST", "/api/account/test"],
+  listTemplates: ["GET", "/api/templates"],
+  showTemplate: ["GET", "/api/templates/{place}"],
+  saveTemplate: ["PUT", "/api/templates/{place}"],
+  removeTemplate: ["DELETE", "/api/templates/{place}"],
+  previewTemplate: ["POST", "/api/templates/{place}/preview"],
 };

@@ -121,6 +121,7 @@ function places(): Find[] {
     { id: "insight", text: words.insight, path: "/insight" },
     { id: "rules", text: words.rules, path: "/rules" },
     { id: "settings", text: words.settings, path: "/settings" },
+    { id: "templates", text: paletteWords().templates, path: "/settings/templates" },
     { id: "begin", text: paletteWords().begin, path: "/begin" },
   ];
 }

@@ -81,6 +81,12 @@ export const routes: readonly Route[] = [
     page: () => import("../pages/settings.svelte"),
     place: "settings",
   },
+  {
+    name: "templates",
+    path: "/settings/templates",
+    page: () => import("../pages/templates.svelte"),
+    place: "settings",
+  },
 ];
 
 export interface Match {

@@ -43,6 +43,9 @@ export const settingsWords = inBoth(
     hoursHow: (from: string, until: string, at: string) =>
       `Between ${from} and ${until} where the reader is, check-ins at ${at}.`,
     rules: "The rules decide the days",
+    wording: "Your wording",
+    wordingHow: "Letters are made from sentences that you can replace by your own.",
+    wordingOpen: "See and change the sentences",
     data: "Your data",
     backup: "Save a copy of everything",
     backupHow: "One file with all applications, letters and answers. No password is in it.",
@@ -103,6 +106,9 @@ export const settingsWords = inBoth(
     hoursHow: (from: string, until: string, at: string) =>
       `Zwischen ${from} und ${until} Uhr, wo gelesen wird, Nachfragen um ${at}.`,
     rules: "Die Tage bestimmen die Regeln",
+    wording: "Deine Sätze",
+    wordingHow: "Briefe entstehen aus Sätzen, die du durch eigene ersetzen kannst.",
+    wordingOpen: "Die Sätze ansehen und ändern",
     data: "Deine Daten",
     backup: "Eine Kopie von allem sichern",
     backupHow: "Eine Datei mit allen Bewerbungen, Briefen und Antworten. Kein Passwort ist darin.",

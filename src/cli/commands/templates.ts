@@ -1,13 +1,21 @@
 import { loadWording } from "#actions/load-wording.ts";
 import { languages } from "#domain/draft/wording.ts";
 import { UnusableInput } from "#ports/errors.ts";
-import type { CommandSpec } from "../commands.ts";
+import { removeTemplate, saveTemplate } from "#actions/save-template.ts";
+import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
+import { readText } from "../read-input.ts";
 
 export const templatesCommand: CommandSpec = {
   arguments: [["[place]", "a place of the wording such as check-in or thank-you/opener"]],
-  options: [{ flags: "--language <code>", text: `the language: ${languages.join(", ")}` }],
+  options: [
+    { flags: "--language <code>", text: `the language: ${languages.join(", ")}` },
+    { flags: "--write <file>", text: "keep what is in a file as your own wording of the place" },
+    { flags: "--built-in", text: "take the place back to the wording that was there before yours" },
+  ],
   async run({ desk, given, options }) {
+    if (given[0] !== undefined && (options.write || options.builtIn))
+      return change(desk, given[0], options);
     const { wording, language } = await loadWording(desk.world, options.language);
     const place = given[0];
     if (place === undefined) {
@@ -35,3 +43,16 @@ export const templatesCommand: CommandSpec = {
     });
   },
 };
+
+/** Versions of a letter are parted by a line of three dashes, as they are shown. */
+async function change(desk: Call["desk"], place: string, options: Call["options"]): Promise<void> {
+  const at = { place, language: options.language };
+  const texts = options.write ? (await readText(desk, options.write)).split(/^---$/m) : [];
+  const shown = options.write
+    ? await saveTemplate(desk.world, { ...at, texts })
+    : await removeTemplate(desk.world, at);
+  show(desk, options, {
+    json: shown,
+    text: () => (shown.own ? `${place} is your own now` : `${place} is as it was before yours`),
+  });
+}

@@ -1,6 +1,10 @@
 import { Liquid } from "liquidjs";
 
-const engine = new Liquid({ strictFilters: true, jsTruthy: true, ownPropertyOnly: true });
+/** A template of one's own that loops without end, or makes a text without end, is stopped. */
+const engine = new Liquid({
+  ...{ strictFilters: true, jsTruthy: true, ownPropertyOnly: true },
+  ...{ parseLimit: 100_000, renderLimit: 200, memoryLimit: 1_000_000 },
+});
 
 /** A sentence or subject with the paths in the application file that it rests on. */
 export interface Sourced {

@@ -75,28 +75,38 @@ function problemIn(
     };
   try {
     const parsed = engine.parse(template.text, template.path);
-    return unknownValue(engine.variablesSync(parsed), template, base[place]!);
+    const unknown = unknownValue(
+      engine.globalVariablesSync(parsed),
+      template,
+      valuesAt(place, language),
+    );
+    if (!unknown) engine.renderSync(parsed, {});
+    return unknown;
   } catch (error) {
     return badTemplate(error as LiquidFailure, template);
   }
 }
 
-/** What a template may name is what the built-in wording of the same place names, and what every letter knows. */
+/** What a template may name: what the built-in wording of the same place names, and what every letter knows. Sorted. */
+export function valuesAt(place: string, language: string): string[] {
+  const known = new Set<string>(commonValues);
+  for (const variant of builtIn(language)[place] ?? [])
+    for (const name of engine.variablesSync(engine.parse(variant))) known.add(name);
+  return [...known].sort();
+}
+
 function unknownValue(
   used: string[],
   template: OwnTemplate,
-  base: readonly string[],
+  known: readonly string[],
 ): Problem | undefined {
-  const known = new Set<string>(commonValues);
-  for (const variant of base)
-    for (const name of engine.variablesSync(engine.parse(variant))) known.add(name);
-  const wrong = used.find((name) => !known.has(name));
+  const wrong = used.find((name) => !known.includes(name));
   if (wrong === undefined) return undefined;
   const line = template.text.split("\n").findIndex((one) => one.includes(wrong)) + 1;
   return {
     code: "unknown-value",
     at: `${template.path}, line ${line}`,
-    say: `There is no value called "${wrong}" here; known are ${[...known].sort().join(", ")}.`,
+    say: `There is no value called "${wrong}" here; known are ${known.join(", ")}.`,
   };
 }
 

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import { noBrowser, openBrowser } from "../support/browser.ts";
+import { larkfield, maya } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+
+const skip = noBrowser;
+const opener = "/settings/templates?place=thank-you%2Fopener";
+let browser: Browser;
+let app: ServedApp;
+before(async () => {
+  if (skip) return;
+  browser = await openBrowser();
+  app = await serveApp("2026-11-25T10:40:00-05:00", [
+    { format: "afterword/application@1", me: maya, application: larkfield },
+  ]);
+});
+after(async () => {
+  await browser?.close();
+  await app?.[Symbol.asyncDispose]();
+});
+
+test(
+  "what is typed is seen in a letter before it is kept, and undo takes the kept wording back",
+  { skip },
+  async () => {
+    const { page } = await app.open(browser, opener);
+    const text = page.getByLabel("One sentence a line");
+    await text.fill("I left with a lighter step {{ day }}.");
+    await page.locator("mark", { hasText: "I left with a lighter step yesterday." }).waitFor();
+    await page.getByLabel("On whose facts").selectOption({ label: "Tom Okafor, Larkfield Energy" });
+    await page.locator(".tried-text", { hasText: /^Hi Tom/ }).waitFor();
+    assert.deepEqual(await app.world.templates.load(), []);
+    await page.getByRole("button", { name: "Keep this wording" }).click();
+    await page.getByText("yours").waitFor();
+    await page.getByRole("button", { name: /Undo/ }).click();
+    await page.getByText("yours").waitFor({ state: "detached" });
+    assert.match(await text.inputValue(), /^Thank you for the \{\{ occasion \}\}/);
+    await page.context().close();
+  },
+);
+
+test("a wording that cannot be used says where and why, and cannot be kept", { skip }, async () => {
+  const { page } = await app.open(browser, opener);
+  await page.getByLabel("One sentence a line").fill("Thank you.\n{% if day %}Until then.");
+  await page.getByText(/line 2, column 1/).waitFor();
+  await page.getByText(/not closed/).waitFor();
+  assert.ok(await page.getByRole("button", { name: "Keep this wording" }).isDisabled());
+  await page.context().close();
+});
