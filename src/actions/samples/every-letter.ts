@@ -1,4 +1,10 @@
-import type { Application, ApplicationFile, Event, Person } from "#domain/facts/schema.ts";
+import type {
+  Application,
+  ApplicationFile,
+  Event,
+  Interview,
+  Person,
+} from "#domain/facts/schema.ts";
 import { sampleMe } from "../add-samples.ts";
 import { sampleZone, type Days } from "./days.ts";
 
@@ -21,8 +27,6 @@ export function everyLetter(days: Days): ApplicationFile {
 }
 
 function application(days: Days): Application {
-  const { at } = days;
-  const interviewers = Object.keys(notes);
   return {
     ...{ id: "every-letter", company: "Brightwater", role: "Site Reliability Engineer" },
     ...{ country: "US", timeZone: sampleZone, culture: "standard", channel: "email" },
@@ -35,40 +39,43 @@ function application(days: Days): Application {
         ...{ email: `${id}@brightwater.example`, linkedin: `https://linkedin.example/${id}` },
       })),
     ],
-    interviews: [
-      {
-        ...{ id: "r1", stage: "panel", interviewers, cancelled: false },
-        ...{ start: at(-1, "14:00"), end: at(-1, "15:30") },
-        debrief: {
-          notes: Object.entries(notes).map(([person, [, ...specifics]]) => ({ person, specifics })),
-          fit: "I ran staged releases for forty services at Nordlys",
-          questions: [],
-          correction: {
-            ...{ person: "priya", topic: "cache invalidation", better: "invalidate on write" },
-            link: "https://example.org/note",
-          },
-          promised: [
-            { id: "m1", what: "the rollout case study", to: "priya", file: "rollout.pdf" },
-          ],
-        },
-      },
-      {
-        ...{ id: "r2", stage: "final", interviewers: ["leo", "tom", "mina"], cancelled: false },
-        ...{ start: at(0, "08:00"), end: at(0, "09:00") },
-        debrief: {
-          notes: [
-            { person: "leo", specifics: ["they rehearse every outage with the operators"] },
-            { person: "tom", specifics: ["the new control room in Duluth"] },
-            { person: "mina", specifics: ["the archive of old alarms"] },
-          ],
-          fit: "six years of on-call work",
-          questions: [],
-          promised: [],
-          insight: "rehearsing an outage could also show which alarms nobody reads",
-        },
-      },
-    ],
+    interviews: [panel(days), final(days)],
     events: eventsOf(days),
+  };
+}
+
+function panel({ at }: Days): Interview {
+  return {
+    ...{ id: "r1", stage: "panel", interviewers: Object.keys(notes), cancelled: false },
+    ...{ start: at(-1, "14:00"), end: at(-1, "15:30") },
+    debrief: {
+      notes: Object.entries(notes).map(([person, [, ...specifics]]) => ({ person, specifics })),
+      fit: "I ran staged releases for forty services at Nordlys",
+      questions: [],
+      correction: {
+        ...{ person: "priya", topic: "cache invalidation", better: "invalidate on write" },
+        link: "https://example.org/note",
+      },
+      promised: [{ id: "m1", what: "the rollout case study", to: "priya", file: "rollout.pdf" }],
+    },
+  };
+}
+
+function final({ at }: Days): Interview {
+  return {
+    ...{ id: "r2", stage: "final", interviewers: ["leo", "tom", "mina"], cancelled: false },
+    ...{ start: at(0, "08:00"), end: at(0, "09:00") },
+    debrief: {
+      notes: [
+        { person: "leo", specifics: ["they rehearse every outage with the operators"] },
+        { person: "tom", specifics: ["the new control room in Duluth"] },
+        { person: "mina", specifics: ["the archive of old alarms"] },
+      ],
+      fit: "six years of on-call work",
+      questions: [],
+      promised: [],
+      insight: "rehearsing an outage could also show which alarms nobody reads",
+    },
   };
 }
 
