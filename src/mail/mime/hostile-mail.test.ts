@@ -133,3 +133,23 @@ test("a million empty lines, and as many hidden in an invitation, are no reason 
   );
   assert.equal(invitation.calendarMethod, "REQUEST");
 });
+
+test("as many lines as an attachment has are too many for words", async () => {
+  const line = `${"a".repeat(61)}\n`;
+  const mail = await read(`${from}\nFriday\n${line.repeat(60_000)}`);
+  assert.match(mail.text, /^Friday/);
+  assert.deepEqual(
+    mail.problems.map(({ code }) => code),
+    ["mail-too-many-lines"],
+  );
+});
+
+test("an attachment of as many lines is read whole, and words below it as well", async () => {
+  const line = `${"QUFB".repeat(19)}\n`;
+  const mail = await read(
+    `${from}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\n${line.repeat(60_000)}\n--b\n\nFriday\n--b--\n`,
+  );
+  assert.equal(mail.attachments[0]?.size, 60_000 * 57);
+  assert.match(mail.text, /Friday/);
+  assert.deepEqual(mail.problems, []);
+});
