@@ -11,7 +11,7 @@ export const problemSchema = z
     type: z.string(),
     title: z.string(),
     status: z.int(),
-    code: z.string(),
+    code: z.enum(Object.keys(failures) as [FailureCode, ...FailureCode[]]),
     detail: z.string().optional(),
     again: z.boolean().describe("whether trying again can help"),
     problems: z

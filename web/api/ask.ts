@@ -8,7 +8,6 @@ export interface Problem {
 /** What every refused request is answered with (RFC 9457). */
 interface ProblemBody {
   code?: string;
-  title?: string;
   detail?: string;
   again?: boolean;
   problems?: Problem[];
@@ -26,8 +25,8 @@ export class Refusal extends Error {
   readonly again: boolean;
 
   constructor(status: number, body: unknown) {
-    const { code, title, detail, again, problems, theirs } = (body ?? {}) as ProblemBody;
-    super(detail ?? problems?.map(({ say }) => say).join(" ") ?? title ?? "");
+    const { code, detail, again, problems, theirs } = (body ?? {}) as ProblemBody;
+    super(detail ?? problems?.map(({ say }) => say).join(" ") ?? "");
     this.status = status;
     this.code = code ?? (status === 0 || status === 503 ? "no-network" : "refused");
     this.again = again ?? status === 0;
