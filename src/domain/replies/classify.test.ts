@@ -77,6 +77,26 @@ test("a promise of news is holding, and its sentence goes to the reader of timel
   );
 });
 
+test("a day by which the candidate must do something is no date of theirs, but the date of an offer", () => {
+  const when = (words: string) =>
+    words.includes("let us have")
+      ? { answerBy: "2026-11-25", kind: "candidate-deadline" }
+      : { answerBy: words.includes("Friday") ? "2026-11-27" : null, kind: "deadline" };
+  const read = (text: string) => {
+    const { class: meaning, answerBy } = classify(answer(text), { receivedAt, when });
+    return [meaning, answerBy];
+  };
+  const asks = "Please let us have your start date by Wednesday.";
+  assert.deepEqual(read(`We have not decided yet. ${asks}`), ["holding", null]);
+  assert.deepEqual(read(`We have not decided yet. ${asks} I hope to know more by Friday.`), [
+    "holding",
+    "2026-11-27",
+  ]);
+  const offer =
+    "We are delighted to offer you the role. Please let us have your answer by Wednesday.";
+  assert.deepEqual(read(offer), ["offer", "2026-11-25"]);
+});
+
 test("an absence note is one, with the last day away", () => {
   const headers = new Map([["auto-submitted", ["auto-replied"]]]);
   const note = answer("Ich bin bis einschließlich 4. Dezember im Urlaub.", {

@@ -195,23 +195,29 @@ function judged(
     ...unclear,
     class: decision.class,
     confidence: decision.confidence,
-    answerBy: dated ? answerDate([...telling, ...seen.said], seen.context) : null,
+    answerBy: dated
+      ? answerDate([...telling, ...seen.said], seen.context, decision.class === "offer")
+      : null,
     evidence: [...evidence, ...seen.automation.headers, ...seen.automation.words],
     automatic: machine || seen.automation.words.length > 0 || seen.automation.headers.some(tells),
   };
 }
 
-/** Hands the sentences that can hold the promise to the reader of timelines, the telling ones first. */
+/**
+ * Hands the sentences that can hold the promise to the reader of timelines, the telling ones first. A day by which the candidate
+ * must do something ("send us your references by Friday") is a date of an offer and of nothing else.
+ */
 function answerDate(
   said: readonly Sentence[],
   { when, receivedAt }: ClassifyContext,
+  isOffer: boolean,
 ): string | null {
   if (!when) return null;
   for (const sentence of [...new Set(said)]
     .filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded))
     .slice(0, 12)) {
-    const answerBy = when(sentence.said, receivedAt).answerBy;
-    if (answerBy) return answerBy.toString();
+    const { answerBy, kind } = when(sentence.said, receivedAt);
+    if (answerBy && (isOffer || kind !== "candidate-deadline")) return answerBy.toString();
   }
   return null;
 }

@@ -92,7 +92,11 @@ export interface Bounce {
 export type ReadTimeline = (
   words: string,
   from: Temporal.ZonedDateTime,
-) => { answerBy?: string | Temporal.PlainDate | null };
+) => {
+  answerBy?: string | Temporal.PlainDate | null;
+  /** `candidate-deadline` where it is the reader who has to answer by then. */
+  kind?: string;
+};
 
 export interface ClassifyContext {
   /** When the mail arrived, in the sender's zone where that is known. */
