@@ -114,4 +114,60 @@ describe("steps that stand at another time than before", () => {
     editions = { ...editions, zones: "2026b" };
     assert.equal((await movedOf(checkIn))?.why, "the rules of time zones changed (2026b)");
   });
+
+  /** When the check-in goes that was approved for a time, after something happened. */
+  async function goesAt(approvedFor: string, happen: () => Promise<unknown>) {
+    const wakeAt = Temporal.Instant.from(approvedFor);
+    await world.store.write(({ messages }) => {
+      const me = { name: "Maya Lindqvist", address: "maya@example.org" };
+      const about = {
+        application: "acme",
+        step: checkIn,
+        kind: "check-in",
+        person: "dana",
+      } as const;
+      const text = {
+        subject: "Next steps",
+        body: "Dear Dana, …",
+        references: [],
+        hash: "0".repeat(64),
+      };
+      const mail = { channel: "email", sender: me, recipient: me, messageId: "<m@x>" } as const;
+      messages.add({ id: "m", ...about, ...text, ...mail, wakeAt }, [], "person");
+    });
+    await happen();
+    return world.store.read(({ messages }) => messages.find("m")?.wakeAt.toString());
+  }
+  const moveTo = (timeZone: string) => () =>
+    changeFacts(world, "acme", (application) => ({
+      ...application,
+      people: application.people.map((person) => ({ ...person, timeZone })),
+    }));
+
+  test("an approved message follows its step to an earlier time, and to a later one", async () => {
+    const ten = "2026-11-23T10:00:00Z";
+    assert.equal(await goesAt(ten, moveTo("Asia/Tokyo")), "2026-11-23T01:00:00Z");
+    await nextSteps(world);
+    await moveTo("America/New_York")();
+    const moved = await world.store.read(({ messages }) => messages.find("m")?.wakeAt.toString());
+    assert.equal(moved, "2026-11-23T15:00:00Z");
+  });
+
+  test("a message that the person gave a later time of its own keeps it", async () => {
+    const tuesday = "2026-11-24T10:00:00Z";
+    assert.equal(await goesAt(tuesday, moveTo("Asia/Tokyo")), tuesday);
+  });
+
+  test("another policy that asks earlier takes an approved message with it", async () => {
+    await recordEvent(world, "acme", {
+      type: "timeline-stated",
+      at: "2026-11-16T16:00:00Z",
+      answerBy: "2026-11-25",
+    });
+    await nextSteps(world);
+    await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
+    const friday = "2026-11-27T10:00:00Z";
+    const replanned = await goesAt(friday, () => replan(world, () => undefined));
+    assert.equal(replanned, "2026-11-26T10:00:00Z");
+  });
 });

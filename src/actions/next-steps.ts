@@ -73,6 +73,13 @@ async function renew(renewal: {
   const { plan, version, file } = planIn(world, tables, id, elsewhere);
   const before = tables.agenda.find(id);
   const lines = markMoved(linesOf(plan, file), before, basis);
+  const old = new Map(before?.lines.map(({ step, sendAt }) => [step, sendAt]));
+  const moved = lines.flatMap(({ step, sendAt, moved }) =>
+    moved && sendAt && old.get(step) !== sendAt
+      ? [{ application: id, step, to: sendAt, ...moved }]
+      : [],
+  );
+  if (moved.length > 0) followPlan(world, tables, id);
   tables.agenda.save({
     application: id,
     version,
@@ -81,13 +88,6 @@ async function renew(renewal: {
     holdsUntil: holdsUntil(plan, world.store.now()),
     lines,
   });
-  const old = new Map(before?.lines.map(({ step, sendAt }) => [step, sendAt]));
-  const moved = lines.flatMap(({ step, sendAt, moved }) =>
-    moved && sendAt && old.get(step) !== sendAt
-      ? [{ application: id, step, to: sendAt, ...moved }]
-      : [],
-  );
-  if (moved.length > 0) followPlan(world, tables, id);
   return moved;
 }
 

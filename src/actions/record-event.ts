@@ -5,7 +5,7 @@ import type { Plan, Step } from "#domain/plan/types.ts";
 import { instantAt } from "#domain/facts/instants.ts";
 import { openStates } from "#domain/thread/states.ts";
 import { UnusableInput } from "#ports/errors.ts";
-import type { Author, Tables } from "#ports/store.ts";
+import type { AgendaLine, Author, StoredMessage, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
 import { fileOf, findStep, planIn } from "./plan-application.ts";
 
@@ -36,10 +36,19 @@ export function recordEventIn(record: {
   author: Author;
 }): Recorded {
   const { world, tables, application, author } = record;
-  const event = { ...record.event, id: tables.applications.nextEventId(application) } as Event;
+  const id = tables.applications.nextEventId(application);
+  const event = withAddress({ ...record.event, id } as Event, tables, application);
   requireSound(tables, application, event);
   tables.applications.addEvent(application, event, author);
   return { event, withdrawn: followPlan(world, tables, application, event) };
+}
+
+/** A bounce is one of the address that is on file now: once that is put right, the person can be written to again. */
+function withAddress(event: Event, tables: Tables, id: string): Event {
+  if (event.type !== "bounce" || event.address !== undefined) return event;
+  const { people } = tables.applications.load(id).application;
+  const address = people.find((person) => person.id === event.to)?.email;
+  return address === undefined ? event : { ...event, address };
 }
 
 /** Records what a person decided about a step of the plan; a step that the plan does not have is `not-found`. */
@@ -67,8 +76,9 @@ function requireSound(tables: Tables, id: string, event: Event): void {
 }
 
 /**
- * Lets the approved messages follow the plan. One whose step is gone or dropped, or that an answer has put off, is withdrawn; one
- * whose step comes later for another reason waits for the new time. Returns the steps of those that were withdrawn.
+ * Lets the approved messages follow the plan. One whose step is gone or dropped, or that an answer has moved, is withdrawn; one
+ * whose step is moved by something else goes at the new time, a time of the person's own only later. Returns the steps of those
+ * that were withdrawn.
  */
 export function followPlan(
   world: World,
@@ -82,11 +92,11 @@ export function followPlan(
   if (waiting.length === 0) return [];
   const { plan, context } = planIn(world, tables, application);
   const wanted = wantedOf(plan);
+  const shown = tables.agenda.find(application)?.lines ?? [];
   return waiting.flatMap((message) => {
     const step = wanted.get(message.step);
-    const at = step && instantAt(step.sendAt);
-    const isLater = at !== undefined && Temporal.Instant.compare(at, message.wakeAt) > 0;
-    if (step && !isLater) return [];
+    const at = step && newTime(step, message, shown);
+    if (step && at === undefined) return [];
     if (!step || isAnswer(news)) {
       const say = step ? "they have written since it was approved" : "the plan no longer wants it";
       tables.messages.addState(message.id, "withdrawn", { author: "worker", say });
@@ -95,6 +105,22 @@ export function followPlan(
     tables.messages.wake(message.id, at!, approvedUntil(step, at!, context.policy));
     return [];
   });
+}
+
+/**
+ * The step's time, where the message has another that it should give up: an earlier one, or a later one that is the plan's own as
+ * it was last shown. There the clock is the recipient's: at the old time it may be night where they are now.
+ */
+function newTime(
+  { id, sendAt }: Step,
+  { wakeAt }: StoredMessage,
+  shown: readonly AgendaLine[],
+): Temporal.Instant | undefined {
+  const at = instantAt(sendAt);
+  const old = shown.find(({ step }) => step === id)?.sendAt;
+  const isOfThePlan = old !== undefined && instantAt(old).equals(wakeAt);
+  const later = Temporal.Instant.compare(at, wakeAt);
+  return later > 0 || (later < 0 && isOfThePlan) ? at : undefined;
 }
 
 /** A text that was approved before they wrote may not fit any more. */

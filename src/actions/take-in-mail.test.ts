@@ -11,7 +11,7 @@ import type { MailAccount } from "#ports/account.ts";
 import type { Inbox } from "#ports/inbox.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
-import { addApplication } from "./add-application.ts";
+import { addApplication, changeFacts } from "./add-application.ts";
 import { planApplication } from "./plan-application.ts";
 import { recordEvent } from "./record-event.ts";
 import { settleAnswer } from "./settle-answer.ts";
@@ -184,5 +184,64 @@ END:VCALENDAR
     await settleAnswer(world, "<letter-1@acme.example>", { class: "rejection" });
     const [known] = await takeIn(letter(2, "Ms Lindqvist"));
     assert.deepEqual([known?.classification?.class, known?.asks], ["rejection", false]);
+  });
+
+  test("a mail that came back marks the address that it went to, and the next address can be used", async () => {
+    const returned = `From: MAILER-DAEMON@mailbox.example
+To: maya@mailbox.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <b@mailbox.example>
+In-Reply-To: <m1@mailbox.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=x
+
+--x
+Content-Type: text/plain
+
+Your message could not be delivered.
+
+--x
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mailbox.example
+
+Final-Recipient: rfc822; dana@acme.example
+Action: failed
+Status: 5.1.1
+
+--x
+Content-Type: text/rfc822-headers
+
+From: maya@mailbox.example
+To: dana@acme.example
+Message-ID: <m1@mailbox.example>
+
+--x--
+`;
+    await recordEvent(world, "acme", {
+      ...{ type: "message-sent", at: "2026-11-12T08:00:00Z", kind: "other", to: "dana" },
+      messageId: "<m1@mailbox.example>",
+    });
+    await takeIn(returned);
+    const bounceOf = async () => {
+      const { file } = await planApplication(world, "acme");
+      return file.application.events.find(({ type }) => type === "bounce");
+    };
+    const bounce = await bounceOf();
+    assert.deepEqual(bounce?.type === "bounce" && [bounce.address, bounce.messageId], [
+      "dana@acme.example",
+      "<m1@mailbox.example>",
+    ]);
+    await recordEvent(world, "acme", { type: "other-offer", at: "2026-11-12T09:00:00Z" });
+    const needsOf = async () => {
+      const { plan } = await planApplication(world, "acme");
+      return plan.steps.find(({ kind }) => kind === "competing-offer")?.needs;
+    };
+    assert.deepEqual(await needsOf(), ["address"]);
+    await changeFacts(world, "acme", (application) => ({
+      ...application,
+      people: application.people.map((one) => ({ ...one, email: "whitfield@acme.example" })),
+    }));
+    assert.deepEqual(await needsOf(), []);
   });
 });

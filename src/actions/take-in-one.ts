@@ -1,5 +1,5 @@
 import { classify } from "#domain/replies/classify.ts";
-import type { Classification } from "#domain/replies/types.ts";
+import type { Bounce, Classification } from "#domain/replies/types.ts";
 import { remembered } from "#domain/replies/remembered.ts";
 import { replyText } from "#domain/replies/reply-text.ts";
 import { whose, type Whose } from "#domain/thread/whose.ts";
@@ -190,7 +190,7 @@ function eventFor(
   switch (judged.class) {
     case "bounce":
       return judged.bounce?.final && found.person
-        ? { type: "bounce", at, to: found.person, messageId }
+        ? { type: "bounce", at, to: found.person, ...whatCameBack(tables, judged.bounce) }
         : undefined;
     case "out-of-office":
       return {
@@ -214,6 +214,17 @@ function eventFor(
         channel: "email",
       };
   }
+}
+
+/** The message that came back, and the address that it went to: the one on file may have been put right since. */
+function whatCameBack(tables: Tables, { originalMessageId }: Bounce) {
+  const message = originalMessageId
+    ? tables.messages.findByMessageId(originalMessageId)
+    : undefined;
+  return {
+    ...(originalMessageId ? { messageId: originalMessageId } : {}),
+    ...(message?.recipient ? { address: message.recipient.address } : {}),
+  };
 }
 
 function markAnswered(

@@ -132,7 +132,13 @@ export const eventSchema = z.discriminatedUnion("type", [
     from: id.optional(),
     until: date.optional(),
   }),
-  z.strictObject({ ...base, type: z.literal("bounce"), to: id, messageId: text.optional() }),
+  z.strictObject({
+    ...base,
+    type: z.literal("bounce"),
+    to: id,
+    address: address.optional(),
+    messageId: text.optional(),
+  }),
   z.strictObject({
     ...base,
     type: z.literal("offer-received"),

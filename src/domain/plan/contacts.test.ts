@@ -65,3 +65,14 @@ test("a recruiter without an address passes thanks on only where another channel
   assert.equal(via("phone")?.channel, "phone");
   assert.equal(via("email"), undefined);
 });
+
+test("an address that was put right after a bounce can be used (PREP-2)", () => {
+  const bounce = { id: "b", type: "bounce", at: "2026-10-05T15:10:00Z", to: "rosa" };
+  const needs = (event: object, email: string) =>
+    findStep(fileOf({ people: [{ ...rosa, email }], events: [event] }), "check-in:r1:1", at(monday))
+      ?.needs;
+  const named = { ...bounce, address: "rosa@kiln.example" };
+  assert.deepEqual(needs(named, "rosa@kiln.example"), ["address"]);
+  assert.deepEqual(needs(named, "r.amsel@kiln.example"), []);
+  assert.deepEqual(needs(bounce, "r.amsel@kiln.example"), ["address"]);
+});

@@ -30,7 +30,7 @@ export function intermediaryOf(situation: Situation, except?: Person): Person | 
 
 /** Whether mail to a person is possible: an address is on file and mail to it has not come back. */
 export function hasAddress(situation: Situation, one: Person | undefined): boolean {
-  return one?.email !== undefined && !situation.past.hasBounced(one.id);
+  return one?.email !== undefined && !situation.past.hasBounced(one.id, one.email);
 }
 
 /** The channel to a person and whether it can be used as things are (CHAN-1, CHAN-2); to nobody none is open. */

@@ -51,8 +51,14 @@ test("a bounce takes back what went before it, at the latest at the same moment,
 
 test("an address that works again after a bounce can fail again", () => {
   const mended = [bounce("x", "10-12"), sent("a", "2026-10-13")];
-  assert.equal(past(...mended).hasBounced("rosa"), false);
+  assert.equal(past(...mended).hasBounced("rosa", "rosa@kiln.example"), false);
   const again = past(...mended, sent("b", "2026-10-14"), bounce("y", "10-15"));
-  assert.equal(again.hasBounced("rosa"), true);
-  assert.equal(again.hasBounced("tom"), false);
+  assert.equal(again.hasBounced("rosa", "rosa@kiln.example"), true);
+  assert.equal(again.hasBounced("tom", "tom@kiln.example"), false);
+});
+
+test("a bounce that names its address says nothing of another one", () => {
+  const named = past(bounce("x", "10-12", { address: "Rosa@kiln.example" }));
+  assert.equal(named.hasBounced("rosa", "rosa@kiln.example"), true);
+  assert.equal(named.hasBounced("rosa", "r.amsel@kiln.example"), false);
 });

@@ -23,8 +23,8 @@ export interface Past {
   ): Happened<T> | undefined;
   /** The newest absence of a person. */
   newestAbsence(person: string): Happened<"out-of-office"> | undefined;
-  /** Whether mail to a person came back and none has gone through since. */
-  hasBounced(person: string): boolean;
+  /** Whether mail to a person's address came back and none has gone through since; a bounce that names no address is of any. */
+  hasBounced(person: string, address: string): boolean;
 }
 
 type MessageKind = EventOf<"message-sent">["kind"];
@@ -57,11 +57,17 @@ export function readPast(events: readonly Event[], now: Moment): Past {
     newestAbout: <T extends keyof typeof words>(type: T, step: string) =>
       words[type](step).at(-1) as Happened<T> | undefined,
     newestAbsence: (person) => absences(person).at(-1),
-    hasBounced(person) {
-      const bounce = bounces.findLast(({ event }) => event.to === person);
+    hasBounced(person, address) {
+      const bounce = bounces.findLast(
+        ({ event }) => event.to === person && isSameAddress(event.address ?? address, address),
+      );
       return bounce !== undefined && !mails(person).some(({ at }) => at > bounce.at);
     },
   };
+}
+
+function isSameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** Groups a list when it is first asked for: a long history is looked through once and not once for each step. */
