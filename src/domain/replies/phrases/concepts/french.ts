@@ -53,7 +53,8 @@ export const french: Concepts = {
     "patience|patienter|desole\\w*_(?:pour|du)_(?:le_)?(?:retard|delai|silence)|pas_oublie|des_que_(?:possible|j'ai|nous)|tiendr\\w*_(?:au_courant|informe\\w*)|reviens_vers|reviendr\\w*_vers|a_son_retour|en_cours_d'\\w+|est_absent\\w*_on|vous_redis|je_vous_dirai|fais_le_point|faisons_le_point|point_avec_l'equipe",
   seeOthers: "recevoir|recevons|rencontrer|voir|rencontrons",
   remaining: "autres?|derniers?|deux|trois|encore|restants?",
-  beforeDeciding: "avant_de_(?:decider|trancher|choisir)|trancher|la_decision|decision_definitive",
+  beforeDeciding:
+    "avant_de_(?:decider|trancher|choisir)|trancher|la_decision|decision_definitive|(?:prendr\\w*|prenons)_(?:une|notre|la)_decision",
   promised:
     "reponse_devrait|au_plus_tard|saurons_(?:plus|bientot)|aurez_(?:des_nouvelles|une_reponse)|sera_prise|ensuite|par_la_suite|sera_communiquee|prise_(?:ensuite|apres)",
   withBoss: "validation_(?:du|de)|attend\\w*_(?:la|le|l')_(?:validation|accord|retour)|depend_de",
@@ -76,7 +77,7 @@ export const french: Concepts = {
   slots: "creneaux?|disponibilites|horaires?|dates?",
   slotTalk:
     "vos|propose\\w*|quelles?|choisir|fixer|nouvelle|convient|disponible\\w*|indiquer|libre|plus",
-  give: "envoyer|transmettre|communiquer|fournir|remplir|completer|faire_parvenir|faire|retourner|renvoyer|indiquer|preciser|donner|adresser|passer|nous_(?:envoyer|donner)|dire|renvoyer|remplie|signer|joindre|confirmer|repondre",
+  give: "envoyer|transmettre|communiquer|fournir|remplir|completer|faire_parvenir|faire|retourner|renvoyer|indiquer|preciser|donner|adresser|(?:me|nous)_passer|nous_(?:envoyer|donner)|dire|renvoyer|remplie|signer|joindre|confirmer|repondre",
   thing:
     "references?|cv|diplomes?|pretentions?|salaire|preavis|justificatifs?|documents?|formulaire|questionnaire|portfolio|pieces?|attestations?|titre_de_sejour|permis|informations?|coordonnees|rib|copie|carte|test|exercice|etude_de_cas|cas_pratique|contact|adresse|numero|fiche|salaire_actuel|remuneration|disponibilite_pour|photo|iban|justificatif",
   need: "manque|besoin|faudrait|attendons|reste_a",

@@ -55,7 +55,8 @@ export const spanish: Concepts = {
     "paciencia|perdona_(?:el|la)|disculp\\w*_(?:el|la|por)|en_cuanto_(?:sepa|tenga|podamos)|silencio|te_mantendr\\w*|demora|a_la_espera|te_aviso|os_decimos|te_decimos",
   seeOthers: "entrevistar|entrevistando|conocer|ver|hablar_con",
   remaining: "otr[oa]s|demas|todos|todas|varios|dos|tres|ultim\\w*",
-  beforeDeciding: "antes_de_(?:decidir|tomar|elegir)|la_decision|tomar_una_decision|decision_se",
+  beforeDeciding:
+    "antes_de_(?:decidir|tomar|elegir)|la_decision|tomar_una_decision|decision_se|(?:tomar\\w*|decidir\\w*)_(?:una|la|nuestra)_decision",
   promised:
     "semana_que_viene_(?:\\w+_){0,2}?(?:decimos|aviso)|a_finales_de|pronto|te_cuento|te_cuento_despues|luego_te|ya_te|se_ha_pasado|decidir",
   withBoss: "lo_apruebe|de_la_central|depende_de|direccion_(?:tiene|debe)",
