@@ -1,4 +1,10 @@
-import type { AccountCheck, MailAccount, MailProvider, MailServer } from "#ports/account.ts";
+import type {
+  AccountCheck,
+  MailAccount,
+  MailProvider,
+  MailServer,
+  OAuthService,
+} from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 
@@ -10,6 +16,10 @@ export interface AccountToConnect {
   user?: string;
   smtp?: MailServer;
   imap?: MailServer;
+  /** A domain whose provider the mailbox is with, where the address is of a domain of one's own: `gmail.com`. */
+  hostedBy?: string;
+  /** To sign in by a browser: the client that was registered, and the service where the provider's is not meant. */
+  oauth?: { clientId: string; clientSecret?: string; service?: OAuthService };
   /** PEM of a certificate authority to trust, for a server of one's own. */
   ca?: string;
   filesSentCopies?: boolean;
@@ -23,14 +33,20 @@ export interface ConnectedAccount {
   note?: string;
 }
 
+export interface AskedOfPerson {
+  password(note: string | undefined): Promise<string> | string;
+  /** Opens a page of the provider in the browser; where it is left out, one can only sign in by password. */
+  page?(address: string): void;
+}
+
 /** Connects a mailbox: signs in once for sending and once for reading, and keeps it only where both work. */
 export async function connectAccount(
   world: World,
   stated: AccountToConnect,
-  askPassword: (note: string | undefined) => Promise<string> | string,
+  ask: AskedOfPerson,
 ): Promise<ConnectedAccount> {
   const { account, provider } = await readAccount(world, stated);
-  const password = await askPassword(provider?.note);
+  const password = await askSecret({ world, stated, account, provider, ask });
   const checks = await world.mail.testAccount(account, password);
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.some(({ what }) => what === "smtp" || what === "imap"))
@@ -38,6 +54,25 @@ export async function connectAccount(
   await world.mail.savePassword(account.secret, password);
   await world.store.write(({ accounts }) => accounts.save(account));
   return { account, checks, ...(provider?.note ? { note: provider.note } : {}) };
+}
+
+/** The password, or the permission that the person gives in the browser. */
+async function askSecret(parts: {
+  world: World;
+  stated: AccountToConnect;
+  account: MailAccount;
+  provider: MailProvider | undefined;
+  ask: AskedOfPerson;
+}): Promise<string> {
+  const { world, stated, account, provider, ask } = parts;
+  if (!account.oauth) return ask.password(provider?.note);
+  if (!ask.page) throw new AppError("not-allowed", "Sign in by a browser from the command line.");
+  const { clientSecret } = stated.oauth ?? {};
+  return world.mail.askPermission({
+    ...{ client: account.oauth, user: account.user },
+    ...(clientSecret ? { clientSecret } : {}),
+    show: (address) => ask.page?.(address),
+  });
 }
 
 async function readAccount(
@@ -49,7 +84,9 @@ async function readAccount(
   if (!address)
     throw new AppError("unusable-input", "Say which mailbox: --email maya@example.org.");
   const isSaid = stated.smtp !== undefined && stated.imap !== undefined;
-  const provider = isSaid ? undefined : await world.mail.findProvider(address);
+  const provider = isSaid
+    ? undefined
+    : await world.mail.findProvider(stated.hostedBy ? `@${stated.hostedBy}` : address);
   const smtp = stated.smtp ?? provider?.smtp;
   const imap = stated.imap ?? provider?.imap;
   if (!smtp || !imap)
@@ -66,8 +103,23 @@ async function readAccount(
     user: stated.user ?? address,
     secret: `account ${address.toLowerCase()}`,
     filesSentCopies: stated.filesSentCopies ?? provider?.filesSentCopies ?? false,
+    ...clientOf(stated.oauth, provider),
     ...(me ? { name: me.name } : {}),
     ...(stated.pace ? { pace: stated.pace } : {}),
   };
   return { account, provider };
+}
+
+function clientOf(
+  stated: AccountToConnect["oauth"],
+  provider: MailProvider | undefined,
+): Pick<MailAccount, "oauth"> {
+  if (!stated) return {};
+  const service = stated.service ?? provider?.oauth;
+  if (!service)
+    throw new AppError(
+      "unusable-input",
+      "This provider is not known to let programs sign in by a browser. Leave out --client-id for a password, or say --authorize-at, --token-at and --scopes.",
+    );
+  return { oauth: { ...service, clientId: stated.clientId } };
 }

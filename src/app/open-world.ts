@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
+import type { MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
@@ -45,16 +46,21 @@ export function openWorld(config: Config): World & AsyncDisposable {
     mail: {
       async openOutbox(account) {
         const { openOutbox } = await import("#mail/smtp/open-outbox.ts");
-        return openOutbox(account, await passwordOf(config, account.secret));
+        return openOutbox(account, await signInOf(config, account));
       },
       async openInbox(account) {
         const { openInbox } = await import("#mail/imap/open-inbox.ts");
-        return openInbox(account, await passwordOf(config, account.secret));
+        return openInbox(account, await signInOf(config, account));
       },
       async testAccount(account, password) {
         const { testAccount } = await import("#mail/accounts/test-account.ts");
-        const kept = await passwordOf(config, account.secret);
-        return testAccount(account, password === undefined ? kept : async () => password);
+        if (password === undefined) return testAccount(account, await signInOf(config, account));
+        const { credentialIn } = await import("#mail/oauth/grant.ts");
+        return testAccount(account, async () => credentialIn(account, password));
+      },
+      async askPermission(request) {
+        const { askPermission } = await import("#mail/oauth/ask-permission.ts");
+        return askPermission(request);
       },
       async findProvider(address) {
         const { findServers } = await import("#mail/accounts/find-provider.ts");
@@ -95,7 +101,9 @@ async function openSecrets(config: Config) {
   return openSecrets(config.keys);
 }
 
-async function passwordOf(config: Config, name: string): Promise<() => Promise<string>> {
+async function signInOf(config: Config, account: MailAccount): Promise<() => Promise<string>> {
   const secrets = await openSecrets(config);
-  return () => secrets.load(name);
+  if (!account.oauth) return () => secrets.load(account.secret);
+  const { credentialOf } = await import("#mail/oauth/access-token.ts");
+  return () => credentialOf(account, secrets);
 }

@@ -10,6 +10,8 @@ export interface MailAccount {
   secret: string;
   /** Whether the provider files a copy of sent mail by itself. */
   filesSentCopies: boolean;
+  /** Where the person signs in by a browser: `secret` then holds the permission given there instead of a password. */
+  oauth?: OAuthClient;
   /** How far apart messages go and how many in 24 hours, where the person wants it otherwise than usual. */
   pace?: { secondsBetween?: number; mostADay?: number };
 }
@@ -23,9 +25,23 @@ export interface MailServer {
   ca?: string;
 }
 
+/** Where permission to use a mailbox is asked for (RFC 6749), and what it covers. */
+export interface OAuthService {
+  authorizeAt: string;
+  tokenAt: string;
+  scopes: string;
+  /** Under which name of this machine the service lets the browser come back; it takes any port there (RFC 8252 §7.3). */
+  comesBackTo: "localhost" | "127.0.0.1";
+}
+
+/** A service, and the client that the person or their organisation registered there. */
+export interface OAuthClient extends OAuthService {
+  clientId: string;
+}
+
 /** One thing that `account test` looked at, in words for the person. */
 export interface AccountCheck {
-  what: "smtp" | "imap" | "sent-folder" | "drafts-folder";
+  what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder";
   ok: boolean;
   say: string;
 }
@@ -36,5 +52,7 @@ export interface MailProvider {
   smtp: MailServer;
   imap: MailServer;
   filesSentCopies: boolean;
+  /** Where one can sign in by a browser instead of a password. */
+  oauth?: OAuthService;
   note?: string;
 }

@@ -1,7 +1,7 @@
 import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
-import type { AccountCheck, MailAccount, MailProvider } from "./account.ts";
+import type { AccountCheck, MailAccount, MailProvider, OAuthClient } from "./account.ts";
 import type { Adviser } from "./adviser.ts";
 import type { FileDesk } from "./files.ts";
 import type { InvitationFile } from "./invitation.ts";
@@ -47,12 +47,25 @@ export interface MailDesk {
   openInbox(account: MailAccount): Promise<Inbox>;
   /** With the password that is kept, where none is given. */
   testAccount(account: MailAccount, password?: string): Promise<AccountCheck[]>;
+  /** Asks for permission in the person's browser, whose page `show` opens; what comes back is kept like a password. */
+  askPermission(request: PermissionRequest): Promise<string>;
   findProvider(address: string): Promise<MailProvider | undefined>;
   savePassword(name: string, password: string): Promise<void>;
   removePassword(name: string): Promise<void>;
   read(bytes: Uint8Array): Promise<MailText>;
   write(mail: MailToWrite): Promise<Uint8Array>;
   writeMailto(mail: MailToWrite): Promise<string>;
+}
+
+export interface PermissionRequest {
+  client: OAuthClient;
+  /** Given by services that have one for programs too, such as Google; it is no secret there, yet asked for. */
+  clientSecret?: string;
+  /** The mailbox, so that the service offers the right one. */
+  user: string;
+  show(address: string): void;
+  /** How long to wait for the browser; five minutes where it is left out. */
+  withinMs?: number;
 }
 
 export interface MailText extends MailFacts {

@@ -34,6 +34,7 @@ export const packages: Record<string, readonly string[]> = {
   "harper.js": ["src/proofread"],
   liquidjs: ["src/domain/draft"],
   nodemailer: ["src/mail"],
+  oauth4webapi: ["src/mail/oauth"],
   imapflow: ["src/mail"],
   "postal-mime": ["src/mail", "bench"],
   "email-reply-parser": ["bench"],

@@ -4,10 +4,12 @@ export interface ServerFiles {
   ports: { imap: number; imaps: number; lmtp: number; sasl: number; smtp: number; smtps: number };
   /** Passwords by address. */
   passwords: Record<string, string>;
+  /** Where Dovecot asks whether a token is good; by password alone where it is left out. */
+  introspectAt?: string;
 }
 
 /** Settings for Dovecot: IMAP, delivery by LMTP and sign-in for Postfix, all under one folder and without waiting after a wrong password. */
-export function dovecotConf({ root, ports }: ServerFiles): string {
+export function dovecotConf({ root, ports, introspectAt }: ServerFiles): string {
   return `base_dir=${root}/run
 state_dir=${root}/state
 log_path=${root}/dovecot.log
@@ -18,13 +20,13 @@ ssl_cert=<${root}/cert.pem
 ssl_key=<${root}/key.pem
 disable_plaintext_auth=no
 auth_failure_delay=0
-auth_mechanisms=plain login
+auth_mechanisms=plain login${introspectAt ? " xoauth2 oauthbearer" : ""}
 mail_location=maildir:${root}/mail/%u
 mailbox_idle_check_interval=1s
 first_valid_uid=1
 mail_uid=mail
 mail_gid=mail
-passdb {
+${introspectAt ? tokenPassdb(root) : ""}passdb {
   driver=passwd-file
   args=${root}/users
 }
@@ -63,6 +65,25 @@ service auth {
     port=${ports.sasl}
   }
 }
+`;
+}
+
+function tokenPassdb(root: string): string {
+  return `passdb {
+  driver=oauth2
+  mechanisms=xoauth2 oauthbearer
+  args=${root}/oauth2.conf
+}
+`;
+}
+
+/** How Dovecot has a token told by the service that gave it. */
+export function dovecotTokens(introspectAt: string): string {
+  return `introspection_mode=post
+introspection_url=${introspectAt}
+username_attribute=email
+active_attribute=active
+active_value=true
 `;
 }
 

@@ -56,10 +56,12 @@ export function missingMailServers(): string | undefined {
 }
 
 /** Starts Dovecot and Postfix on free loopback ports in a temporary folder. */
-export async function startMailServers(): Promise<MailServers> {
+export async function startMailServers(
+  more: Pick<ServerFiles, "introspectAt"> = {},
+): Promise<MailServers> {
   const root = await mkdtemp(join(tmpdir(), "afterword-mail-"));
   const passwords = Object.fromEntries(people.map((name) => [addressOf(name), `pw-${name}`]));
-  const setup: ServerFiles = { root, ports: await freePorts(), passwords };
+  const setup: ServerFiles = { root, ports: await freePorts(), passwords, ...more };
   await writeFiles(setup);
   await Promise.all([
     start("dovecot", ["-c", `${root}/dovecot.conf`]),
@@ -105,6 +107,7 @@ async function writeFiles(setup: ServerFiles): Promise<void> {
   const mailboxes = Object.keys(setup.passwords).map((address) => `${address} x\n`);
   await Promise.all([
     writeFile(`${root}/users`, files.dovecotUsers(setup), { mode: 0o644 }),
+    writeFile(`${root}/oauth2.conf`, files.dovecotTokens(setup.introspectAt ?? "")),
     writeFile(`${root}/dovecot.conf`, files.dovecotConf(setup)),
     writeFile(`${root}/pf/main.cf`, files.postfixMainCf(setup)),
     writeFile(`${root}/pf/master.cf`, files.postfixMasterCf(setup)),

@@ -94,10 +94,10 @@ export interface Calls {
   eraseEverything: { body: { confirm: string }; answer: { erased: true } };
   addSamples: { answer: { applications: (string)[] } };
   removeSamples: { answer: { applications: (string)[] } };
-  connectAccount: { body: { address?: string | undefined; user?: string | undefined; smtp?: { host: string; port: number; security: "tls" | "starttls" } | undefined; imap?: { host: string; port: number; security: "tls" | "starttls" } | undefined; ca?: string | undefined; filesSentCopies?: boolean | undefined; password: string }; answer: { account: Account; checks: ({ what: "smtp" | "imap" | "sent-folder" | "drafts-folder"; ok: boolean; say: string })[]; note?: string | undefined } };
+  connectAccount: { body: { address?: string | undefined; user?: string | undefined; smtp?: { host: string; port: number; security: "tls" | "starttls" } | undefined; imap?: { host: string; port: number; security: "tls" | "starttls" } | undefined; ca?: string | undefined; filesSentCopies?: boolean | undefined; password: string }; answer: { account: Account; checks: ({ what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder"; ok: boolean; say: string })[]; note?: string | undefined } };
   disconnectAccount: { answer: { removed: string } };
   findProvider: { query: { address: string }; answer: { name: string; smtp: { host: string; port: number; security: "tls" | "starttls" }; imap: { host: string; port: number; security: "tls" | "starttls" }; filesSentCopies: boolean; note?: string | undefined } | null };
-  testAccount: { answer: ({ what: "smtp" | "imap" | "sent-folder" | "drafts-folder"; ok: boolean; say: string })[] };
+  testAccount: { answer: ({ what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder"; ok: boolean; say: string })[] };
   listTemplates: { query: { language?: string | undefined }; answer: TemplateList };
   showTemplate: { path: { place: string }; query: { language?: string | undefined }; answer: Template };
   saveTemplate: { path: { place: string }; body: { language?: string | undefined; texts: (string)[] }; answer: Template };

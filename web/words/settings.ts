@@ -29,6 +29,7 @@ export const settingsWords = inBoth(
     incoming: "Incoming mail server",
     port: "Port",
     checks: {
+      permission: "Permission",
       smtp: "Sending",
       imap: "Reading",
       "sent-folder": "Sent folder",
@@ -92,6 +93,7 @@ export const settingsWords = inBoth(
     incoming: "Server für eingehende Mail",
     port: "Port",
     checks: {
+      permission: "Erlaubnis",
       smtp: "Senden",
       imap: "Lesen",
       "sent-folder": "Ordner Gesendet",

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { connectAccount } from "#actions/connect-account.ts";
+import { connectAccount, type AccountToConnect } from "#actions/connect-account.ts";
 import { disconnectAccount } from "#actions/disconnect-account.ts";
 import { theAccount } from "#actions/the-account.ts";
 import type { MailAccount } from "#ports/account.ts";
@@ -20,6 +20,18 @@ export const accountCommand: CommandSpec = {
       flags: "--imap <host:port>",
       text: "the server for reading; port 993 is TLS, others STARTTLS; or say tls:host:port",
     },
+    {
+      flags: "--hosted-by <domain>",
+      text: "the provider of a domain of your own: gmail.com, office365.com, zoho.eu",
+    },
+    {
+      flags: "--client-id <id>",
+      text: "sign in by a browser (OAuth2) with this client, which you or your organisation registered",
+    },
+    { flags: "--client-secret-file <file>", text: "what the service gave with the client id" },
+    { flags: "--authorize-at <url>", text: "the page for signing in, for a service of your own" },
+    { flags: "--token-at <url>", text: "where that service gives tokens" },
+    { flags: "--scopes <words>", text: "what is asked for there, as one text" },
     { flags: "--ca <file>", text: "a certificate authority to trust, for a server of your own" },
     { flags: "--files-sent-copies", text: "the provider files a copy of sent mail by itself" },
     {
@@ -51,13 +63,19 @@ async function add(call: Call): Promise<void> {
       ...(options.user ? { user: options.user } : {}),
       ...(options.smtp ? { smtp: server(options.smtp, 465) } : {}),
       ...(options.imap ? { imap: server(options.imap, 993) } : {}),
+      ...(options.hostedBy ? { hostedBy: options.hostedBy } : {}),
+      ...(options.clientId ? { oauth: await clientOf(options, options.clientId) } : {}),
       ...(options.ca ? { ca: await readFile(options.ca, "utf8") } : {}),
       ...(options.filesSentCopies ? { filesSentCopies: true } : {}),
       ...paceOf(options),
     },
-    (note) => {
-      if (note) desk.hint(note);
-      return readPassword(call);
+    {
+      password(note) {
+        if (note) desk.hint(note);
+        return readPassword(call);
+      },
+      page: (address) =>
+        desk.hint(`Open this page in your browser, sign in and give permission:\n\n${address}\n`),
     },
   );
   show(desk, options, {
@@ -65,6 +83,19 @@ async function add(call: Call): Promise<void> {
     text: () =>
       [`Connected ${account.address}.`, ...checks.map(({ say }) => `  ${say}`)].join("\n"),
   });
+}
+
+async function clientOf(
+  { clientSecretFile, authorizeAt, tokenAt, scopes }: Call["options"],
+  clientId: string,
+): Promise<NonNullable<AccountToConnect["oauth"]>> {
+  const clientSecret = clientSecretFile && (await readFile(clientSecretFile, "utf8")).trim();
+  const service = authorizeAt && tokenAt && scopes ? { authorizeAt, tokenAt, scopes } : undefined;
+  return {
+    clientId,
+    ...(clientSecret ? { clientSecret } : {}),
+    ...(service ? { service: { ...service, comesBackTo: "127.0.0.1" } } : {}),
+  };
 }
 
 function paceOf(options: Call["options"]): Pick<MailAccount, "pace"> {

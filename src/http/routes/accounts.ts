@@ -71,12 +71,14 @@ const disconnect = createRoute({
 export function addAccounts({ api, world }: Door): void {
   api.openapi(connect, async (context) => {
     const { password, ...account } = context.req.valid("json");
-    const connected = await connectAccount(world, stated(account), () => password);
+    const connected = await connectAccount(world, stated(account), { password: () => password });
     return context.json({ ...connected, account: accountOf({ account: connected.account }) }, 200);
   });
   api.openapi(provider, async (context) => {
     const found = await world.mail.findProvider(context.req.valid("query").address);
-    return context.json(found ?? null, 200);
+    if (!found) return context.json(null, 200);
+    const { oauth: _, ...servers } = found;
+    return context.json(servers, 200);
   });
   api.openapi(test, async (context) => {
     const { account } = await theAccount(world);

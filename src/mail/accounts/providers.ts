@@ -1,3 +1,4 @@
+import { google, microsoft } from "#mail/oauth/services.ts";
 import type { MailProvider } from "#ports/account.ts";
 
 /** A provider with the domains of its addresses. */
@@ -15,7 +16,8 @@ export const providers: readonly KnownProvider[] = [
     { addresses: "gmail.com googlemail.com", servers: "imap.gmail.com smtp.gmail.com:465" },
     {
       filesSentCopies: true,
-      note: `Gmail ${appPassword}; two-step verification must be on.`,
+      oauth: google,
+      note: `Gmail ${appPassword}; two-step verification must be on. Or sign in by the browser with --client-id; docs/settings.md says how to get one.`,
     },
   ),
   known(
@@ -27,7 +29,20 @@ export const providers: readonly KnownProvider[] = [
     },
     {
       filesSentCopies: true,
-      note: "Outlook.com no longer lets programs sign in with a password; without OAuth, which Afterword does not have, this sign-in is refused.",
+      oauth: microsoft,
+      note: "Outlook.com no longer lets programs sign in with a password. Sign in by the browser with --client-id; docs/settings.md says how to get one.",
+    },
+  ),
+  known(
+    "Microsoft 365",
+    {
+      addresses: "office365.com onmicrosoft.com",
+      servers: "outlook.office365.com smtp.office365.com:587",
+    },
+    {
+      filesSentCopies: true,
+      oauth: microsoft,
+      note: "Microsoft 365 lets programs sign in by the browser only, with --client-id; docs/settings.md says how to get one. Your organisation may have to allow it, and sending by SMTP.",
     },
   ),
   known(
@@ -168,7 +183,7 @@ export const providers: readonly KnownProvider[] = [
 function known(
   name: string,
   at: { addresses: string; servers: string },
-  more: { filesSentCopies?: boolean; note?: string } = {},
+  more: Partial<Pick<MailProvider, "filesSentCopies" | "oauth" | "note">> = {},
 ): KnownProvider {
   const [imap = "", host = "", port = ""] = at.servers.split(/[ :]/);
   return {

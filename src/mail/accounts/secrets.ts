@@ -10,6 +10,8 @@ export interface Secrets {
   /** Fails with `no-account` where none is kept under this name, `file-unreadable` where it cannot be decrypted. */
   load(name: string): Promise<string>;
   remove(name: string): Promise<void>;
+  /** Runs work that renews a secret; processes do so one after the other. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Where passwords are kept and what that protects from, in words for the person. */
   sentence: string;
 }
@@ -38,6 +40,7 @@ export async function openSecrets(folder: string): Promise<Secrets> {
   return {
     save: (name, password) => change((all) => void all.set(name, seal(key, name, password))),
     remove: (name) => change((all) => void all.delete(name)),
+    inTurn: (work) => holdLock(`${file}.renewal`, work),
     async load(name) {
       const sealed = (await readSealed(file)).get(name);
       if (sealed === undefined) throw new AppError("no-account", notKept);

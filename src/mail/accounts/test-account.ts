@@ -4,6 +4,8 @@ import { findFolders } from "#mail/imap/find-folders.ts";
 import { judgeImapError } from "#mail/imap/judge-imap-error.ts";
 import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
+import { advise } from "./advise.ts";
+import { findCredential } from "./find-credential.ts";
 import { trustedRoots } from "./trusted-roots.ts";
 
 /**
@@ -14,12 +16,14 @@ export async function testAccount(
   account: MailAccount,
   password: () => Promise<string>,
 ): Promise<AccountCheck[]> {
-  const secret = await password();
+  const secret = await findCredential(password);
+  if (secret instanceof AppError)
+    return [{ what: "permission", ok: false, say: `Signing in does not work. ${secret.message}` }];
   const [smtp, imap] = await Promise.all([checkSmtp(account, secret), checkImap(account, secret)]);
   return [smtp, ...imap];
 }
 
-async function checkSmtp(account: MailAccount, pass: string): Promise<AccountCheck> {
+async function checkSmtp(account: MailAccount, credential: string): Promise<AccountCheck> {
   const { host, port, security } = account.smtp;
   const transport = nodemailer.createTransport({
     host,
@@ -27,7 +31,9 @@ async function checkSmtp(account: MailAccount, pass: string): Promise<AccountChe
     secure: security === "tls",
     requireTLS: true,
     tls: trustedRoots(account.smtp),
-    auth: { user: account.user, pass },
+    auth: account.oauth
+      ? { type: "OAuth2", user: account.user, accessToken: credential }
+      : { user: account.user, pass: credential },
     connectionTimeout: 30_000,
     greetingTimeout: 30_000,
     socketTimeout: 60_000,
@@ -36,7 +42,7 @@ async function checkSmtp(account: MailAccount, pass: string): Promise<AccountChe
     await transport.verify();
     return { what: "smtp", ok: true, say: `Sending by ${host} works.` };
   } catch (error) {
-    const say = advise(judgeSmtpError(error));
+    const say = advise(judgeSmtpError(error), account);
     return { what: "smtp", ok: false, say: `Sending by ${host}:${port} does not work. ${say}` };
   } finally {
     transport.close();
@@ -53,17 +59,6 @@ function judgeSmtpError(error: unknown): AppError {
   return new AppError(response ? "mail-odd" : "mail-unreachable", say, error);
 }
 
-function advise({ code, message }: AppError): string {
-  return `${message.replace(/[.\s]*$/, ".")} ${advice[code] ?? ""}`.trim();
-}
-
-const advice: Partial<Record<AppError["code"], string>> = {
-  "mail-sign-in":
-    "Many providers want an app password here, made in the account's security settings.",
-  "mail-tls": "Ports 465 and 993 are TLS from the start; 587 and 143 begin with STARTTLS.",
-  "mail-unreachable": "Look at the host name, the port and your connection.",
-};
-
 async function checkImap(account: MailAccount, secret: string): Promise<AccountCheck[]> {
   const { host, port } = account.imap;
   try {
@@ -74,7 +69,7 @@ async function checkImap(account: MailAccount, secret: string): Promise<AccountC
       checkFolder("drafts-folder", "Drafts", drafts),
     ];
   } catch (error) {
-    const say = advise(judgeImapError(error));
+    const say = advise(judgeImapError(error), account);
     return [{ what: "imap", ok: false, say: `Reading from ${host}:${port} does not work. ${say}` }];
   }
 }

@@ -1,4 +1,5 @@
 import { ImapFlow } from "imapflow";
+import { imapSignIn } from "#mail/accounts/sign-in.ts";
 import { trustedRoots } from "#mail/accounts/trusted-roots.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
@@ -11,7 +12,7 @@ export interface ImapTimeouts {
 /** Signs in to the mailbox over TLS only; nothing is said to a server that offers none. */
 export async function connectImap(
   account: MailAccount,
-  password: string,
+  credential: string,
   { silence }: ImapTimeouts = { silence: 60_000 },
 ): Promise<ImapFlow> {
   const { host, port, security } = account.imap;
@@ -21,7 +22,7 @@ export async function connectImap(
     secure: security === "tls",
     tls: trustedRoots(account.imap),
     ...(security === "starttls" && { doSTARTTLS: true }),
-    auth: { user: account.user, pass: password },
+    auth: imapSignIn(account, credential),
     clientInfo: { name: "Afterword" },
     connectionTimeout: 30_000,
     maxLiteralSize: 64 * 2 ** 20,

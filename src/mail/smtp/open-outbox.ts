@@ -1,6 +1,7 @@
 import { AppError } from "#ports/errors.ts";
 import type { MailAccount } from "#ports/account.ts";
 import type { Outbox, OutgoingMail, SendOutcome } from "#ports/outbox.ts";
+import { findCredential } from "#mail/accounts/find-credential.ts";
 import { dial } from "./dial.ts";
 import { findFlaw } from "./find-flaw.ts";
 import { judgeLostConnection } from "./judge-lost-connection.ts";
@@ -30,7 +31,7 @@ export function openOutbox(
   async function attempt(mail: OutgoingMail): Promise<SendOutcome> {
     const say = findFlaw(mail);
     if (say) return { outcome: "refused", say, account: false };
-    const secret = await findPassword(password);
+    const secret = await findCredential(password);
     if (secret instanceof AppError)
       return { outcome: "refused", say: secret.message, account: true };
     try {
@@ -47,12 +48,4 @@ export function openOutbox(
       return outcome;
     },
   };
-}
-
-async function findPassword(password: () => Promise<string>): Promise<string | AppError> {
-  try {
-    return await password();
-  } catch (error) {
-    return error instanceof AppError ? error : new AppError("no-account", undefined, error);
-  }
 }

@@ -3,6 +3,7 @@ import { domainToASCII } from "node:url";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { MailAccount } from "#ports/account.ts";
 import type { OutgoingMail, SendOutcome } from "#ports/outbox.ts";
+import { smtpSignIn } from "#mail/accounts/sign-in.ts";
 import { trustedRoots } from "#mail/accounts/trusted-roots.ts";
 import { gatedBody } from "./gated-body.ts";
 import { judgeLostConnection } from "./judge-lost-connection.ts";
@@ -42,12 +43,12 @@ export class SmtpAttempt {
     this.#connection = connectionOver(parts.socket, parts.account);
   }
 
-  async deliver(mail: OutgoingMail, password: string): Promise<SendOutcome> {
+  async deliver(mail: OutgoingMail, credential: string): Promise<SendOutcome> {
     this.#listen();
     this.#wait(this.#timeouts.command);
     this.#connection.connect(() => {
       const canUtf8 = /^250[ -]SMTPUTF8\b/im.test(this.#connection.lastServerResponse || "");
-      this.#signIn(password, () => this.#submit(mail, canUtf8));
+      this.#signIn(credential, () => this.#submit(mail, canUtf8));
     });
     const outcome = await this.#end.promise;
     // A commit that the caller has begun must be over before it learns how the attempt ended.
@@ -64,13 +65,14 @@ export class SmtpAttempt {
     );
   }
 
-  #signIn(password: string, then: () => void): void {
+  #signIn(credential: string, then: () => void): void {
     if (this.#settled) return;
     if (!this.#connection.secure) return this.#settle(unprotected);
     this.#phase = "auth";
     this.#wait(this.#timeouts.command);
-    const credentials = { user: this.#account.user, pass: password };
-    this.#connection.login({ credentials }, (error) => (error ? this.#fail(error) : then()));
+    this.#connection.login(smtpSignIn(this.#account, credential), (error) =>
+      error ? this.#fail(error) : then(),
+    );
   }
 
   #submit(mail: OutgoingMail, canUtf8: boolean): void {
