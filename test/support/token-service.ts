@@ -24,10 +24,11 @@ export async function startTokenService(user: string): Promise<TokenService> {
   const codes = new Map<string, { challenge: string; back: string }>();
   const access = new Map<string, number>();
   const refresh = new Set<string>();
-  const server = createServer(async (request, response) => {
-    const answer = await answerTo(request);
-    response.writeHead(answer.status, { "content-type": "application/json" });
-    response.end(JSON.stringify(answer.body));
+  const server = createServer((request, response) => {
+    void answerTo(request).then(({ status, body }) => {
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(body));
+    });
   });
   await new Promise<void>((open) => server.listen(0, "127.0.0.1", open));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
