@@ -21,6 +21,11 @@ export interface Slip extends Span {
 /** Rules of libraries that were measured to be wrong more often than right in such letters. */
 const unheeded: ReadonlySet<string> = new Set([
   "PossessiveYour",
+  "Excellent",
+  "MassNouns",
+  "MissingPreposition",
+  "NumericRangeEnDash",
+  "PhrasalVerbAsCompoundNoun",
   "DayOneNames",
   "SplitWords",
   "SentenceCapitalization",
@@ -42,7 +47,7 @@ export function slipsThatStand(
   letter: Letter,
   situation: Situation,
 ): { kind: Slip["kind"]; hit: Hit }[] {
-  if (!situation.context.slips?.length) return [];
+  if (!situation.context.slips?.length || !letter.english) return [];
   const known = knownWords(letter, situation);
   return (situation.context.slips ?? [])
     .filter((slip) => isInBody(letter, slip) && !unheeded.has(slip.rule))

@@ -58,7 +58,7 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
 }
 
 /** Where a piece is more than a word: sums, figures, and addresses, which prose has blanked. */
-const unlikeWords = /[$£€%@]|\d,\d/;
+const unlikeWords = /[$£€%@]|\d[,-]\d/;
 
 function readWords(
   tokens: Token[],

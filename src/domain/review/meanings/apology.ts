@@ -4,7 +4,7 @@ import type { Meanings } from "../gist/meanings.ts";
 export const apologyMeanings: Meanings = {
   never: "OTHERS",
   rows: [
-    "i|me|my|'m|^ ... SORRY|sorry ... for|about|to|that|if|^ ... i|my|BOTHER|this|MESS|second|delay|confusion|noise|taking|chasing|writing|it // hear miss lose your_loss harvest say said refund mend",
+    "i|me|my|'m|^ ... SORRY|sorry ... for|about|to|that|if|^ ... i|my|BOTHER|this|MESS|second|delay|confusion|noise|taking|chasing|writing // need_not no_need hear miss lose your_loss harvest say said refund mend",
     "^ +forgive|pardon|excuse ... me|my|the|this|another // quote",
     "hope|trust ... you|READER ... forgive|excuse|pardon|overlook",
     "^ +sorry // hear to miss mend second say",
@@ -24,7 +24,7 @@ export const apologyMeanings: Meanings = {
     "hate|loath|reluctant ... to BOTHER|CHASE",
     'do|did NOT mean|want|wish|intend ... to ... BOTHER // severity: "warning"',
     "again|me|this|one ... ^ +sorry",
-    "pardon|forgive|excuse +my|the|me // quote bread",
+    "pardon|forgive|excuse +my|the|me // quote bread need_not",
     "owe ... you|READER ... apology|apologies|explanation",
     "my +bad|fault|mistake // NOT",
     "NOT +think ... ill|badly|less|worse ... of +me",

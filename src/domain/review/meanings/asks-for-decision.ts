@@ -4,6 +4,11 @@ import type { Meanings } from "../gist/meanings.ts";
 export const asksForDecisionMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "do|have|is ... you|there ... a|your +favourite|favorite|front-runner|frontrunner|preference",
+    "am|was|would +i +be|what|who|the ... you|looking|right|one|person ... for|looking|need|want // POSITIVE ask",
+    "what|how +are|good|high ... my +chances|odds|prospects",
+    "tell|say|know ... soon|quickly|now ... whether|if ... you +want|need|take|choose|like",
+    "tell|know|hear|ask|wonder*|say ... if|whether ... READER ... made|make +up|your +its|her|his|mind|your|minds",
     "how +long|soon|quickly|fast ... BE|will|'ll|would|do|does|until|before|after|might|you|it|take|should|to ... DECIDE|mind|minds|ANSWER|HEAR|know|PROCESS|decision|choose|someone // said told rest cheese",
     "rest|remainder|remaining +of ... PROCESS // told said",
     "what|how ... next|timeline|process|procedure|schedule|plan ... look|looks|like|step|steps|involves|involve|next|from_here // POSITIVE told setting said choosing seed",
@@ -30,7 +35,7 @@ export const asksForDecisionMeanings: Meanings = {
     "when ... should|can|may|shall|could|might ... i ... expect|start|look|hear|await|call|check|ring|contact|watch // start_on",
     "where|how_far ... BE|are|is|do|does|stand|things ... we|you|i|things|the_process|it|process ... PROCESS|stand|at|with|along // river",
     "next +step|steps|stage|stages ... ? // POSITIVE",
-    "what ... happens|comes|follows|is +next",
+    "what ... happens|comes|follows|is +next // told in in_the at_the on_the to_the with_the",
     "what|which ... PROCESS ... ? // POSITIVE",
     "ASKING|WISH|know|share|about|sense ... timeline|timescale|timescales|timeframe|time_frame|timings|timelines|time-frame // migration POSITIVE told said updated project milking",
     "made +up +your +minds|mind",

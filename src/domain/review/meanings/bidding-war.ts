@@ -4,6 +4,11 @@ import type { Meanings } from "../gist/meanings.ts";
 export const biddingWarMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "better|bigger|richer|higher +package ... and|if|than|from|you|elsewhere // holds eggs",
+    "ball ... in +your +court",
+    "RIVAL|firm|company|offer|offers|side ... put|added|upped|raised|improved|increased|topped ... percent|SUM|NUMBER|offer|more",
+    "if ... you|READER ... go|come|move +up ... by|to ... SUM|NUMBER|percent",
+    "i ... turn ... others|them|rest +down|away",
     "FIRM|RIVAL|they|other|one put|offered|offer|offering|promised|promise|pays|pay|paying|proposed|came|went|gave|quoted ... SUM|car|bonus|title|more|higher|shares|equity|extra // POSITIVE asked hours_more customers",
     "they|FIRM|other|their|he ... pays|pay|paying|paid|offer|offers|offering ... more|better|higher|above|extra // you_said",
     "their|other|competing|rival ... OFFER ... BE|looks|seems ... RICHER // price",
@@ -60,7 +65,7 @@ export const biddingWarMeanings: Meanings = {
     "at|on +SUM|NUMBER ... and|but|now ... would|'d|will ... sign|join|come|go|stay|accept ... with|for|to ... you|SUM|NUMBER",
     "recruiters|headhunters|agencies|firms ... call*|ring*|write|message|contact*|chase*|approach*|hound* ... me|weekly|daily|constantly",
     "show|name|tell|give me ... number|numbers|figure|figures|price|money|yours ... and|then|first|? // you_showed",
-    "improved|better|higher|revised|stronger|bigger +offer|package|salary|figure|bid|deal",
+    "improved|better|higher|revised|stronger|bigger +offer|salary|figure|bid|deal",
     "with ... their|that|the|other ... bonus|package|equity|perks|offer|salary ... it|comes|adds|total|more|exceeds|far",
     "more ... than ... yours|you_offer|your_offer",
     "choice|decision ... easier|easy|simpler ... if|offer|money|with|were // whatever",

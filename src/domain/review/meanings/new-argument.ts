@@ -4,6 +4,13 @@ import type { Meanings } from "../gist/meanings.ts";
 export const newArgumentMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "also|equally +worth +knowing|mentioning|noting ... i|my|that",
+    "i ... should|ought|could +have ... pointed_out|mentioned|stressed|added|told ... my|that_i",
+    "another|further|second|one_more +REASON ... to|for|why ... HIRE|take_me|me|choosing|consider",
+    "another|further|one_more +reason ... to +take|hire|choose|pick|consider",
+    "further|additional|adding +to ... note|know|say|mention ... i ... also",
+    "ask|urge|beg|invite|like ... you ... to ... think|reconsider|look ... again|twice|once_more",
+    "tips|tilts|swings|helps ... balance|scales|decision|case",
     "tip|tilt|swing ... balance|scales|decision ... favour|favor|my|way",
     "on_top|besides|apart|aside|beyond ... of|from ... everything|all|what|that|this ... i ... have|hold|speak|bring|won|know|can|am // POSITIVE",
     "i ... also ... hold|speak|won|possess|bring|know|read|program|managed|led|built|earned|received|completed|published|trained|studied|hold ... STRENGTH|languages|polish|spanish|french|german|italian|fluent|prize|degree|licence|certificate|team // POSITIVE ask home",

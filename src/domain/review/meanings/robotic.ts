@@ -3,6 +3,7 @@ import type { Meanings } from "../gist/meanings.ts";
 /** Phrases from the stock of machines. */
 export const roboticMeanings: Meanings = {
   rows: [
+    "perfect|ideal|unique|natural +intersection|convergence|marriage|synthesis ... of",
     "convey|extend|express|offer|communicate|reiterate ... my|our ... LOFTY|THANKFUL ... THANKFUL|for|to",
     "LOFTY ... THANKFUL",
     "LOFTY ... dialogue|discourse|exchange|journey|ecosystem|aspirations|landscape|insights|opportunity|organisation|organization|endeavour|collaboration",

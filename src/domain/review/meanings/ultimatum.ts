@@ -4,6 +4,14 @@ import type { Meanings } from "../gist/meanings.ts";
 export const ultimatumMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "give|send|tell|grant +me ... yes|answer|word|no|decision ... or|otherwise|else ... i",
+    "i ... intend|plan|mean|going ... to ... accept|sign|leave|withdraw|go ... unless|if ... NOT|i|your|you",
+    "i ... NOT|never ... ask|write|call|offer|remind ... a +third|second|fourth|another +time",
+    "take|read|treat|interpret|regard|count ... SILENCE|silence ... as +a|your ... no|refusal|answer|rejection",
+    "if ... answer|reply ... NOT ... yes|positive ... by|before|until ... DAY|then",
+    "offer|proposal ... of +my ... NOT|no ... stand|hold|last|remain|valid ... beyond|after|past|for",
+    "i ... wait ... until|till ... and +not|no ... longer|later|more|hour|minute|day",
+    "not|NOT +an|a|one +hour|day|minute|second +longer|later|more",
     "should|if|unless|in_case|without|failing i|you|there|an|no|that|which|NOT|nothing|we|it|this ... ANSWER|HEAR|DECIDE|REPLY ... i|'ll|we|then ... WILL|must|have_to|shall|had_better|am|'m LEAVE|consider|regard|assume|forced|take // POSITIVE understand wish gladly happily need_anything appreciate trouble filled",
     "failing|barring +which|that|this ... i|WILL",
     "i|'ll|we ... WILL|shall|going_to|must|have_to|forced|'m ... regard|consider|treat|take|view|assume|deem ... matter|application|it|this|process|things ... closed|over|ended|finished|withdrawn|dead|no|rejected // POSITIVE",
@@ -52,7 +60,7 @@ export const ultimatumMeanings: Meanings = {
     "forget +about +me|it",
     "yes|answer|offer|contract|decision ... BY ... or ... off|over|gone|LEAVE|no|nothing",
     "deal ... off",
-    "giv*|giving|give|gives|allow|allowing ... you ... until|till|DAY|NUMBER // thank them me",
+    "giv*|giving|give|gives|allow|allowing ... you ... until|till|DAY|NUMBER // thank them me names references tour lift examples dates copies hand",
     "if ... there ... NOT|no ... contract|offer|answer|reply|word|letter|decision|news ... we|i|'m|consider|then|it ... done|LEAVE|over|finished|out|gone|through|must|will",
     "we ... are|'re +done|finished|through",
     "decide ... now|with ... or ... without|never",

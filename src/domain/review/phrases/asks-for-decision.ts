@@ -24,7 +24,7 @@ export const asksForDecision: PhraseTable = {
     {
       find: "what (?:is|are|will be|would be|'s) (?:the |your )?next (?:steps?|stages?|rounds?)|what happens next|what comes next|where (?:we|things|you|i) (?:go|stand)(?: from here)?",
       unless:
-        "(?:explain|told|told me|telling me|hear|describ|outlin|walk)\\w* {far}(?:what|where)",
+        "(?:explain|told|told me|telling me|hear|describ|outlin|walk)\\w* {far}(?:what|where)|what happens next (?:in|at|on|to|with) ",
     },
     {
       find: "(?:hear(?:ing)?|answer|reply|response|decision|update|news|feedback) {gap}(?:by (?:the )?{day}|within (?:the |a )?(?:next |coming )?(?:\\w+ )?{time}|(?:this|next|later this|early next) (?:week|month)|in the (?:next|coming) (?:\\w+ )?{time}|before {day}|tomorrow)",

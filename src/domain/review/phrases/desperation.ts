@@ -17,7 +17,7 @@ export const desperation: PhraseTable = {
       unless: "(?:anything|whatever|everything) (?:you need|i can|else|to help with the|useful)",
     },
     {
-      find: "whatever it takes|at any price|at any cost|for (?:free|nothing|no pay|less money)",
+      find: "(?<!takes )whatever it takes(?!,? as)|at any price|at any cost|for (?:free|nothing|no pay|less money)",
       unless:
         "feel for free|offer\\w* {gap}for free|software|(?:wait|waiting|look|looking|it was|all) for nothing|support|available",
     },
@@ -37,10 +37,10 @@ export const desperation: PhraseTable = {
       unless: "know how (?:to )?(?:do|manage) (?:this|that|it)",
     },
     {
-      find: "(?:can't|cannot|can not|unable to|struggling to|barely|how (?:to|i will|i'll)) {gap}(?:pay|afford|make) {gap}(?:rent|bills?|mortgage|loans?|ends meet|food)|(?:rent|bills|mortgage|debts?) (?:is|are|to pay|due|piling|coming)|(?:my|the) (?:savings|money|unemployment|benefits) (?:is|are|has|have|will)? ?(?:running|run|almost|nearly|about)",
+      find: "(?:can't|cannot|can not|unable to|struggling to|barely|how (?:to|i will|i'll)) {gap}(?:pay|afford|make) (?!its|their|his|her){gap}(?:rent|bills?|mortgage|loans?|ends meet|food)|(?:rent|bills|mortgage|debts?) (?:is|are|to pay|due|piling|coming)|(?:my|the) (?:savings|money|unemployment|benefits) (?:is|are|has|have|will)? ?(?:running|run|almost|nearly|about)",
     },
     {
-      find: "(?:i have|i've|i am|i'm|been) {gap}(?:unemployed|out of work|jobless|without (?:a job|work)) (?:for|since|now)|unemployed (?:for|since)|(?:nobody|no one) (?:else )?(?:will|would|wants to|has) (?:hire|offered|give)",
+      find: "(?:i have|i've|i am|i'm|been) {gap}(?:unemployed|out of work|jobless|without (?:a job|work)) (?:for|since|now)|unemployed (?:for|since)|(?:nobody|no one) (?:else )?(?:will|would|wants to|has) (?:hire|offered|give) me",
     },
     {
       find: "(?:my|our) (?:family|kids|children|wife|husband|parents|baby) (?:\\w+ )?(?:depends?|needs?|counts?|relies|rely|is counting|are counting|to feed|is relying)|(?:feed|support|provide for) my (?:family|kids|children)",

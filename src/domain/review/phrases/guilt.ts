@@ -44,6 +44,7 @@ export const guilt: PhraseTable = {
     },
     {
       find: "i (?:dropped everything|rearranged my|took (?:a|the|two|unpaid) (?:\\w+ )?(?:days?|leave|time) off|drove (?:\\d+|\\w+) (?:hours|miles)|paid for my own|turned down (?:an?other|other|several|two|an) )",
+      unless: "off to (?:see|visit|walk)|well spent|worth|gladly|happily",
     },
     { find: "at my own (?:cost|expense)" },
     {

@@ -7,7 +7,7 @@ export const pressure: PhraseTable = {
     {
       find: "(?:please|kindly|just|must|should|need to|you to|can you|could you|would you|to) {gap}(?:respond|reply|answer|let me know|get back|confirm|write back|call|have an? {answer}|tell me|hear from you|decide|inform me|advise) {gap}(?:asap|a\\.s\\.a\\.p|as soon as (?:possible|you can|you are able)|immediately|urgently|right away|at once|promptly|straight away|without (?:further |any |more )*delay|by return|first thing)",
       unless:
-        "(?:i|i'll|i will|we|happy|glad) {gap}(?:send|reply|respond|answer|get back|confirm) {far}(?:right away|as soon|straight away|immediately|promptly|at once)|your (?:question|request)",
+        "no need to|(?:i|i'll|i will|we|happy|glad) {gap}(?:send|reply|respond|answer|get back|confirm) {far}(?:right away|as soon|straight away|immediately|promptly|at once)|your (?:question|request)",
       instead: "Could you tell me roughly when you expect to know more?",
     },
     {

@@ -39,7 +39,8 @@ export const ultimatum: PhraseTable = {
     },
     {
       find: "take it or leave it|(?:my way or|now or never|no choice but|left with no (?:choice|option|alternative)|forced to (?:accept|take|withdraw|look|move|consider|conclude|assume|escalate)|have no (?:other )?(?:choice|option|alternative))",
-      unless: "(?:they|customers|we|patients|users) (?:have|had|were|are)",
+      unless:
+        "(?:they|customers|we|patients|users) (?:have|had|were|are)|you (?:said|told|mentioned|called) {far}now or never",
     },
     {
       find: "(?:going|go|look|looking|take my (?:talents?|skills|business|experience)) elsewhere",

@@ -5,7 +5,7 @@ import { isChase } from "../situation.ts";
 
 const yesterday = new RegExp(
   pattern(
-    "(?:(?:interview|conversation|call|meeting|talk|chat|spoke|met|speaking|meeting|talked|interviewed) {gap}(?:yesterday|today|this morning|this afternoon|earlier today)|(?:yesterday|today|this morning)'s (?:interview|conversation|call|meeting|talk|chat))",
+    "(?:(?:(?:our|the|my|your|this|last) (?:\\w+ )?(?:interview|conversation|call|meeting|talk|chat)|spoke|met|speaking|meeting|talked|interviewed) {gap}(?:yesterday|today|this morning|this afternoon|earlier today)|(?:yesterday|today|this morning)'s (?:interview|conversation|call|meeting|talk|chat))",
   ),
 );
 
