@@ -86,6 +86,7 @@ export const allActs: readonly Act[] = [
     [2.5, "{meetAt} ?", "{meetAgain}"],
     [1.5, "{meetAt}"],
     [2, "{agrees}"],
+    [2.5, "{free} ..5 {talk} ?"],
     [2.5, "{hitch}"],
     [2.5, "{venue}"],
     [2.5, "{slots} ~4 {slotTalk}"],

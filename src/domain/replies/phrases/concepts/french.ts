@@ -159,4 +159,5 @@ export const french: Concepts = {
   stillKeen: "toujours_(?:interesse\\w*|disponible\\w*|a_l'ecoute|en_recherche|motivee?)",
   latest: "au_plus_tard",
   receive: "recevrez|aurez|recevras|auras",
+  free: "libre|disponible\\w*|joignable",
 };

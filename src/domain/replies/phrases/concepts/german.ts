@@ -177,4 +177,5 @@ export const german: Concepts = {
   stillKeen: "(?:noch|weiterhin)_(?:interessiert|interesse|verfugbar|auf_der_suche|an_der_stelle)",
   latest: "spatestens",
   receive: "erhalten|bekommen|erhaltst|bekommst|kriegst",
+  free: "frei|verfugbar|zeit|erreichbar",
 };

@@ -155,4 +155,5 @@ export const spanish: Concepts = {
     "(?:sigues|sigue|todavia_estas|aun_estas)_(?:interesad\\w*|disponible|buscando|en_busqueda)",
   latest: "a_mas_tardar|como_(?:muy_)?tarde",
   receive: "recibir\\w*|tendras|tendra|tendreis",
+  free: "libre|disponible|tiempo|hueco",
 };
