@@ -19,6 +19,7 @@ function inWords(text: string): string {
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
+    .replace(/, ([\p{Ll} ]+ (?:down|up) (?:by|\d))/gu, ", with $1")
     .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
     )
@@ -202,7 +203,7 @@ function factOf(told: string, path: string): ReadFact | undefined {
 
 /** "at Takeli", "at the Łódź hub", where nothing but a sign or a small word follows. */
 function placeIn(part: string): string | undefined {
-  return /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* \p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u.exec(
+  return /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u.exec(
     part,
   )?.[0];
 }

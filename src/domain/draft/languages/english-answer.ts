@@ -25,5 +25,5 @@ export function readAnswer(answer: string): string | undefined {
   if (prepositions.has(first.toLowerCase())) return `“${text}”`;
   if (forms?.has("base") && !forms.has("auxiliary") && opensDirectObject(tokens[1] ?? ""))
     return `to ${text}`;
-  return shapeOf(tokens).kind === "phrase" ? text : undefined;
+  return { phrase: text, clause: `that ${text}` }[shapeOf(tokens).kind as "phrase" | "clause"];
 }

@@ -39,10 +39,10 @@ function inPerfect(tokens: readonly string[], at: number): string[] {
 export function asClause(
   tokens: readonly string[],
   shape: Shape,
-  voice: Voice,
+  { voice, isFull }: { voice: Voice; isFull: boolean },
 ): Clause | undefined {
   const told = inPerfect(inTense(tokens), Math.max(0, shape.verbAt));
-  return shape.kind === "clause" ? fromClause(told, voice) : fromVerbPhrase(told, voice);
+  return shape.kind === "clause" ? fromClause(told, voice, isFull) : fromVerbPhrase(told, voice);
 }
 
 /** Stands for the name of the person whom a third one hears of. */
@@ -90,7 +90,7 @@ function gerundTail(words: readonly string[]): string[] {
   });
 }
 
-function fromClause(tokens: readonly string[], voice: Voice): Clause | undefined {
+function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): Clause | undefined {
   const mended = agreement(tokens);
   const spoken = inVoice(voice, mended, false);
   const isReader = spoken[0]?.toLowerCase() === "you" && tokens[0]?.toLowerCase() !== "you";
@@ -103,6 +103,7 @@ function fromClause(tokens: readonly string[], voice: Voice): Clause | undefined
   const subject = spoken.slice(0, verb);
   const noun = nounOf(subject) ?? subject.at(-1) ?? "";
   const isBareSingular =
+    !isFull &&
     subject.length > 0 &&
     !prepositions.has(subject[0]!.toLowerCase()) &&
     !isPluralNoun(noun) &&

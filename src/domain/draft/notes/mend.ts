@@ -15,6 +15,10 @@ function worded(text: string): string {
     )
     .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
     .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(
+      /,? so no (?=(\w+))/gi,
+      (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
+    )
     .replace(/\b(\w+) \1\b/gi, "$1");
 }
 

@@ -3,14 +3,16 @@ import { lowerFirst } from "./first-word.ts";
 import { inVoice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
+import { isPluralNoun } from "./plural.ts";
 import { join, tokenise } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 
 export function asPhrase(
   tokens: readonly string[],
   { piece, path, voice }: Source,
   isGerund: boolean,
 ): Reading | undefined {
-  const spoken = inVoice(voice, tokens, false);
+  const spoken = inVoice(voice, withoutLastWord(tokens), false);
   const head = nounOf(spoken);
   const isSingle = spoken.length === 1;
   if (/^(?:you|i)$/i.test(spoken[0] ?? "") || spoken.length === 0) return undefined;
@@ -37,6 +39,15 @@ export function asPhrase(
     ...(isLoose(spoken) && { loose: true }),
     ...(head && { head }),
   };
+}
+
+/** "new x-ray machine, digital" */
+function withoutLastWord(tokens: readonly string[]): readonly string[] {
+  const comma = tokens.indexOf(",");
+  const isLast = comma > 1 && comma === tokens.length - 2;
+  return isLast && !isPluralNoun(tokens.at(-1)!) && verbOf(tokens.at(-1)!) === undefined
+    ? tokens.slice(0, comma)
+    : tokens;
 }
 
 /** Whether the words are no noun phrase that can stand in a sentence: "no slides in meetings", "reading block 9-10". */

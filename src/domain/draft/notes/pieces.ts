@@ -14,6 +14,8 @@ export interface Piece {
   /** "(I said …)" */
   answer?: string;
   isOpen?: boolean;
+  /** It stands in a note written in whole sentences, where no article is missing. */
+  isFull?: boolean;
 }
 
 const openQuestion =
@@ -107,7 +109,7 @@ function sentences(text: string): string[] {
 }
 
 function labelled(part: string, index: number, all: readonly string[]): Piece {
-  const isQuestion = /\?$/.test(part) || /^q: /i.test(part);
+  const isQuestion = /\?$/.test(part) || /^q: /i.test(part) || toCandidate.test(part);
   const text = part
     .replace(/^q: /i, "")
     .replace(/[.!?;,]+$/, "")
@@ -132,6 +134,10 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
   return { text, ...(isQuestion && { isQuestion }) };
 }
+
+/** "would i be ok with nights": put to the candidate, with or without its question mark. */
+const toCandidate =
+  /^(?:would|could|can|do|did|am|have|should|(?:how|what|why|where|when|which)(?: \w+)? (?:would|do|did|can|could|should|am|have)) i\b/i;
 
 /** Words that may follow a colon as they were written: they speak of nobody. */
 function isPlain(text: string): boolean {

@@ -20,7 +20,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
   const readings: Reading[] = [];
   const refused: Refused[] = [];
-  const pieces = piecesOf(tidy(note, context), note);
+  const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
+  const pieces = piecesOf(tidy(note, context), note).map((piece) => ({ ...piece, isFull }));
   if (isList(pieces))
     return {
       readings,
@@ -169,7 +170,7 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
 export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
   if (piece.quote !== undefined) return { shape: "quote", path, quote: piece.quote, weight: 3 };
   const spoken = withoutSpeaker(
-    context.voice === "third" ? piece.text : ownName(piece.text, context),
+    withoutImpression(context.voice === "third" ? piece.text : ownName(piece.text, context)),
     context,
   );
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
@@ -195,6 +196,13 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       weight: 2,
     };
   return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
+}
+
+/** "really nice and she has a greyhound" */
+function withoutImpression(text: string): string {
+  const [, before = "", after = ""] =
+    /^(.{1,40}?),? (?:and|but) ((?:he|she|they|we) .+)$/i.exec(text) ?? [];
+  return after && verdictOn(before)?.refusal === "impression" ? after : text;
 }
 
 /** "your rule is patience: never open the oven early" */

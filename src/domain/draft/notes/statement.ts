@@ -11,7 +11,7 @@ import { join, theirs, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
-  const { piece, path, voice } = source;
+  const { piece, path } = source;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
     .filter((part) => part.length > 0 && !isAside(part))
@@ -24,9 +24,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     )
   )
     return asMixed(parts, source);
-  const clauses = parts.flatMap((part, at) =>
-    clauseOf(part, at, { parts, voice }).map((one) => ({ ...one, part })),
-  );
+  const clauses = clausesOf(parts, source);
   const first = clauses[0];
   if (!first) return undefined;
   const that = joinClauses(clauses);
@@ -50,6 +48,21 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
 }
+
+/** The clauses of a statement; where a bare tail is left out, the bare ones behind it go as well. */
+function clausesOf(parts: readonly (readonly string[])[], source: Source): PartClause[] {
+  const out: PartClause[] = [];
+  let isCut = false;
+  for (const [at, part] of parts.entries()) {
+    if (isCut && partShape(part, at).kind === "phrase") continue;
+    const read = clauseOf(part, at, { parts, source });
+    isCut ||= at > 0 && read.length === 0;
+    out.push(...read.map((one) => ({ ...one, part })));
+  }
+  return out;
+}
+
+type PartClause = { that: string; how: boolean; gerund?: string; part: readonly string[] };
 
 /** "four apprentices, one of them is 52": what means somebody named before keeps its person, in whatever part it stands. */
 function withOthers(tokens: readonly string[]): string[] {
@@ -102,7 +115,7 @@ function isAside(part: readonly string[]): boolean {
 
 /** What one may like because it is done so, and neither wished for nor over. */
 function isPractice(that: string): boolean {
-  return !/\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
+  return !/:|\b(?:priority|problem|issue|challenge|goal|crept|fell|dropped|hard|hardest|difficult|end|ended)\b|\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
     that,
   );
 }
@@ -138,14 +151,15 @@ function partShape(part: readonly string[], at: number): Shape {
 function clauseOf(
   part: readonly string[],
   at: number,
-  { parts, voice }: { parts: readonly (readonly string[])[]; voice: Voice },
+  { parts, source }: { parts: readonly (readonly string[])[]; source: Source },
 ): { that: string; how: boolean; gerund?: string }[] {
+  const { voice } = source;
   const shape = partShape(part, at);
   // "…, fold out beds in every bay": what may be a thing or a deed is left out.
   if (at > 0 && shape.kind === "imperative") return [];
   if (at > 0 && shape.kind === "verb-first" && isOfOther(part, parts[0]!)) return [];
   if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
-    const clause = asClause(part, shape, voice);
+    const clause = asClause(part, shape, { voice, isFull: source.piece.isFull === true });
     if (!clause) return [];
     const isTail = at > 0 && shape.kind !== "clause";
     return [isTail ? { ...clause, that: clause.that.replace(/^(?:you|\uE020) /, "") } : clause];

@@ -23,7 +23,7 @@ const rows: readonly (readonly [RegExp, string])[] = [
     "hear how the {noun} goes",
   ],
   [
-    /^(?:tool|tools|system|pipeline|tests|software|website|site|app|catalogue|dashboard|timetable|rota|menu|garden|gardens|curriculum|practice)$/i,
+    /^(?:tool|tools|system|pipeline|tests|software|website|app|catalogue|dashboard|timetable|rota|menu|garden|gardens|curriculum|practice)$/i,
     "work on the {noun} with you",
   ],
   [

@@ -44,13 +44,17 @@ export function notesOf(
 /** A question of theirs takes the answer that the debrief holds for it, where that can be said as it stands. */
 function withAnswer(reading: Reading, place: Place, at: number, context: NoteContext): Reading {
   const { app, language } = place;
-  if (reading.shape !== "question" || reading.answer) return reading;
+  if (reading.shape !== "question") return reading;
+  if (reading.answer) return withSaid(reading, language.readAnswer(reading.answer, context));
   const asked = stems(reading.question ?? "");
   const kept = app.interviews[at]?.debrief?.questions.find(({ question }) => {
     const words = stems(question);
     return words.size > 0 && words.intersection(asked).size * 2 > Math.min(words.size, asked.size);
   });
-  const answer = kept?.answer && language.readAnswer(kept.answer, context);
+  return withSaid(reading, kept?.answer && language.readAnswer(kept.answer, context));
+}
+
+function withSaid({ answer: _, ...reading }: Reading, answer: string | undefined): Reading {
   return answer ? { ...reading, answer } : reading;
 }
 
