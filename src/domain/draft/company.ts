@@ -1,6 +1,10 @@
 /** A company's name as a sentence takes it: "the City of Port Alder", "the Grand Hotel Belvoir", but "Protea Re". */
 export function companyInProse(name: string): string {
-  return wantsArticle.test(name) ? `the ${name}` : name;
+  const plain = name.replace(
+    /,? (?:LLP|LLC|Ltd\.?|Limited|PLC|plc|Inc\.?|GmbH|AG|S\.A\.|B\.V\.|BV|AB|Pty Ltd)$/,
+    "",
+  );
+  return wantsArticle.test(plain) ? `the ${plain}` : plain;
 }
 
 const wantsArticle =

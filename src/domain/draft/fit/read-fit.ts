@@ -19,6 +19,7 @@ function inWords(text: string): string {
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
+    .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
     .replace(/, ([\p{Ll} ]+ (?:down|up) (?:by|\d))/gu, ", with $1")
     .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
@@ -117,8 +118,12 @@ function partsOf(text: string): string[] {
         .replace(/^(?:also|and|then)\s+/i, "")
         .trim(),
     )
-    .filter((part) => wordCount(part) > 1);
+    .filter((part, at) => wordCount(part) > 1 && !(at > 0 && leaning.test(part)));
 }
+
+/** "automated the monthly one" cannot be told without the fact before it. */
+const leaning =
+  /\b(?:the \w+ one|(?<!of )them|those|(?:did|made|built|automated|wrote|ran|run|fixed|changed|moved) it)\b/i;
 
 /** ", built the rota" begins another deed; ", used in six plants" does not. */
 function atDeeds(part: string): string[] {

@@ -6,12 +6,17 @@ export function mend(text: string): string {
 function worded(text: string): string {
   return text
     .replace(
-      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy)\b)/gi,
+      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
       "it is ",
     )
     .replace(
       /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
       "$1 is ",
+    )
+    .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
+    .replace(
+      /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
+      (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
     )
     .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
     .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
@@ -21,6 +26,8 @@ function worded(text: string): string {
     )
     .replace(/\b(\w+) \1\b/gi, "$1");
 }
+
+const ordinals = ["first", "second", "third", "fourth", "fifth"];
 
 /** "started as apprentice" */
 function articled(text: string): string {

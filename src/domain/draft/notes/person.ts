@@ -102,7 +102,7 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 }
 
 /** "they" stands for people named before it, or for things that a "they" can be said of. */
-function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
+export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
   if (plural === undefined) return false;
   if (!reader && isSubject(tokens, plural)) return true;

@@ -176,12 +176,12 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
-    .replace(/^(?:that|and|also|so|then)\s+/i, "")
+    .replace(/^(?:that|and|also|so|then|about)\s+/i, "")
     .replace(
       /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
       (all, name: string) => (adjectiveBefore.test(name) ? all : name),
     )
-    .replace(/\s+now$/i, "")
+    .replace(/(?<!\b(?:is|are) \S+)\s+now$/i, "")
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");

@@ -2,7 +2,7 @@ import { asClause } from "./clause.ts";
 import { determiners, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
-import { inVoice, isReaders, type Voice } from "./person.ts";
+import { inVoice, isReaders, staysTheirs } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -28,7 +28,8 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
   const first = clauses[0];
   if (!first) return undefined;
   const that = joinClauses(clauses);
-  const noun = nounOf(named.slice(Math.max(0, shapeOf(named).verbAt) + 1));
+  const object = named.slice(Math.max(0, shapeOf(named).verbAt) + 1);
+  const noun = prepositions.has((object[0] ?? "").toLowerCase()) ? undefined : nounOf(object);
   return {
     shape: "clause",
     path,
@@ -49,6 +50,21 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
   return asPhrase(name, { ...source, piece: { text: label } }, false);
 }
 
+function isOfOthers(tokens: readonly string[], at: number): boolean {
+  const word = tokens[at]!;
+  const before = tokens.slice(0, at);
+  if (/^they$/i.test(word))
+    return (
+      /^(?:and|,)$/.test(before.at(-1)!) &&
+      staysTheirs(
+        tokens,
+        at,
+        before.some((one) => /^(?:he|she)$/i.test(one)),
+      )
+    );
+  return /^(?:them|their|theirs)$/i.test(word) && before.includes(",") && !isReaders(tokens, at);
+}
+
 /** The clauses of a statement; where a bare tail is left out, the bare ones behind it go as well. */
 function clausesOf(parts: readonly (readonly string[])[], source: Source): PartClause[] {
   const out: PartClause[] = [];
@@ -66,13 +82,7 @@ type PartClause = { that: string; how: boolean; gerund?: string; part: readonly 
 
 /** "four apprentices, one of them is 52": what means somebody named before keeps its person, in whatever part it stands. */
 function withOthers(tokens: readonly string[]): string[] {
-  return tokens.map((word, at) =>
-    /^(?:them|their|theirs)$/i.test(word) &&
-    tokens.slice(0, at).includes(",") &&
-    !isReaders(tokens, at)
-      ? word + theirs
-      : word,
-  );
+  return tokens.map((word, at) => (at > 0 && isOfOthers(tokens, at) ? word + theirs : word));
 }
 
 /** "by a skipper, a teacher and a nurse" is one part. */
@@ -162,6 +172,9 @@ function clauseOf(
     const clause = asClause(part, shape, { voice, isFull: source.piece.isFull === true });
     if (!clause) return [];
     const isTail = at > 0 && shape.kind !== "clause";
+    if (isTail && shapeOf(parts[at - 1]!).kind === "clause" && at > 1) return [];
+    if (isTail && isOfThing(parts[0]!))
+      return [{ that: join(inVoice(voice, part, false)), how: false }];
     return [isTail ? { ...clause, that: clause.that.replace(/^(?:you|\uE020) /, "") } : clause];
   }
   if (at === 0 && parts.length > 1) return [];
@@ -194,6 +207,12 @@ function isLooseTail(phrase: readonly string[]): boolean {
   );
 }
 
+/** A clause whose subject is neither the reader nor a pronoun. */
+function isOfThing(first: readonly string[]): boolean {
+  const { kind } = shapeOf(first);
+  return kind === "clause" && !/^(?:he|she|they|we|i|you)$/i.test(first[0]!);
+}
+
 /** "engineers build the demo, takes two days": the -s verb has another subject than the plural before it. */
 function isOfOther(part: readonly string[], first: readonly string[]): boolean {
   const { kind, verbAt } = shapeOf(first);
@@ -214,9 +233,14 @@ function tailPhrase(part: readonly string[]): string[] {
 /** "you do A, with B" · "you do A, and that C does D" */
 function joinClauses(clauses: readonly { that: string; part: readonly string[] }[]): string {
   const [first, ...rest] = clauses;
+  const last = rest.findLastIndex(
+    ({ part }, at) =>
+      partShape(part, at + 1).kind === "clause" &&
+      !/^(?:if|when|because|so|since|while)$/.test(openerOf(part)),
+  );
   return rest.reduce((text, { that: clause, part }, at) => {
     const kind = partShape(part, at + 1).kind;
-    const opener = (part[0] ?? "").toLowerCase();
+    const opener = openerOf(part);
     if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
       return `${text}, and that ${clause.replace(/^and /, "")}`;
     if (
@@ -225,12 +249,17 @@ function joinClauses(clauses: readonly { that: string; part: readonly string[] }
       )
     )
       return `${text}, ${clause}`;
-    if (kind === "clause") return `${text}, ${at === rest.length - 1 ? "and " : ""}that ${clause}`;
+    if (kind === "clause") return `${text}, ${at === last ? "and " : ""}that ${clause}`;
     if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
       return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;
     if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
     return `${text} and ${clause}`;
   }, first?.that ?? "");
+}
+
+/** The joint of a part: "if" of "even if it rains". */
+function openerOf([first = "", second = ""]: readonly string[]): string {
+  return (/^even$/i.test(first) && /^(?:if|when)$/i.test(second) ? second : first).toLowerCase();
 }
 
 /** "nine cooks", "three porters" */

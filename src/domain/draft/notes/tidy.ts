@@ -1,4 +1,4 @@
-import { properWords } from "./en/proper.ts";
+import { properPairs, properWords } from "./en/proper.ts";
 import { apostrophes, monthNames, shorthand, weekdayNames } from "./en/words.ts";
 import { contract } from "./contractions.ts";
 import { mend } from "./mend.ts";
@@ -8,7 +8,7 @@ import { writeNumbers } from "./numbers.ts";
 
 /** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
 export function tidy(note: string, context: NoteContext): string {
-  const signs = straighten(note);
+  const signs = straighten(isShouted(note) ? note.toLowerCase() : note);
   const words = signs.split(/\s+/).filter(Boolean).map(expand);
   const spelled = contract(mend(words.join(" ")), context.formal);
   return writeNumbers(restoreCase(inRegister(spelled, context), context), context.american)
@@ -27,6 +27,11 @@ function inRegister(text: string, context: NoteContext): string {
       isPluralNoun(noun) ? "many " : "a lot of ",
     )
     .replace(/\bboss\b/gi, "manager");
+}
+
+/** A note all in capitals says nothing by them. */
+function isShouted(note: string): boolean {
+  return !/\p{Ll}/u.test(note) && (note.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
 }
 
 /** Unicode, blanks, smileys and heaps of signs. */
@@ -101,7 +106,10 @@ function restoreCase(text: string, context: NoteContext): string {
   return text
     .split(" ")
     .map((word, index) => caseOf(word, index, text, names))
-    .join(" ");
+    .join(" ")
+    .replace(properPairs, (pair) =>
+      pair.replace(/^.|(?<= )./g, (letter) => letter.toUpperCase()).replace(/\bBi$/, "BI"),
+    );
 }
 
 function caseOf(

@@ -22,3 +22,7 @@ export const properWords: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/\s+/)
     .map((word) => [word.toLowerCase(), word]),
 );
+
+/** Names of two words. */
+export const properPairs =
+  /\b(?:power bi|new york|los angeles|san francisco|new zealand|south africa|hong kong|tel aviv|cape town|abu dhabi|kuala lumpur|google ads|google analytics|visual studio|saudi arabia|black friday|new orleans|northern ireland)\b/g;

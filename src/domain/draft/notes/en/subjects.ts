@@ -8,7 +8,7 @@ export const departments = new Set(
 /** Words that follow the -s form of a verb, but hardly ever the plural noun that is spelt the same. */
 export const settledPairs: Readonly<Record<string, readonly string[]>> = {
   act: ["as"],
-  change: ["hands"],
+  change: ["hands", "with", "every", "weekly", "daily", "each", "twice"],
   deal: ["with"],
   end: ["at", "with"],
   hand: ["over", "back", "off"],
