@@ -50,6 +50,31 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["senior mate on a dredger, 6 years", ["six years as a senior mate on a dredger"]],
   ["organising regattas since school", ["I have been organising regattas since school"]],
+  ["harbour planner for 6 years", ["six years as a harbour planner"]],
+  ["HR generalist 3 yrs in Cork", ["three years as an HR generalist in Cork"]],
+  ["PM for ticketing at Orme 4 yrs", ["four years as a PM for ticketing at Orme"]],
+  ["on call for the locks, 2 yrs", ["two years on call for the locks"]],
+  [
+    "I am since 5 years team leader by Sker Lines",
+    ["I have been a team leader for five years at Sker Lines"],
+  ],
+  [
+    "As harbour master at Ness I merged two quays into one.",
+    ["as harbour master at Ness I merged two quays into one"],
+  ],
+  [
+    "ran the galley at Orme for 3 years, took waste from 14% to 6%",
+    [
+      "I ran the galley at Orme for three years",
+      "I took waste from 14 per cent to 6 per cent at Orme",
+    ],
+  ],
+  ["advised pilots, 40+ inquiries", ["I advised pilots, with 40+ inquiries"]],
+  [
+    "ran the feed of the rowing club, 300 -> 2100 followers",
+    ["I ran the feed of the rowing club, from 300 to 2,100 followers"],
+  ],
+  ["wrote tide reports in python, automated the weekly one", ["I wrote tide reports in Python"]],
   ["PhD in oceanography", ["a PhD in oceanography"]],
   [
     "Masters in logistics, mapped the old quays",

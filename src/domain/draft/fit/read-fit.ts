@@ -5,6 +5,7 @@ import { tidy } from "../notes/tidy.ts";
 import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 import { deedOf } from "./deed.ts";
+import { asOffice, withArticleBefore } from "./office.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
@@ -47,7 +48,7 @@ function inWords(text: string): string {
     .replace(/, (?=\d[\d,.]*k? to \d)/g, ", from ")
     .replace(/, ([\w -]+) mostly$/, ", mostly $1")
     .replace(
-      /(?:,|:| and| -) (?:the )?([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
+      /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
       (...found: string[]) => {
         const [, what = "", way = "", from, to, unit = ""] = found;
         return `, and ${article(what)}${what} went ${way}from ${from} to ${to}${unit}`;
@@ -177,15 +178,6 @@ function sinceThen(part: string): string | undefined {
   return /^\p{L}+ing .+ since .+$/u.test(part) ? `I have been ${uncapital(part)}` : undefined;
 }
 
-/** "senior nurse on a renal ward, 6 years" */
-function asOffice(part: string): string {
-  return part.replace(
-    /^(?:an? )?((?:\p{L}+ )?(?:\p{Ll}+(?:er|or|ist|ant|ian)|clerk|nurse|cook|chef|guide|head|analyst|pilot|coach)\b[^,]*), ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|winters|summers))$/iu,
-    (_, office: string, span: string) =>
-      `${span} as ${/^[aeiou]/i.test(office) ? "an" : "a"} ${uncapital(office)}`,
-  );
-}
-
 function factOf(told: string, path: string): ReadFact | undefined {
   const part = asOffice(inOrder(told)).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
@@ -195,7 +187,7 @@ function factOf(told: string, path: string): ReadFact | undefined {
   if (held)
     return {
       path,
-      clause: `I have been ${/^[aeiou]/.test(held[1]!) ? "an" : "a"} ${uncapital(held[1]!)} ${held[2]}`,
+      clause: `I have been ${withArticleBefore(held[1]!)} ${held[2]}`,
     };
   const place = placeIn(part);
   const where = place ? { place } : {};

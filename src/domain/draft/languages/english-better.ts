@@ -23,7 +23,7 @@ function withoutApology(better: string): string {
 function asForm(better: string): { verb: string } | { clause: string } {
   const tokens = tokenise(better);
   const verb = verbOf(tokens[0] ?? "");
-  const plain = lowerFirst(better);
+  const plain = lowerFirst(better).replace(/, (?=the \S+ (?:is|are|has|have)\b)/, ", and ");
   if (
     verb?.forms.has("base") &&
     !verb.forms.has("auxiliary") &&

@@ -105,6 +105,7 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
   const isBareSingular =
     !isFull &&
     subject.length > 0 &&
+    !(subject.length === 1 && /ing$/.test(subject[0]!)) &&
     !prepositions.has(subject[0]!.toLowerCase()) &&
     !isPluralNoun(noun) &&
     !isDepartment(subject) &&

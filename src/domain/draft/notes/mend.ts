@@ -18,6 +18,7 @@ function worded(text: string): string {
       /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
       (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
     )
+    .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
     .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
     .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
     .replace(
@@ -31,10 +32,17 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"];
 
 /** "started as apprentice" */
 function articled(text: string): string {
-  return text.replace(
-    office,
-    (_, name: string) => `as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`,
-  );
+  return text
+    .replace(office, (_, name: string) => `as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`)
+    .replace(
+      /\b(inside|in|at|within|across|outside) (?=(?:company|team|department|building|office|kitchen|warehouse)\b(?! \p{Ll}))/gu,
+      "$1 the ",
+    )
+    .replace(
+      /\b(at|for) (?=(?:[\p{Ll}-]+ |\p{Lu}[\p{L}]+-like )?(?:startup|company|factory|bank|agency|firm|hotel|clinic)\b)(?!(?:the|an?|my|his|her|their|our|your|this|that|one|another|any|every|each) )/gu,
+      (_, at: string) => `${at} a `,
+    )
+    .replace(/\ba (?=[aeiou]\p{Ll}|[AEIO]\p{Ll})(?!(?:uni|eu|one|use|usu))/gu, "an ");
 }
 
 const office =
@@ -45,6 +53,10 @@ function contrasted(text: string): string {
   return text
     .replace(
       /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+$|(?:his|hers|theirs|ours|mine)\b)/gi,
+      ", not ",
+    )
+    .replace(
+      /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if)|,) not (?=just\b|only\b)/gi,
       ", not ",
     )
     .replace(

@@ -34,7 +34,7 @@ export function asPhrase(
     path,
     np: asNounPhrase(spoken),
     plain: join(spoken),
-    weight: isSingle ? 0 : 2,
+    weight: isSingle || (isLoose(spoken) && spoken.length < 3) ? 0 : 2,
     figure: isFigure(spoken),
     ...(isLoose(spoken) && { loose: true }),
     ...(head && { head }),

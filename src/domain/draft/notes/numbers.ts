@@ -37,6 +37,10 @@ export function writeNumbers(text: string, american: boolean): string {
       /\b(\d+|two|three|four|five|six|seven|eight|nine|ten) (hour|minute|day|week|month|year) (?=[a-z]{3,})/g,
       "$1-$2 ",
     )
+    .replace(
+      /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)? to )(\d)\b(?![\d.,%]| per)/g,
+      (_, start: string, end: string) => start + numberWord(Number(end)),
+    )
     .replace(/-year old\b/g, "-year-old")
     .replace(/\b(one|1) (year|week|hour|month|minute)s\b/g, "$1 $2")
     .replace(/\btwo times\b/g, "twice")

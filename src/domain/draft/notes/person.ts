@@ -34,7 +34,9 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
     } else if (
       word === "him" ||
       word === "us" ||
-      (word === "them" && !reader && isReaders(tokens, at))
+      (word === "them" &&
+        !reader &&
+        (isReaders(tokens, at) || (at === 2 && isPlural(tokens[0]!.toLowerCase()))))
     )
       out[at] = "you";
     else if (word === "his" && /^$|^[,.;:!?)]$/.test(out[at + 1] ?? "")) out[at] = "yours";

@@ -6,6 +6,7 @@ import type { Voice } from "./person.ts";
 import { namesFor, withoutSpeaker } from "./speaker.ts";
 import { tidy } from "./tidy.ts";
 import { wordCount } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 import { verdictOn } from "./verdict.ts";
 import { bestClauses } from "./ramble.ts";
 
@@ -21,7 +22,10 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   const readings: Reading[] = [];
   const refused: Refused[] = [];
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
-  const pieces = piecesOf(tidy(note, context), note).map((piece) => ({ ...piece, isFull }));
+  const pieces = withNamed(piecesOf(tidy(note, context), note)).map((piece) => ({
+    ...piece,
+    isFull,
+  }));
   if (isList(pieces))
     return {
       readings,
@@ -50,6 +54,33 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+/** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
+function withNamed(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    const isName =
+      before &&
+      !before.quote &&
+      !before.label &&
+      /^(?:(?:the|her|his|their|our) )?(?:[\p{Ll}-]+ )?[\p{Ll}-]+s$/u.test(before.text) &&
+      !verbOf(before.text.split(" ")[0]!)?.forms.has("s");
+    if (isName && /^\p{L}+s? \p{L}+ them\b/u.test(piece.text)) out.pop();
+    out.push(
+      isName && out.at(-1) !== before
+        ? {
+            ...piece,
+            text: piece.text.replace(
+              /\bthem\b/,
+              before.text.replace(/^(?:her|his|their|our) /i, "the "),
+            ),
+          }
+        : piece,
+    );
+  }
+  return out;
 }
 
 /** A verb without its subject that people are not usually the subject of. */

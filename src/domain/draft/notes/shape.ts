@@ -50,6 +50,7 @@ function firstVerb(
   if (/^works$/i.test(word) && /^(?:on|with|for|from|as|in|mostly|mainly)$/.test(next))
     return "verb-first";
   if (!verb) return unknownVerb(word, next);
+  if (next === ",") return undefined;
   if (verb.forms.has("auxiliary")) return /^(?:cannot|am)$/.test(word) ? undefined : "verb-first";
   const nextForms = verbOf(next)?.forms;
   if (isDepartment([word]) && nextForms?.has("s") && !isNounish(verbOf(next)!.base))
@@ -247,6 +248,7 @@ function agrees(
       (!verb.forms.has("participle") || strictObject(next))
     );
   if (verb.forms.has("past") && !verb.forms.has("participle")) return true;
+  if (verb.forms.has("past") && /^(?:because|when|after|last|since)$/.test(next)) return true;
   return verb.forms.has("past") && strictObject(next);
 }
 

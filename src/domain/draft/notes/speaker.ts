@@ -1,7 +1,7 @@
 import type { NoteContext } from "./reading.ts";
 
 const say =
-  "(?:was|were) (?:telling me|saying|explaining)|kept saying|went on about(?= how)|(?:talked|talks|spoke|told me)(?: a lot)? about(?= how| why| what| where)|said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
+  "(?:is|was|are|were) (?:\\w+ )?(?:proud|pleased|happy|glad|adamant|clear|sure|excited)(?= that)|(?:was|were) (?:telling me|saying|explaining)|kept saying|went on about(?= how)|(?:talked|talks|spoke|told me)(?: a lot)? about(?= how| why| what| where)|said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|described|made a point of saying|shared";
 const talk =
   "talked (?:mostly |mainly |a lot |only )?about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|(?:is|are|was|were) (?:\\w+ )?(?:proud of|excited about|passionate about|enthusiastic about)|asked me (?:\\w+ times |a lot |twice |again )?about|asked about|walked me through|took me through|ran me through|guided me through|described|showed me|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
 const asking = "asked me|asked|asks|wondered|wonders|wanted to know|was curious|inquired|enquired";
@@ -70,6 +70,10 @@ function tail(piece: string, who: string): string {
     )
     .replace(/^(?:i )(?:really )?(?:liked|loved|enjoyed) (?=(?:his|her|their|the)\b)/i, "")
     .replace(/^(?:i )?(?:heard|learned|learnt|found out) (?:about|that) /i, "")
+    .replace(
+      /, which (?:\w+ )?(?:surprised|impressed|struck|amazed) me\b.*$|, which i (?:\w+ )?(?:liked|loved|found)\b.*$/i,
+      "",
+    )
     .replace(/^according to [^,]+,\s*/i, "")
     .replace(/^apparently,?\s+/i, "")
     .replace(

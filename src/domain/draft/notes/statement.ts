@@ -125,7 +125,7 @@ function isAside(part: readonly string[]): boolean {
 
 /** What one may like because it is done so, and neither wished for nor over. */
 function isPractice(that: string): boolean {
-  return !/:|\b(?:priority|problem|issue|challenge|goal|crept|fell|dropped|hard|hardest|difficult|end|ended)\b|\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
+  return !/:|\b(?:priority|problem|issue|challenge|costs?|goal|crept|fell|dropped|hard|hardest|difficult|end|ended)\b|\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
     that,
   );
 }
@@ -183,7 +183,8 @@ function clauseOf(
   if (/^(?:too|also)$/i.test(join(phrase))) return [{ that: "too", how: false }];
   if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
     return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
-  return [{ that: join(tailPhrase(phrase)), how: false }];
+  const tail = phrase[0] === "no" && phrase.length > 2 ? ["with", ...phrase] : tailPhrase(phrase);
+  return [{ that: join(tail), how: false }];
 }
 
 /** "…, working language English": a bare tail without any joint is left out. */
@@ -273,6 +274,11 @@ function withLabel(tokens: readonly string[], label: string): string[] {
     (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
   );
   if (at > 0) return tokens.with(at, name);
+  const all = tokens.findIndex(
+    (word, place) => /^(?:every|each)$/.test(word) && tokens[place + 1] === "one",
+  );
+  if (all > 0 && isPluralNoun(name))
+    return [...tokens.slice(0, all), "all", "the", name, ...tokens.slice(all + 2)];
   return /^(?:it|that|this)$/i.test(tokens[0] ?? "")
     ? ["the", name, ...tokens.slice(1)]
     : [...tokens];

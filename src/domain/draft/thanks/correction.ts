@@ -33,8 +33,10 @@ export function correctionFor(situation: Situation, pen: Pen): Sentence[] {
 }
 
 function topicOf(topic: string): string {
-  return lowerFirst(topic.replace(/[.?!]+$/, "")).replace(
-    /^(?:the question (?:about|on|of)|question:?)\s+/i,
-    "",
-  );
+  return lowerFirst(topic.replace(/[.?!]+$/, ""))
+    .replace(/^(?:the question (?:about|on|of)|question:?)\s+/i, "")
+    .replace(
+      /^(?=(?:difference|trade-off|relation|link|choice|order|cost|role) (?:between|of)\b)/,
+      "the ",
+    );
 }

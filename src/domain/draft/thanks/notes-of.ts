@@ -54,8 +54,9 @@ function withAnswer(reading: Reading, place: Place, at: number, context: NoteCon
   return withSaid(reading, kept?.answer && language.readAnswer(kept.answer, context));
 }
 
-function withSaid({ answer: _, ...reading }: Reading, answer: string | undefined): Reading {
-  return answer ? { ...reading, answer } : reading;
+function withSaid(reading: Reading, answer: string | undefined): Reading {
+  const { answer: _, ...question } = reading;
+  return answer ? { ...question, answer } : question;
 }
 
 /** The first letters of the longer words, by which two texts are seen to speak of one thing. */
