@@ -58,23 +58,7 @@ function firstVerb(
   if (verb.forms.has("s") && isBaseVerb(tokens, start + 1)) return undefined;
   const later = finiteVerb(tokens.slice(start + 1), true);
   if (verb.forms.has("ing")) return later === undefined && takesObject(next) ? "gerund" : undefined;
-  if (verb.forms.has("s")) {
-    if (isNounish(verb.base) && start === 0)
-      return /^(?:up|out|off)$/.test(next) ||
-        isPurpose(tokens, start + 1) ||
-        isSettled(verb.base, next) ||
-        ((strictObject(next) || isPluralObject(word, next) || isBareObject(word, next)) &&
-          later !== 0)
-        ? "verb-first"
-        : undefined;
-    // "gauges on the old piers drift" has its verb later.
-    const isNoun =
-      isCommonNoun(verb.base) &&
-      prepositions.has(next) &&
-      !isPurpose(tokens, start + 1) &&
-      later !== undefined;
-    return later === 0 || isNoun ? undefined : "verb-first";
-  }
+  if (verb.forms.has("s")) return isSubjectless(tokens, start, later) ? "verb-first" : undefined;
   const isIrregularPast =
     verb.forms.has("past") && !verb.forms.has("participle") && !verb.forms.has("base");
   if (isIrregularPast) return "verb-first";
@@ -87,6 +71,32 @@ function firstVerb(
   )
     return "imperative";
   return undefined;
+}
+
+/** Whether an -s word begins what somebody does, and not the name of several things. */
+function isSubjectless(
+  tokens: readonly string[],
+  start: number,
+  later: number | undefined,
+): boolean {
+  const word = tokens[start]!;
+  const next = (tokens[start + 1] ?? "").toLowerCase();
+  const { base } = verbOf(word)!;
+  if (isNounish(base) && start === 0)
+    return (
+      /^(?:up|out|off)$/.test(next) ||
+      isPurpose(tokens, start + 1) ||
+      isSettled(base, next) ||
+      ((strictObject(next) || isPluralObject(word, next) || isBareObject(word, next)) &&
+        later !== 0)
+    );
+  // "gauges on the old piers drift" has its verb later.
+  const isNoun =
+    isCommonNoun(base) &&
+    prepositions.has(next) &&
+    !isPurpose(tokens, start + 1) &&
+    later !== undefined;
+  return later !== 0 && !isNoun;
 }
 
 /** "volunteers outnumber staff": what follows is the verb. */

@@ -159,7 +159,7 @@ export const mass = new Set(
 
 /** Plurals of people, who can stand behind a "they". */
 export const peopleNoun =
-  /(?:ers|ors|ists|ants|ents|ians|ees|kids|people|children|men|women|folk|pupils|nurses|guests|apprentices|interns|starters|associates|analysts|juniors|seniors|heads|7s|8s|9s|6s|5s|staff|crews|volunteers|families|parents|designers|reps|recruits|graduates|partners|directors|chefs|cooks|pilots|surgeons|colleagues|buyers)$/;
+  /(?:ers|ors|ists|ants|ents|ians|ees|kids|people|children|men|women|folk|pupils|nurses|guests|cadets|apprentices|interns|starters|associates|analysts|juniors|seniors|heads|7s|8s|9s|6s|5s|staff|crews|volunteers|families|parents|designers|reps|recruits|graduates|partners|directors|chefs|cooks|pilots|surgeons|colleagues|buyers)$/;
 
 export const teamNoun =
   /^(?:team|group|ward|firm|company|school|department|office|lab|house|crew|unit|agency|practice|clinic|studio|shop|hotel|squad|board|museum|library|charity|bank|kitchen|editors?|newsroom)$/;
