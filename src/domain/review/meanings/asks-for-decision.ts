@@ -4,6 +4,8 @@ import type { Meanings } from "../gist/meanings.ts";
 export const asksForDecisionMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "how +did ... i ... do|compare|perform|come_across|go|fare",
+    "has|have|did ... READER ... come|came|reach*|arrive* ... to|at +a|any ... conclusion|decision|verdict",
     "do|have|is ... you|there ... a|your +favourite|favorite|front-runner|frontrunner|preference",
     "am|was|would +i +be|what|who|the ... you|looking|right|one|person ... for|looking|need|want // POSITIVE ask",
     "what|how +are|good|high ... my +chances|odds|prospects",

@@ -4,6 +4,11 @@ import type { Meanings } from "../gist/meanings.ts";
 export const defensiveMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "look|see +past|beyond ... my",
+    "NOT +fair|right|reasonable +to ... judge|assess|measure|rate|test",
+    "i|you ... felt|feel|think|thought|sensed|suspect ... interviewer|panel|manager|he|she|they ... made_up|decided|biased|against|mind ... before|already|against",
+    "i ... had|got +no|little|hardly|NOT ... chance|time|opportunity ... to +prepare|think|practise|rehearse",
+    "my +grades|marks|results|references|cv|record ... are|were|is ... poor|weak|low|bad|thin ... but|because|since",
     "description|brief|instructions|task|question|exercise|case ... left_out|omitted|lacked|missed|failed|did_not_say ... important|detail|key|point|information|what",
     "i ... NOT ... good|great|best|strong +at|in ... talking|speaking|selling|interviews|presenting|tests ... but",
     "i ... did|do +know|knew ... answer|it|that|how ... just|but|only|simply NOT",

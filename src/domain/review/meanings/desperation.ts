@@ -4,6 +4,10 @@ import type { Meanings } from "../gist/meanings.ts";
 export const desperationMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "i ... would|'d|will|'ll +accept|take ... any|whatever|all conditions|terms|salary|pay|job|role",
+    "only ... company|firm|team|employer|one|school|place ... shown|showed|offered|invited|given|answered ... me|interest",
+    "i ... never|NOT ... wanted|want|wished ... anything|job|something ... so|more|this",
+    "find ... in +your +heart|hearts",
     "unemployed|unemployment|jobless|joblessness|being_out ... wearing|wears|killing|kills|breaking|breaks|destroying|eating ... me|us",
     "i ... count|counting|rely|relying ... on +you // POSITIVE me_to can",
     "give|grant|allow ... me ... chance|try|shot|go ... and ... i ... prove|show|convince",

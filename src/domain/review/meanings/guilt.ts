@@ -4,6 +4,10 @@ import type { Meanings } from "../gist/meanings.ts";
 export const guiltMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "i ... hoped ... more +consideration|respect|courtesy|feedback",
+    "not +even ... receipt|acknowledgement|line|reply|note|call ... has|have|reached|came|come|got",
+    "surely ... you|READER ... could|can|might +have ... found|spared|made|taken",
+    "i ... turned +down|away ... because|for|since ... your|you",
     "i ... waited|sat|stayed|hung ... by|beside|next_to|near +the +phone|telephone|inbox",
     "NOBODY ... thought|bothered|cared|troubled|remembered ... of|to +tell|telling|inform|informing|let|letting|write|writing|call|calling",
     "met|greeted|faced ... with ... wall|silence|nothing|cold_shoulder",

@@ -4,6 +4,8 @@ import type { Meanings } from "../gist/meanings.ts";
 export const newArgumentMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "please|kindly reconsider|think_again",
+    "my ... STRENGTH|skills|background|experience ... BE +exactly|precisely|just ... what|the",
     "also|equally +worth +knowing|mentioning|noting ... i|my|that",
     "i ... should|ought|could +have ... pointed_out|mentioned|stressed|added|told ... my|that_i",
     "another|further|second|one_more +REASON ... to|for|why ... HIRE|take_me|me|choosing|consider",

@@ -4,6 +4,7 @@ import type { Meanings } from "../gist/meanings.ts";
 export const salaryOrPerksMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "i ... expect|want|need|seek|hope|look ... income|earnings|remuneration",
     "money|pay|salary ... mentioned|discussed|raised|talked|came_up",
     "is|are|do|does ... share|stock|equity +options|plan|scheme",
     "gym|lunch|lunches|canteen|parking|meals|travelcard|bus_pass ... free|included|paid|covered ... staff|employees|everyone|all|us|me",

@@ -4,6 +4,7 @@ import type { Meanings } from "../gist/meanings.ts";
 export const ultimatumMeanings: Meanings = {
   never: "OTHERS",
   rows: [
+    "final|last +time ... i ... write|writing|ask|asking|call|calling|touch|contacting ... before",
     "give|send|tell|grant +me ... yes|answer|word|no|decision ... or|otherwise|else ... i",
     "i ... intend|plan|mean|going ... to ... accept|sign|leave|withdraw|go ... unless|if ... NOT|i|your|you",
     "i ... NOT|never ... ask|write|call|offer|remind ... a +third|second|fourth|another +time",
