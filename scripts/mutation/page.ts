@@ -29,10 +29,12 @@ export function write({ file, line, what, code }: Mutant, room: string): string 
   return `${file.slice(room.length + 1)}:${line}: ${what}: \`${code.replaceAll("`", "'")}\``;
 }
 
-function whyOf({ file, what, code }: Mutant, room: string): string | undefined {
-  const name = file.slice(room.length + 1);
+function whyOf({ file: path, what, code }: Mutant, room: string): string | undefined {
+  const name = path.slice(room.length + 1);
   const found = reasons.find(({ survivors }) =>
-    survivors.some((one) => one.file === name && one.what.test(what) && code.includes(one.code)),
+    survivors.some(
+      ([file, fault, piece]) => file === name && fault.test(what) && code.includes(piece),
+    ),
   );
   return found?.why;
 }

@@ -4,10 +4,123 @@ export interface Reason {
   readonly survivors: readonly Place[];
 }
 
-interface Place {
-  readonly file: string;
-  readonly what: RegExp;
-  readonly code: string;
-}
+/** Empty words hold for whatever the file has left; the first reason that fits is taken. */
+type Place = readonly [file: string, what: RegExp, code: string];
 
-export const reasons: readonly Reason[] = [];
+export const reasons: readonly Reason[] = [
+  {
+    why: "Only speed: the same is worked out the longer way",
+    survivors: [
+      ["ceiling.ts", /never/, "elsewhere === nowhere"],
+      ["clock/hours.ts", /never/, "found"],
+      ["clock/working-days.ts", /never/, "found"],
+      ["clock/zone.ts", /never/, "known"],
+      ["clock/zone.ts", /^never|> for >=/, "moment >= "],
+      ["clock/zone.ts", /findLast/, "seasons.find"],
+      ["clock/zone.ts", /without -|no default/, "Infinity"],
+      ["clock/zone.ts", /./, "60_000"],
+      ["clock/zone.ts", /another number/, "0"],
+      ["past.ts", /never/, "length === 0"],
+      ["past.ts", /second branch/, "voided.size"],
+      ["sent.ts", /second branch/, "found.length"],
+      ["settle.ts", /second branch/, "moves.length === 0"],
+      ["settle.ts", /second branch/, "intent.to === undefined"],
+      ["situation.ts", /second branch/, "person === undefined"],
+      ["steps/chase-clock.ts", /second branch/, "!situation.trace"],
+      ["steps/check-ins.ts", /second branch/, "!situation.trace"],
+    ],
+  },
+  {
+    why: "The other value does the same: the border itself gives what lies beyond it, or an order needs only its sign",
+    survivors: [
+      ["clock/hours.ts", /<= for </, "time < clock."],
+      ["ceiling.ts", />= for >/, "employer.until"],
+      ["newest-first.ts", /./, ""],
+      ["past.ts", /./, "a < b"],
+      ["past.ts", /another number/, "1"],
+      ["situation.ts", /./, "compareText"],
+      ["situation.ts", /another number/, "0"],
+      ["settle.ts", /no default/, "moves.at(-1)"],
+      ["settle.ts", />= for >/, "until > now"],
+      ["settle.ts", /!== for ===|first branch/, 'status === "done"'],
+      ["steps/check-ins.ts", />= for >/, "later.day > usual.day"],
+      ["steps/check-ins.ts", /./, "again?.at ?? 0"],
+      ["steps/check-ins.ts", /another number/, "0"],
+      ["forecast.ts", /./, "now + 1"],
+      ["forecast.ts", /another number/, "1"],
+      ["forecast.ts", /another text/, "forecast-"],
+      ["forecast.ts", /another text/, '"other"'],
+      ["steps/chase-clock.ts", /<= for </, "day < until"],
+      ["steps/chase-clock.ts", /findLast/, "reply-received"],
+      ["steps/promised-material.ts", /findLast/, ""],
+      ["working-calendar.ts", /./, ""],
+    ],
+  },
+  {
+    why: "It cannot come about: ids are there once, people are on file, and the type alone asks for the default",
+    survivors: [
+      ["ceiling.ts", /no filter/, "application.people"],
+      ["contacts.ts", /no default/, "id ?? "],
+      ["elsewhere.ts", /no default/, "event.to"],
+      ["elsewhere.ts", /another number/, "0"],
+      ["explain.ts", /findLast/, "planAll"],
+      ["forecast.ts", /findLast/, "today.steps"],
+      ["past.ts", /findLast/, "bounce.messageId"],
+      ["steps/thank-yous.ts", /no filter/, "interviewers"],
+      ["steps/thank-yous.ts", /no default/, "round.debrief"],
+      ["steps/thank-yous.ts", /another text/, "thank-you:"],
+      ["steps/around-interview.ts", /another text/, "courtesy"],
+      ["steps/check-ins.ts", /no default/, "chase.first"],
+    ],
+  },
+  {
+    why: "It is not seen in what is written: JSON leaves undefined out, and false is the default",
+    survivors: [["write-plan.ts", /./, ""]],
+  },
+  {
+    why: "Two facts would have to fall on the same moment, or a step on the very border, and either reading is right",
+    survivors: [
+      ["clock/hours.ts", /another number/, "0"],
+      ["clock/zone.ts", /another number/, "1"],
+      ["forecast.ts", /> for >=/, "momentOf"],
+      ["forecast.ts", /< for <=/, "situation.now"],
+      ["forecast.ts", /another number/, "0"],
+      ["past.ts", />= for >/, "bounce.at"],
+      ["sent.ts", /<= for </, "wanted.since"],
+      ["settle.ts", /another number/, "0"],
+      ["settle.ts", />= for >/, "intent.deadline"],
+      ["steps/chase-clock.ts", /./, "at >= round.start"],
+      ["steps/chase-clock.ts", /./, "during.end"],
+      ["steps/chase-clock.ts", /<= for </, "at < before"],
+      ["steps/chase-clock.ts", />= for >/, "holding?.at"],
+      ["steps/check-ins.ts", /./, "at > since"],
+      ["steps/check-ins.ts", /./, "at < before"],
+      ["steps/check-ins.ts", />= for >/, "situation.now"],
+      ["steps/check-ins.ts", /./, "holding.at >"],
+      ["steps/offers.ts", /another number/, "0"],
+    ],
+  },
+  {
+    why: "Words of a derivation or of a sentence, which no test repeats one by one",
+    survivors: [
+      ["steps/application-follow-up.ts", /default/, "the main contact"],
+      ["steps/chase-clock.ts", /another text/, ""],
+      ["steps/chase-clock.ts", /- for \+/, "from + calendarDays"],
+      ["steps/check-ins.ts", /another text/, "CHECK-8"],
+    ],
+  },
+  {
+    why: "A story for it would be right and is not written: what a step is at an edge of two rare cases",
+    survivors: [
+      ["forecast.ts", /./, "known?.status"],
+      ["forecast.ts", /another text/, '"done"'],
+      ["forecast.ts", /another text/, '"dropped"'],
+      ["forecast.ts", /another text/, '"waiting"'],
+      ["forecast.ts", /./, "predicted.status"],
+      ["forecast.ts", /another number/, "2"],
+      ["steps/check-ins.ts", /./, ""],
+      ["steps/offers.ts", /./, "situation.closed ?? written"],
+      ["steps/waiting.ts", /./, ""],
+    ],
+  },
+];

@@ -92,6 +92,17 @@ test("what was sent before the moment from which on is looked does not count", (
   assert.equal(findStep(fileOf(), checkIn, whole)?.status, "waiting");
 });
 
+test("other applications count by the time of their messages, in whatever order they are read (CHECK-6)", () => {
+  const [first, second] = twice.map((event) => fileOf({ id: event.id, events: [event] }));
+  for (const others of [
+    [first!, second!],
+    [second!, first!],
+  ]) {
+    const [obstacle] = whyNot(checkIn, fileOf(), at(monday, others)) ?? [];
+    assert.match(obstacle?.until ?? "", /^2026-10-15T12:00/);
+  }
+});
+
 test("the thanks for a panel are no chase: three in a week go to one employer", () => {
   const events = [sent("a", "2026-10-08", { to: "zoe" }), sent("b", "2026-10-09", { to: "zoe" })];
   assert.match(sendAtWith({ people: [zoe], events }) ?? "", /^2026-10-12T10/);

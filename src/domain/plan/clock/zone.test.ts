@@ -72,7 +72,11 @@ test("every spelling of an instant is read alike", () => {
     "2026-11-16t15:00:00z",
   ])
     assert.equal(parseMoment(text), wanted, text);
-  for (const text of ["2026-11-16T20:47:17+05:30[Asia/Kolkata]", "2026-11-16T11:47:17-03:30"])
+  for (const text of [
+    "2026-11-16T20:47:17+05:30[Asia/Kolkata]",
+    "2026-11-16T11:47:17-03:30",
+    "2026-11-17T01:17:17+10:00",
+  ])
     assert.equal(parseMoment(text), wanted + 17 * 60_000 + 17_000, text);
 });
 
