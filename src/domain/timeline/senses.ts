@@ -4,6 +4,7 @@ import {
   type WorkingCalendar,
 } from "#domain/plan/working-calendar.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
+import { cueOf } from "./cues.ts";
 import { countedFromEvents, countedOn, type Placed } from "./counted-on.ts";
 import { findSpans } from "./spans/find-spans.ts";
 import type { Place, Span } from "./spans/span.ts";
@@ -96,64 +97,6 @@ function senseOf(span: Span, around: Around): Sense | undefined {
 
 /** A day, or the end of a longer period. */
 function isPoint({ first, last, at }: Span, plain: string): boolean {
-  return first.until(last).days < 2 || plain.startsWith("end ", at);
-}
-
-/** "On Wednesday, no, make that Friday." */
-function isCorrected({ to }: Span, plain: string): boolean {
-  return /^(?: (?:[,.]|not|who|_)){0,4} correction (?:on |by )?(?:\d|[a-z]+day)/.test(
-    plain.slice(to),
-  );
-}
-
-type Cue =
-  | "past"
-  | "soonafter"
-  | "atleast"
-  | "after"
-  | "not"
-  | "not before"
-  | "not until"
-  | "until"
-  | "through"
-  | "from"
-  | "before"
-  | "by";
-
-function cueOf(span: Span, { clause, plain }: Around): Cue {
-  const own = plain.slice(span.at, span.to);
-  const between = own.startsWith("on ")
-    ? /(?:(?<![^ ])(?:maybe|about) )+$/
-    : /(?:(?<![^ ])(?:maybe|about|who|_) )+$/;
-  const left = plain.slice(clause.at, span.at).replace(between, "");
-  const right = plain.slice(span.to, clause.to);
-  const ends = (words: string) => new RegExp(`(?<![^ ])(?:${words}) $`).test(left);
-  const near = (words: string) => new RegExp(`(?<![^ ])(?:${words}) (?:[^,. ]+ ){0,3}$`).test(left);
-  const isNot = /(?<![^ ])not(?: [^,. ]+){0,7} $/.test(left);
-  if (ends("ratherthan(?: on)?") || isCorrected(span, plain)) return "past";
-  if (clause.role === "unheard") return "by";
-  if (ends("last") || /^ (?:on )?ago(?![^ ])/.test(right)) return "past";
-  if (ends("soonafter")) return "soonafter";
-  if (ends("atleast until|until atleast")) return "until";
-  if (ends("atleast(?: on)?") || /^ atleast(?![^ ])/.test(right)) return isNot ? "by" : "atleast";
-  const isLate = isNot && ends("after") && !near("until|before");
-  if (
-    (ends("after(?: (?:_|interview|meeting))*(?: on)?") && !isLate) ||
-    /^ isover(?![^ ])/.test(right)
-  )
-    return "after";
-  const isNotBehind = /^(?: [^,. ]+){0,4} not(?![^ ])/.test(right);
-  if ((isNot && near("before")) || (isNotBehind && ends("before"))) return "not before";
-  if (isNot && near("until|from|by")) return "not until";
-  if (isNot && !isLate && !ends("to")) return "not";
-  if (ends("before(?: (?:_|interview|meeting))*"))
-    return /^(?:end|late)(?![^ ])/.test(own) ? "by" : "before";
-  if (ends("until") && /(?<![^ ])delayed(?![^ ])/.test(left)) return "from";
-  const isState =
-    clause.role === "open" && / _ $/.test(` ${left}`.replace(/(?:until|through) $/, ""));
-  const goesOn = clause.role === "interview" || clause.role === "away" || isState;
-  if (goesOn && ends("until")) return "until";
-  if (goesOn && ends("through")) return "through";
-  const isRange = / (?:to|and|-) /.test(own) || /^ (?:to|until|through|-)(?![^ ])/.test(right);
-  return ends("from") && !isRange ? "from" : "by";
+  const isCount = /^(?:within )?\d+ [a-z]/.test(plain.slice(at));
+  return isCount || first.until(last).days < 2 || plain.startsWith("end ", at);
 }

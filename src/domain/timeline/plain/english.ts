@@ -87,7 +87,8 @@ export const english: Lexicon = {
   endofday: `
     (end|close) of (business|play|day|work)|end of the (|working |business )day|
     end of business day|(the |)day is (out|over|done)|(cob|eob|eod|cop|cot)|day's end|business close`,
-  "end week": "week is (out|over|up)|eow|week's end|week end|end of (|the |this )week",
+  "end week":
+    "week is (out|over|up)|week's (out|over|up)|eow|week's end|week end|end of (|the |this )week",
   "end month": "eom|month's end|month end|month is (out|over|up)",
   "end quarter": "eoq|quarter's end|quarter end",
   "end year": "eoy|year's end|year end|end of the calendar year|year is (out|over|up)",
@@ -142,9 +143,9 @@ export const english: Lexicon = {
   between: "between|anywhere between|somewhere between",
   within: `
     (within|in|over|during|inside) (|the |these )(next|coming|following)|within|inside|inside of|
-    this time next|in as little as`,
+    (this|same|the same) time next|in as little as`,
   about: `
-    about|around|round about|roughly|approximately|approx(| .)|circa|on or about|or thereabouts|
+    about|around|round about|ish|- ish|roughly|approximately|approx(| .)|circa|on or about|or thereabouts|
     give or take|just over|a little over|a bit over|or longer`,
   orso: "or so",
   atleast: `
@@ -157,7 +158,7 @@ export const english: Lexicon = {
     (when|once|as soon as|after|if) (i'm|i am|i) (back|return|get back) (at my desk|in the office|at work|from leave|from holiday|from vacation|)|
     (up|)on my return|no doubt|without doubt|
     (you |to )start (to worry|worrying)|don't hesitate|do not hesitate|no problem|no worries|
-    not only|the|of|in|at|that|'s|s|will|at (the )(very |absolute )latest|latest|tops|max|
+    whether or not|no matter what|not only|the|of|in|at|that|'s|s|will|at (the )(very |absolute )latest|latest|tops|max|
     at most|no more than|not more than|up to|less than|under|as little as|a maximum of|
     maximum of|first thing|sometime|some time|some point in|anytime|any time|time|'s time|during|
     in the course of|over the course of|for|ll|re|ve|d|m|at #|have|has|be|been|is|are|was|were|

@@ -152,12 +152,12 @@ export const french: Lexicon = {
     invitons|seriez-vous|rencontrer|prevu(|e) (le|pour)`,
   start: `
     prise de poste|date de debut|debut(|er|erez|era) (le|du contrat|en)|commencer|commencerez|
-    a pourvoir|pourvoir|demarrage|demarrer|date d'entree|entree en fonction|integration`,
+    a pourvoir|pourvoir|demarrage|demarre(|r|ra|rez)|date d'entree|entree en fonction|integration`,
   away: `
     conge|conges|absent(|e)|vacances|de retour|rentre|hors du bureau|deplacement|ferme(|s)|
     arret maladie`,
   past: `
-    merci pour|recu|rencontre(|s|e)|echange|il y a|hier|depuis|postule|passe|remercie|remercions|
+    vu(|s|e|es)|merci pour|recu|rencontre(|s|e)|echange|il y a|hier|depuis|postule|passe|remercie|remercions|
     ravi(|e|s) de`,
   ago: "plus tot",
   terms: `

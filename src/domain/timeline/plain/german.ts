@@ -90,7 +90,7 @@ export const german: Lexicon = {
   by: `
     bis|spatestens|spaetestens|bis (spatestens|spaetestens|einschließlich|inklusive|langstens)|
     spatestens bis`,
-  on: "am|zum|den|dem|vom|zum",
+  on: "um den|am|zum|den|dem|vom|zum",
   before: "vor|bevor",
   until: "bis noch|laufen noch bis|dauern (noch |)bis|gehen noch bis|laufen bis",
   after: "nach|im anschluss an",
@@ -100,9 +100,10 @@ export const german: Lexicon = {
   within: `
     innerhalb|binnen|innert|in den (nachsten|kommenden)|
     innerhalb (von|der|des) (nachsten|kommenden)`,
-  about: "etwa|ungefahr|circa|ca .|rund|um den|um die|gut|knapp|gegen|voraussichtlich",
+  about: "etwa|ungefahr|circa|ca .|rund|um die|gut|knapp|gegen|voraussichtlich",
   orso: "oder so",
-  takes: "dauert|dauern|brauchen|benotigen|nimmt|in anspruch",
+  takes:
+    "geben sie (mir|uns) (bis|noch|zeit|eine|zwei)|dauert|dauern|brauchen|benotigen|nimmt|in anspruch",
   atleast: `
     mindestens|wenigstens|fruhestens|fruehestens|nicht vor|nicht fruher als|nicht eher als|
     keinesfalls vor|mehr als|langer als|zumindest`,
@@ -163,7 +164,7 @@ export const german: Lexicon = {
     findet|stattfinden|statt|einladen|laden wir sie|passt ihnen|passt es ihnen|hatten sie zeit|
     haben sie zeit|hatten sie|konnten sie (am|um)|treffen|sehen wir uns|kennenlernen|kennenzulernen|verfugbar`,
   start: `
-    arbeitstag|arbeitsbeginn|eintritt(|stermin|sdatum)|arbeitsantritt|antritt|startdatum|
+    arbeitstag|(arbeits|dienst|stellen|vertrags)(beginn|antritt)|eintritt(|stermin|sdatum)|arbeitsantritt|antritt|startdatum|
     starttermin|anfangen|beginnen|einstieg|stelle beginnt|besetzen|besetzt|zu besetzen`,
   away: `
     erreichbar|urlaub|abwesend|abwesenheit|nicht im (buro|haus)|zuruck|wieder da|wieder im (buro|haus)|
@@ -178,7 +179,7 @@ export const german: Lexicon = {
   ".": "(schones|schonen|gutes) (wochenende|tag|abend)|schone woche|angenehme woche",
   delayed: "verschoben|verschiebt sich|verzogert|pausiert",
   "": `
-    d(er|ie|as|en|em|es)|zu|zum|zur|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|
+    herum|d(er|ie|as|en|em|es)|zu|zum|zur|an|im|in|ins|von|vom|uber|als|noch|erst|schon|auch|
     sehr|uhr|etwa im|irgendwann|spatestens|allerspatestens|maximal|hochstens|langstens|um #|
     lauf(e|) de(r|s)|verlauf(e|) de(r|s)|ca|mal|zeit|frist von|zeitraum von|nur|vormittag(|s)|
     nachmittag(|s)|mittag(|s)|abend(|s)|fruh|dienstschluss|sein|ist|sind|wird|werden|haben|hat|

@@ -149,7 +149,7 @@ export const spanish: Lexicon = {
     fecha de (inicio|incorporacion|alta)|incorporacion|incorpor(arse|arte|arias|aria)|
     empezar(|ia|ias|a)|comenzar(|ia|ias)|puesto empieza`,
   away: `
-    vacaciones|fuera de la oficina|ausente|de baja|de viaje|vuelvo|vuelve|regreso|regresa|
+    fuera|vacaciones|fuera de la oficina|ausente|de baja|de viaje|vuelvo|vuelve|regreso|regresa|
     de vuelta|cerrad(o|os|a)|de permiso`,
   past: `
     gracias por|recibimos|recibido|hablamos|conocimos|conocerle|conocerte|hace|ayer|desde hace|

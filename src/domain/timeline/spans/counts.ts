@@ -14,7 +14,7 @@ export const countForms: readonly Form[] = [
   [words(`(?<count>\\d+) and (?:a )?half ${unit}`), fraction],
   [
     words(
-      `(?<about>about )?(?:(?<least>${number}) (?:${anyUnit} )?${between})?(?<about2>about )?(?<count>${number})(?! - (?:month|year)(?![^ ]))(?: [-,])? (?:more )?${unit}(?: (?<orso>orso|about)| or (?<most>\\d+)(?! ${anyUnit})| ,? ?maybe (?<most2>\\d+)(?: ${anyUnit})?| , (?<most2>\\d+)(?= ?(?:$|[.,])))?(?: later)?`,
+      `(?<about>about )?(?:(?<least>${number}) (?:(?<leastUnit>${anyUnit}) )?${between})?(?<about2>about )?(?<count>${number})(?! - (?:month|year)(?![^ ]))(?: [-,])? (?:more )?${unit}(?: (?<orso>orso|about)| or (?<most>\\d+)(?! ${anyUnit})| ,? ?maybe (?<most2>\\d+)(?: ${anyUnit})?| , (?<most2>\\d+)(?= ?(?:$|[.,])))?(?: later)?`,
     ),
     counted,
   ],
@@ -40,8 +40,9 @@ function few({ unit: name }: Groups, place: Place): Reading | undefined {
 }
 
 function counted(groups: Groups, place: Place): Reading | undefined {
-  const { least, count = "a", most, most2, about, about2, orso, unit: name } = groups;
-  const all = [least ?? "0", count, most ?? "0", most2 ?? "0"];
+  const { least, leastUnit, count = "a", most, most2, about, about2, orso, unit: name } = groups;
+  const isSame = !leastUnit || leastUnit.startsWith(name!);
+  const all = [(isSame && least) || "0", count, most ?? "0", most2 ?? "0"];
   const many = Math.max(...all.map(amount));
   if (many > 1000 || (name === "year" && many > 1)) return undefined;
   const vague = all.some((each) => each === "few" || each === "several") || orso;

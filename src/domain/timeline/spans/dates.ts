@@ -1,5 +1,13 @@
-import { dated, dateOf, monthNumber, nextDayOfMonth, range, weekdayNumber } from "./named-days.ts";
-import { weekOf } from "./periods.ts";
+import {
+  dated,
+  dateOf,
+  monthNumber,
+  nextDayOfMonth,
+  nextMonthNamed,
+  range,
+  weekdayNumber,
+} from "./named-days.ts";
+import { monthOf, weekOf } from "./periods.ts";
 import { onDay, words, type Form, type Groups, type Place, type Reading } from "./span.ts";
 
 const joint = "(?:-|to|or|and|until|through|,|by|/)";
@@ -30,6 +38,11 @@ export const dateForms: readonly Form[] = [
     dayOfMonth,
   ],
   [words("weekof (?:on )?{day}"), weekOfDay],
+  [words("(?:on )?(?<day>\\d{1,2})th (?<which>this|next) month"), dayOfThisMonth],
+  [
+    words("(?:on )?(?:last|final) days? (?:(?:(?<which>this|next) )?month|{month}{year})(?! \\d)"),
+    lastOfMonth,
+  ],
 ];
 
 /** Days of the month without a month. */
@@ -96,6 +109,17 @@ function dayOfMonth(
 
 function weekOfDay({ day }: Groups, place: Place): Reading | undefined {
   return dayOrWeek(nextDayOfMonth(Number(day), place.today), "week", place);
+}
+
+function dayOfThisMonth({ day, which }: Groups, { today }: Place): Reading | undefined {
+  const { first } = monthOf(today, which === "next" ? 1 : 0);
+  return onDay(dateOf(first.year, first.month, Number(day)));
+}
+
+function lastOfMonth({ which, month, year }: Groups, { today }: Place): Reading | undefined {
+  if (!month) return onDay(monthOf(today, which === "next" ? 1 : 0).last);
+  const first = year ? dateOf(Number(year), monthNumber(month), 1)! : nextMonthNamed(month, today);
+  return onDay(monthOf(first).last);
 }
 
 /** A day, or the week that it is in. */

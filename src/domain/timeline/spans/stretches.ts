@@ -53,6 +53,7 @@ export const stretchForms: readonly Form[] = [
   [words(`${part}${unit} (?<which>next|following)`), stretch],
   [words(`{part} ${unit}`), stretch],
   [words("{part} (?<which>next|following)"), stretch],
+  [words("(?<=(?:,|but|or|and) )(?<which>next)(?= ?(?:$|[.,]))"), stretch],
   [words("{part} (?<year>20\\d\\d)"), partOfYear],
   [
     words(

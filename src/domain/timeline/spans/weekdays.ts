@@ -58,6 +58,7 @@ export const weekdayForms: readonly Form[] = [
   [words("(?:next|following) day|day (?:after|following|afterwards)"), followingDay],
   [words("1 (?:after|following)(?= ?(?:$|[.,]))"), theOneAfter],
   [words("(?<=(?:before|by|until) )afterwards|sameday"), thatDay],
+  [words("next workday"), (_, { today, calendar }) => onDay(addWorkingDays(today, 1, calendar))],
   [words("(?:later )?tomorrow"), (_, { today }) => onDay(today.add({ days: 1 }))],
   [words("overmorrow"), (_, { today }) => onDay(today.add({ days: 2 }))],
   [words("(?:later |late |early |end )?today"), (_, { today }) => onDay(today)],
