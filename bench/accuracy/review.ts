@@ -9,6 +9,14 @@ import type { Finding } from "#domain/review/types.ts";
 const corpus = process.argv[2] ?? "../shared/corpus";
 const index = `${corpus}/index.jsonl`;
 
+/** Taken down when each round was run, before the rules were widened by it. */
+const firstTries = [
+  ["1", "56 of 67", "13 of 65"],
+  ["2", "47 of 69", "7 of 63"],
+  ["3", "35 of 67", "4 of 63"],
+  ["4", "45 of 67", "1 of 63"],
+];
+
 interface Entry {
   id: string;
   set: string;
@@ -87,6 +95,11 @@ All named faults: ${reasons.found} of ${reasons.of} (${Math.round((100 * reasons
 Errors on messages that are presented as good, and why each stands:
 
 ${table(["message", "rule", "defence"], alarmsOn(good))}
+
+For wording that is not among them, four rounds of faulty sentences and of near misses were written for all rules before the review had read them. What was
+missed is a sample of \`test/letters\` now, so that these rates are taken down and not measured again; of unseen wording about a third is missed.
+
+${table(["round", "faults found at the first try", "false alarms on near misses"], firstTries)}
 
 Findings by rule, errors and warnings, on the good messages and on the bad ones:
 
