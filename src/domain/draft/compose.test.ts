@@ -40,6 +40,17 @@ test("the letters of a panel share no sentence and hardly a phrase", () => {
   assert.equal(new Set(letters.map((one) => one.subject)).size, 4);
 });
 
+test("what is over is nothing to be part of", () => {
+  const close = (specific: string) => {
+    const file = ferries((app) => {
+      app["interviews"][0].debrief.notes[0].specifics = [specific];
+    });
+    return draft("thank-you:r1:mira", file).body;
+  };
+  assert.match(close("she runs a pilot in Orme"), /part of the pilot/);
+  assert.doesNotMatch(close("she ran a pilot in Orme last spring"), /part of the pilot/);
+});
+
 test("a person with a title is written to without contractions", () => {
   const { body } = draft("thank-you:r1:tor", ferries());
   assert.match(body, /^Dear Mr Hallén,\n/);

@@ -27,6 +27,10 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "wrote the berth handbook at Orme, 40 pages, used in five ports",
     ["I wrote the berth handbook at Orme: 40 pages, used in five ports"],
   ],
+  [
+    "i built the tide table at Orme, used daily by 40 skippers",
+    ["I built the tide table at Orme, used daily by 40 skippers"],
+  ],
   ["Trained the deck crew twice a year", ["I trained the deck crew twice a year"]],
   ["trained in first aid", ["I am trained in first aid"]],
   [

@@ -147,9 +147,15 @@ function beginsDeed(piece: string): boolean {
     verb?.forms.has("past") === true &&
     !verb.forms.has("base") &&
     words.length > 1 &&
-    !prepositions.has(words[1]!.toLowerCase()) &&
-    !adverbs.has(words[1]!.toLowerCase())
+    !adverbs.has(words[1]!.toLowerCase()) &&
+    !isSaidOfAThing(words)
   );
+}
+
+/** "used in five ports", "used daily by 40 skippers", "still kept at the office": the thing named before is what it was done with. */
+function isSaidOfAThing([, ...rest]: readonly string[]): boolean {
+  const next = rest.find((word) => !/^\p{L}+ly$/u.test(word));
+  return next !== undefined && prepositions.has(next.toLowerCase());
 }
 
 /** "half of them I took myself": what was done with the things named before. */

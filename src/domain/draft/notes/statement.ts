@@ -38,9 +38,13 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(!first.how && isPractice(that) && { practice: true }),
     weight: isPastime(that) ? 1 : 3,
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
-    ...(noun && { head: noun }),
+    ...(noun && !over.test(that) && { head: noun }),
   };
 }
+
+/** What lies behind has no part in a close, which looks ahead. */
+const over =
+  /\b(?:last (?:year|week|month|spring|summer|autumn|fall|winter|term|season)|yesterday|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|used to)\b/i;
 
 /** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
