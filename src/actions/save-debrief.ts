@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { ApplicationFile, Debrief } from "#domain/facts/schema.ts";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
@@ -25,6 +26,7 @@ export async function saveDebrief(
 ): Promise<SavedDebrief> {
   const saved = await changeFacts(world, application, (facts) => {
     const before = savedDebrief(facts, interview);
+    if (before.debrief && isSame(before.debrief, debrief)) return facts;
     if (version !== undefined && version !== before.version)
       throw new Conflict(`The debrief of ${interview} was changed elsewhere.`, before);
     const writtenAt = debrief.writtenAt ?? writeNow(world, facts.timeZone);
@@ -36,6 +38,11 @@ export async function saveDebrief(
     };
   });
   return savedDebrief(saved, interview);
+}
+
+/** The same words: sent a second time, because the answer to the first was lost, they are no other version. */
+function isSame(stored: Debrief, given: Debrief): boolean {
+  return isDeepStrictEqual(stored, { writtenAt: stored.writtenAt, ...given });
 }
 
 /** The debrief of a round as it is stored, with the version that a later save names. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
@@ -13,6 +14,7 @@ export async function saveDraft(
 ): Promise<StoredDraft> {
   return world.store.write(({ drafts, messages }) => {
     const before = drafts.find(draft.application, draft.step);
+    if (before && isSame(before, draft)) return before;
     if (version !== undefined && version !== (before?.version ?? 0))
       throw new Conflict(`The draft of ${draft.step} was changed elsewhere.`, before ?? null);
     const open = messages.findOpen(draft.application, draft.step);
@@ -29,4 +31,9 @@ export async function saveDraft(
     }
     return drafts.save(draft);
   });
+}
+
+/** Sent a second time, because the answer to the first was lost. */
+function isSame(stored: StoredDraft, given: Omit<StoredDraft, "version">): boolean {
+  return isDeepStrictEqual(stored, { ...given, version: stored.version });
 }

@@ -91,6 +91,6 @@ export const powers: Record<string, readonly string[]> = {
 export const withoutNode: Record<string, readonly string[]> = {
   "src/domain": [],
   "src/ports": [],
-  "src/actions": ["node:crypto"],
+  "src/actions": ["node:crypto", "node:util"],
   "src/worker": ["node:timers"],
 };

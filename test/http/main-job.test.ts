@@ -161,6 +161,24 @@ test("of two tabs that write one debrief, the second is told and shown what is s
   assert.equal(refused.body.theirs.version, saved.body.version);
 });
 
+test("what arrives a second time, because its answer was lost, is stored and no conflict", async () => {
+  await using door = await open();
+  const path = "/api/applications/larkfield/interviews/r1/debrief";
+  const { body: before } = await door.ask("GET", path);
+  const mine = {
+    debrief: { ...before.debrief, fit: "I ran releases" },
+    version: before.version,
+  };
+  const first = await door.ask("PUT", path, mine);
+  const again = await door.ask("PUT", path, mine);
+  assert.deepEqual([again.status, again.body], [200, first.body]);
+
+  const draft = { subject: "Thank you", body: "mine", version: 0 };
+  const kept = await door.ask("PUT", `${priya}/draft`, draft);
+  const keptAgain = await door.ask("PUT", `${priya}/draft`, draft);
+  assert.deepEqual([keptAgain.status, keptAgain.body], [200, kept.body]);
+});
+
 test("a skipped step comes back when its event is undone", async () => {
   await using door = await open();
   const { body: skipped } = await door.ask("POST", `${priya}/skip`, { why: "met her since" });
