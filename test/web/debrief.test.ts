@@ -43,6 +43,39 @@ test(
   },
 );
 
+test(
+  "what is sent while the server is still asked what it has is neither put back nor taken for another's",
+  { skip, timeout: 40_000 },
+  async () => {
+    const path = listed.path.replace("tom", "priya");
+    const { page } = await openListed(apps, browser, { ...listed, path }, phone);
+    const debrief = "**/api/**/debrief";
+    await page.route(debrief, (route) =>
+      route.request().method() === "PUT" ? route.abort() : route.continue(),
+    );
+    await second(page).fill("She keeps bees");
+    await page.getByText("No network. This stays on this device and arrives by itself.").waitFor();
+    await page.unroute(debrief);
+
+    const put = page.waitForRequest((request) => request.method() === "PUT").catch(() => undefined);
+    await page.route(debrief, async (route) => {
+      if (route.request().method() === "PUT") return route.continue();
+      const response = await route.fetch();
+      await Promise.race([put, page.waitForTimeout(1500)]);
+      await page.waitForTimeout(200);
+      return route.fulfill({ response });
+    });
+    await page.reload();
+    await second(page).waitFor();
+    await page.evaluate("dispatchEvent(new Event('online'))");
+    await page.locator(".bar .saved.is-saved").waitFor();
+    await page.unrouteAll({ behavior: "wait" });
+    assert.equal(await second(page).inputValue(), "She keeps bees");
+    assert.ok((await saidBy("priya")).includes("She keeps bees"));
+    await page.context().close();
+  },
+);
+
 test("a reload in the middle of a word loses nothing", { skip, timeout: 40_000 }, async () => {
   const { page } = await openListed(apps, browser, {
     ...listed,

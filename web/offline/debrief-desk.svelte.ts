@@ -24,6 +24,7 @@ export class DebriefDesk {
   refusal = $state.raw<Refusal>();
   #version: string | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
   readonly #round: RoundId;
   readonly #began: Debrief | undefined;
 
@@ -88,8 +89,8 @@ export class DebriefDesk {
   }
 
   /** What the server has, against what was begun from: the same, newer, or another one beside mine. */
-  async #compare(): Promise<void> {
-    try {
+  #compare(): Promise<void> {
+    return this.#alone(async () => {
       const saved = (await call("showDebrief", { path: { ...this.#round } })) as Saved;
       if (this.state === "saved") {
         if (saved.version !== this.#version)
@@ -98,10 +99,8 @@ export class DebriefDesk {
       }
       if (!this.#beganFrom(saved)) return this.#show(saved);
       this.#version = saved.version;
-      await this.#send();
-    } catch (error) {
-      this.#judge(error);
-    }
+      this.#sendIn(0);
+    });
   }
 
   /** Whether what stands on the page was begun from what the server has. */
@@ -116,11 +115,12 @@ export class DebriefDesk {
     clearTimeout(this.#clock);
     if (this.theirs || this.state === "saved") return;
     if (this.#version === undefined) return this.#compare();
-    const sent = JSON.stringify($state.snapshot(this.debrief));
-    try {
+    const begunFrom = this.#version;
+    await this.#alone(async () => {
+      const sent = JSON.stringify($state.snapshot(this.debrief));
       const { version } = await call("saveDebrief", {
         path: { ...this.#round },
-        body: { debrief: writtenPart(JSON.parse(sent) as Debrief), version: this.#version },
+        body: { debrief: writtenPart(JSON.parse(sent) as Debrief), version: begunFrom },
       });
       this.#version = version;
       const isAll = sent === JSON.stringify($state.snapshot(this.debrief));
@@ -129,10 +129,21 @@ export class DebriefDesk {
       this.state = isAll ? "saved" : "saving";
       this.refusal = undefined;
       if (!isAll) this.#sendIn(pauseMs);
+    });
+  };
+
+  /** One request at a time: an answer that is older than what was sent since would undo it, or be taken for another's. */
+  async #alone(ask: () => Promise<void>): Promise<void> {
+    if (this.#isAsking) return this.#sendIn(pauseMs);
+    this.#isAsking = true;
+    try {
+      await ask();
     } catch (error) {
       this.#judge(error);
+    } finally {
+      this.#isAsking = false;
     }
-  };
+  }
 
   #judge(error: unknown): void {
     if (!(error instanceof Refusal)) throw error;
