@@ -1,6 +1,6 @@
 import type { Step } from "#domain/plan/types.ts";
 import type { Review } from "#domain/review/types.ts";
-import { instantAt } from "#domain/facts/instants.ts";
+import { instantAt, laterOf } from "#domain/facts/instants.ts";
 import { approvedUntil } from "#domain/plan/approved-window.ts";
 import { AppError, Conflict } from "#ports/errors.ts";
 import type { Attachment, Mailbox, StoredDraft, StoredMessage, Tables } from "#ports/store.ts";
@@ -136,12 +136,8 @@ function requireOpen(tables: Tables, step: Step, application: string): void {
 
 /** Never before the plan allows. A time of the person's own is kept where it is later. */
 function sendTime(step: Step, { at }: Approval, now: Temporal.Instant): Temporal.Instant {
-  const earliest = later(instantAt(step.sendAt), now);
-  return at ? later(at, earliest) : earliest;
-}
-
-function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(a, b) > 0 ? a : b;
+  const earliest = laterOf(instantAt(step.sendAt), now);
+  return at ? laterOf(at, earliest) : earliest;
 }
 
 /** SHA-256 over everything that a person approves. */

@@ -2,7 +2,7 @@ import type { Event } from "#domain/facts/schema.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { approvedUntil } from "#domain/plan/approved-window.ts";
 import type { Plan, Step } from "#domain/plan/types.ts";
-import { instantAt } from "#domain/facts/instants.ts";
+import { instantAt, writeInstant } from "#domain/facts/instants.ts";
 import { openStates } from "#domain/thread/states.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { AgendaLine, Author, StoredMessage, Tables } from "#ports/store.ts";
@@ -147,5 +147,5 @@ function wantedOf(plan: Plan): Map<string, Step> {
 
 /** The instant, in the words of the application file, in the employer's zone. */
 export function writeNow(world: World, zone: string): string {
-  return world.store.now().toZonedDateTimeISO(zone).toString({ smallestUnit: "second" });
+  return writeInstant(world.store.now(), zone);
 }

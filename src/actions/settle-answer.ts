@@ -1,3 +1,4 @@
+import { writeInstant } from "#domain/facts/instants.ts";
 import { replyClasses, type ReplyClass } from "#domain/facts/schema.ts";
 import { AppError } from "#ports/errors.ts";
 import type { StoredIncoming, Tables } from "#ports/store.ts";
@@ -68,7 +69,7 @@ function eventOf(
   const day = answerBy === undefined ? judged.answerBy : answerBy;
   return {
     type: "reply-received",
-    at: mail.receivedAt.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "second" }),
+    at: writeInstant(mail.receivedAt, timeZone),
     class: stated ?? known,
     messageId: mail.messageId,
     subject: mail.subject,

@@ -1,3 +1,4 @@
+import { laterOf, writeInstant } from "#domain/facts/instants.ts";
 import { hours } from "#domain/policy/hours.ts";
 import type {
   AgendaLine,
@@ -75,13 +76,8 @@ function withApproval(
     const message = byStep.get(`${line.application}/${line.step}`);
     if (!message) return line;
     if (!goes) return { ...line, approved: "by-hand" };
-    const at = Temporal.Instant.compare(message.wakeAt, now) > 0 ? message.wakeAt : now;
-    return {
-      ...line,
-      status: "waiting",
-      approved: "goes",
-      sendAt: `${at.toZonedDateTimeISO(line.timeZone)}`,
-    };
+    const sendAt = writeInstant(laterOf(message.wakeAt, now), line.timeZone);
+    return { ...line, status: "waiting", approved: "goes", sendAt };
   };
 }
 

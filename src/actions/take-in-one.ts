@@ -1,3 +1,4 @@
+import { earlierOf, writeInstant } from "#domain/facts/instants.ts";
 import { classify } from "#domain/replies/classify.ts";
 import type { Bounce, Classification } from "#domain/replies/types.ts";
 import { remembered } from "#domain/replies/remembered.ts";
@@ -47,7 +48,8 @@ export async function takeInOne(
   given: Arrival,
 ): Promise<TakenIn | undefined> {
   return world.store.write((tables) => {
-    const arrival = { ...given, receivedAt: noLater(given.receivedAt, world.store.now()) };
+    // What was read has arrived: a server whose clock runs ahead must not put an answer into the future, where no plan sees it.
+    const arrival = { ...given, receivedAt: earlierOf(given.receivedAt, world.store.now()) };
     const messageId =
       mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
     const before = tables.incoming.find(messageId);
@@ -61,11 +63,6 @@ export async function takeInOne(
     if (found.certainty === "none" || !found.application) return undefined;
     return takeInAnswer({ world, tables, mail, messageId, arrival, found });
   });
-}
-
-/** What was read has arrived: a server whose clock runs ahead must not put an answer into the future, where no plan sees it. */
-function noLater(receivedAt: Temporal.Instant, now: Temporal.Instant): Temporal.Instant {
-  return Temporal.Instant.compare(receivedAt, now) > 0 ? now : receivedAt;
 }
 
 function isOwn(mail: MailText, { folder }: Arrival, { own }: Known): boolean {
@@ -184,7 +181,7 @@ function eventFor(
   judged: Classification,
 ): NewEvent | undefined {
   const { timeZone } = tables.applications.load(found.application!).application;
-  const at = arrival.receivedAt.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "second" });
+  const at = writeInstant(arrival.receivedAt, timeZone);
   const from = found.person ? { from: found.person } : {};
   const answerBy = judged.answerBy ? { answerBy: judged.answerBy } : {};
   switch (judged.class) {

@@ -1,4 +1,4 @@
-import { instantAt } from "#domain/facts/instants.ts";
+import { instantAt, writeInstant } from "#domain/facts/instants.ts";
 import type { Step } from "#domain/plan/types.ts";
 import { replyText } from "#domain/replies/reply-text.ts";
 import { stepOfOwn, type OpenStep } from "#domain/thread/own-step.ts";
@@ -152,7 +152,7 @@ function recordSent(
     author: "mailbox",
     event: {
       type: "message-sent",
-      at: receivedAt.toZonedDateTimeISO(timeZone).toString({ smallestUnit: "second" }),
+      at: writeInstant(receivedAt, timeZone),
       kind: step?.kind ?? "other",
       channel: "email",
       subject: mail.subject,

@@ -19,6 +19,14 @@ export function instantAt(text: string): Temporal.Instant {
   return instant;
 }
 
+export function laterOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(a, b) > 0 ? a : b;
+}
+
+export function earlierOf(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
+  return laterOf(a, b) === a ? b : a;
+}
+
 /** Writes an instant as RFC 9557 in a zone, to the second. */
 export function writeInstant(instant: Temporal.Instant, zone: string): string {
   return instant.toZonedDateTimeISO(zone).toString({ smallestUnit: "second" });

@@ -1,3 +1,4 @@
+import { laterOf } from "#domain/facts/instants.ts";
 import type { Plan } from "#domain/plan/types.ts";
 import type { DraftText } from "./types.ts";
 
@@ -47,7 +48,5 @@ export function draftText(
 
 /** A letter is read as it will be found: at the moment that it may go, where that is still to come. */
 export function goesAt(now: Temporal.Instant, sendAt: string | undefined): Temporal.Instant {
-  if (sendAt === undefined) return now;
-  const then = Temporal.Instant.from(sendAt);
-  return Temporal.Instant.compare(now, then) < 0 ? then : now;
+  return sendAt === undefined ? now : laterOf(now, Temporal.Instant.from(sendAt));
 }
