@@ -1,5 +1,6 @@
 import { laterOf, writeInstant } from "#domain/facts/instants.ts";
 import { hours } from "#domain/policy/hours.ts";
+import { outgoingStates } from "#domain/thread/states.ts";
 import type {
   AgendaLine,
   AgendaPage,
@@ -69,7 +70,7 @@ function withApproval(
   { messages, accounts }: Tables,
   now: Temporal.Instant,
 ): (line: TodayLine) => TodayLine {
-  const waiting = messages.list({ states: ["approved", "claimed", "sending", "deferred"] });
+  const waiting = messages.list({ states: outgoingStates });
   const byStep = new Map(waiting.map((one) => [`${one.application}/${one.step}`, one]));
   const goes = accounts.list().length > 0;
   return (line) => {

@@ -29,14 +29,16 @@ export const transitions: Readonly<Record<MessageState, readonly MessageState[]>
   withdrawn: [],
 };
 
-/** States in which the text can still go out, or may have gone out without our knowing. */
-export const openStates: readonly MessageState[] = [
+/** States in which the text is approved and has still to go out. */
+export const outgoingStates: readonly MessageState[] = [
   "approved",
   "claimed",
   "sending",
   "deferred",
-  "unsure",
 ];
+
+/** The same, and those that may have gone out without our knowing. */
+export const openStates: readonly MessageState[] = [...outgoingStates, "unsure"];
 
 export function mayFollow(from: MessageState | undefined, to: MessageState): boolean {
   return from === undefined ? to === "approved" : transitions[from].includes(to);
