@@ -4,7 +4,7 @@ import { AppError } from "#ports/errors.ts";
 import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planIn } from "./plan-application.ts";
-import { reviewIn } from "./review-draft.ts";
+import { reviewerIn } from "./review-draft.ts";
 import { sharedRuns, type Run } from "./shared-runs.ts";
 
 export interface PanelNote {
@@ -30,6 +30,7 @@ export async function showPanel(
     const notes = planned.plan.steps
       .filter((step) => step.kind === "thank-you" && step.interview === interview)
       .map((step) => ({ step, draft: tables.drafts.find(application, step.id) }));
+    const review = reviewerIn(tables, planned);
     return notes.map(({ step, draft }): PanelNote => {
       const person = planned.file.application.people.find(({ id }) => id === step.to);
       const others = notes.flatMap((note) =>
@@ -43,7 +44,7 @@ export async function showPanel(
         step,
         name,
         draft,
-        review: reviewIn(tables, planned, draft),
+        review: review(draft),
         shared: sharedRuns(draft.body, others),
         words: draft.body.split(/\s+/).filter(Boolean).length,
       };
