@@ -1,3 +1,4 @@
+import { withIndefinite } from "../notes/phrase.ts";
 import { uncapital } from "./fact.ts";
 
 /** A trade and its time, the time first: "six years as an HR generalist". */
@@ -29,6 +30,6 @@ const placeFirst = new RegExp(`^((?:on|in|at|with|behind) .+), ${time}$`);
 
 export function withArticleBefore(office: string): string {
   const isSpelled = /^\p{Lu}{2,}\b/u.test(office);
-  const sounds = isSpelled ? /^[AEFHILMNORSX]/ : /^[aeiou]/i;
-  return `${sounds.test(office) ? "an" : "a"} ${isSpelled ? office : uncapital(office)}`;
+  if (!isSpelled) return withIndefinite(uncapital(office));
+  return `${/^[AEFHILMNORSX]/.test(office) ? "an" : "a"} ${office}`;
 }

@@ -1,3 +1,4 @@
+import { withIndefinite } from "../notes/phrase.ts";
 import type { NoteContext } from "../notes/reading.ts";
 import { shapeOf } from "../notes/shape.ts";
 import { adverbs, prepositions } from "../notes/en/words.ts";
@@ -28,8 +29,7 @@ function inWords(text: string): string {
     .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
     .replace(
       /\bI (?:am|work) (?:since|for) ((?:\d+|\p{L}+) (?:years?|months?)) (?:an? )?((?:\p{Ll}+ )?\p{Ll}+)\b/gu,
-      (_, span: string, office: string) =>
-        `I have been ${/^[aeiou]/.test(office) ? "an" : "a"} ${office} for ${span}`,
+      (_, span: string, office: string) => `I have been ${withIndefinite(office)} for ${span}`,
     )
     .replace(/(?<=(?:er|or|ist|ant) |for \S+ (?:years?|months?) )by (?=\p{Lu})/gu, "at ")
     .replace(
@@ -179,8 +179,7 @@ function sinceThen(part: string): string | undefined {
     /^(?:an? )?(\p{Ll}[\p{L} -]*(?:ticket|licence|license|certificate|card|badge|permit)) (since .+)$/iu.exec(
       part,
     );
-  if (had)
-    return `I have had ${/^[aeiou]/i.test(had[1]!) ? "an" : "a"} ${uncapital(had[1]!)} ${had[2]}`;
+  if (had) return `I have had ${withIndefinite(uncapital(had[1]!))} ${had[2]}`;
   return /^\p{L}+ing .+ since .+$/u.test(part) ? `I have been ${uncapital(part)}` : undefined;
 }
 
@@ -221,8 +220,7 @@ function degreeOf(part: string): Partial<Fact> | undefined {
   const [, title = "", rest = ""] = found;
   if (shapeOf(tokenise(part)).kind === "clause") return undefined;
   const name = title.replace(/^masters?$/i, "master's");
-  if (!/ (?:on|about) /.test(rest))
-    return { np: `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}${rest}`, degree: true };
+  if (!/ (?:on|about) /.test(rest)) return { np: `${withIndefinite(name)}${rest}`, degree: true };
   return {
     clause: `I did my ${name}${rest}`,
     gerund: `doing my ${name}${rest}`,

@@ -1,3 +1,5 @@
+import { withIndefinite } from "./phrase.ts";
+
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
   return joined(contrasted(articled(worded(text))));
@@ -33,7 +35,7 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"];
 /** "started as apprentice" */
 function articled(text: string): string {
   return text
-    .replace(office, (_, name: string) => `as ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`)
+    .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
     .replace(
       /\b(inside|in|at|within|across|outside) (?=(?:company|team|department|building|office|kitchen|warehouse)\b(?! \p{Ll}))/gu,
       "$1 the ",

@@ -52,6 +52,11 @@ function isBarePlural(part: readonly string[]): boolean {
   );
 }
 
+/** "an auditor", "a cook" */
+export function withIndefinite(name: string): string {
+  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+
 /** The article, where the noun wants one and has none. */
 export function withArticle(tokens: readonly string[]): string[] {
   const first = (tokens[0] ?? "").toLowerCase();

@@ -1,3 +1,5 @@
+import { withIndefinite } from "../notes/phrase.ts";
+
 /** What one would gladly do with a thing of that kind; the first row whose nouns match counts. */
 const rows: readonly (readonly [RegExp, string])[] = [
   [
@@ -37,7 +39,7 @@ export function closeVerb(head: string | undefined): string | undefined {
   if (head === undefined) return undefined;
   const noun = head.toLowerCase();
   const several = /s$/.test(noun) && !/ss$/.test(noun);
-  const one = several ? `one of the ${noun}` : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+  const one = several ? `one of the ${noun}` : withIndefinite(noun);
   const verb = rows.find(([nouns]) => nouns.test(noun))?.[1];
   return verb?.replace("{one}", noun === "hour" ? "that hour" : one).replace("{noun}", noun);
 }
