@@ -5,8 +5,8 @@ import { daysUntil } from "./days.ts";
 import { everyLetter } from "./every-letter.ts";
 
 const toEach = ["thank-you", "handwritten-note", "linkedin-connect", "linkedin-message"];
-const toContact = ["thank-you-via-recruiter", "check-in", "final-check-in"];
-const spoken = ["check-in", "final-check-in"];
+/** By telephone as well. */
+const checkIns = ["check-in", "final-check-in"];
 const lateDays = 6;
 
 const answered = {
@@ -28,7 +28,7 @@ export function sampleLetters(now: Temporal.Instant): TriedLetter[] {
     if (!step) return [];
     const letters: TriedLetter[] = [{ step, file, now }];
     if (step.kind === "check-in") letters.push(...lateNotes(file, late));
-    if (spoken.includes(step.kind))
+    if (checkIns.includes(step.kind))
       letters.push({ step: { ...step, channel: "phone" }, file, now: late });
     return letters;
   });
@@ -46,7 +46,8 @@ function lateNotes(file: ApplicationFile, now: Temporal.Instant): TriedLetter[] 
 function idsOf({ application }: ApplicationFile): string[] {
   const rounds = application.interviews.flatMap(({ id, interviewers, debrief }) => [
     ...toEach.flatMap((kind) => interviewers.map((person) => `${kind}:${id}:${person}`)),
-    ...toContact.map((kind) => `${kind}:${id}:1`.replace(/(via-recruiter:\w+):1/, "$1")),
+    `thank-you-via-recruiter:${id}`,
+    ...checkIns.map((kind) => `${kind}:${id}:1`),
     ...interviewers.map((person) => `ask-for-address:${id}:${person}`),
     ...(debrief?.promised ?? []).map((promise) => `promised-material:${id}:${promise.id}`),
   ]);

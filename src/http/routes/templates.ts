@@ -34,7 +34,7 @@ const save = createRoute({
   path: "/api/templates/{place}",
   operationId: "saveTemplate",
   summary: "Keep wording of one's own; one that cannot be used is refused with line and reason",
-  request: { params, ...{ body: bodyOf(z.strictObject({ language, texts })).body } },
+  request: { params, ...bodyOf(z.strictObject({ language, texts })) },
   responses: answers(templateSchema, "The wording as it is now"),
 });
 
