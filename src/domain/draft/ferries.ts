@@ -1,5 +1,6 @@
 import { parseFile } from "#domain/facts/parse-file.ts";
-import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { ApplicationFile, Person } from "#domain/facts/schema.ts";
+import type { NoteContext } from "./notes/reading.ts";
 
 /** What the tests write from: a ferry company, a panel of four, one note each. */
 export function ferries(change: (app: Record<string, any>) => void = () => {}): ApplicationFile {
@@ -18,6 +19,23 @@ export function ferries(change: (app: Record<string, any>) => void = () => {}): 
   if (!parsed.ok) throw new TypeError(JSON.stringify(parsed.problems));
   return parsed.value;
 }
+
+const mira: Person = {
+  id: "mira",
+  name: "Mira Oduya",
+  salutation: "Mira",
+  part: "interviewer",
+};
+
+/** How a note is read for the letter to Mira, beside whom Tor sat. */
+export const toMira: NoteContext = {
+  reader: mira,
+  people: [mira, { id: "tor", name: "Tor Hallén", part: "interviewer" }],
+  company: "Fenwick Ferries",
+  formal: false,
+  american: false,
+  capitals: false,
+};
 
 const people = [
   {

@@ -1,17 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Person } from "#domain/facts/schema.ts";
+import { toMira } from "../ferries.ts";
 import { readFit } from "./read-fit.ts";
-
-const reader: Person = { id: "mira", name: "Mira Oduya", salutation: "Mira", part: "interviewer" };
-const context = {
-  reader,
-  people: [reader],
-  company: "Fenwick Ferries",
-  formal: false,
-  american: false,
-  capitals: false,
-};
 
 /** A fit line as people type it, and the facts it holds. */
 const lines: readonly (readonly [string, readonly string[]])[] = [
@@ -98,6 +88,6 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [line, facts] of lines)
   test(`"${line}" is told as ${facts.map((fact) => `"${fact}"`).join(" and ")}`, () => {
-    const read = readFit(line, "p", context).map((fact) => fact.clause ?? fact.np);
+    const read = readFit(line, "p", toMira).map((fact) => fact.clause ?? fact.np);
     assert.deepEqual(read, facts);
   });

@@ -1,19 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Person } from "#domain/facts/schema.ts";
+import { toMira } from "../ferries.ts";
 import { readNote } from "./read-note.ts";
-import type { NoteContext } from "./reading.ts";
-
-const reader: Person = { id: "mira", name: "Mira Oduya", salutation: "Mira", part: "interviewer" };
-const colleague: Person = { id: "tor", name: "Tor Hallén", part: "interviewer" };
-const context: NoteContext = {
-  reader,
-  people: [reader, colleague],
-  company: "Fenwick Ferries",
-  formal: false,
-  american: false,
-  capitals: false,
-};
 
 /** Notes in the manner of other hands, each with its own haste, and the form in which a letter to Mira takes them up. */
 const notes: readonly (readonly [string, string])[] = [
@@ -104,7 +92,7 @@ const notes: readonly (readonly [string, string])[] = [
 
 for (const [note, expected] of notes)
   test(`"${note}" is read as "${expected}"`, () => {
-    const [first] = readNote(note, "p", context).readings;
+    const [first] = readNote(note, "p", toMira).readings;
     assert.equal(first?.that ?? first?.np, expected);
   });
 
@@ -121,7 +109,7 @@ const unusable: readonly (readonly [string, string])[] = [
 
 for (const [note, refusal] of unusable)
   test(`"${note}" stays out of a letter as ${refusal}`, () => {
-    const { readings, refused } = readNote(note, "p", context);
+    const { readings, refused } = readNote(note, "p", toMira);
     assert.deepEqual(readings, []);
     assert.equal(refused[0]?.refusal, refusal);
   });

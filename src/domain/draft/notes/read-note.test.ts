@@ -1,19 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Person } from "#domain/facts/schema.ts";
+import { toMira } from "../ferries.ts";
 import { readNote } from "./read-note.ts";
-import type { NoteContext } from "./reading.ts";
-
-const reader: Person = { id: "mira", name: "Mira Oduya", salutation: "Mira", part: "interviewer" };
-const colleague: Person = { id: "tor", name: "Tor Hallén", part: "interviewer" };
-const context: NoteContext = {
-  reader,
-  people: [reader, colleague],
-  company: "Fenwick Ferries",
-  formal: false,
-  american: false,
-  capitals: false,
-};
 
 /** Notes as people type them, and the form in which a letter to Mira takes them up. */
 const notes: readonly (readonly [string, string])[] = [
@@ -194,7 +182,7 @@ const notes: readonly (readonly [string, string])[] = [
 
 for (const [note, expected] of notes) {
   test(`"${note}" is read as "${expected}"`, () => {
-    const [first] = readNote(note, "p", context).readings;
+    const [first] = readNote(note, "p", toMira).readings;
     assert.equal(first?.quote ?? first?.question ?? first?.that ?? first?.np, expected);
   });
 }
@@ -226,7 +214,7 @@ const unusable: readonly (readonly [string, string])[] = [
 
 for (const [note, refusal] of unusable) {
   test(`"${note}" stays out of a letter as ${refusal}`, () => {
-    const { readings, refused } = readNote(note, "p", context);
+    const { readings, refused } = readNote(note, "p", toMira);
     assert.deepEqual(readings, []);
     assert.equal(refused[0]?.refusal, refusal);
   });
@@ -235,12 +223,12 @@ for (const [note, refusal] of unusable) {
 test("four statements side by side are not chosen from without the person", () => {
   const note =
     "dry dock in june; crews get new boots; she sits on the pier board; wants school trips";
-  assert.equal(readNote(note, "p", context).refused[0]?.refusal, "several");
+  assert.equal(readNote(note, "p", toMira).refused[0]?.refusal, "several");
 });
 
 test("a criticism takes its illustration with it", () => {
   assert.deepEqual(
-    readNote("they hate the ticket printer. 9 minutes a ticket!!", "p", context).readings,
+    readNote("they hate the ticket printer. 9 minutes a ticket!!", "p", toMira).readings,
     [],
   );
 });
@@ -249,7 +237,7 @@ test("a department that does something is a statement, not the name of a thing",
   const [first] = readNote(
     "on-call hands over on Mondays, with a written log",
     "p",
-    context,
+    toMira,
   ).readings;
   assert.equal(first?.shape, "clause");
   assert.equal(first?.that, "on-call hands over on Mondays, with a written log");
