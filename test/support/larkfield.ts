@@ -1,4 +1,4 @@
-import type { Application, Me } from "#domain/facts/schema.ts";
+import type { Application, ApplicationFile, Me } from "#domain/facts/schema.ts";
 
 export const maya: Me = {
   name: "Maya Lindqvist",
@@ -71,3 +71,9 @@ export const bareInvitation = [
   "END:VCALENDAR",
   "",
 ].join("\r\n");
+
+export const larkfieldFile: ApplicationFile = {
+  format: "afterword/application@1",
+  me: maya,
+  application: larkfield,
+};

@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { desk, noBrowser, openBrowser, phone, themes } from "../support/browser.ts";
+import { desk, noBrowser, phone, themes } from "../support/browser.ts";
 import { pageList } from "../support/page-list.ts";
 import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const trees = join(import.meta.dirname, "trees");
 /** AFTERWORD_TREES=write keeps the trees as they are now; read the difference before it is committed. */
@@ -16,14 +17,10 @@ const skip = noBrowser;
 
 let browser: Browser;
 let apps: SampleApps;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
+withBrowser(async (opened) => {
+  browser = opened;
   apps = await serveSamples(browser);
-});
-after(async () => {
-  await apps?.[Symbol.asyncDispose]();
-  await browser?.close();
+  return apps;
 });
 
 for (const listed of pageList) {

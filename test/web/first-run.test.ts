@@ -1,21 +1,18 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { noBrowser, openBrowser } from "../support/browser.ts";
+import { noBrowser } from "../support/browser.ts";
 import { bareInvitation, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 let browser: Browser;
 let app: ServedApp;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
+withBrowser(async (opened) => {
+  browser = opened;
   app = await serveApp("2026-11-25T10:40:00-05:00");
-});
-after(async () => {
-  await browser?.close();
-  await app?.[Symbol.asyncDispose]();
+  return app;
 });
 
 test(

@@ -1,22 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { recordEvent } from "#actions/record-event.ts";
-import { desk, noBrowser, openBrowser } from "../support/browser.ts";
+import { desk, noBrowser } from "../support/browser.ts";
 import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 const settings = { name: "settings", path: "/settings" };
 let browser: Browser;
 let apps: SampleApps;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
+withBrowser(async (opened) => {
+  browser = opened;
   apps = await serveSamples(browser);
-});
-after(async () => {
-  await apps?.[Symbol.asyncDispose]();
-  await browser?.close();
+  return apps;
 });
 
 /** Keeps what the browser would show, and counts how often it is asked whether it may. */

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { noBrowser, openBrowser } from "../support/browser.ts";
+import { noBrowser } from "../support/browser.ts";
 import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 const today = { name: "today", path: "/" };
@@ -10,14 +11,10 @@ const larkfield = { name: "application", path: "/applications/sample-larkfield" 
 
 let browser: Browser;
 let apps: SampleApps;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
+withBrowser(async (opened) => {
+  browser = opened;
   apps = await serveSamples(browser);
-});
-after(async () => {
-  await apps?.[Symbol.asyncDispose]();
-  await browser?.close();
+  return apps;
 });
 
 test(

@@ -1,24 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser } from "playwright-core";
-import { noBrowser, openBrowser } from "../support/browser.ts";
-import { larkfield, maya } from "../support/larkfield.ts";
+import { noBrowser } from "../support/browser.ts";
+import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 const opener = "/settings/templates?place=thank-you%2Fopener";
 let browser: Browser;
 let app: ServedApp;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
-  app = await serveApp("2026-11-25T10:40:00-05:00", [
-    { format: "afterword/application@1", me: maya, application: larkfield },
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  await app?.[Symbol.asyncDispose]();
+withBrowser(async (opened) => {
+  browser = opened;
+  app = await serveApp("2026-11-25T10:40:00-05:00", [larkfieldFile]);
+  return app;
 });
 
 test(

@@ -1,22 +1,19 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser } from "playwright-core";
-import { desk, noBrowser, openBrowser, openPage, phone } from "../support/browser.ts";
+import { desk, noBrowser, openPage, phone } from "../support/browser.ts";
 import { servePages, type PageServer } from "../support/page-server.ts";
 import { todaySample } from "../support/today-sample.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 let browser: Browser;
 let server: PageServer;
-before(async () => {
-  if (noBrowser) return;
-  browser = await openBrowser();
+withBrowser(async (opened) => {
+  browser = opened;
   server = await servePages(({ path }) =>
     path === "/api/today" ? { body: todaySample } : undefined,
   );
-});
-after(async () => {
-  await browser?.close();
-  await server?.[Symbol.asyncDispose]();
+  return server;
 });
 
 test(

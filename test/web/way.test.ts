@@ -1,19 +1,17 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { desk, noBrowser, openBrowser, phone } from "../support/browser.ts";
+import { desk, noBrowser, phone } from "../support/browser.ts";
 import { atRest, openListed, serveSamples } from "../support/sample-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 const sentence =
   "Panel at Hollis yesterday 2 to 3:30, with Priya Raman and Tom Okafor. Dana said by the end of next week";
 
 let browser: Browser;
-before(async () => {
-  if (!skip) browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
+withBrowser(async (opened) => {
+  browser = opened;
 });
 
 /** How a person presses, writes and goes on. */

@@ -1,25 +1,20 @@
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { noBrowser, openBrowser, phone, themes } from "../support/browser.ts";
-import { larkfield, maya } from "../support/larkfield.ts";
+import { noBrowser, phone, themes } from "../support/browser.ts";
+import { larkfieldFile, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 
 const now = "2026-11-25T10:40:00-05:00";
 const skip = noBrowser;
 let browser: Browser;
 let app: ServedApp;
-before(async () => {
-  if (skip) return;
-  browser = await openBrowser();
-  app = await serveApp(now, [
-    { format: "afterword/application@1", me: maya, application: larkfield },
-  ]);
-});
-after(async () => {
-  await browser?.close();
-  await app?.[Symbol.asyncDispose]();
+withBrowser(async (opened) => {
+  browser = opened;
+  app = await serveApp(now, [larkfieldFile]);
+  return app;
 });
 const note = "/write/larkfield/thank-you%3Ar1%3Apriya";
 
