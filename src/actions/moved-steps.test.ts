@@ -56,6 +56,23 @@ describe("steps that stand at another time than before", () => {
     return page?.lines.find((line) => line.step === step)?.moved;
   }
 
+  const moveTo = (timeZone: string) => () =>
+    changeFacts(world, "acme", (application) => ({
+      ...application,
+      people: application.people.map((person) => ({ ...person, timeZone })),
+    }));
+
+  /** They said the 25th; then a policy holds that asks a day earlier. */
+  async function askEarlier(): Promise<void> {
+    await recordEvent(world, "acme", {
+      type: "timeline-stated",
+      at: "2026-11-16T16:00:00Z",
+      answerBy: "2026-11-25",
+    });
+    await nextSteps(world);
+    await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
+  }
+
   const monday = "2026-11-23T10:00:00+00:00[UTC]";
 
   test("new holidays move a step at the next look, and the page says from when and why", async () => {
@@ -68,10 +85,7 @@ describe("steps that stand at another time than before", () => {
   });
 
   test("a person's new zone moves a step, and the page says which", async () => {
-    await changeFacts(world, "acme", (application) => ({
-      ...application,
-      people: application.people.map((person) => ({ ...person, timeZone: "Europe/Berlin" })),
-    }));
+    await moveTo("Europe/Berlin")();
     assert.deepEqual(await movedOf(checkIn), {
       from: monday,
       why: "they are in Europe/Berlin now",
@@ -79,13 +93,7 @@ describe("steps that stand at another time than before", () => {
   });
 
   test("another policy moves a step, and replanning tells it", async () => {
-    await recordEvent(world, "acme", {
-      type: "timeline-stated",
-      at: "2026-11-16T16:00:00Z",
-      answerBy: "2026-11-25",
-    });
-    await nextSteps(world);
-    await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
+    await askEarlier();
     const told: MovedStep[] = [];
     assert.equal(await replan(world, (one) => told.push(one)), 1);
     assert.deepEqual(told, [
@@ -138,12 +146,6 @@ describe("steps that stand at another time than before", () => {
     await happen();
     return world.store.read(({ messages }) => messages.find("m")?.wakeAt.toString());
   }
-  const moveTo = (timeZone: string) => () =>
-    changeFacts(world, "acme", (application) => ({
-      ...application,
-      people: application.people.map((person) => ({ ...person, timeZone })),
-    }));
-
   test("an approved message follows its step to an earlier time, and to a later one", async () => {
     const ten = "2026-11-23T10:00:00Z";
     assert.equal(await goesAt(ten, moveTo("Asia/Tokyo")), "2026-11-23T01:00:00Z");
@@ -159,13 +161,7 @@ describe("steps that stand at another time than before", () => {
   });
 
   test("another policy that asks earlier takes an approved message with it", async () => {
-    await recordEvent(world, "acme", {
-      type: "timeline-stated",
-      at: "2026-11-16T16:00:00Z",
-      answerBy: "2026-11-25",
-    });
-    await nextSteps(world);
-    await world.store.write(({ owner }) => owner.savePolicy({ profile: "g1" }));
+    await askEarlier();
     const friday = "2026-11-27T10:00:00Z";
     const replanned = await goesAt(friday, () => replan(world, () => undefined));
     assert.equal(replanned, "2026-11-26T10:00:00Z");
