@@ -24,8 +24,12 @@ export function openWorld(config: Config): World & AsyncDisposable {
     loadCalendar,
     editions: () => ({ zones: process.versions.tz ?? "", holidays: holidaysEdition }),
     files: openFiles(config.home),
+    async saveBackup(file) {
+      const { backupStore } = await import("./backup-store.ts");
+      return backupStore(this.store, config.home, file);
+    },
     async readBackup() {
-      const { readBackup } = await import("./read-backup.ts");
+      const { readBackup } = await import("./backup-store.ts");
       return readBackup(this.store, config.home);
     },
     claims: { token: claimToken(), isAlive },

@@ -1,27 +1,45 @@
-import { copyFile, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdir, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { AppError } from "#ports/errors.ts";
 import { holdApproved } from "#actions/hold-approved.ts";
 import { openConnection } from "#storage/sqlite/connection.ts";
 import type { Config } from "./config.ts";
+import { takeBeside } from "./backup-store.ts";
+import { replaceBeside } from "./beside-store.ts";
 import { openWorld, storeFile } from "./open-world.ts";
 
 /**
- * Puts a backup in the place of the store. The backup is checked first and the store as it was is kept beside it. Nothing that the
- * backup holds as approved goes out by itself: it may have gone out since.
+ * Puts a backup in the place of the store and of the files beside it. The backup is checked first, and what was there is kept
+ * under `….before-restore`. Nothing that the backup holds as approved goes out by itself: it may have gone out since.
  */
 export async function restoreStore(
   config: Config,
   backup: string,
 ): Promise<{ kept?: string; held: string[] }> {
   requireSound(backup);
+  const copy = `${storeFile(config)}.restoring`;
+  await mkdir(config.home, { recursive: true, mode: 0o700 });
+  await copyFile(backup, copy);
+  await chmod(copy, 0o600);
+  try {
+    const kept = await putInPlace(config, copy);
+    await using world = openWorld(config);
+    const held = await holdApproved(world);
+    return { held, ...(kept ? { kept } : {}) };
+  } finally {
+    await rm(copy, { force: true });
+  }
+}
+
+/** Where the store as it was is kept, if there was one. */
+async function putInPlace(config: Config, copy: string): Promise<string | undefined> {
+  const beside = takeBeside(copy);
+  if (beside) await replaceBeside(config.home, beside);
   const file = storeFile(config);
   const kept = existsSync(file) ? `${file}.before-restore` : undefined;
   if (kept) await keep(file, kept);
-  await copyFile(backup, file);
-  await using world = openWorld(config);
-  const held = await holdApproved(world);
-  return { held, ...(kept ? { kept } : {}) };
+  await rename(copy, file);
+  return kept;
 }
 
 function requireSound(backup: string): void {

@@ -29,7 +29,9 @@ export interface World {
   /** The language model that the person connected; fails with `no-adviser` where there is none. */
   openAdviser(): Promise<Adviser>;
   files: FileDesk;
-  /** The whole store, consistent, as the bytes of a file. */
+  /** Writes the whole store, consistent, and the files beside it into one new file. */
+  saveBackup(file: string): Promise<void>;
+  /** The same as bytes. */
   readBackup(): Promise<Uint8Array>;
   claims: Claims;
 }

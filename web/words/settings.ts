@@ -59,7 +59,7 @@ export const settingsWords = inBoth(
     samplesOut: "Sample data is out",
     erase: "Erase everything",
     eraseHow: (email: string) =>
-      `Every application, letter and answer, and the mailbox. Type ${email} to say that you mean it.`,
+      `Every application, letter and answer, your templates, and the mailbox. Type ${email} to say that you mean it.`,
     erased: "Everything is erased",
     leave: "Sign this browser out",
     left: "Signed out. “afterword serve” gives a new link.",
@@ -123,7 +123,7 @@ export const settingsWords = inBoth(
     samplesOut: "Beispieldaten sind fort",
     erase: "Alles löschen",
     eraseHow: (email: string) =>
-      `Jede Bewerbung, jeden Brief, jede Antwort und das Postfach. Tippe ${email}, um zu sagen, dass du es meinst.`,
+      `Jede Bewerbung, jeden Brief, jede Antwort, deine Vorlagen und das Postfach. Tippe ${email}, um zu sagen, dass du es meinst.`,
     erased: "Alles ist gelöscht",
     leave: "Diesen Browser abmelden",
     left: "Abgemeldet. „afterword serve“ gibt einen neuen Link.",

@@ -9,10 +9,11 @@ export const backupCommand: CommandSpec = {
     const file = given[0]!;
     if (existsSync(file))
       throw new AppError("not-allowed", `${file} is there already. Choose another name.`);
-    await desk.world.store.backup(file);
+    await desk.world.saveBackup(file);
     show(desk, options, {
       json: { backup: file },
-      text: () => `The whole store is copied to ${file}. Passwords are not in it.`,
+      text: () =>
+        `Everything is copied to ${file}: the store, attachments, and templates of your own. Passwords are not in it.`,
     });
   },
 };
