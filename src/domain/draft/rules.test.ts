@@ -237,5 +237,5 @@ test("a close goes by the noun of what was said (THANK-4)", () => {
   const file = staged("panel", (round) => {
     round["debrief"].notes[1].specifics = ["the dock survey by rowing boat"];
   });
-  assert.match(draft("thank-you:r1:tor", file).body, /come along on a survey/);
+  assert.match(draft("thank-you:r1:tor", file).body, /come along on a dock survey/);
 });

@@ -1,7 +1,7 @@
 import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
-import { closeVerb } from "./closers.ts";
+import { outlookOf, type Outlook } from "./closers.ts";
 import type { Hand } from "./deal.ts";
 import { fill, framesAt, type Frame, type Move, type Sentence } from "./frame.ts";
 import { occasionValues, suitsManner } from "./occasion.ts";
@@ -13,7 +13,8 @@ export interface Pen {
   opener(): Sentence;
   specific(reading: Reading, move: Move): Sentence;
   fit(fact: Fact, first: Reading | undefined): Sentence & { closes: boolean };
-  close(first: Reading | undefined): Sentence;
+  /** Closes on what was told, `near` being what the sentence before told, if it told anything. */
+  close(told: readonly Reading[], near: Reading | undefined): Sentence;
   write(place: string, values: Record<string, unknown>, move: Move, path?: string): Sentence;
 }
 
@@ -22,6 +23,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
   const taken: Frame[] = [];
   const frames: string[] = [];
   const day = occasionValues(situation);
+  const { role } = situation.app;
   const pick: Pick = (place, suits = () => true, turn = hand.turn) => {
     const frame = frameFrom({ situation, hand, place, suits, turn, taken });
     if (frame) {
@@ -40,10 +42,12 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     day,
     write,
     opener: () => write("opener", {}, "opener"),
-    close: (first) => {
-      const verb = closeVerb(first?.head);
-      const isFresh = framesAt(situation, "close-verb").some((one) => !hand.used.has(one.text));
-      return verb && isFresh ? write("close-verb", { verb }, "close") : write("close", {}, "close");
+    close: (told, near) => {
+      const values = outlookOn(told, { near, role, used: hand.used });
+      if (values.verb) frames.push(values.verb);
+      const place = values.verb ? "close-verb" : values.ahead ? "close-ahead" : "close";
+      const isFresh = framesAt(situation, place).some((one) => !hand.used.has(one.text));
+      return write(isFresh ? place : "close", values, "close");
     },
     specific: (reading, move) => {
       const isFinal = situation.round?.stage === "final";
@@ -52,7 +56,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       return fill(frame, { ...day, ...reading, second: move === "second" }, move, reading.path);
     },
     fit: (fact, first) => {
-      const verb = closeVerb(first?.head);
+      const { verb } = outlookOf(first, { role, isNear: false });
       const place = placeForFit(fact, hand.told > 0);
       const frame = frameForFit(pick, fact, {
         place,
@@ -63,6 +67,18 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       return { ...fill(frame, values, "fit", fact.path), closes: frame.tags.has("close") };
     },
   };
+}
+
+/** What is told last comes first, and no two letters of a panel close on the same. */
+function outlookOn(
+  told: readonly Reading[],
+  { near, role, used }: { near: Reading | undefined; role: string; used: ReadonlySet<string> },
+): Outlook {
+  const outlooks = told
+    .toReversed()
+    .map((one) => outlookOf(one, { role, isNear: one === near }))
+    .filter(({ verb, ahead }) => (verb ?? ahead) !== undefined);
+  return { ...outlooks.find(({ verb }) => verb === undefined || !used.has(verb)) };
 }
 
 type Pick = (place: string, suits?: (frame: Frame) => boolean, turn?: number) => Frame | undefined;

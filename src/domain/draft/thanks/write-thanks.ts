@@ -28,10 +28,12 @@ export function writeThanks(
   const isFinal = situation.round?.stage === "final";
   const wantsSecond =
     second && situation.round?.stage !== "phone-screen" && (isFinal || correction.length === 0);
+  const told = [first, wantsSecond ? second : undefined].filter((one) => one !== undefined);
   const before = (thanked ? 0 : 1) + specific.length + correction.length + (wantsSecond ? 1 : 0);
   const mayClose = !isFinal && before + 1 >= leastOf(situation);
   const fact = hand.fact && hand.told > 0 ? coreOf(hand.fact) : hand.fact;
   const fit = fact ? [pen.fit(fact, mayClose ? first : undefined)] : [];
+  const isLast = !isFinal && correction.length === 0 && (told.length > 1 || fit.length === 0);
   const closed = fit.some((one) => one.closes);
   const sentences = [
     ...(thanked ? [] : [pen.opener()]),
@@ -41,7 +43,7 @@ export function writeThanks(
     ...(!isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
     ...correction,
-    ...(closed ? fit : [pen.close(first)]),
+    ...(closed ? fit : [pen.close(told, isLast ? told.at(-1) : undefined)]),
     ...cardMention(situation, pen),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
