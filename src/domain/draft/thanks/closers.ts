@@ -51,8 +51,8 @@ function fromClause({ that = "", practice, head }: Reading, isNear: boolean): Ou
   if (ahead) return { ahead };
   const verb = tokens.map((_, at) => verbFor(tokens, at)).find((one) => one !== undefined);
   if (verb) return { verb };
-  const { verb: byHead } = fromPhrase(head, that);
-  if (byHead) return { verb: byHead };
+  const byHead = fromPhrase(head, that);
+  if (byHead.verb ?? byHead.ahead) return byHead;
   return isNear && practice && habit.test(that) ? { verb: "work that way" } : {};
 }
 
