@@ -1,4 +1,5 @@
-import type { Application, Event, Stage } from "#domain/facts/schema.ts";
+import type { Application, Stage } from "#domain/facts/schema.ts";
+import { isChase } from "#domain/facts/step-kinds.ts";
 import { readPast, type Past } from "#domain/plan/past.ts";
 
 export type AnsweredAfter =
@@ -77,12 +78,6 @@ function occasionsOf({ interviews }: Application, past: Past, now: number): Occa
   );
   const applied = past.of("applied").map(({ at }) => ({ after: "applied" as const, at }));
   return [...applied, ...rounds, ...chases];
-}
-
-function isChase(
-  kind: (Event & { type: "message-sent" })["kind"],
-): kind is "application-follow-up" | "check-in" | "final-check-in" {
-  return kind === "application-follow-up" || kind === "check-in" || kind === "final-check-in";
 }
 
 /** A polite line is no answer. */

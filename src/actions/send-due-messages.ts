@@ -1,5 +1,5 @@
 import { instantAt } from "#domain/facts/instants.ts";
-import type { StepKind } from "#domain/facts/step-kinds.ts";
+import { waitsForAnswer } from "#domain/facts/step-kinds.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Inbox } from "#ports/inbox.ts";
@@ -138,14 +138,6 @@ async function lookLast(
   }
 }
 
-/** What asks them for news; thanks, answers and promised material are owed whatever they wrote. */
-const chases: ReadonlySet<StepKind> = new Set([
-  "check-in",
-  "final-check-in",
-  "application-follow-up",
-  "keep-in-touch",
-]);
-
 /**
  * An open question about a mail that may be an answer holds a chase, and a plan that puts the step off holds any message; a plan
  * without its step ends it, and so does a window that was missed.
@@ -159,7 +151,7 @@ function findObjection(
     return { outcome: "stopped", say: "it belongs to the sample data, which is never sent" };
   const now = world.store.now();
   const [question] = tables.incoming.list({ application, asks: true });
-  if (question && chases.has(kind))
+  if (question && waitsForAnswer(kind))
     return {
       outcome: "deferred",
       say: `"${question.subject}" from ${question.sender} may be an answer; say what it is first`,

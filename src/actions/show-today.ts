@@ -1,3 +1,4 @@
+import { waitsForAnswer } from "#domain/facts/step-kinds.ts";
 import { laterOf, writeInstant } from "#domain/facts/instants.ts";
 import { hours } from "#domain/policy/hours.ts";
 import { outgoingStates } from "#domain/thread/states.ts";
@@ -82,11 +83,11 @@ function withApproval(
   };
 }
 
-/** Nothing goes to an employer while a mail of theirs waits to be read; sending holds to that, so the page says it. */
+/** No chase goes to an employer while a mail of theirs waits to be read; sending holds to that, so the page says it. */
 function heldByQuestion(line: TodayLine, questions: Today["questions"]): TodayLine {
-  const isHeld = line.to !== undefined && questions.some(isAbout(line));
+  const isHeld = waitsForAnswer(line.kind) && questions.some(isAbout(line));
   if (!isHeld) return line;
-  const text = "an answer may have come; nothing else goes to them until you have read it";
+  const text = "an answer may have come; no check-in goes to them until you have read it";
   return { ...line, held: true, because: [{ rule: "CHECK-11", text }] };
 }
 

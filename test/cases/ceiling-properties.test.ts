@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { instantAt } from "#domain/facts/instants.ts";
-import { isChase, isCounted } from "#domain/plan/counted.ts";
+import { isChase } from "#domain/facts/step-kinds.ts";
+import { isCounted } from "#domain/plan/counted.ts";
 import { readElsewhere } from "#domain/plan/elsewhere.ts";
 import { plan } from "#domain/plan/plan.ts";
 import { worlds, type World } from "../support/arbitrary-application.ts";

@@ -121,7 +121,16 @@ test("a mail of which it is not sure whose it is says what the plan would do, an
   // Friday 4 December plus two working days is Tuesday the 8th; Friday the 11th plus two is Tuesday the 15th.
   assert.equal(checkIn.before, "2026-12-08T10:00:00-05:00[America/New_York]");
   assert.equal(checkIn.after, "2026-12-15T10:00:00-05:00[America/New_York]");
-  assert.equal((await door.ask("GET", "/api/today")).body.questions.length, 1);
+  const { body: today } = await door.ask("GET", "/api/today");
+  assert.equal(today.questions.length, 1);
+  const isHeld = Object.fromEntries(
+    [...today.next, ...today.also, ...today.held, ...today.waiting].map(({ step, held }) => [
+      step,
+      held,
+    ]),
+  );
+  assert.equal(isHeld["check-in:r1:1"], true, "a chase waits until the mail is read");
+  assert.equal(isHeld["thank-you:r1:priya"], false, "thanks are owed whatever they wrote");
   const id = encodeURIComponent("<q@larkfield.example>");
   await door.ask("POST", `/api/answers/${id}/settle`, {});
   assert.equal((await door.ask("GET", "/api/today")).body.questions.length, 0);

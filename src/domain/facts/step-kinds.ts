@@ -27,3 +27,21 @@ export const stepKinds = [
 ] as const;
 
 export type StepKind = (typeof stepKinds)[number];
+
+const chases: ReadonlySet<string> = new Set([
+  "check-in",
+  "final-check-in",
+  "application-follow-up",
+]);
+
+/** A message that asks where things stand; three of them in a week are too many whoever gets them (CHECK-6, after G1). */
+export function isChase(
+  kind: string,
+): kind is "check-in" | "final-check-in" | "application-follow-up" {
+  return chases.has(kind);
+}
+
+/** Whether it waits where a mail that may be an answer has not been read; thanks, answers and promised material are owed whatever they wrote. */
+export function waitsForAnswer(kind: string): boolean {
+  return isChase(kind) || kind === "keep-in-touch";
+}

@@ -1,5 +1,6 @@
 import { dayMs, type Moment } from "./clock/zone.ts";
-import { isChase, isCounted } from "./counted.ts";
+import { isChase } from "#domain/facts/step-kinds.ts";
+import { isCounted } from "./counted.ts";
 import { nowhere, type Sent } from "./elsewhere.ts";
 import { employerKeysOf, personKeysOf } from "./employer.ts";
 import type { Intent } from "./intent.ts";

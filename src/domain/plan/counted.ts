@@ -7,11 +7,6 @@ export function isCounted(kind: Kind): boolean {
   return !aside.has(kind);
 }
 
-/** Whether a message chases the employer: three of them in a week are too many whoever gets them (CHECK-6, after G1). */
-export function isChase(kind: Kind): boolean {
-  return chases.has(kind);
-}
-
 const aside: ReadonlySet<Kind> = new Set<Kind>([
   "acknowledge-update",
   "answer-request",
@@ -19,10 +14,4 @@ const aside: ReadonlySet<Kind> = new Set<Kind>([
   "offer-acknowledgement",
   "competing-offer",
   "withdrawal",
-]);
-
-const chases: ReadonlySet<Kind> = new Set<Kind>([
-  "check-in",
-  "final-check-in",
-  "application-follow-up",
 ]);

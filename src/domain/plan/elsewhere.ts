@@ -1,7 +1,8 @@
 import type { Application, ApplicationFile } from "#domain/facts/schema.ts";
 import type { Acceptance } from "./closing.ts";
 import type { Moment } from "./clock/zone.ts";
-import { isChase, isCounted } from "./counted.ts";
+import { isChase } from "#domain/facts/step-kinds.ts";
+import { isCounted } from "./counted.ts";
 import { employerKeysOf, personKeysOf } from "./employer.ts";
 import { compareText, readPast } from "./past.ts";
 

@@ -1,6 +1,7 @@
 import type { Debrief, Interview, Person } from "../facts/schema.ts";
 import type { StepKind } from "../facts/step-kinds.ts";
 import { stepKinds } from "../facts/step-kinds.ts";
+export { isChase } from "../facts/step-kinds.ts";
 import { policyOf, type Policy } from "../policy/policy.ts";
 import { guessKind } from "./guess-kind.ts";
 import type { Letter } from "./letter/letter.ts";
@@ -121,14 +122,8 @@ const thanking: ReadonlySet<Kind> = new Set([
   "thank-you-via-recruiter",
   "handwritten-note",
 ]);
-const chasing: ReadonlySet<Kind> = new Set(["check-in", "final-check-in", "application-follow-up"]);
 
 /** A note of thanks after an interview, on whatever paper. */
 export function isThanks(kind: Kind): boolean {
   return thanking.has(kind);
-}
-
-/** A message that asks where things stand. */
-export function isChase(kind: Kind): boolean {
-  return chasing.has(kind);
 }
