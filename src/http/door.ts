@@ -8,25 +8,8 @@ import { cookieName, requireSession } from "./guard/session.ts";
 import type { Sessions } from "./guard/sessions.ts";
 import { addPages } from "./pages.ts";
 import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
-import { addAccounts } from "./routes/accounts.ts";
-import { addAnswers } from "./routes/answers.ts";
-import { addApplications } from "./routes/applications.ts";
-import { addApprovals } from "./routes/approvals.ts";
-import { addDismissals } from "./routes/dismissals.ts";
-import { addDrafts } from "./routes/drafts.ts";
-import { addEvents } from "./routes/events.ts";
-import { addFacts } from "./routes/facts.ts";
-import { addFiles } from "./routes/files.ts";
-import { addImports } from "./routes/imports.ts";
-import { addInsight } from "./routes/insight.ts";
 import { addLive } from "./routes/live.ts";
-import { addPanel } from "./routes/panel.ts";
-import { addPolicy } from "./routes/policy.ts";
-import { addSearch } from "./routes/search.ts";
 import { addSession } from "./routes/session.ts";
-import { addSettings } from "./routes/settings.ts";
-import { addSteps } from "./routes/steps.ts";
-import { addTemplates } from "./routes/templates.ts";
 import { addToday } from "./routes/today.ts";
 
 /** What a file of routes adds itself to. */
@@ -35,16 +18,14 @@ export interface Door {
   world: World;
   sessions: Sessions;
   cookie: string;
+  /** Is told of faults of the program itself. */
+  report(error: Error): void;
 }
 
-export interface DoorOptions {
-  world: World;
-  sessions: Sessions;
+export interface DoorOptions extends Pick<Door, "world" | "sessions" | "report"> {
   port: number;
   /** The folder of the built web app, where it is built. */
   pages?: string | undefined;
-  /** Is told of faults of the program itself. */
-  report(error: Error): void;
 }
 
 const mostChanges = 300;
@@ -64,32 +45,25 @@ export function openDoor({ world, sessions, port, pages, report }: DoorOptions):
   api.use("/api/*", requireSession(sessions, cookie));
   api.use("/api/*", limitRate(mostChanges, { now, counts: changes }));
   api.use("/api/*", limitBody);
-  addRoutes({ api, world, sessions, cookie });
+  addRoutes({ api, world, sessions, cookie, report });
   addPages({ api }, pages);
   api.onError(refuseFailure(report));
   api.notFound((context) => refuse(context, "not-found"));
   return api;
 }
 
+/** What every visit begins with; the rest is loaded when the first of it is asked. */
 function addRoutes(door: Door): void {
   addSession(door);
   addToday(door);
-  addImports(door);
   addLive(door);
-  addSearch(door);
-  addApplications(door);
-  addFacts(door);
-  addFiles(door);
-  addEvents(door);
-  addSteps(door);
-  addDrafts(door);
-  addApprovals(door);
-  addPanel(door);
-  addAnswers(door);
-  addDismissals(door);
-  addInsight(door);
-  addPolicy(door);
-  addSettings(door);
-  addAccounts(door);
-  addTemplates(door);
+  let rest: Promise<OpenAPIHono> | undefined;
+  door.api.all("/api/*", async ({ req, env }) =>
+    (await (rest ??= loadRoutes(door))).fetch(req.raw, env),
+  );
+}
+
+async function loadRoutes(door: Door): Promise<OpenAPIHono> {
+  const { openRoutes } = await import("./routes.ts");
+  return openRoutes(door);
 }

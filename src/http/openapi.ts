@@ -1,10 +1,10 @@
-import { openDoor } from "./door.ts";
+import { openRoutes } from "./routes.ts";
 
 /** The OpenAPI document of the API, made from the schemas that validate. */
 export function openApiDocument(version: string): object {
   const nothing = undefined as never;
-  const door = openDoor({ world: nothing, sessions: nothing, port: 0, report: () => undefined });
-  return door.getOpenAPI31Document({
+  const routes = openRoutes({ world: nothing, sessions: nothing, cookie: "", report: nothing });
+  return routes.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {
       title: "Afterword",

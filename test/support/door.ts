@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { openWorld } from "#app/open-world.ts";
 import { openDoor } from "#http/door.ts";
+import { openRoutes } from "#http/routes.ts";
 import { openSessions } from "#http/guard/sessions.ts";
 import type { World } from "#ports/world.ts";
 
@@ -39,9 +40,12 @@ export async function openTestDoor(now: string): Promise<OpenDoor> {
   const world = openWorld({ home, keys: `${home}-keys`, now: Temporal.Instant.from(now) });
   const sessions = openSessions(() => Temporal.Instant.from(now));
   const faults: Error[] = [];
-  const door = openDoor({ world, sessions, port, report: (error) => void faults.push(error) });
+  const report = (error: Error) => void faults.push(error);
+  const door = openDoor({ world, sessions, port, report });
+  const cookieOf = `afterword-${port}`;
+  const routes = openRoutes({ world, sessions, cookie: cookieOf, report });
   const token = sessions.enter(sessions.makeLink());
-  const cookie = `afterword-${port}=${token}`;
+  const cookie = `${cookieOf}=${token}`;
   const request = async (path: string, init: RequestInit = {}) =>
     door.request(`${origin}${path}`, init);
   return {
@@ -64,7 +68,7 @@ export async function openTestDoor(now: string): Promise<OpenDoor> {
       });
       const text = await response.text();
       const json: Json = text ? JSON.parse(text) : undefined;
-      if (response.ok) requireDeclared(door, method, path, json);
+      if (response.ok) requireDeclared(routes, method, path, json);
       return { status: response.status, headers: response.headers, body: json };
     },
     async [Symbol.asyncDispose]() {
@@ -79,9 +83,9 @@ interface Declared {
 }
 
 /** Holds an answer against the schema that its route declares: nothing missing, nothing beside it. */
-function requireDeclared(door: OpenAPIHono, method: string, path: string, body: unknown): void {
+function requireDeclared(routes: OpenAPIHono, method: string, path: string, body: unknown): void {
   const asked = path.split("?")[0]!;
-  for (const definition of door.openAPIRegistry.definitions) {
+  for (const definition of routes.openAPIRegistry.definitions) {
     if (definition.type !== "route" || definition.route.method !== method.toLowerCase()) continue;
     const pattern = definition.route.path.replace(/\{\w+\}/g, "[^/]+");
     if (!new RegExp(`^${pattern}$`).test(asked)) continue;

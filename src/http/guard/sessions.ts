@@ -1,9 +1,11 @@
 import { hash } from "node:crypto";
 
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
 /** What a session outlives: so long without use, and so long in all. */
-const idle = Temporal.Duration.from({ hours: 7 * 24 });
-const longest = Temporal.Duration.from({ hours: 30 * 24 });
-const linkHolds = Temporal.Duration.from({ minutes: 10 });
+const idleMs = 7 * dayMs;
+const longestMs = 30 * dayMs;
+const linkHoldsMs = 10 * minuteMs;
 
 /** Sessions of this process. Only the hashes of their tokens are kept, so that a dump of the memory opens no door. */
 export interface Sessions {
@@ -15,27 +17,30 @@ export interface Sessions {
   end(token: string): void;
 }
 
+/** In milliseconds since 1970, as every request compares them. */
 interface Session {
-  openedAt: Temporal.Instant;
-  usedAt: Temporal.Instant;
+  openedAt: number;
+  usedAt: number;
 }
 
 export function openSessions(now: () => Temporal.Instant): Sessions {
-  const links = new Map<string, Temporal.Instant>();
+  const links = new Map<string, number>();
   const sessions = new Map<string, Session>();
+  const clock = () => now().epochMilliseconds;
   return {
     makeLink() {
       const link = makeToken();
-      links.set(hashOf(link), now());
+      links.set(hashOf(link), clock());
       return link;
     },
     enter(link) {
       const hashed = hashOf(link);
       const madeAt = links.get(hashed);
       links.delete(hashed);
-      if (!madeAt || isOver(madeAt, linkHolds, now())) return undefined;
+      if (madeAt === undefined || clock() - madeAt >= linkHoldsMs) return undefined;
       const token = makeToken();
-      sessions.set(hashOf(token), { openedAt: now(), usedAt: now() });
+      const at = clock();
+      sessions.set(hashOf(token), { openedAt: at, usedAt: at });
       return token;
     },
     isOpen(token) {
@@ -43,19 +48,16 @@ export function openSessions(now: () => Temporal.Instant): Sessions {
       const hashed = hashOf(token);
       const session = sessions.get(hashed);
       if (!session) return false;
-      const ended = isOver(session.usedAt, idle, now()) || isOver(session.openedAt, longest, now());
+      const at = clock();
+      const ended = at - session.usedAt >= idleMs || at - session.openedAt >= longestMs;
       if (ended) sessions.delete(hashed);
-      else session.usedAt = now();
+      else session.usedAt = at;
       return !ended;
     },
     end(token) {
       sessions.delete(hashOf(token));
     },
   };
-}
-
-function isOver(since: Temporal.Instant, holds: Temporal.Duration, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(since.add(holds), now) <= 0;
 }
 
 function makeToken(): string {

@@ -3,6 +3,7 @@ import { showToday, type Today } from "#actions/show-today.ts";
 import type { World } from "#ports/world.ts";
 import { answers } from "../declare.ts";
 import type { Door } from "../door.ts";
+import { answerBytes } from "../guard/headers.ts";
 import { todaySchema } from "../schemas/today.ts";
 
 /** More than anybody reads on a first screen; the pages of the applications have the rest. */
@@ -20,8 +21,7 @@ export function addToday({ api, world }: Door): void {
   const keep = keepWhileItHolds(world, async () =>
     new TextEncoder().encode(JSON.stringify(cut(await showToday(world)))),
   );
-  const show: RouteHandler<typeof today> = async (context) =>
-    context.body(await keep(), 200, { "Content-Type": "application/json" }) as never;
+  const show: RouteHandler<typeof today> = async () => answerBytes(await keep()) as never;
   api.openapi(today, show);
 }
 

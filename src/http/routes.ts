@@ -1,0 +1,52 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Door } from "./door.ts";
+import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
+import { addAccounts } from "./routes/accounts.ts";
+import { addAnswers } from "./routes/answers.ts";
+import { addApplications } from "./routes/applications.ts";
+import { addApprovals } from "./routes/approvals.ts";
+import { addDismissals } from "./routes/dismissals.ts";
+import { addDrafts } from "./routes/drafts.ts";
+import { addEvents } from "./routes/events.ts";
+import { addFacts } from "./routes/facts.ts";
+import { addFiles } from "./routes/files.ts";
+import { addImports } from "./routes/imports.ts";
+import { addInsight } from "./routes/insight.ts";
+import { addLive } from "./routes/live.ts";
+import { addPanel } from "./routes/panel.ts";
+import { addPolicy } from "./routes/policy.ts";
+import { addSearch } from "./routes/search.ts";
+import { addSession } from "./routes/session.ts";
+import { addSettings } from "./routes/settings.ts";
+import { addSteps } from "./routes/steps.ts";
+import { addTemplates } from "./routes/templates.ts";
+import { addToday } from "./routes/today.ts";
+
+/** All that can be asked under `/api`, in the order of the API document. */
+export function openRoutes(given: Omit<Door, "api">): OpenAPIHono {
+  const api = new OpenAPIHono({ defaultHook: refuseInvalid });
+  const door: Door = { ...given, api };
+  addSession(door);
+  addToday(door);
+  addImports(door);
+  addLive(door);
+  addSearch(door);
+  addApplications(door);
+  addFacts(door);
+  addFiles(door);
+  addEvents(door);
+  addSteps(door);
+  addDrafts(door);
+  addApprovals(door);
+  addPanel(door);
+  addAnswers(door);
+  addDismissals(door);
+  addInsight(door);
+  addPolicy(door);
+  addSettings(door);
+  addAccounts(door);
+  addTemplates(door);
+  api.onError(refuseFailure(given.report));
+  api.notFound((context) => refuse(context, "not-found"));
+  return api;
+}
