@@ -1,4 +1,4 @@
-// Turns WordNet's index into three word lists for reading notes; needs Debian's wordnet-base. Run it when the lists should change.
+// Turns WordNet's index into four word lists for reading notes; needs Debian's wordnet-base. Run it when the lists should change.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -21,6 +21,8 @@ const common = [...nouns]
   .filter((word) => times(word, "noun") > 0)
   .sort();
 
+const qualities = [...adjectives].filter(isPlain).filter(isMostlyQuality).sort();
+
 writeFileSync(
   target,
   `// Made by scripts/make-lexicon.ts from WordNet 3.0 (see NOTICE); do not edit.
@@ -36,6 +38,10 @@ ${wrapped(sometimesVerbs)}\`;
 /** Nouns of everyday prose. */
 export const commonNouns = \`
 ${wrapped(common)}\`;
+
+/** Words that are adjectives and hardly anything else, save those whose ending says so. */
+export const qualityWords = \`
+${wrapped(qualities)}\`;
 `,
 );
 
@@ -49,20 +55,28 @@ function timesTagged(): Map<string, number> {
   const found = new Map<string, number>();
   for (const line of readFileSync(join(source, "cntlist.rev"), "utf8").split("\n")) {
     const [, word, type, count] = /^(\S+)%(\d)\S+ \d+ (\d+)$/.exec(line) ?? [];
-    const key = `${word}/${type === "1" ? "noun" : type === "2" ? "verb" : "other"}`;
+    const key = `${word}/${type === "1" ? "noun" : type === "2" ? "verb" : type === "4" ? "other" : "adjective"}`;
     found.set(key, (found.get(key) ?? 0) + Number(count));
   }
   return found;
 }
 
-function times(word: string, type: "noun" | "verb" | "other"): number {
+function times(word: string, type: "noun" | "verb" | "adjective" | "other"): number {
   return counts.get(`${word}/${type}`) ?? 0;
 }
 
 function isMostlyVerb(word: string): boolean {
   if (!nouns.has(word) && !adjectives.has(word) && !adverbs.has(word)) return true;
   const verb = times(word, "verb");
-  return verb > 0 && verb > 2 * (times(word, "noun") + times(word, "other"));
+  return (
+    verb > 0 && verb > 2 * (times(word, "noun") + times(word, "adjective") + times(word, "other"))
+  );
+}
+
+function isMostlyQuality(word: string): boolean {
+  const met = times(word, "adjective");
+  const isTold = /(?:ed|ing|ful|less|ous|able|ible|ical|ive|ish|like|thropic)$/.test(word);
+  return !isTold && met > 0 && met > 3 * (times(word, "noun") + times(word, "verb"));
 }
 
 function isPlain(word: string): boolean {

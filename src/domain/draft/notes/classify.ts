@@ -1,5 +1,5 @@
 import { lowerFirst } from "./first-word.ts";
-import { asEmbedded, asPhrase, asTold } from "./noun-reading.ts";
+import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -15,13 +15,18 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (tokens.length === 0) return undefined;
   const shape = shapeOf(tokens);
   if (/^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!)) return asEmbedded(tokens, source);
+  if (told.test(tokens.slice(0, 4).join(" "))) return asTime(tokens, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
   if (shape.kind === "gerund" && (goesOn(tokens) || isIntent(tokens)))
     return asStatement(["is", ...tokens], source);
-  if (shape.kind === "phrase" || shape.kind === "gerund")
+  if (shape.kind === "phrase" || shape.kind === "gerund" || shape.kind === "imperative")
     return asPhrase(tokens, source, shape.kind === "gerund");
   return asStatement(tokens, source);
 }
+
+/** "the time a pipe burst" is a story and no statement. */
+const told =
+  /^the (?:time|day|night|week|year|summer|winter|moment|story) (?:when |that |where )?(?:an?|the|he|she|they|we|one|somebody|someone)\b/i;
 
 /** "spends first week" → "spends the first week" */
 function withArticles(tokens: readonly string[]): string[] {
@@ -59,10 +64,15 @@ function goesOn(tokens: readonly string[]): boolean {
 
 /** "looking for someone to start it" is what the interviewer does, not an activity. */
 function isIntent(tokens: readonly string[]): boolean {
+  if (ahead.test(tokens.slice(2).join(" "))) return true;
   return /^(?:looking (?:for|to|into)|(?:hoping|planning|trying|aiming|hiring|wanting|thinking|about to)\b)/i.test(
     tokens.slice(0, 2).join(" "),
   );
 }
+
+/** "moving labs in October" is under way. */
+const ahead =
+  /\b(?:in|by|next|from|this|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week|quarter|\d{4})\b|\bsoon\b|\bright now\b/;
 
 /** What a plan, a number or a name adds; what the person says of themselves takes off. */
 export function weightOf(text: string): number {

@@ -22,7 +22,8 @@ function worded(text: string): string {
     )
     .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
     .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
-    .replace(/\b(he|she|it) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(/\b(he|she) do (?!not\b)/gi, "$1 does ")
     .replace(
       /,? so no (?=(\w+))/gi,
       (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
@@ -36,6 +37,10 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"];
 function articled(text: string): string {
   return text
     .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
+    .replace(
+      /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?)) first (?=(?:week|day|month|year|term|shift)$)/gi,
+      " in the first ",
+    )
     .replace(
       /\b(inside|in|at|within|across|outside) (?=(?:company|team|department|building|office|kitchen|warehouse)\b(?! \p{Ll}))/gu,
       "$1 the ",

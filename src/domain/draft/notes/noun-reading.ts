@@ -123,6 +123,12 @@ export function asEmbedded(tokens: readonly string[], { path, voice }: Source): 
     : { shape: "np", path, np: text, plain: text, weight: 2 };
 }
 
+/** "the time the boiler gave up" names what was told. */
+export function asTime(tokens: readonly string[], { path, voice }: Source): Reading {
+  const text = join(inVoice(voice, tokens, false));
+  return { shape: "np", path, np: text, plain: text, weight: 3 };
+}
+
 /** "when she joined there was no staging, now …" stands as it was told. */
 export function asTold(tokens: readonly string[], { path, voice }: Source): Reading {
   const text = join(inVoice(voice, tokens, false));

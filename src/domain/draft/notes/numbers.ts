@@ -23,7 +23,10 @@ export function writeNumbers(text: string, american: boolean): string {
   const timed = text
     .replace(/(\d)\s*%/g, `$1 ${american ? "percent" : "per cent"}`)
     .replace(/\b(\d{1,2}):?00\s*am\b/gi, "$1am")
-    .replace(/\b(\d{1,2})\s?am\b/gi, (_, hour: string) => `${numberWord(Number(hour))} o'clock`)
+    .replace(/\b(\d{1,2})\s?am\b/gi, (_, hour: string) =>
+      // Who says three o'clock without the morning means the afternoon.
+      Number(hour) < 6 ? `${hour} am` : `${numberWord(Number(hour))} o'clock`,
+    )
     .replace(/\b(\d{1,2})\s?pm\b/gi, "$1 pm")
     .replace(/(\d)\s*min\b/g, "$1 minutes")
     .replace(/(\d)\s*mo\b/g, "$1 months")
@@ -63,7 +66,9 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   if (/\bthe$/i.test(lead) && !/^\p{L}/u.test(after.replace(/^(?:and|or|to)\b/, ""))) return all;
   if (/^(?:to|or|and|-) ?\d+ (?:per cent|percent)\b/.test(after)) return all;
   if (label.test(lead) && !/^[a-z]/i.test(after)) return all;
-  if (/(?:grade|year|level|phase|room|version|force|stage|type|band|tier|minus)$/i.test(lead))
+  if (
+    /(?:grade|year|level|phase|room|building|version|force|stage|type|band|tier|minus)$/i.test(lead)
+  )
     return all;
   return before + numberWord(value);
 }

@@ -1,3 +1,5 @@
+import { shapeOf } from "./shape.ts";
+import { tokenise } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** A piece of a note that can stand alone, with what stood around it. */
@@ -21,6 +23,9 @@ export interface Piece {
 const openQuestion =
   /\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
 
+/** Behind a question that was put, what was "said" is the candidate's answer. */
+const asked = /^(?:\p{L}+ )?(?:also )?(?:asked|wanted to know|wondered)\b/iu;
+
 /** Takes quotations and brackets out of a tidied note and cuts it where a piece can stand alone. */
 export function piecesOf(note: string, raw: string): Piece[] {
   const { text, quote } = withoutQuote(note);
@@ -38,10 +43,11 @@ export function piecesOf(note: string, raw: string): Piece[] {
       previous.isOpen = true;
       continue;
     }
-    const said = /^(?:and )?i (?:said|answered|went for|suggested|picked|chose)[:,]? (.+)$/i.exec(
-      part,
-    );
-    if (said?.[1] && previous?.isQuestion) {
+    const said =
+      /^(?:and )?(?:i )?(?:said|answered|went (?:for|with)|suggested|picked|chose|told (?:him|her|them))[:,]? (.+)$/i.exec(
+        part,
+      );
+    if (said?.[1] && previous && (previous.isQuestion || asked.test(previous.text))) {
       previous.answer = said[1].replace(/^that /i, "");
       continue;
     }
@@ -109,7 +115,10 @@ function sentences(text: string): string[] {
 }
 
 function labelled(part: string, index: number, all: readonly string[]): Piece {
-  const isQuestion = /\?$/.test(part) || /^q: /i.test(part) || toCandidate.test(part);
+  const isQuestion =
+    (/\?$/.test(part) && shapeOf(tokenise(part.toLowerCase())).kind !== "verb-first") ||
+    /^q: /i.test(part) ||
+    toCandidate.test(part);
   const text = part
     .replace(/^q: /i, "")
     .replace(/[.!?;,]+$/, "")
@@ -117,7 +126,9 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
   if (label?.[2] && /^(?:(?:he|she|they) )?(?:also )?(?:asked?s?|question|q)$/i.test(label[1]!))
     return { text: label[2], isQuestion: true };
-  const isSaid = label && /\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!);
+  const isSaid =
+    label && (/\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!) || isDeed(label[1]!));
+  if (label?.[1] && isNothing.test(label[2]!)) return { text: label[1] };
   if (isSaid) return { text: label[1]!, ...(isPlain(label[2]!) && { after: label[2]! }) };
   if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
     return { text: label[2] };
@@ -135,9 +146,20 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   return { text, ...(isQuestion && { isQuestion }) };
 }
 
+/** "ferments everything in the cellar: garlic, plums" */
+function isDeed(label: string): boolean {
+  return (
+    label.includes(" ") && shapeOf(tokenise(label)).kind === "verb-first" && !wished(label, "x")
+  );
+}
+
+/** "reading for pleasure = big thing": what stands behind says nothing. */
+const isNothing =
+  /^(?:the |a )?(?:very |really |his |her |their )?(?:big|main|huge|important|key|top|hot) (?:thing|topic|focus|priority|issue)\b/i;
+
 /** "would i be ok with nights": put to the candidate, with or without its question mark. */
 const toCandidate =
-  /^(?:would|could|can|do|did|am|have|should|(?:how|what|why|where|when|which)(?: \w+)? (?:would|do|did|can|could|should|am|have)) i\b/i;
+  /^(?:would|could|can|do|did|am|have|should|(?:how|what|why|where|when|which)(?: \w+)? (?:would|do|did|can|could|should|am|have)) i\b|^(?:how|what|why|where|when|which) (?:would|do|did|could|are|can) you\b/i;
 
 /** Words that may follow a colon as they were written: they speak of nobody. */
 function isPlain(text: string): boolean {

@@ -63,7 +63,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["Mira's plan for the winter timetable", "your plan for the winter timetable"],
   ["talked about the new slipway", "the new slipway"],
   ["walked me through the ticket system", "the ticket system"],
-  ["team of 6, all ex navy", "the team of six, all from navy"],
+  ["team of 6, all ex navy", "the team of six"],
   ["project = electric crossing", "the electric crossing project"],
   ["training new mates on the old boat", "training new mates on the old boat"],
   ["she asked how I would calm a queue", "how I would calm a queue"],

@@ -2,8 +2,8 @@ import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
-import type { Voice } from "./person.ts";
 import { namesFor, withoutSpeaker } from "./speaker.ts";
+import { surely } from "./sure/sure.ts";
 import { tidy } from "./tidy.ts";
 import { wordCount } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
@@ -31,13 +31,16 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       readings,
       refused: [{ refusal: "several", path, note, choices: pieces.map((piece) => piece.text) }],
     };
+  const judged = { voice: context.voice ?? "second", isFull };
   let fumbled = false;
   let criticised = false;
   for (const piece of pieces) {
     const against = piece.quote === undefined ? verdictFor(piece) : undefined;
     if (against) {
-      const kept = partsKept(piece, against.refusal, context, path);
-      readings.push(...kept.filter((one) => isSound(one, context.voice)));
+      const kept = partsKept(piece, against.refusal, context, path).flatMap(
+        (one) => surely(one, judged) ?? [],
+      );
+      readings.push(...kept);
       if (kept.length === 0) refused.push({ ...against, path, note });
       fumbled ||= against.refusal === "self";
       criticised ||= against.refusal === "criticism";
@@ -50,7 +53,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
     const read = readPiece(piece, path, context);
-    if (read && isSound(read, context.voice)) readings.push(read);
+    const sure = read && surely(read, judged);
+    if (sure) readings.push(sure);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
@@ -113,51 +117,6 @@ function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
     voice: context.voice ?? "second",
     names: context.people.flatMap((person) => person.name.split(/\s+/)),
   };
-}
-
-/** A form that still speaks of somebody unnamed, or that has lost its sense, goes into no letter. */
-function isSound(reading: Reading, voice: Voice = "second"): boolean {
-  const text = reading.that ?? reading.np ?? reading.question ?? "";
-  if (reading.shape === "quote") return true;
-  if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return false;
-  if (/^you (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
-    return false;
-  if (
-    /^(?:the )?“/.test(text) ||
-    /\b(?:the|a|an) (?:so|and|but|because|if|the|a|an|your)\b/i.test(text)
-  )
-    return false;
-  if (
-    /\byou (?!(?:think|believe|hope|say|find|feel|know|wish|said) )(?:\w+ )?(?:\w+s? )?you\b/i.test(
-      text,
-    ) ||
-    /\b(the|a|that|to|of) \1\b/i.test(text)
-  )
-    return false;
-  // "the timetable is two week" lacks its noun.
-  if (
-    /\b(?:is|are) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)[ -](?:week|day|month|hour|year|minute)(?:$|,)/i.test(
-      text,
-    )
-  )
-    return false;
-  const them = /\bthem(?:selves)?\b/i.exec(text);
-  if (
-    them &&
-    !/[a-z0-9]s\b|\b(?:people|children)\b/i.test(
-      text.slice(0, them.index).replace(/\b(?:this|is|was|has|always|us)\b/gi, ""),
-    )
-  )
-    return false;
-  if (
-    /^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text) ||
-    /^(?:the )?(?:important|interesting|good|nice|funny|crucial|special|hard|easy|bad|new) (?:is|was|are)\b/i.test(
-      text,
-    ) ||
-    /^\p{Lu}\p{L}+ (?:told|said|says|mentioned|thinks)\b/u.test(text)
-  )
-    return false;
-  return wordCount(text) <= 40;
 }
 
 const hopeful =

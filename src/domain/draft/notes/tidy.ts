@@ -5,6 +5,7 @@ import { mend } from "./mend.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { NoteContext } from "./reading.ts";
 import { writeNumbers } from "./numbers.ts";
+import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
 export function tidy(note: string, context: NoteContext): string {
@@ -47,6 +48,14 @@ function straighten(note: string): string {
     .replace(/(?:^|\s)[:;=][-']?[)(DPp/|](?=\s|$)/g, " ")
     .replace(/\b(?:tbh|lol|idk|imo|imho|haha+|btw|fyi|omg)\b[,.]?/gi, " ")
     .replace(/\([!?]+\)/g, " ")
+    .replace(/\s*--+\s*/g, " - ")
+    .replace(
+      /\s+- (?:(?:i )?(?:really |so |very )?(?:loved?|liked?|great|nice|cool|good|interesting|wow)(?: (?:this|that|it))?)[.!]*$/i,
+      "",
+    )
+    .replace(/\b(how|what|if|when|where|why) id (?=\p{Ll})/giu, "$1 I'd ")
+    .replace(/\b([2-9])(?:nd|rd|th) (?=\p{Ll})/gu, (_, nth: string) => `${ordinals[Number(nth)]} `)
+    .replace(/^q\s*[-–]\s*/i, "q: ")
     .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
     .replace(/…|\.{2,}/g, ". ")
     .replace(/(\S+)\s*(?:->|→|=>)\s*(?=(\S+))/g, (_, before: string, after: string) =>
@@ -70,6 +79,8 @@ function straighten(note: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const ordinals = ", first, second, third, fourth, fifth, sixth, seventh, eighth, ninth".split(", ");
 
 /** "8 -> 6" and "Excel -> Tableau" name two ends; any other arrow stands for a pause. */
 function isFromTo(before: string, after: string): boolean {
@@ -141,7 +152,9 @@ function caseOf(
     )
   )
     return swap(core[0]!.toUpperCase() + lower.slice(1));
-  if (/^[A-Z]{3,}$/.test(core) && (core.length > 5 || shouted.has(lower))) return swap(lower);
+  const isWord = verbOf(lower) !== undefined || isCommonNoun(lower);
+  if (/^[A-Z]{3,}$/.test(core) && ((core.length > 5 && isWord) || shouted.has(lower)))
+    return swap(lower);
   if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);
   return word;
 }

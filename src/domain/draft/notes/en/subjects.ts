@@ -8,6 +8,13 @@ export const departments = new Set(
 /** Words that follow the -s form of a verb, but hardly ever the plural noun that is spelt the same. */
 export const settledPairs: Readonly<Record<string, readonly string[]>> = {
   act: ["as"],
+  care: ["about", "for"],
+  talk: ["to", "with"],
+  think: ["about", "of"],
+  aim: ["for", "at"],
+  fight: ["for"],
+  push: ["for"],
+  hope: ["for"],
   change: ["hands", "with", "every", "weekly", "daily", "each", "twice"],
   deal: ["with"],
   end: ["at", "with"],

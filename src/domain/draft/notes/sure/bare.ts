@@ -1,0 +1,108 @@
+import { units } from "../en/words.ts";
+import { isCommonNoun, verbOf } from "../verbs.ts";
+import { isUncounted, type Word } from "./words.ts";
+
+/** Whether a thing that one counts stands without its article: "as teller", "for first draft", "in archive". */
+export function lacksArticle(words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at++) {
+    if (!isGroupWord(words[at]!)) continue;
+    const start = at;
+    while (at + 1 < words.length && isGroupWord(words[at + 1]!)) at++;
+    if (isBare(words, start, at)) return true;
+  }
+  return false;
+}
+
+function isGroupWord({ kind }: Word): boolean {
+  return kind === "noun" || kind === "quality" || kind === "name" || kind === "number";
+}
+
+function isBare(words: readonly Word[], start: number, end: number): boolean {
+  const before = words[start - 1];
+  const head = words[end]!;
+  const next = words[end + 1];
+  if (before === undefined || !opensThing(before)) return false;
+  // "and end it", "or ring the harbour": a deed.
+  if (/^(?:it|them|him)$/.test(next?.lower ?? "")) return false;
+  if (
+    isJoint(before) &&
+    /^(?:determiner|pronoun)$/.test(next?.kind ?? "") &&
+    verbOf(head.lower)?.forms.has("base")
+  )
+    return false;
+  if (words.slice(start, end + 1).every((word) => word.kind === "quality")) return false;
+  if (head.plural || head.kind === "name" || head.kind === "number" || head.kind === "quality")
+    return false;
+  if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
+  if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
+    return false;
+  // "room by room"
+  if (words[start - 2]?.lower === head.lower) return false;
+  if (before.kind === "preposition" && isSetPhrase(before.lower, head.lower, end - start))
+    return false;
+  // "X and Y" shares the article of X.
+  if (isJoint(before)) return isShared(words, start) ? false : !isTime(head.lower);
+  return isCommonNoun(head.lower) || before.kind === "preposition" || before.kind === "verb";
+}
+
+function isJoint({ kind, text }: Word): boolean {
+  return kind === "joint" || text === ",";
+}
+
+/** Behind these a thing wants its article. */
+function opensThing({ kind, lower, text }: Word): boolean {
+  return (
+    kind === "preposition" ||
+    kind === "verb" ||
+    kind === "joint" ||
+    text === "," ||
+    /^(?:is|are|was|were|has|have|had)$/.test(lower)
+  );
+}
+
+const measures =
+  /^(?:per|cent|percent|million|billion|thousand|o'clock|k|hour|minute|day|week|month|year)$/;
+
+function isShared(words: readonly Word[], start: number): boolean {
+  for (let at = start - 2; at >= 0; at--) {
+    const { kind } = words[at]!;
+    if (kind === "determiner") return true;
+    if (kind === "verb" || kind === "preposition" || kind === "auxiliary") return false;
+  }
+  return false;
+}
+
+function isTime(lower: string): boolean {
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|spring|summer|autumn|winter)$/.test(
+    lower,
+  );
+}
+
+const setPhrases: Readonly<Record<string, string>> = {
+  at: "home work school night lunch dawn noon midnight sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
+  by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea noon lunch tram ferry night summer spring winter autumn rail",
+  in: "person house spring summer autumn winter fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
+  on: "call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
+  to: "work school bed town church market paper hand hand date lunch court sea home university completion",
+  from: "home scratch school work day start memory hand farm year week month abroad university",
+  for: "lunch breakfast dinner sale example free life work rent hire tea",
+  of: "course work day",
+  after: "lunch school work dinner breakfast hours midnight surgery birth",
+  before: "lunch school work dinner breakfast midnight bed noon",
+  until: "noon midnight lunch day",
+  since: "day school university spring summer autumn winter",
+  under: "way control pressure review stage",
+  off: "duty site season",
+  over: "lunch coffee tea dinner time winter summer",
+  during: "lunch term surgery",
+  out: "loud",
+  with: "care ease",
+  without: "notice warning rank fail",
+  per: "day week month year hour person head shift unit floor squad team room site class",
+};
+
+/** "on call", "by hand", "from day one": what everybody says without an article. */
+function isSetPhrase(preposition: string, head: string, length: number): boolean {
+  if (preposition === "per") return true;
+  return length === 0 && setPhrases[preposition]?.split(" ").includes(head) === true;
+}

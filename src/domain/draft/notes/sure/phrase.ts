@@ -1,0 +1,166 @@
+import { verbOf } from "../verbs.ts";
+import { lacksArticle } from "./bare.ts";
+import { isQuality, type Word } from "./words.ts";
+
+/** What makes one doubt that the words, without any comma, name a thing; undefined where nothing does. */
+export function doubtOfPhrase(words: readonly Word[], isFull = false): string | undefined {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return "nothing";
+  if (
+    /^(?:preposition|joint|auxiliary|verb|pronoun)$/.test(first.kind) &&
+    !/^(?:every|some|any|no)(?:one|body|thing)$/.test(first.lower)
+  )
+    return "start";
+  if (!isEnd(last) || isCounted(words)) return "end";
+  if (!isFull && lacksArticle(words)) return "article";
+  return doubtOfHead(words) ?? doubtInside(words);
+}
+
+function isEnd({ kind, lower }: Word): boolean {
+  return (
+    /^(?:noun|name|number|done|doing|quality)$/.test(kind) ||
+    /^(?:everywhere|outside|inside|upstairs|together|again|away|instead|it|them|you|yourself|yourselves|everyone|everybody|cent|first|back|well|there|here|one|another|each|all|both|out|up|off|down)$/.test(
+      lower,
+    )
+  );
+}
+
+/** The noun that carries the phrase: not a mere quality ("heavy on discovery"), and one if "a" or "every" stands before it. */
+function doubtOfHead(words: readonly Word[]): string | undefined {
+  const end = words.findIndex(
+    ({ kind, lower }, at) =>
+      at > 0 &&
+      (kind === "preposition" ||
+        kind === "opener" ||
+        kind === "joint" ||
+        kind === "pronoun" ||
+        lower === "to" ||
+        (kind === "done" && at > 1) ||
+        kind === "adverb"),
+  );
+  if (words[1]?.lower === "of" && /^(?:determiner|number)$/.test(words[0]!.kind)) return undefined;
+  const head = words[(end < 0 ? words.length : end) - 1]!;
+  if (isQuality(head.lower) || head.kind === "adverb" || head.kind === "determiner") return "head";
+  const one = /^(?:a|an|every|each|this|that|one)$/.test(words[0]!.lower);
+  const isCount =
+    words[1]?.kind === "number" || /^(?:few|lot|dozen|couple|hundred)$/.test(words[1]?.lower ?? "");
+  if (one && head.plural && !isCount) return "number";
+  if (words[0]!.kind === "number" && !head.plural && head.kind === "noun" && end < 0)
+    return "number";
+  return undefined;
+}
+
+/** A finite verb outside of a relative clause, a figure or day without its joint, a thing that may be a deed. */
+function doubtInside(words: readonly Word[]): string | undefined {
+  let relative = false;
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const next = words[at + 1];
+    const isJoint = word.kind === "opener" && at > 0;
+    const isTime =
+      word.kind === "preposition" &&
+      next?.kind === "pronoun" &&
+      /^(?:before|after|since|until|as|than)$/.test(word.lower);
+    const isReduced =
+      word.kind === "pronoun" &&
+      /^(?:you|they|it|we|he|she|i)$/.test(word.lower) &&
+      isThing(before) &&
+      next !== undefined &&
+      (verbOf(next.lower) !== undefined || next.kind === "adverb");
+    relative ||= isJoint || isReduced || isTime || (at === 0 && word.kind === "opener");
+    if (word.kind === "sign" && !/^[“”’'"]$/.test(word.text)) return "sign";
+    const doubt = relative ? undefined : doubtAt(words, at);
+    if (doubt) return doubt;
+  }
+  return undefined;
+}
+
+function doubtAt(words: readonly Word[], at: number): string | undefined {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const next = words[at + 1];
+  if (word.kind === "auxiliary") return "verb";
+  if (word.kind === "verb") return before?.lower === "to" ? undefined : "verb";
+  if (word.kind === "pronoun" && (isThing(before) || /^(?:he|she|they|we|i)$/.test(word.lower)))
+    return "pronoun";
+  if (
+    word.kind === "done" &&
+    isThing(before) &&
+    next &&
+    /^(?:number|determiner|noun|name|pronoun|quality)$/.test(next.kind)
+  )
+    return "deed";
+  if (
+    word.kind === "doing" &&
+    isThing(before) &&
+    !next &&
+    !/^(?:training|planning|testing|meeting|building|tasting|reading|writing|booking|hearing|briefing|mentoring|coaching|teaching|funding|pricing|marketing|housing|opening|landing|screening|nursing|cleaning|recycling|reporting|onboarding|hiring|farming|fishing|shipping|lighting|wedding|painting|drawing|filing|mapping|grading|marking|ordering|morning|evening|scheduling|monitoring|tracking|processing|modelling|modeling|catering|printing|engineering|cooking|baking)s?$/.test(
+      word.lower,
+    )
+  )
+    return "deed";
+  const isActivity = before?.kind === "doing" && isThing(words[at - 2]);
+  if (isThing(before) || isActivity) return doubtBehindThing(words, at);
+  return undefined;
+}
+
+function doubtBehindThing(words: readonly Word[], at: number): string | undefined {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  if (
+    isLooseFigure(words, at) ||
+    (word.kind === "number" &&
+      /^(?:days|weeks|months|years|hours|minutes|times)$/.test(words[at + 1]?.lower ?? ""))
+  )
+    return "figure";
+  if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
+  if (/^(?:first|last|next|same)$/.test(word.lower)) return "time";
+  if (/^an?$/.test(word.lower) && before.plural) return undefined;
+  if (
+    word.kind === "determiner" &&
+    !/^(?:every|each)$/.test(word.lower) &&
+    !/['’]s?$/.test(word.lower)
+  )
+    return "two things";
+  if (
+    before.plural &&
+    word.kind === "noun" &&
+    verbOf(word.lower)?.forms.has("base") === true &&
+    words[at + 1]
+  )
+    return "deed";
+  return undefined;
+}
+
+/** A figure behind a thing, which is neither its number ("phase 2") nor a span ("two days a month", "4 to 2"). */
+export function isLooseFigure(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!;
+  const next = words[at + 1]?.lower ?? "";
+  if (words[at]!.kind !== "number" || before.kind === "name" || numbered.test(before.lower))
+    return false;
+  return (
+    !/^\d{1,2}(?::\d\d[-–]\d|[-–]\d{1,2}:\d\d)/.test(words[at]!.lower) &&
+    !/^(?:to|times|hours|days|weeks|months|minutes|years|nights|evenings|mornings|afternoons)$/.test(
+      next,
+    )
+  );
+}
+
+const numbered =
+  /^(?:year|grade|level|phase|stage|band|room|building|key|type|class|version|line|plan|unit|week|day|part|bay|gate|hall|floor|tier|platform|chapter|no|number|step|ward|force|page|zone|route)$/;
+
+export function isDay(lower: string): boolean {
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday)$/.test(
+    lower,
+  );
+}
+
+/** "ten times" at the end of a phrase counts a deed. */
+function isCounted(words: readonly Word[]): boolean {
+  return words.length > 2 && words.at(-1)!.lower === "times";
+}
+
+export function isThing(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:noun|name)$/.test(word.kind);
+}

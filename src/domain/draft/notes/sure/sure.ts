@@ -1,0 +1,167 @@
+import type { Voice } from "../person.ts";
+import { splitAt } from "../phrase.ts";
+import type { Reading } from "../reading.ts";
+import { join, tokenise, wordCount } from "../tokens.ts";
+import { doubtOfClause } from "./clause.ts";
+import { doubtOfPhrase } from "./phrase.ts";
+import { doubtOfQuestion } from "./question.ts";
+import { doubtOfTail } from "./tail.ts";
+import { wordsOf } from "./words.ts";
+
+/** How a form is judged: in which voice, and whether its note was written in whole sentences, whose articles are trusted. */
+export interface Judged {
+  voice: Voice;
+  isFull: boolean;
+}
+
+/** The reading with what is certain of its form; undefined where even the core of it may be doubted, so that the person is asked. */
+export function surely(reading: Reading, how: Judged): Reading | undefined {
+  if (reading.shape === "quote") return reading;
+  if (isUnresolved(reading.that ?? reading.np ?? reading.question ?? "", how.voice))
+    return undefined;
+  if (reading.question !== undefined)
+    return doubtOfQuestion(tokenise(reading.question)) ? undefined : reading;
+  if (reading.that !== undefined) return ofClause(reading, reading.that, how);
+  if (reading.loose) return isTold(reading.plain ?? "", how) ? reading : undefined;
+  return ofPhrase(reading, reading.np ?? "", how) ?? asStatement(reading, how);
+}
+
+/** What was taken for a thing is told as a statement where it is certainly one: "the head of sails meets you on the quay". */
+function asStatement({ path, weight, np = "" }: Reading, how: Judged): Reading | undefined {
+  if (doubtOfClause(tokenise(np), how.isFull)) return undefined;
+  return { shape: "clause", path, that: np, weight };
+}
+
+/** It speaks of somebody or something that nobody has named. */
+function isUnresolved(text: string, voice: Voice): boolean {
+  if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return true;
+  if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
+    return true;
+  if (/^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text)) return true;
+  if (/^\S+ (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
+    return true;
+  if (
+    /\b(the|a|an|that|to|of|you) (?:\1|the|a|an)\b/i.test(
+      text.replace(/\b(?:told|gives?|gave|cost|costs|that|to|of|you) (?=the|a)/gi, ""),
+    )
+  )
+    return true;
+  const them = /\b(?:them|themselves|it)\b/i.exec(text);
+  const before = wordsOf(tokenise(text.slice(0, them?.index ?? 0)));
+  return (
+    them !== null &&
+    !before.some(
+      ({ kind, plural, lower }) =>
+        (kind === "noun" || kind === "name" || lower === "everything") &&
+        (plural || /^it/i.test(them[0])),
+    )
+  );
+}
+
+function ofClause(reading: Reading, that: string, how: Judged): Reading | undefined {
+  const [main = ""] = that.split(/:\s+/);
+  const tokens = tokenise(main);
+  const kept = certainPart(tokens, how.isFull);
+  if (!kept) return undefined;
+  if (kept.length === tokens.length) return wordCount(that) <= 40 ? reading : undefined;
+  const { gerund: _, ...rest } = reading;
+  return { ...rest, that: join(kept), weight: reading.weight - 0.5 };
+}
+
+/** The longest certain beginning of a clause; undefined where there is none, or where what goes would turn its sense. */
+function certainPart(tokens: readonly string[], isFull: boolean): readonly string[] | undefined {
+  const parts = splitAt(tokens, ",");
+  if (doubtOfClause(parts[0]!, isFull)) return atJoint(tokens, isFull);
+  let count = 1;
+  while (count < parts.length && !doubtOfTail(parts[count]!, isFull)) count++;
+  if (count === parts.length) return tokens;
+  if (parts.slice(count).some((part) => turning.test(part.join(" "))) || isOpenList(parts, count))
+    return undefined;
+  return splitAt(tokens, ",")
+    .slice(0, count)
+    .flatMap((part, at) => (at > 0 ? [",", ...part] : part));
+}
+
+const turning =
+  /^(?:but|unless|if|except|not|only|without|until|though|although|or|rather|never|even)\b|\bbut\b/i;
+
+/** "…, a teacher and a nurse": a list is told whole or not at all. */
+function isOpenList(parts: readonly (readonly string[])[], count: number): boolean {
+  return parts.slice(count).some((part) => {
+    const at = part.indexOf("and");
+    return at > 0 && at < 4 && !doubtOfPhrase(wordsOf(part.slice(at + 1)));
+  });
+}
+
+/** "you draw every plan and …": what stands before a joint, where a doubt lies behind it. */
+function atJoint(tokens: readonly string[], isFull: boolean): readonly string[] | undefined {
+  for (let at = tokens.length - 2; at > 4; at--) {
+    if (!/^(?:and|,)$/.test(tokens[at]!)) continue;
+    const before = tokens.slice(0, at);
+    if (before.includes(",") || /\b(?:between|both)\b/.test(before.join(" "))) continue;
+    if (turning.test(tokens.slice(at + 1).join(" "))) return undefined;
+    if (!doubtOfClause(before, isFull)) return before;
+  }
+  return undefined;
+}
+
+function ofPhrase(reading: Reading, np: string, how: Judged): Reading | undefined {
+  const [name = "", text] = np.split(/:\s+/);
+  if (text !== undefined) return ofLabelled(reading, name, text);
+  const parts = splitAt(tokenise(np), ",");
+  if (doubtOfName(parts[0]!, how)) return undefined;
+  let count = 1;
+  while (count < parts.length && !doubtOfTail(parts[count]!, how.isFull)) count++;
+  if (count === parts.length) return reading;
+  return withCore(
+    reading,
+    join(parts.slice(0, count).flatMap((part, at) => (at > 0 ? [",", ...part] : part))),
+  );
+}
+
+function doubtOfName(tokens: readonly string[], { isFull }: Judged): string | undefined {
+  const words = wordsOf(tokens);
+  if (tale.test(tokens.join(" ")))
+    return doubtOfClause(tokens.slice(/^(?:when|that|where)$/.test(tokens[2]!) ? 3 : 2), isFull);
+  if (words[0]?.kind === "opener")
+    return words.some(({ kind }) => kind === "pronoun")
+      ? doubtOfClause(tokens.slice(1), isFull)
+      : "question";
+  if (words[0]?.kind === "doing") return doubtOfClause(["you", "are", ...tokens], isFull);
+  return doubtOfPhrase(words, isFull);
+}
+
+const tale =
+  /^the (?:time|day|night|week|year|summer|winter|moment|story) (?:when |that |where )?(?:an?|the|you|they|he|she|one|somebody|someone)\b/i;
+
+/** "the pager rota: one week in seven" */
+function ofLabelled(reading: Reading, name: string, text: string): Reading | undefined {
+  if (doubtOfPhrase(wordsOf(tokenise(name)), true)) return undefined;
+  const parts = splitAt(tokenise(text), ",");
+  const isSure = parts.every(
+    (part, at) => !doubtOfPhrase(wordsOf(part), true) || (at > 0 && !doubtOfTail(part, true)),
+  );
+  return isSure ? reading : withCore(reading, name);
+}
+
+/** A shorter name carries less, and one or two words nothing. */
+function withCore(reading: Reading, core: string): Reading | undefined {
+  const length = wordCount(core.replace(/^(?:the|a|an|your) /i, ""));
+  const { gerund: _, figure: __, ...rest } = reading;
+  return length < 3 ? undefined : { ...rest, np: core, plain: core, weight: 1.6 };
+}
+
+/** What stands before a colon as it was written: each of its parts names a thing or is a clause. */
+function isTold(plain: string, how: Judged): boolean {
+  return splitAt(tokenise(plain), ",").every((part, at) => {
+    if (at > 0 && !doubtOfTail(part, how.isFull)) return true;
+    const bare = part.filter(
+      (word, place) => place > 0 || !/^(?:when|if|since|once|while|now|no|all)$/i.test(word),
+    );
+    return (
+      !doubtOfPhrase(wordsOf(part), how.isFull) ||
+      !doubtOfPhrase(wordsOf(bare), how.isFull) ||
+      !doubtOfClause(bare, how.isFull)
+    );
+  });
+}

@@ -1,0 +1,58 @@
+import { doubtOfClause } from "./clause.ts";
+import { lacksArticle } from "./bare.ts";
+import { doubtOfPhrase } from "./phrase.ts";
+import { wordsOf, type Word } from "./words.ts";
+
+/** What makes one doubt that a part behind a comma hangs on the part before it. */
+export function doubtOfTail(part: readonly string[], isFull = false): string | undefined {
+  const words = wordsOf(part);
+  const [first, second] = words;
+  if (!first) return "nothing";
+  if (first.lower === "and" && second?.lower === "that")
+    return doubtOfClause(part.slice(2), isFull);
+  if (/^that$/.test(first.lower) && second?.lower === "the" && words[2]?.kind === "number")
+    return "those";
+  if (first.lower === "that") return doubtOfClause(part.slice(1), isFull);
+  if (
+    /^(?:too|included|though|always|once|twice|together|weather)$/.test(first.lower) &&
+    part.length <= 2
+  )
+    return undefined;
+  if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
+  if (
+    /^(?:and|but|so|because|if|when|which|who|where|while|until|unless|even|then|whatever|although)$/.test(
+      first.lower,
+    )
+  )
+    return doubtOfJoined(part, isFull);
+  if (/^(?:not|only|just|mostly|mainly|now|also)$/.test(first.lower))
+    return isOwn(second) || (part.length === 2 && first.lower === "not")
+      ? undefined
+      : doubtOfTail(part.slice(1), isFull);
+  if (/^(?:all|both|half|most|some|none|each|every|one|no)$/.test(first.lower))
+    return doubtOfPhrase(words, isFull);
+  if (words.slice(1, 5).some(({ lower }) => lower === "and")) return doubtOfPhrase(words, isFull);
+  return (
+    doubtOfPhrase(words, isFull) ??
+    (first.kind === "number" || first.kind === "determiner" ? undefined : "bare")
+  );
+}
+
+/** Behind "and", "so" or "because" stands a clause, a deed of the same subject, or a thing. */
+function doubtOfJoined([, ...rest]: readonly string[], isFull: boolean): string | undefined {
+  const bare = /^(?:if|when|that|though|then|also|still|now)$/.test(rest[0] ?? "")
+    ? rest.slice(1)
+    : rest;
+  const words = wordsOf(bare);
+  if (words.length === 0) return "end";
+  const isDeed =
+    words[0]!.kind === "verb" || words[0]!.kind === "auxiliary" || words[0]!.kind === "done";
+  if (isDeed) return doubtOfClause(["you", ...bare], isFull);
+  if (doubtOfClause(bare, isFull) === undefined || doubtOfPhrase(words, isFull) === undefined)
+    return undefined;
+  return lacksArticle(words) ? "article" : "joined";
+}
+
+function isOwn(word: Word | undefined): boolean {
+  return /^(?:yours|theirs|mine|his|hers)$/.test(word?.lower ?? "");
+}
