@@ -80,6 +80,51 @@ test("an older version of an invitation changes nothing", async () => {
   );
 });
 
+test("who is named as interviewer in the description is one: the organizer too, and somebody who was not invited", async () => {
+  await using world = await openWorldOf();
+  const description =
+    "Hi Lena,\n\nyou will meet Julia (Head of Data) and Dr. Olga Prem.\nJoin: Zoom";
+  const { application } = await importInvitation(world, { ...invitation, description });
+  const stored = await load(world, application);
+  assert.deepEqual(
+    stored.people.map(({ name, salutation, part, email }) => ({ name, salutation, part, email })),
+    [
+      {
+        name: "Julia Brandt",
+        salutation: undefined,
+        part: "interviewer",
+        email: "julia@heidewerk.example",
+      },
+      {
+        name: "Tim Vogel",
+        salutation: undefined,
+        part: "interviewer",
+        email: "tim@heidewerk.example",
+      },
+      { name: "Olga Prem", salutation: "Dr. Prem", part: "interviewer", email: undefined },
+    ],
+  );
+  assert.deepEqual(stored.interviews[0]!.interviewers, ["julia", "tim", "olga"]);
+  await importInvitation(world, { ...invitation, description, sequence: 1 });
+  assert.equal((await load(world, application)).people.length, 3, "an update names nobody twice");
+});
+
+test("an organizer who invites alone and names the interviewers is the recruiter", async () => {
+  await using world = await openWorldOf();
+  const { application } = await importInvitation(world, {
+    ...invitation,
+    attendees: [],
+    description: "Your interviewers: Olga Prem, Head of Data; Jan de Wit",
+  });
+  const { people, mainContact, interviews } = await load(world, application);
+  assert.deepEqual(
+    people.map(({ name, part }) => `${name}, ${part}`),
+    ["Julia Brandt, recruiter", "Olga Prem, interviewer", "Jan de Wit, interviewer"],
+  );
+  assert.equal(mainContact, "julia");
+  assert.deepEqual(interviews[0]!.interviewers, ["olga", "jan"]);
+});
+
 test("an invitation that names neither employer nor role is asked about, and nothing is kept", async () => {
   await using world = await openWorldOf();
   const bare = {

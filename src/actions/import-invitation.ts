@@ -11,7 +11,7 @@ import type { InvitedEvent } from "#ports/invitation.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
-import { invitedPeople, mergePeople, slugOf } from "./invited-people.ts";
+import { invitedPeople, isPerson, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { followPlan } from "./record-event.ts";
 
@@ -160,10 +160,9 @@ function guestsOf(
   me: Me,
 ): { people: Person[]; ids: string[]; invited: number } {
   const invited = invitedPeople(event, me);
-  const addresses = new Set(invited.map(({ email }) => email?.toLowerCase()));
   const people = mergePeople(before, invited);
   const asking = people.filter(
-    ({ email, part }) => part !== "recruiter" && addresses.has(email?.toLowerCase()),
+    (one) => one.part !== "recruiter" && invited.some((other) => isPerson(one, other)),
   );
   return { people, ids: asking.map(({ id }) => id), invited: invited.length };
 }

@@ -56,3 +56,31 @@ export const stages = [
       /\b(?:technical|coding|case study|system design)[\s-]+(?:interview|round|screen|call|assessment|test|discussion)|\bpair(?:ed)? programming|fachgespräch|entretien technique|entrevista técnica/iu,
   },
 ] as const;
+
+/** What leads to those who will ask the questions, in the text below a subject. */
+export const leadsToInterviewers = [
+  "you(?:'ll|’ll| will| are going to| would)(?: be)? (?:meet|speak|talk|chat|interview|sit down)(?:ing)?(?: with| to)?\\s",
+  "you(?:'ll|’ll| will) be (?:interviewed by|met by|joined by)\\s",
+  "(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel(?:lists?| members?)?)(?:\\s*[:：]| (?:is|are|will be|consists of|includes)\\s)",
+  "(?:Ihre?|deine?) (?:Gesprächspartner(?:in|innen)?|Ansprechpartner(?:in|innen)?)(?:\\s*:| (?:ist|sind|wird|werden)\\s)",
+  "(?:Sie|du) (?:sprechen|sprichst|treffen|triffst) (?:mit )?",
+  "Gesprächspartner(?:in|innen)?\\s*:",
+  "vos? interlocut(?:eur|rice)s?(?:\\s*:| (?:sera|seront|est|sont)\\s)",
+  "vous (?:rencontrerez|échangerez avec|serez reçu(?:e)? par)\\s",
+  "(?:te|le) entrevistar(?:á|án)\\s|(?:hablarás|hablará|te reunirás) con\\s|entrevistador(?:a|es|as)?\\s*:",
+].map((source) => new RegExp(source, "giu"));
+
+/** Small words inside names. */
+export const particles = "de|da|do|dos|van|von|der|den|del|di|la|le|bin|ibn|al|el|ter|ten|zu|zur|y";
+
+/** What somebody does, so that it is not taken for a name. */
+export const titleWords =
+  /\b(?:head|heads|manager|director|engineer|lead|leader|analyst|vp|vice|president|c[a-z]o|partner|professor|officer|recruiter|coordinator|designer|developer|scientist|architect|consultant|specialist|owner|founder|nurse|sister|teacher|chef|supervisor|our|senior|junior|principal|chief|leiter|leiterin|leitung|responsable|directeur|directrice|jefe|jefa|hr|people|team|of)\b/iu;
+
+/** Capitalised words that are no person's. */
+export const noName =
+  /\b(?:google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
+
+/** What stands in front of a name and belongs to a salutation. */
+export const honorific =
+  /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sister|Rev|Ing|Dipl\.-Ing|Herr|Frau)\.?\s+)+/u;

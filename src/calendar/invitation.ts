@@ -99,6 +99,7 @@ function readEvent(component: Component, { zones, method, tell }: Surroundings):
     attendees: component.properties.filter(({ name }) => name === "ATTENDEE").map(readPerson),
     location: textOf(component, "LOCATION"),
     url: urlOf(component),
+    description: textOf(component, "DESCRIPTION"),
   };
   return { event, occurrence };
 }

@@ -18,6 +18,8 @@ export interface InvitedEvent {
   attendees: Invited[];
   location: string | null;
   url: string | null;
+  /** What it says besides; read for the people it names, and no part of what `invite` prints. */
+  description?: string | null;
 }
 
 export interface Invited {

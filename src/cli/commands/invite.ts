@@ -1,4 +1,5 @@
 import { UnusableInput } from "#ports/errors.ts";
+import type { InvitedEvent } from "#ports/invitation.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { readCalendarText } from "../read-input.ts";
@@ -13,7 +14,7 @@ export const inviteCommand: CommandSpec = {
       if (!options.json) throw new UnusableInput(name, invitation.problems as never[]);
     }
     show(desk, options, {
-      json: invitation,
+      json: { ...invitation, events: invitation.events.map(asPrinted) },
       text: () =>
         invitation.events
           .map(
@@ -24,3 +25,8 @@ export const inviteCommand: CommandSpec = {
     });
   },
 };
+
+/** The fields of CONTRACTS §5. */
+function asPrinted({ description: _, ...event }: InvitedEvent): InvitedEvent {
+  return event;
+}
