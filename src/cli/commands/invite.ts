@@ -27,6 +27,8 @@ export const inviteCommand: CommandSpec = {
 };
 
 /** The fields of CONTRACTS §5. */
-function asPrinted({ description: _, ...event }: InvitedEvent): InvitedEvent {
-  return event;
+function asPrinted(event: InvitedEvent): InvitedEvent {
+  const printed = { ...event };
+  delete printed.description;
+  return printed;
 }

@@ -89,14 +89,10 @@ function showPolicy({ desk, options }: Call, policy: Policy): void {
     text: () =>
       [
         `Profile: ${policy.profile} (* differs from balanced)`,
-        columns(
-          ids.map((id) => [
-            `${changedValuesOf(id, policy).length > 0 ? "*" : " "} ${id}`,
-            rules[id].guides.join(" "),
-            writeMarked(id, policy) || rules[id].standing,
-            rules[id].title,
-          ]),
-        ),
+        ...ids.flatMap((id) => [
+          `${changedValuesOf(id, policy).length > 0 ? "*" : " "} ${id}: ${rules[id].title} (${rules[id].guides.join(" ")})`,
+          `    ${writeMarked(id, policy) || rules[id].standing}`,
+        ]),
       ].join("\n"),
   });
 }
@@ -147,6 +143,12 @@ function writeValue(key: string, value: unknown): string {
   return `${key} ${writeOne(value)}`;
 }
 
+/** "3–5" of a range, "panel 3–5, final 5–9" of one for each stage. */
 function writeOne(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.join("–");
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return Object.entries(value)
+    .map(([key, one]) => `${key} ${writeOne(one)}`)
+    .join(", ");
 }
