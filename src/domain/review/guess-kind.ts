@@ -1,6 +1,6 @@
 import type { StepKind } from "../facts/step-kinds.ts";
 import type { Letter } from "./letter/letter.ts";
-import { pattern } from "./phrase.ts";
+import { pattern } from "./pattern.ts";
 
 /** What gives a kind away, in the order in which it is asked. Data: patterns over folded prose. */
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [

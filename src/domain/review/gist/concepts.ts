@@ -47,6 +47,8 @@ export const concepts: Record<string, string> = {
   // speaking and answering
   REPLY:
     "reply* answer* respond* write* phone* telephone* call* ring* contact* get*_back get*_in_touch be_in_touch been_in_touch came_back come_back coming_back come*_back_to acknowledge* let_me_know let_us_know tell* inform* update* email* e-mail* message* text* return* react* reach*_out bother* pick*_up picked_up drop* keep*_me_posted explain* say* give*_me_a_call speak*_to_me talk*_to_me follow*_up hear*_back communicate* communicating notify* notified confirm*",
+  RESPOND:
+    "reply* answer* respond* write* get*_back get*_in_touch been_in_touch be_in_touch contact* call* bother* acknowledge* return* let_me_know",
   ANSWER:
     "answer answers reply replies response responses word words update updates news feedback acknowledgement acknowledgment call calls phone_call line lines note notes reaction sign signs peep message messages email emails e-mail decision decisions verdict outcome result results explanation communication email mail letter letters contact closure clarity status information courtesy",
   DECISION:

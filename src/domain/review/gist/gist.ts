@@ -20,11 +20,13 @@ export interface Gist {
   /** The concepts of each slot, the rarest first. */
   needs: readonly (readonly number[])[];
   unless: readonly number[];
+  /** Concepts that may not stand right after the last slot. */
+  after: readonly number[];
 }
 
 /**
  * Compiles a gist. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
- * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`. `^` is the beginning of a sentence or clause, `?` the end of a question.
+ * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word. `^` is the beginning of a sentence or clause, `?` the end of a question.
  */
 export function gistOf(written: string, unless = ""): Gist {
   const slots: Slot[] = [];
@@ -44,6 +46,7 @@ export function gistOf(written: string, unless = ""): Gist {
     slots,
     needs: slots.map((slot) => slot.concepts).toSorted((a, b) => commonness(a) - commonness(b)),
     unless: unless === "" ? [] : idsIn(unless.replaceAll(" ", "|")),
+    after: without,
   };
 }
 
@@ -53,24 +56,24 @@ function idsIn(written: string): number[] {
 
 /** Where a sentence has the gist; undefined where it does not. */
 export function findGist(gist: Gist, { tokens }: Passage): Span | undefined {
+  const before = gist.slots[0]?.without ?? [];
   for (let at = 0; at < tokens.length; at += 1)
     for (const length of fitting(tokens[at], gist.slots[0])) {
       const end = follow(gist.slots, 1, { tokens, at: at + length });
-      if (end > 0 && !isTakenBack(gist, tokens))
-        return {
-          start:
-            tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])!.start : tokens[at]!.start,
-          end: tokens[end - 1]!.end,
-        };
+      if (end === 0 || means(tokens[at - 1], before) || means(tokens[end], gist.after)) continue;
+      if (isTakenBack(gist, tokens)) return undefined;
+      const start = tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])! : tokens[at]!;
+      return { start: start.start, end: tokens[end - 1]!.end };
     }
   return undefined;
 }
 
+function means(token: Token | undefined, some: readonly number[]): boolean {
+  return some.length > 0 && (token?.senses.some(({ concept }) => some.includes(concept)) ?? false);
+}
+
 function isTakenBack({ unless }: Gist, tokens: readonly Token[]): boolean {
-  return (
-    unless.length > 0 &&
-    tokens.some(({ senses }) => senses.some(({ concept }) => unless.includes(concept)))
-  );
+  return unless.length > 0 && tokens.some((token) => means(token, unless));
 }
 
 /** The index after the last slot, or 0. */
@@ -95,7 +98,7 @@ function follow(
 
 function stops(token: Token, slot: Slot): boolean {
   if (token.word === ";" || (token.word === "^" && slot.gap !== wideGap)) return true;
-  return token.senses.some((sense) => slot.without.includes(sense.concept));
+  return means(token, slot.without);
 }
 
 function fitting(token: Token | undefined, slot: Slot | undefined): number[] {

@@ -1,6 +1,5 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Word } from "../letter/words.ts";
-import { beginningCount, beginningsIn, phrasesByBeginning } from "../necessary.ts";
 import { Marks } from "../marks.ts";
 import { perSpelling } from "../remember.ts";
 import { Shortlist } from "../shortlist.ts";
@@ -12,14 +11,11 @@ export interface Token extends Span {
   senses: readonly Sense[];
 }
 
-/** A stretch of folded prose, read for phrases and for meanings. */
+/** A stretch of folded prose, read for what it says. */
 export interface Passage extends Span {
-  text: string;
   tokens: readonly Token[];
   /** Numbers of the gists that may occur in it. */
   gists: readonly number[];
-  /** Numbers of the phrases that may occur in it. */
-  phrases: readonly number[];
   /** It tells what somebody said: "You told me that nobody had answered". */
   reported: boolean;
 }
@@ -36,12 +32,10 @@ const unread: readonly Sense[] = [];
 export const gistsByConcept = new Shortlist();
 
 const concepts = new Marks();
-const starts = new Marks();
 
 /** Reads a stretch of folded prose. Its words are those that were read already, where the same stretch of the text was. */
 export function passageOf(prose: string, { start, end }: Span, words?: readonly Word[]): Passage {
   const text = prose.slice(start, end);
-  starts.begin(beginningCount());
   const tokens: Token[] = [{ word: "^", start, end: start, senses: unread }];
   if (words && !unlikeWords.test(text)) readWords(tokens, words, { text, start, end });
   else readText(tokens, text, start);
@@ -49,10 +43,8 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
   return {
     start,
     end,
-    text,
     tokens,
     gists: gistsByConcept.open(concepts),
-    phrases: phrasesByBeginning.open(starts),
     reported: concepts.has(said) && isReport(tokens),
   };
 }
@@ -90,8 +82,7 @@ function piecesIn(text: string): Piece[] {
   return pieces;
 }
 
-function take(tokens: Token[], { parts, beginnings }: Piece, start: number): void {
-  for (const number of beginnings) starts.add(number);
+function take(tokens: Token[], { parts }: Piece, start: number): void {
   for (const { word, from, to } of parts)
     tokens.push({ word, start: start + from, end: start + to, senses: unread });
 }
@@ -135,7 +126,6 @@ interface Part {
 export interface Piece {
   at: number;
   parts: readonly Part[];
-  beginnings: readonly number[];
 }
 
 /** "haven't" is two words, so that negation is one thing wherever it stands; a comma begins a clause. */
@@ -147,13 +137,12 @@ const pieceOf = perSpelling((text): Omit<Piece, "at"> => {
         { word: ";", from: 0, to },
         { word: "^", from: to, to },
       ],
-      beginnings: [],
     };
-  if (/^[,()]|^-$/.test(text)) return { parts: [{ word: "^", from: 0, to }], beginnings: [] };
+  if (/^[,()]|^-$/.test(text)) return { parts: [{ word: "^", from: 0, to }] };
   const cut = cutOf(text);
   const parts = [{ word: plain(text.slice(cut)), from: cut, to }];
   if (cut > 0) parts.unshift({ word: text.slice(0, cut), from: 0, to: cut });
-  return { parts, beginnings: beginningsIn(text) };
+  return { parts };
 });
 
 function cutOf(text: string): number {

@@ -10,7 +10,7 @@ import { passageOf, type Passage } from "../gist/senses.ts";
 export interface Letter extends Blocks {
   draft: DraftText;
   text: string;
-  /** What phrases are looked up in: lower case, plain quotes, one line per paragraph, the same length as `text`; headers, quotations, addresses and signature blanked. */
+  /** What patterns are looked up in: lower case, plain quotes, one line per paragraph, the same length as `text`; headers, quotations, addresses and signature blanked. */
   prose: string;
   /** Sentences of the body, the postscript's after them. */
   sentences: Span[];
@@ -21,9 +21,7 @@ export interface Letter extends Blocks {
   /** Words of subject, postscript, close and signature. */
   around: Word[];
   english: boolean;
-  /** The sentences, read for what they say. */
-  said: Passage[];
-  /** What phrases are looked up in: the same, and the close. */
+  /** The sentences, read for what they say, and after them the close. */
   passages: Passage[];
   /** Where the subject stands in `text`; undefined where there is none. */
   subjectAt?: Span;
@@ -41,7 +39,8 @@ export function readLetter(draft: DraftText): Letter {
   const words = wordsIn(text, blocks.body);
   const postscript = blocks.postscript ? wordsIn(text, blocks.postscript) : [];
   const bySentence = grouped([...words, ...postscript], sentences);
-  const said = sentences.map((span, at) => passageOf(prose, span, bySentence[at]));
+  const passages = sentences.map((span, at) => passageOf(prose, span, bySentence[at]));
+  if (blocks.close) passages.push(passageOf(prose, blocks.close));
   const subjectAt = findSubject(draft);
   const letter: Letter = {
     ...blocks,
@@ -55,8 +54,7 @@ export function readLetter(draft: DraftText): Letter {
       .flatMap((span) => (span ? wordsIn(text, span) : []))
       .concat(postscript),
     english: isEnglish(words),
-    said,
-    passages: blocks.close ? [...said, passageOf(prose, blocks.close)] : said,
+    passages,
   };
   return subjectAt ? { ...letter, subjectAt } : letter;
 }

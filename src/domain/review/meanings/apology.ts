@@ -2,6 +2,7 @@ import type { Meanings } from "../gist/meanings.ts";
 
 /** Excuses for writing, or for the interview. */
 export const apologyMeanings: Meanings = {
+  say: "An apology points at a weakness that the reader may not have seen, and weakens the asking. Leave it out.",
   never: "OTHERS",
   rows: [
     "i|me|my|'m|^ ... SORRY|sorry ... for|about|to|that|if|^ ... i|my|BOTHER|this|MESS|second|delay|confusion|noise|taking|chasing|writing // need_not no_need hear miss lose your_loss harvest say said refund mend",
@@ -46,5 +47,33 @@ export const apologyMeanings: Meanings = {
     "bag|bundle +of +nerves",
     "typo|mistake|error|wrong_file|wrong_name|spelling ... sorry|last|previous|apolog*|my",
     "intrud*|intrude|intrusion|impos*",
+    "^ +sorry ^|?",
+    "SORRY +^ // hear miss lose loss your felt_sorry feel_sorry say customers",
+    "apologise|apologize|apologising|apologizing|apologies|apology // no_apology no_need accepted accepting accept_their your_apology their_apology the_company's without_an without_apology an_official never_apologise never_apologize not_apologise not_apologize not_an apology_letter apology_letters apology_to_the apology_to_a client clients customer customers patient patients airline public crisis draft drafts drafted writes wrote issue issues issued need_to_apologise need_to_apologize",
+    "my|sincere|many|deepest|i|owe|please_accept apologise|apologize|apologies|apology // no_need no_apology",
+    "please|can|could|hope ... forgive|excuse|pardon|overlook|look_past|bear_with me|my|the|this|any|myself // from_the from_work",
+    "please|hope|^ +forgive|excuse|pardon|overlook|bear_with // excuse_me_from quote",
+    "forgive +me|my|myself",
+    "pardon +me|my|the_intrusion|the",
+    "excuse +my",
+    "mea +culpa",
+    "i +regret +that|not|how|what|my|having|saying|the_way|being // i_must must cannot will_not have_to unable need_to not_regret never_regret would_not",
+    "i deeply|really|truly|very|only|still|now +regret +that|not|how|what|my|having|saying|the_way|being // i_must must cannot will_not have_to unable need_to not_regret never_regret would_not",
+    {
+      gist: "i hate|mean|want|hope|know|realize|realise|mind|'m|would ... NOT|to|hate|am|'m|this|is ... bother*|bothering|pester*|pestering|nag*|nagging|pest|nuisance|bug*|bugging|troubl*|troubling|annoy*|annoying|impos*|imposing|intrud*|intruding|chas*|chasing|pushy|burden|disturb*|disturbing|inconvenienc*|inconveniencing|harass*|harassing|spam*|spamming // sorry",
+      say: "This excuses the message before it is read. A check-in needs no excuse.",
+      severity: "warning",
+    },
+    {
+      gist: "NOT|without|risk wanting|meaning|of|to be|to|a|bother*|of|intrude|bothering bother*|bothering|pester*|pestering|nag*|nagging|pest|nuisance|bug*|bugging|troubl*|troubling|annoy*|annoying|impos*|imposing|intrud*|intruding|chas*|chasing|pushy|burden|disturb*|disturbing|inconvenienc*|inconveniencing|harass*|harassing|spam*|spamming // sorry dog",
+      say: "This excuses the message before it is read. A check-in needs no excuse.",
+      severity: "warning",
+    },
+    "lost|ruined|wasted|taken_up|took_up|wasting|spoiled|spoilt so_much|too_much|part|all|your|of +your ... time|afternoon|morning|day // thank",
+    "lost|ruined|wasted|taken_up|took_up|wasting|spoiled|spoilt +your time|afternoon|morning|day // thank",
+    "i feel|felt terrible|awful|bad|guilty|embarrassed|ashamed|mortified|dreadful|horrible|stupid // for_the for_your weather luck",
+    "embarrassed|ashamed|mortified +about|by|of|that how|what|my|i // for_the for_your",
+    "sorry ... +to bother*|disturb*|trouble*|bug|pester*|interrupt*|be|keep*|ask|write|intrude|chase|nag|impose|take|have|bring|send|email|follow|contact|reach|push|waste|come // your hear learn read see say miss missed lose could_not_meet could_not_thank felt_sorry feel_sorry to_have_missed",
+    "sorry +for|about|that|if|i|my|but|once|again|in_advance // your hear learn read see say miss missed lose could_not_meet could_not_thank felt_sorry feel_sorry to_have_missed",
   ],
 };

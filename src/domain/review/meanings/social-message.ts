@@ -2,6 +2,7 @@ import type { Meanings } from "../gist/meanings.ts";
 
 /** A second channel. */
 export const socialMessageMeanings: Meanings = {
+  say: "A second message through a social network reads as chasing. One channel is enough: the one that they write to you on.",
   never: "OTHERS",
   rows: [
     "i|'ve|'ll|my|'d ... REACH ... you|your|team|tove|boss|colleague|wife|husband|same|message|invite|request|line ... on|over|via|through|by|at|in|to|from|under ... NETWORK // page campaign audience advert company talk_at",
@@ -35,5 +36,15 @@ export const socialMessageMeanings: Meanings = {
     "friend +request",
     "home +address|number",
     "sent|send|sending ... text|message|note ... to|on your|the cell|mobile|private|personal",
+    "i|me|to ... sent|send|sending|messaged|messaging|message|added|add|adding|wrote|write|written|dropped|drop|dm'd|dm|pinged|ping|texted|text|tried|contacted|contact|reach_out|reached_out|followed|follow|friended|requested|invited|liked|tagged|commented ... NETWORK // campaign ad ads posts_for posts_to followers company's team's brand's customers audience reposted publish",
+    "message*|messaged|text*|texted|dm|dm'd|write|wrote|reach|reached|contact*|contacted|follow*|followed|friend|friended|ping*|pinged you|out on|via|through|over|by|at ... NETWORK",
+    "found|looked_up|look_up|looked|came_across|stumbled|checked_out|checked|browsed|scrolled|seen|saw|went_through|stalked|looking_at|looked_at|been_through you|your|through|upon ... NETWORK // company ad ads post posting vacancy advert article talk",
+    "friend +request|requests",
+    "your +facebook|instagram|twitter|tiktok|personal +page|profile|account|photo|photos|feed|post|posts|story|stories",
+    "your +holiday|vacation|family|wedding +photo|photos|picture|pictures",
+    "slid|slide|sliding +into +your",
+    "text*|texted|texting +you|your on|at +your +personal|private|home|own",
+    "please|could|can|do|free accept|respond|answer|check|see|look|confirm my|the|to|at|my ... invitation|request|message|connection|dm|invite ... NETWORK",
+    "connect|connected|keep_in_touch|stay_in_touch|stay_connected|be_friends|chat ... on|via|through|over +facebook|instagram|insta|twitter|tiktok|snapchat|whatsapp|telegram|messenger|threads|bluesky // you_connect customers guests",
   ],
 };

@@ -1,6 +1,6 @@
-import { apology as table } from "../phrases/apology.ts";
+import { apologyMeanings as meanings } from "../meanings/apology.ts";
 import type { Kind } from "../situation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Messages in which regret is only manners. */
 const forgiving: ReadonlySet<Kind> = new Set<Kind>([
@@ -15,12 +15,12 @@ const forgiving: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** An excuse for writing, or for the interview. */
-export const apology = phraseRule({
+export const apology = meaningRule({
   name: "apology",
   severity: "error",
   because: ["FIX-2"],
   weight: 7,
-  table,
+  meanings,
   when: (situation) => !forgiving.has(situation.kind),
   examples: {
     bad: [

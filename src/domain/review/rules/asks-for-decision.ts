@@ -1,14 +1,14 @@
-import { asksForDecision as table } from "../phrases/asks-for-decision.ts";
+import { asksForDecisionMeanings as meanings } from "../meanings/asks-for-decision.ts";
 import { isThanks } from "../situation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** A note of thanks that asks for the answer. */
-export const asksForDecision = phraseRule({
+export const asksForDecision = meaningRule({
   name: "asks-for-decision",
   severity: "error",
   because: ["THANK-7"],
   weight: 5,
-  table,
+  meanings,
   when: (situation) => isThanks(situation.kind),
   examples: {
     bad: [

@@ -1,14 +1,14 @@
-import { asksForYesNo as table } from "../phrases/asks-for-yes-no.ts";
+import { asksForYesNoMeanings as meanings } from "../meanings/asks-for-yes-no.ts";
 import { isThanks } from "../situation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** A question that can only be answered with yes or no. */
-export const asksForYesNo = phraseRule({
+export const asksForYesNo = meaningRule({
   name: "asks-for-yes-no",
   severity: "warning",
   because: ["CHECK-4"],
   weight: 2,
-  table,
+  meanings,
   when: (situation) => !isThanks(situation.kind),
   examples: {
     bad: [

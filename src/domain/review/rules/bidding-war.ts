@@ -1,13 +1,13 @@
-import { biddingWar as table } from "../phrases/bidding-war.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { biddingWarMeanings as meanings } from "../meanings/bidding-war.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Another offer used as a price. */
-export const biddingWar = phraseRule({
+export const biddingWar = meaningRule({
   name: "bidding-war",
   severity: "error",
   because: ["OFFER-2"],
   weight: 7,
-  table,
+  meanings,
   examples: {
     bad: [
       "Can you match their offer?",

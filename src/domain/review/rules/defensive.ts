@@ -1,13 +1,13 @@
-import { defensive as table } from "../phrases/defensive.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { defensiveMeanings as meanings } from "../meanings/defensive.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Reasons why a weak answer was not one's own fault. */
-export const defensive = phraseRule({
+export const defensive = meaningRule({
   name: "defensive",
   severity: "error",
   because: ["FIX-2"],
   weight: 6,
-  table,
+  meanings,
   examples: {
     bad: [
       "To be fair, the question was unclear.",

@@ -1,13 +1,13 @@
-import { desperation as table } from "../phrases/desperation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { desperationMeanings as meanings } from "../meanings/desperation.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Need instead of interest. */
-export const desperation = phraseRule({
+export const desperation = meaningRule({
   name: "desperation",
   severity: "error",
   because: ["CHECK-9"],
   weight: 6,
-  table,
+  meanings,
   examples: {
     bad: [
       "I really need this job.",

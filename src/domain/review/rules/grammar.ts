@@ -1,10 +1,10 @@
-import { grammar as table } from "../phrases/grammar.ts";
+import { grammarMeanings } from "../meanings/grammar.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Word } from "../letter/words.ts";
-import { searchFor } from "../phrase.ts";
+import { searchFor } from "../gist/meanings.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 
-const search = searchFor(table);
+const search = searchFor(grammarMeanings);
 const mayRepeat = new Set(
   "that had very really no so bye ha please sorry long many far much never again on in is do".split(
     " ",

@@ -1,13 +1,13 @@
-import { guilt as table } from "../phrases/guilt.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { guiltMeanings as meanings } from "../meanings/guilt.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Reproach, open or between the lines, for an answer that has not come. */
-export const guilt = phraseRule({
+export const guilt = meaningRule({
   name: "guilt",
   severity: "error",
   because: ["CHECK-9"],
   weight: 5,
-  table,
+  meanings,
   examples: {
     bad: [
       "Hi Dana,\n\nI still haven't heard anything from you about the role.",

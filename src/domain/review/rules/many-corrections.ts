@@ -1,63 +1,54 @@
 import { findGist, gistOf } from "../gist/gist.ts";
-import { pattern, searchFor, type PhraseTable } from "../phrase.ts";
+import { searchFor, type Meanings } from "../gist/meanings.ts";
+import { pattern } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
 
-const table: PhraseTable = {
+const meanings: Meanings = {
   say: "A list of corrections draws the eye to every weak answer. Keep the one that matters most.",
-  phrases: [
+  rows: [
+    "i|we ... should|ought|could ... have ... said|mentioned|added|told|answered|explained|given|brought_up|pointed",
+    "i ... wish|wished ... had|have|could ... said|mentioned|added|told|answered|explained|given",
+    "i ... UNSAID ... mention*|say|tell|add|telling|explain*|answer|round|saying|adding|cover*",
+    "i ... misquoted|misspoke|misstated|muddled|confused|mixed|misremembered|miscounted",
+    "i ... got|get|had|gave|told|quoted ... wrong|incorrect|mistaken|false",
+    "i ... BE ... wrong|mistaken|incorrect|inaccurate|off|imprecise ... about|on|when|regarding|in",
+    "i ... want|like|'d|need|wish|have ... correct|amend|revise|take_back|rephrase|clarify|retract|restate|fix|refine|change|improve|redo",
+    "let|allow|may +me|i ... correct|amend|clarify|rephrase|fix|revise|restate|retract",
+    "my|the ... PERFORMANCE ... BE|felt|seemed|fell ... wrong|thin|weak|incomplete|short|muddled|better|poor|unclear|incorrect|rushed|vague|flawed|shaky",
+    "so +was|were +my",
+    "the +one|ones ... on|about ... no|not ... better",
+    "what +i +meant",
+    "i ... left|leave +out",
+    "i ... answer|put|say|phrase|explain|describe|approach ... differently|better|again",
     {
-      find: "i (?:also |just )?(?:should have|ought to have|wish (?:that )?i had|could have|meant to|misspoke|misstated|got {gap}wrong|answered {gap}(?:wrong|badly|poorly|incorrectly)|forgot to (?:say|add|answer)|failed to (?:say|answer|explain))",
+      gist: "i ... should|ought|could ... have ... said|mentioned|added|told|answered|explained",
+      reported: true,
     },
     {
-      find: "i (?:also |just )?(?:want|wanted|would like|'d like|need|wish) to (?:also )?(?:correct|clarify|revise|amend|rephrase|restate|improve on|add to|revisit|redo|expand on|elaborate on|fix|take back|return to)",
+      gist: "also|and|too|another ... when|as +you +asked ... was|is|were|should|answer|number|meant",
+      reported: true,
     },
-    {
-      find: "(?:i (?:don't|do not|didn't|did not) (?:think|feel|believe) (?:that )?i|i (?:didn't|did not|never)) (?:gave|give|answer|answered|explain|explained|made|make|did)\\w* {gap}(?:full|complete|clear|good|best|well|properly|fully|justice|clearly|correctly)",
-    },
-    {
-      find: "(?:my|the) answer (?:to|on|about) {gap}(?:was|should|could|is) {gap}(?:wrong|incomplete|weak|unclear|better|have been|too|short|muddled|not)",
-    },
-    {
-      find: "(?:what|when) i said (?:about|on|regarding|that)|i said {gap}(?:but|when|while) {gap}(?:meant|mean|should)|a (?:better|more complete|fuller|clearer|correct) answer (?:to|on|is|would|about)",
-    },
+    "NOT ... think ... i ... explain*|answer*|describe*|express* ... well|clearly|fully|properly|best",
+    "gave|give ... poor|weak|bad|thin|short|wrong|vague|incomplete answer|reply|explanation",
+    "better|fuller|clearer|correct +answer|reply|way",
+    "i ... said|told|claimed|answered ... which|and|that ... BE|was|is ... NOT|wrong|incorrect|false|untrue|mistaken|right",
+    "NOT +clear|precise|right|accurate|complete|fair ... about|on|in|when",
+    "nor +was|did +i",
+    "please|kindly strike|ignore|disregard|forget|delete|discount ... what|my|the",
+    "my comment|remark|answer|reply|estimate|claim ... on|about",
+    "i ... should|ought ... have ... named|shown|listed|included|asked|offered",
+    "i answered ... wrong|badly|poorly|incorrectly|wrongly",
+    "i forgot|failed|meant +to +say|add|answer|explain|mention",
+    "i +meant +to",
+    "i|me ... want*|like|'d|need|wish +to improve_on|add_to|revisit|expand_on|elaborate|return_to|take_back|expand",
+    "i|NOT NOT|think|feel|believe gave|give|given|made|make|did ... full|complete|clear|good|best|justice",
+    "NOT did|do|gave|give ... justice",
+    "my|the +answer +to|on|about ... wrong|incomplete|weak|unclear|better|have_been|too|short|muddled|not",
+    "what|when +i +said +about|on|regarding|that",
+    "i +said ... but|when|while ... meant|mean|should",
   ],
-  meanings: {
-    rows: [
-      "i|we ... should|ought|could ... have ... said|mentioned|added|told|answered|explained|given|brought_up|pointed",
-      "i ... wish|wished ... had|have|could ... said|mentioned|added|told|answered|explained|given",
-      "i ... UNSAID ... mention*|say|tell|add|telling|explain*|answer|round|saying|adding|cover*",
-      "i ... misquoted|misspoke|misstated|muddled|confused|mixed|misremembered|miscounted",
-      "i ... got|get|had|gave|told|quoted ... wrong|incorrect|mistaken|false",
-      "i ... BE ... wrong|mistaken|incorrect|inaccurate|off|imprecise ... about|on|when|regarding|in",
-      "i ... want|like|'d|need|wish|have ... correct|amend|revise|take_back|rephrase|clarify|retract|restate|fix|refine|change|improve|redo",
-      "let|allow|may +me|i ... correct|amend|clarify|rephrase|fix|revise|restate|retract",
-      "my|the ... PERFORMANCE ... BE|felt|seemed|fell ... wrong|thin|weak|incomplete|short|muddled|better|poor|unclear|incorrect|rushed|vague|flawed|shaky",
-      "so +was|were +my",
-      "the +one|ones ... on|about ... no|not ... better",
-      "what +i +meant",
-      "i ... left|leave +out",
-      "i ... answer|put|say|phrase|explain|describe|approach ... differently|better|again",
-      {
-        gist: "i ... should|ought|could ... have ... said|mentioned|added|told|answered|explained",
-        reported: true,
-      },
-      {
-        gist: "also|and|too|another ... when|as +you +asked ... was|is|were|should|answer|number|meant",
-        reported: true,
-      },
-      "NOT ... think ... i ... explain*|answer*|describe*|express* ... well|clearly|fully|properly|best",
-      "gave|give ... poor|weak|bad|thin|short|wrong|vague|incomplete answer|reply|explanation",
-      "better|fuller|clearer|correct +answer|reply|way",
-      "i ... said|told|claimed|answered ... which|and|that ... BE|was|is ... NOT|wrong|incorrect|false|untrue|mistaken|right",
-      "NOT +clear|precise|right|accurate|complete|fair ... about|on|in|when",
-      "nor +was|did +i",
-      "please|kindly strike|ignore|disregard|forget|delete|discount ... what|my|the",
-      "my comment|remark|answer|reply|estimate|claim ... on|about",
-      "i ... should|ought ... have ... named|shown|listed|included|asked|offered",
-    ],
-  },
 };
-const search = searchFor(table);
+const search = searchFor(meanings);
 const several = gistOf(
   "i|me ... correct|amend|clarify|fix|revise|mend|redo ... NUMBER|several|few|some|both things|points|answers|mistakes|corrections|slips|errors|remarks",
 );
@@ -86,14 +77,14 @@ export const manyCorrections: ReviewRule = {
     let topics = 0;
     for (const [at, hit] of marked.entries()) {
       const span = letter.sentences[at];
-      const sensed = letter.said[at];
+      const sensed = letter.passages[at];
       if (
         span &&
         sensed &&
         !sensed.reported &&
         (findGist(several, sensed) ?? findGist(severalBefore, sensed))
       )
-        return yield { ...span, message: table.say };
+        return yield { ...span, message: meanings.say };
       if (!hit || !span) continue;
       const sameTopic =
         topics > 0 &&

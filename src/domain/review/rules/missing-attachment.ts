@@ -1,22 +1,17 @@
 import type { Debrief } from "../../facts/schema.ts";
 import type { Letter } from "../letter/letter.ts";
-import { searchFor, sentenceAround, type PhraseTable } from "../phrase.ts";
+import type { Span } from "../letter/sentences.ts";
+import { searchFor, type Meanings } from "../gist/meanings.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 
-const claim: PhraseTable = {
+const claim: Meanings = {
   say: "It says that something is attached, and nothing is.",
-  phrases: [
-    {
-      find: "(?:i(?:'ve| have|'m| am)? |i also |please |kindly |you(?:'ll| will| can)? |see |find |is |are |here |and |as |also |have |hereby )*(?:attached|attaching|enclosed|enclosing)(?! (?:to (?:the|your|my|this|a|an|it|that) (?!(?:e-?mail|message|note|letter|mail)\\b)|value|great|importance|theory|conditions?|house|by\\b|from\\b|like\\b|behind\\b|with an?\\b))",
-      unless:
-        "(?:will|'ll|would|can|could|shall|going to|to|gladly|happily|like me to|not|yesterday i|earlier i|previously) (?:be )?(?:attach|enclos)|if (?:it is |it's )?(?:attached|nothing)|(?:am|was|became|grew|get|got|feel|very|so|emotionally|deeply) attached to|strings attached|semi-attached|attached house|(?:sensor|cable|label|panel|wire|bracket|pump|hose|tag)s? (?:is|are|was|were|being) attached",
-    },
-    {
-      find: "(?:in|see|open|the|this|an|my) attachments?(?: to this)?",
-      unless:
-        "attachment (?:of\\b|to (?:one|a|the|each|it)\\b|theory|style|rate|disorder|issues?|figures?|point)|size of|handles? (?:the )?attachments?|large attachments",
-    },
+  reported: true,
+  rows: [
+    "!will|'ll|would|can|could|shall|be|not|been|semi|strings|previously attached|attaching|enclosed|enclosing !to|value|great|importance|theory|condition|conditions|house|by|from|like|behind|with_a|with_an // if_attached if_it sensor sensors cable cables label labels panel panels wire wires bracket brackets pump pumps hose hoses tag tags strings yesterday_i earlier_i",
+    "attached|attaching|enclosed|enclosing +to +this|my|your|the +email|e-mail|message|note|letter|mail",
+    "in|see|open|the|this|an|my +attachment|attachments !of|theory|style|rate|disorder|issue|issues|figure|figures|point|to_one|to_a|to_the|to_each|to_it // size_of handle handles handling large_attachments",
   ],
 };
 const search = searchFor(claim);
@@ -35,9 +30,7 @@ export const missingAttachment: ReviewRule = {
     const promise = promised(situation);
     if (promise) return yield* undelivered(letter, promise);
     if (letter.draft.attachments.length > 0 || !letter.english) return;
-    const hit = search(letter).find(
-      (one) => !link.test(sentenceAround(letter.prose, one.start, one.end - one.start)),
-    );
+    const hit = search(letter).find((one) => !link.test(sentenceWith(letter, one)));
     if (!hit) return;
     const bare = letter.draft.bodyStart === 0 && !situation.context.file;
     yield bare
@@ -94,6 +87,11 @@ function promised({ context, kind }: Situation): Promise | undefined {
   return context.file?.application.interviews
     .flatMap((round) => round.debrief?.promised ?? [])
     .find((promise) => promise.id === id);
+}
+
+function sentenceWith({ sentences, prose }: Letter, place: Span): string {
+  const { start, end } = sentences.find((one) => place.start < one.end) ?? place;
+  return prose.slice(start, end);
 }
 
 function* undelivered(letter: Letter, promise: Promise): Iterable<Hit> {

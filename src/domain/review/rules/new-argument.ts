@@ -1,6 +1,6 @@
-import { newArgument as table } from "../phrases/new-argument.ts";
+import { newArgumentMeanings as meanings } from "../meanings/new-argument.ts";
 import type { Kind } from "../situation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 const argued: ReadonlySet<Kind> = new Set<Kind>([
   "thank-you",
@@ -14,12 +14,12 @@ const argued: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 /** The interview again, with further arguments. */
-export const newArgument = phraseRule({
+export const newArgument = meaningRule({
   name: "new-argument",
   severity: "warning",
   because: ["FIX-4"],
   weight: 2,
-  table,
+  meanings,
   when: (situation) => argued.has(situation.kind),
   examples: {
     bad: [

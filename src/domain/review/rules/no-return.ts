@@ -24,7 +24,7 @@ export const noReturn: ReviewRule = {
   *check(letter, situation) {
     const last = letter.sentences.at(-1);
     if (!last || situation.kind !== "rejection-reply") return;
-    if (letter.said.some((one) => signs.some((sign) => findGist(sign, one)))) return;
+    if (letter.passages.some((one) => signs.some((sign) => findGist(sign, one)))) return;
     yield {
       ...last,
       message: "It does not say that you would come back. A role may reopen in half a year.",

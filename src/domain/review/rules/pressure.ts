@@ -1,13 +1,13 @@
-import { pressure as table } from "../phrases/pressure.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { pressureMeanings as meanings } from "../meanings/pressure.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Pushing for an answer: haste, repetition, demands. */
-export const pressure = phraseRule({
+export const pressure = meaningRule({
   name: "pressure",
   severity: "error",
   because: ["CHECK-9"],
   weight: 4,
-  table,
+  meanings,
   examples: {
     bad: [
       "Please respond as soon as possible.",

@@ -1,14 +1,9 @@
-import { enterPattern } from "../necessary.ts";
-import { onDemand, pattern, searchFor, sets } from "../phrase.ts";
-import { strong, weak } from "../phrases/robotic.ts";
-import type { Letter } from "../letter/letter.ts";
-import type { Hit, ReviewRule } from "../rule.ts";
+import { meaningSearchFor, searchFor, type Meant } from "../gist/meanings.ts";
+import { faintMeanings, roboticMeanings } from "../meanings/robotic.ts";
+import type { ReviewRule } from "../rule.ts";
 
-const search = searchFor(strong);
-const faint = weak.map((find) => ({
-  find: onDemand(() => new RegExp(pattern(find))),
-  number: enterPattern(find, sets),
-}));
+const search = searchFor(roboticMeanings);
+const searchFaint = meaningSearchFor(faintMeanings);
 
 /** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
 export const robotic: ReviewRule = {
@@ -20,8 +15,9 @@ export const robotic: ReviewRule = {
   *check(letter) {
     const loud = search(letter);
     yield* loud;
-    const soft = faint.flatMap(({ find, number }) => firstOf(letter, find, number));
-    if (soft.length + loud.length >= 3) yield* soft;
+    const soft = firstOfEach(searchFaint(letter));
+    if (soft.length + loud.length < 3) return;
+    for (const { start, end } of soft) yield { start, end, message: faintMeanings.say };
   },
   examples: {
     bad: [
@@ -46,13 +42,6 @@ export const robotic: ReviewRule = {
   },
 };
 
-function firstOf({ passages }: Letter, find: () => RegExp, number: number): Hit[] {
-  for (const { start, text, phrases } of passages) {
-    const match = phrases.includes(number) ? find().exec(text) : null;
-    if (match) {
-      const at = start + match.index;
-      return [{ start: at, end: at + match[0].length, message: strong.say }];
-    }
-  }
-  return [];
+function firstOfEach(all: readonly Meant[]): Meant[] {
+  return all.filter((one, at) => all.findIndex(({ row }) => row === one.row) === at);
 }

@@ -1,7 +1,7 @@
-import { salaryOrPerks as table } from "../phrases/salary-or-perks.ts";
+import { salaryOrPerksMeanings as meanings } from "../meanings/salary-or-perks.ts";
 import { vocabularyOf } from "../names/known-names.ts";
 import type { Kind, Situation } from "../situation.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 const early: ReadonlySet<Kind> = new Set<Kind>([
   "thank-you",
@@ -24,12 +24,12 @@ function isTheTrade(found: string, { context, interview }: Situation): boolean {
 }
 
 /** Money, leave and comfort, before there is an offer. */
-export const salaryOrPerks = phraseRule({
+export const salaryOrPerks = meaningRule({
   name: "salary-or-perks",
   severity: "error",
   because: ["THANK-8"],
   weight: 4,
-  table,
+  meanings,
   when: (situation) => early.has(situation.kind),
   keep: (hit, letter, situation) => !isTheTrade(letter.prose.slice(hit.start, hit.end), situation),
   examples: {

@@ -1,5 +1,5 @@
 import type { Letter } from "../letter/letter.ts";
-import { pattern } from "../phrase.ts";
+import { pattern } from "../pattern.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import { isThanks, type Situation } from "../situation.ts";
 

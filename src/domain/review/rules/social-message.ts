@@ -1,13 +1,13 @@
-import { socialMessage as table } from "../phrases/social-message.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { socialMessageMeanings as meanings } from "../meanings/social-message.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** Chasing through a second channel. */
-export const socialMessage = phraseRule({
+export const socialMessage = meaningRule({
   name: "social-message",
   severity: "warning",
   because: ["CHAN-2"],
   weight: 3,
-  table,
+  meanings,
   examples: {
     bad: [
       "I also sent you a message on LinkedIn.",

@@ -1,5 +1,5 @@
 import { earliestFor } from "../earliest.ts";
-import { pattern } from "../phrase.ts";
+import { pattern } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
 import { isChase } from "../situation.ts";
 

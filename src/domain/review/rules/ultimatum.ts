@@ -1,13 +1,13 @@
-import { ultimatum as table } from "../phrases/ultimatum.ts";
-import { phraseRule } from "./phrase-rule.ts";
+import { ultimatumMeanings as meanings } from "../meanings/ultimatum.ts";
+import { meaningRule } from "./meaning-rule.ts";
 
 /** A threat with a date, or with another employer. */
-export const ultimatum = phraseRule({
+export const ultimatum = meaningRule({
   name: "ultimatum",
   severity: "error",
   because: ["CHECK-9", "OFFER-2"],
   weight: 8,
-  table,
+  meanings,
   examples: {
     bad: [
       "If I do not hear from you by Friday, I will accept another offer.",

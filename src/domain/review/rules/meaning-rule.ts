@@ -1,21 +1,21 @@
-import { searchFor, type PhraseTable } from "../phrase.ts";
+import { searchFor, type Meanings } from "../gist/meanings.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Situation } from "../situation.ts";
 
-interface PhraseRule extends Pick<
+interface MeaningRule extends Pick<
   ReviewRule,
   "name" | "severity" | "because" | "weight" | "examples"
 > {
-  table: PhraseTable;
+  meanings: Meanings;
   /** Which letters it speaks about; all where absent. */
   when?: (situation: Situation) => boolean;
   keep?: (hit: Hit, letter: Letter, situation: Situation) => boolean;
 }
 
-/** A rule that looks wording up in a table. English only. */
-export function phraseRule({ table, when, keep, ...rule }: PhraseRule): ReviewRule {
-  const search = searchFor(table);
+/** A rule that looks for meanings. English only. */
+export function meaningRule({ meanings, when, keep, ...rule }: MeaningRule): ReviewRule {
+  const search = searchFor(meanings);
   return {
     ...rule,
     needs: ["english"],

@@ -1,0 +1,13 @@
+/** Words that stand for one another, for use in patterns. */
+const sets: Record<string, string> = {
+  gap: "[^.!?\\n]{0,40}?",
+  job: "(?:job|role|position|post|offer|place|opportunity|spot|vacancy)",
+};
+
+/** A regular expression over folded prose in which `{name}` stands for an entry of `sets`, its ends at word borders. */
+export function pattern(find: string): string {
+  const open = find
+    .replace(/\{([a-z]+)\}/g, (whole, name: string) => sets[name] ?? whole)
+    .replace(/ (?!\?)/g, " +");
+  return `(?<![a-z0-9'])(?:${open})(?![a-z0-9])`;
+}
