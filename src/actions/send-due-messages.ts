@@ -10,7 +10,7 @@ import { mailOf } from "./mail-of.ts";
 import { isSample } from "./samples/mark.ts";
 import { mayGoFrom } from "./mailbox-pace.ts";
 import { settleAttempt } from "./settle-attempt.ts";
-import { takeInMail } from "./take-in-mail.ts";
+import { lookAtMail } from "./take-in-mail.ts";
 import type { TakenIn } from "./take-in-one.ts";
 import { wantedSteps } from "./record-event.ts";
 
@@ -85,36 +85,49 @@ async function sendAll(
   return reports;
 }
 
-type Going = Pick<SendReport, "message" | "heard">;
-
-async function send(sending: Sending, inbox: Inbox, going: Going): Promise<SendOutcome> {
+async function send(
+  sending: Sending,
+  inbox: Inbox,
+  { message: claimed, heard }: Pick<SendReport, "message" | "heard">,
+): Promise<SendOutcome> {
   const { world, account } = sending;
-  const { message } = going;
-  const outcome = await attempt(sending, inbox, going);
+  const objection = await world.store.read((tables) => findObjection(world, tables, claimed));
+  if (objection) {
+    await settleAttempt(world, claimed, objection);
+    return objection;
+  }
+  const message = await write(world, claimed);
+  const outcome = await attempt(sending, inbox, { message, heard });
   await settleAttempt(world, message, outcome);
-  if (outcome.outcome === "sent" && !account.filesSentCopies)
-    await fileCopy(world, inbox, message.id);
+  if (outcome.outcome === "sent" && !account.filesSentCopies) await fileCopy(inbox, message);
   if (outcome.outcome === "unsure") await lookUpInSent(world, inbox, message);
   return outcome;
 }
 
-async function attempt(
-  sending: Sending,
-  inbox: Inbox,
-  { message, heard }: Going,
-): Promise<SendOutcome> {
-  const { world, account } = sending;
-  const objection = await world.store.read((tables) => findObjection(world, tables, message));
-  if (objection) return objection;
-  if (!message.recipient) throw new AppError("not-allowed", `${message.step} has no recipient.`);
-  const bytes = message.bytes ?? (await write(world, message));
-  const outbox = await world.mail.openOutbox(account);
+type Written = StoredMessage & Required<Pick<StoredMessage, "bytes" | "recipient">>;
+
+interface Going {
+  message: Written;
+  heard: TakenIn[];
+}
+
+/** The bytes are made once, at the first attempt, and kept with what becomes of it: later attempts send the same. */
+async function write(world: World, message: StoredMessage): Promise<Written> {
+  const { recipient } = message;
+  if (!recipient) throw new AppError("not-allowed", `${message.step} has no recipient.`);
+  const bytes = message.bytes ?? (await world.mail.write(await mailOf(world, message, recipient)));
+  return { ...message, recipient, bytes };
+}
+
+async function attempt(sending: Sending, inbox: Inbox, going: Going): Promise<SendOutcome> {
+  const { sender, recipient, bytes } = going.message;
+  const outbox = await sending.world.mail.openOutbox(sending.account);
   let late: SendOutcome | undefined;
   const outcome = await outbox.send({
-    envelope: { from: message.sender.address, to: message.recipient.address },
+    envelope: { from: sender.address, to: recipient.address },
     bytes,
     async beforeBody() {
-      late = await lookLast(sending, inbox, { message, bytes, heard });
+      late = await lookLast(sending, inbox, going);
       return late === undefined;
     },
   });
@@ -128,11 +141,15 @@ async function attempt(
 async function lookLast(
   { world, account }: Sending,
   inbox: Inbox,
-  { message, bytes, heard }: Going & { bytes: Uint8Array },
+  { message, heard }: Going,
 ): Promise<SendOutcome | undefined> {
   try {
-    heard.push(...(await takeInMail(world, account, inbox)));
-    return await commitSending(world, message, bytes);
+    const look = await lookAtMail(world, account, inbox);
+    heard.push(...look.taken);
+    return await world.store.write((tables) => {
+      look.keepCursor?.(tables);
+      return beginSending(world, tables, message);
+    });
   } catch (error) {
     return { outcome: "deferred", say: `the last look failed: ${(error as Error).message}` };
   }
@@ -165,20 +182,8 @@ function findObjection(
   return undefined;
 }
 
-/** The bytes are made once, at the first attempt, and are the same in every later one. */
-async function write(world: World, message: StoredMessage): Promise<Uint8Array> {
-  const bytes = await world.mail.write(await mailOf(world, message, message.recipient!));
-  await world.store.write(({ messages }) => messages.saveBytes(message.id, bytes));
-  return bytes;
-}
-
 /** Says why not where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
-async function commitSending(
-  world: World,
-  message: StoredMessage,
-  bytes: Uint8Array,
-): Promise<SendOutcome | undefined> {
-  return world.store.write((tables) => {
+function beginSending(world: World, tables: Tables, message: Written): SendOutcome | undefined {
     const { messages } = tables;
     const current = messages.find(message.id);
     const isOurs =
@@ -188,17 +193,14 @@ async function commitSending(
     if (!isOurs) return { outcome: "stopped", say: "it was changed or taken over meanwhile" };
     const objection = findObjection(world, tables, message);
     if (objection) return objection;
-    messages.saveBytes(message.id, bytes);
+  messages.saveBytes(message.id, message.bytes);
     messages.addState(message.id, "sending", { author: "worker", say: world.claims.token });
     return undefined;
-  });
 }
 
 /** A copy that cannot be filed is a pity and no reason to send again. */
-async function fileCopy(world: World, inbox: Inbox, id: string): Promise<void> {
-  const message = await world.store.read(({ messages }) => messages.find(id));
-  if (message?.bytes)
-    await inbox.fileSentCopy(message.bytes, message.messageId).catch(() => undefined);
+async function fileCopy(inbox: Inbox, { bytes, messageId }: Written): Promise<void> {
+  await inbox.fileSentCopy(bytes, messageId).catch(() => undefined);
 }
 
 async function lookUpInSent(world: World, inbox: Inbox, message: StoredMessage): Promise<void> {

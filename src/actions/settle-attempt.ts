@@ -7,7 +7,7 @@ import { followPlan, recordEventIn, writeNow } from "./record-event.ts";
 const firstWait = Temporal.Duration.from({ minutes: 15 });
 const laterWait = Temporal.Duration.from({ minutes: 30 });
 
-/** Writes down what became of an attempt: the state of the message, and the event where it went out. */
+/** Writes down what became of an attempt: the state of the message with its bytes, and the event where it went out. */
 export async function settleAttempt(
   world: World,
   message: StoredMessage,
@@ -21,6 +21,7 @@ export async function settleAttempt(
     if (current.state !== "claimed" && current.state !== "sending") return;
     // Another worker has taken the message over since; what becomes of it is that one's to say.
     if (current.token !== message.token) return;
+    if (message.bytes && !current.bytes) tables.messages.saveBytes(message.id, message.bytes);
     settleUnsent({ world, tables, message: current, outcome });
   });
 }

@@ -1,6 +1,6 @@
 import type { MailAccount } from "#ports/account.ts";
 import type { Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
-import type { StoredAccount } from "#ports/store.ts";
+import type { StoredAccount, Tables } from "#ports/store.ts";
 import type { MailText, World } from "#ports/world.ts";
 import { importInvitation, type ImportedInterview } from "./import-invitation.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
@@ -8,26 +8,37 @@ import { readKnown, mayConcern } from "./known-people.ts";
 
 /**
  * Reads what has arrived since the last look and takes in what concerns an application of the person. Everything else is passed
- * over by its headers and never stored. The cursor moves in the transaction of the last mail, so that a crash reads again, not less.
+ * over by its headers and never stored. The cursor moves last, so that a crash reads again, not less.
  */
 export async function takeInMail(
   world: World,
   account: MailAccount,
   inbox: Inbox,
 ): Promise<TakenIn[]> {
+  const { taken, keepCursor } = await lookAtMail(world, account, inbox);
+  if (keepCursor) await world.store.write(keepCursor);
+  return taken;
+}
+
+/** The same for who writes something else right after; the cursor is then kept in that transaction. */
+export async function lookAtMail(
+  world: World,
+  account: MailAccount,
+  inbox: Inbox,
+): Promise<{ taken: TakenIn[]; keepCursor?: (tables: Tables) => void }> {
   const { stored, known } = await world.store.read((tables) => ({
     stored: tables.accounts.list().find((one) => one.account.id === account.id),
     known: readKnown(tables),
   }));
-  const cursor = stored?.cursor;
-  const arrivals = await inbox.readNew(cursor, (headers) => mayConcern(headers, known));
+  const arrivals = await inbox.readNew(stored?.cursor, (headers) => mayConcern(headers, known));
   const taken: TakenIn[] = [];
   for (const mail of arrivals.mails) taken.push(...(await takeIn(world, mail)));
-  if (isWorthKeeping(stored, arrivals.cursor, world.store.now()))
-    await world.store.write(({ accounts }) =>
-      accounts.saveCursor(account.id, arrivals.cursor, world.store.now()),
-    );
-  return taken;
+  const { cursor } = arrivals;
+  if (!isWorthKeeping(stored, cursor, world.store.now())) return { taken };
+  return {
+    taken,
+    keepCursor: ({ accounts }) => accounts.saveCursor(account.id, cursor, world.store.now()),
+  };
 }
 
 /** A look that saw nothing new is written down once in a while, and not to the disk for every message that goes out. */

@@ -8,7 +8,7 @@ import type { World } from "#ports/world.ts";
  */
 export const workerPoints = [
   ...["mailbox opened", "mailbox read", "cursor uncommitted", "cursor kept"],
-  ...["claimed uncommitted", "claimed", "bytes kept", "recipient accepted"],
+  ...["claimed uncommitted", "claimed", "recipient accepted"],
   ...["sending uncommitted", "sending", "reply read", "sent uncommitted", "sent", "copy filed"],
   ...["unsure uncommitted", "unsure", "Sent searched"],
   ...["answer uncommitted", "answer kept"],
@@ -61,7 +61,7 @@ function storeOfPoints(store: World["store"], reached: (point: Point) => void): 
       });
       for (const what of ["claimed", "sending", "sent", "unsure"] as const)
         if (noted.has(what)) reached(what);
-      for (const what of ["cursor", "bytes", "answer"] as const)
+      for (const what of ["cursor", "answer"] as const)
         if (noted.has(what) && !noted.has("sending")) reached(`${what} kept`);
       return result;
     },
@@ -92,10 +92,6 @@ function tablesOfNotes(tables: Tables, noted: Set<string>): Tables {
         const claimed = messages.claimDue(claim);
         if (claimed.length > 0) noted.add("claimed");
         return claimed;
-      },
-      saveBytes(...given) {
-        noted.add("bytes");
-        messages.saveBytes(...given);
       },
       addState(id, state, row) {
         noted.add(state);
