@@ -22,17 +22,20 @@ export async function readFolder(
   const since = Temporal.Now.instant().subtract({ hours: firstLook.hours });
   const range = known ? `${known.uidNext}:*` : await findRecent(client, since);
   const nothingNew = exists === 0 || range === "" || (known && uidNext === known.uidNext);
-  const found = nothingNew ? [] : await client.fetchAll(range, headerQuery, { uid: true });
-  // A range that ends in * holds the last message even where it is older than the range (RFC 9051 §9).
-  const fresh = found
-    .filter(({ uid }) => uid >= (known?.uidNext ?? 1))
-    .filter((message) => known || isAfter(message, since));
+  let next = Math.max(uidNext || 1, known?.uidNext ?? 1);
+  const chosen: FetchMessageObject[] = [];
+  // Of many thousand headers only those are kept that are wanted.
+  for await (const message of nothingNew ? [] : client.fetch(range, headerQuery, { uid: true })) {
+    next = Math.max(next, message.uid + 1);
+    // A range that ends in * holds the last message even where it is older than the range (RFC 9051 §9).
+    const isFresh = known ? message.uid >= known.uidNext : isAfter(message, since);
+    if (isFresh && wanted(readHeaders(message, folder))) chosen.push(message);
+  }
   const mails: IncomingMail[] = [];
-  for (const message of fresh.filter((one) => wanted(readHeaders(one, folder)))) {
+  for (const message of chosen) {
     const bytes = (await readSource(client, message.uid)) ?? headersAlone(message);
     mails.push({ folder, receivedAt: receivedAt(message), bytes });
   }
-  const next = Math.max(uidNext || 1, known?.uidNext ?? 1, ...found.map(({ uid }) => uid + 1));
   return { mails, mark: { uidValidity: String(uidValidity), uidNext: next } };
 }
 
