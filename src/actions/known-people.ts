@@ -1,68 +1,67 @@
-import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
-import type { MailHeaders } from "#ports/inbox.ts";
 import type { MessageState } from "#domain/thread/states.ts";
-import type { StoredMessage, Tables } from "#ports/store.ts";
+import type { MailHeaders } from "#ports/inbox.ts";
+import type { LetterId } from "#ports/letters.ts";
+import type { ApplicationFacts, Tables } from "#ports/store.ts";
 
 /** What tells a mail that concerns an application from all others. */
 export interface Known {
   me: string;
   /** Every address that is the person's own, in lower case: theirs, and that of every mailbox. */
   own: string[];
-  applications: ApplicationFile["application"][];
+  applications: ApplicationFacts[];
+  /** Addresses of everybody on file, and domains of employers, in lower case. */
+  addresses: Set<string>;
+  domains: Set<string>;
+  /** Companies and roles, in lower case. */
+  names: Set<string>;
   /** Message-IDs of what was sent or taken in, with the application and the person of each. */
-  threads: Map<string, { application: string; person?: string }>;
+  threads: Map<string, Pick<LetterId, "application" | "person">>;
+  /** Message-IDs of which an event tells: they count. */
+  counted: Set<string>;
   /** Message-IDs of what is on record as gone; a copy of it says nothing new. */
   gone: Set<string>;
 }
 
 export function readKnown(tables: Tables): Known {
-  const applications = tables.applications.list().map(({ application }) => application);
+  const applications = tables.applications.listFacts();
   const me = tables.owner.find().me?.email.toLowerCase() ?? "";
-  const messages = tables.messages.list();
   const mailboxes = tables.accounts.list().map(({ account }) => account.address.toLowerCase());
+  const ids = tables.letters.ids();
+  const addresses = new Set(
+    applications.flatMap(({ people }) =>
+      people.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])),
+    ),
+  );
   return {
     me,
     own: [...new Set([me, ...mailboxes])],
     applications,
-    threads: new Map([
-      ...fromEvents(applications),
-      ...fromMessages(messages),
-      ...fromIncoming(tables),
-    ]),
-    gone: new Set(
-      messages.filter(({ state }) => goneStates.has(state)).map(({ messageId }) => messageId),
+    addresses,
+    domains: new Set([...addresses].map(domainOf).filter((domain) => !isOpenDomain(domain))),
+    names: new Set(
+      applications.flatMap(({ company, role }) => [company.toLowerCase(), role.toLowerCase()]),
     ),
+    threads: new Map(
+      ids.map(({ messageId, application, person }) => [
+        messageId,
+        { application, ...(person ? { person } : {}) },
+      ]),
+    ),
+    counted: idsOf(ids, new Set(["event"])),
+    gone: idsOf(ids, goneStates),
   };
 }
 
-const goneStates: ReadonlySet<MessageState> = new Set(["sent", "answered", "bounced", "silent"]);
+const goneStates: ReadonlySet<LetterId["of"]> = new Set<MessageState>([
+  "sent",
+  "answered",
+  "bounced",
+  "silent",
+]);
 
-type Thread = [string, { application: string; person?: string }];
-
-function fromEvents(applications: ApplicationFile["application"][]): Thread[] {
-  return applications.flatMap(({ id, events }) =>
-    events.flatMap((event): Thread[] => {
-      if (!("messageId" in event) || !event.messageId) return [];
-      const person = "to" in event ? event.to : "from" in event ? event.from : undefined;
-      return [[event.messageId, { application: id, ...(person ? { person } : {}) }]];
-    }),
-  );
-}
-
-function fromMessages(messages: StoredMessage[]): Thread[] {
-  return messages.map(({ messageId, application, person }) => [
-    messageId,
-    { application, ...(person ? { person } : {}) },
-  ]);
-}
-
-function fromIncoming({ incoming }: Tables): Thread[] {
-  return incoming
-    .list()
-    .flatMap(({ messageId, application, person }): Thread[] =>
-      application ? [[messageId, { application, ...(person ? { person } : {}) }]] : [],
-    );
+function idsOf(ids: readonly LetterId[], wanted: ReadonlySet<LetterId["of"]>): Set<string> {
+  return new Set(ids.filter((one) => wanted.has(one.of)).map(({ messageId }) => messageId));
 }
 
 /** Judges by headers alone whether a mail may concern an application; what may not is never fetched. */
@@ -75,21 +74,19 @@ export function mayConcern(headers: MailHeaders, known: Known): boolean {
     .filter((one) => one !== undefined)
     .map((one) => one.toLowerCase());
   const others = addresses.filter((address) => !known.own.includes(address));
-  if (others.some((address) => isOfKnownDomain(address, known))) return true;
+  if (others.some((address) => known.addresses.has(address) || isOfEmployer(address, known)))
+    return true;
   return isReport(headers) || namesAnOpening(`${headers.fromName ?? ""} ${headers.subject}`, known);
 }
 
-/** Mail from the domain of anybody on file: a colleague may answer. Domains that everybody uses do not count. */
-function isOfKnownDomain(address: string, { applications }: Known): boolean {
-  const domain = address.split("@")[1] ?? "";
-  return applications.some(({ people }) =>
-    people.some(({ email }) => {
-      if (!email) return false;
-      return isOpenDomain(domain)
-        ? email.toLowerCase() === address
-        : email.toLowerCase().endsWith(`@${domain}`);
-    }),
-  );
+/** Mail from the domain of anybody on file, or from below it: a colleague may answer. Domains that everybody uses do not count. */
+function isOfEmployer(address: string, { domains }: Known): boolean {
+  const labels = domainOf(address).split(".");
+  return labels.some((_, at) => domains.has(labels.slice(at).join(".")));
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
 }
 
 /** A bounce comes from the postmaster of a mail server and has no thread. */
@@ -98,10 +95,7 @@ function isReport({ from }: MailHeaders): boolean {
 }
 
 /** An applicant system writes from an address of its own, in the employer's name or about the role. */
-function namesAnOpening(text: string, { applications }: Known): boolean {
+function namesAnOpening(text: string, { names }: Known): boolean {
   const words = text.toLowerCase();
-  return applications.some(
-    ({ company, role }) =>
-      words.includes(company.toLowerCase()) || words.includes(role.toLowerCase()),
-  );
+  return [...names].some((name) => words.includes(name));
 }

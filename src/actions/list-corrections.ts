@@ -5,7 +5,7 @@ import type { Tables } from "#ports/store.ts";
 /** What the person has said of earlier mail, the newest first. */
 export function listCorrections(tables: Tables): Correction[] {
   return tables.incoming
-    .list()
+    .list({ corrected: true })
     .flatMap(({ sender, text, judgement }) =>
       isClass(judgement["said"]) ? [{ sender, text, said: judgement["said"] }] : [],
     )

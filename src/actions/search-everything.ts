@@ -1,5 +1,5 @@
 import type { Application, Person } from "#domain/facts/schema.ts";
-import type { Letter } from "#ports/store.ts";
+import type { Letter } from "#ports/letters.ts";
 import type { World } from "#ports/world.ts";
 
 export interface Found {

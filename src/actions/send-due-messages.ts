@@ -184,18 +184,18 @@ function findObjection(
 
 /** Says why not where the message is no longer ours to send: claimed anew by another worker, withdrawn, or its text changed. */
 function beginSending(world: World, tables: Tables, message: Written): SendOutcome | undefined {
-    const { messages } = tables;
-    const current = messages.find(message.id);
-    const isOurs =
-      current?.state === "claimed" &&
-      current.token === world.claims.token &&
-      current.hash === message.hash;
-    if (!isOurs) return { outcome: "stopped", say: "it was changed or taken over meanwhile" };
-    const objection = findObjection(world, tables, message);
-    if (objection) return objection;
+  const { messages } = tables;
+  const current = messages.find(message.id);
+  const isOurs =
+    current?.state === "claimed" &&
+    current.token === world.claims.token &&
+    current.hash === message.hash;
+  if (!isOurs) return { outcome: "stopped", say: "it was changed or taken over meanwhile" };
+  const objection = findObjection(world, tables, message);
+  if (objection) return objection;
   messages.saveBytes(message.id, message.bytes);
-    messages.addState(message.id, "sending", { author: "worker", say: world.claims.token });
-    return undefined;
+  messages.addState(message.id, "sending", { author: "worker", say: world.claims.token });
+  return undefined;
 }
 
 /** A copy that cannot be filed is a pity and no reason to send again. */

@@ -244,4 +244,48 @@ Message-ID: <m1@mailbox.example>
     }));
     assert.deepEqual(await needsOf(), []);
   });
+
+  const hello = `From: dana@acme.example
+To: maya@mailbox.example
+Message-ID: <hello@acme.example>
+
+Good to meet you. We will be in touch.
+`;
+
+  test("an answer in the thread of a mail that came with it is known by that mail", async () => {
+    const colleague = `From: tom@elsewhere.example
+To: maya@mailbox.example
+Message-ID: <second@elsewhere.example>
+In-Reply-To: <hello@acme.example>
+
+Adding to what Dana wrote: bring a portfolio.
+`;
+    const taken = await takeIn(hello, colleague, hello);
+    assert.deepEqual(
+      taken.map(({ messageId, whose }) => [messageId, whose.certainty]),
+      [
+        ["<hello@acme.example>", "certain"],
+        ["<second@elsewhere.example>", "certain"],
+      ],
+    );
+  });
+
+  test("a mail that cannot be taken in does not undo the one before it", async () => {
+    const odd = hello.replace("<hello@", "<odd@");
+    const inbox = {
+      readNew: async () => ({
+        mails: [hello, odd].map((text, at) => ({
+          folder: ["inbox", "a folder that no store knows"][at],
+          ...{ receivedAt: now, bytes: Buffer.from(text) },
+        })),
+        cursor: {},
+      }),
+    } as unknown as Inbox;
+    await assert.rejects(takeInMail(world, account, inbox));
+    const kept = await world.store.read(({ incoming }) => incoming.list());
+    assert.deepEqual(
+      kept.map(({ messageId }) => messageId),
+      ["<hello@acme.example>"],
+    );
+  });
 });

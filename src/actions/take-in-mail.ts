@@ -3,7 +3,7 @@ import type { Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
 import type { StoredAccount, Tables } from "#ports/store.ts";
 import type { MailText, World } from "#ports/world.ts";
 import { importInvitation, type ImportedInterview } from "./import-invitation.ts";
-import { takeInOne, type TakenIn } from "./take-in-one.ts";
+import { takeInEach, type Incoming, type TakenIn } from "./take-in-one.ts";
 import { readKnown, mayConcern } from "./known-people.ts";
 
 /**
@@ -31,8 +31,7 @@ export async function lookAtMail(
     known: readKnown(tables),
   }));
   const arrivals = await inbox.readNew(stored?.cursor, (headers) => mayConcern(headers, known));
-  const taken: TakenIn[] = [];
-  for (const mail of arrivals.mails) taken.push(...(await takeIn(world, mail)));
+  const taken = await takeInAll(world, arrivals.mails);
   const { cursor } = arrivals;
   if (!isWorthKeeping(stored, cursor, world.store.now())) return { taken };
   return {
@@ -51,12 +50,47 @@ function isWorthKeeping(
   return Math.abs(stored.readAt.until(now).total("seconds")) >= 30;
 }
 
-async function takeIn(world: World, mail: IncomingMail): Promise<TakenIn[]> {
-  const text = await readOrHeaders(world, mail.bytes);
-  if (!text) return [];
-  const taken = await takeInOne(world, text, { folder: mail.folder, receivedAt: mail.receivedAt });
-  const interviews = await takeInInvitation(world, text);
-  return taken ? [{ ...taken, ...(interviews.length > 0 ? { interviews } : {}) }] : [];
+/** So many mails share a transaction; others who want to write wait for that long. */
+const atOnce = 25;
+
+async function takeInAll(world: World, mails: readonly IncomingMail[]): Promise<TakenIn[]> {
+  const taken: TakenIn[] = [];
+  for (let at = 0; at < mails.length; at += atOnce) {
+    const some = await Promise.all(mails.slice(at, at + atOnce).map((one) => read(world, one)));
+    taken.push(...(await takeInSome(world, some.flat())));
+  }
+  return taken;
+}
+
+async function read(
+  world: World,
+  { folder, receivedAt, bytes }: IncomingMail,
+): Promise<Incoming[]> {
+  const mail = await readOrHeaders(world, bytes);
+  return mail ? [{ mail, arrival: { folder, receivedAt } }] : [];
+}
+
+/** One that cannot be taken in must not undo those before it. */
+async function takeInSome(world: World, mails: readonly Incoming[]): Promise<TakenIn[]> {
+  try {
+    return await takeInTogether(world, mails);
+  } catch (error) {
+    if (mails.length <= 1) throw error;
+    const taken: TakenIn[] = [];
+    for (const one of mails) taken.push(...(await takeInTogether(world, [one])));
+    return taken;
+  }
+}
+
+async function takeInTogether(world: World, mails: readonly Incoming[]): Promise<TakenIn[]> {
+  const taken = await takeInEach(world, mails);
+  const reports: TakenIn[] = [];
+  for (const [at, { mail }] of mails.entries()) {
+    const interviews = await takeInInvitation(world, mail);
+    const one = taken[at];
+    if (one) reports.push({ ...one, ...(interviews.length > 0 ? { interviews } : {}) });
+  }
+  return reports;
 }
 
 /** Of a mail that no parser can read its headers are read alone: who wrote is enough to hold the chase and to ask. */

@@ -38,6 +38,12 @@ export interface TakenIn {
   interviews?: ImportedInterview[];
 }
 
+/** A mail and how it came. */
+export interface Incoming {
+  mail: MailText;
+  arrival: Arrival;
+}
+
 /**
  * Takes in one mail, once: the person's own copies confirm what was sent, bounces and absences are noted, an answer becomes an event
  * and ends the waiting chase in the same transaction (CHECK-11). What may be an answer and is not certain, and an answer whose meaning is not clear, is kept as a question.
@@ -45,24 +51,44 @@ export interface TakenIn {
 export async function takeInOne(
   world: World,
   mail: MailText,
-  given: Arrival,
+  arrival: Arrival,
 ): Promise<TakenIn | undefined> {
+  const [taken] = await takeInEach(world, [{ mail, arrival }]);
+  return taken;
+}
+
+/** The same for several, oldest first, in one transaction: all of them, or none where one cannot be taken in. */
+export async function takeInEach(
+  world: World,
+  mails: readonly Incoming[],
+): Promise<(TakenIn | undefined)[]> {
   return world.store.write((tables) => {
-    // What was read has arrived: a server whose clock runs ahead must not put an answer into the future, where no plan sees it.
-    const arrival = { ...given, receivedAt: earlierOf(given.receivedAt, world.store.now()) };
-    const messageId =
-      mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
-    const before = tables.incoming.find(messageId);
-    if (before && !arrival.application) return undefined;
     const known = readKnown(tables);
-    if (isOwn(mail, arrival, known)) {
-      takeInOwn({ world, tables, mail, messageId, known, receivedAt: arrival.receivedAt });
-      return undefined;
-    }
-    const found = judge(mail, arrival, known);
-    if (found.certainty === "none" || !found.application) return undefined;
-    return takeInAnswer({ world, tables, mail, messageId, arrival, found });
+    return mails.map((one) => takeIn({ world, tables, known }, one));
   });
+}
+
+interface Taking {
+  world: World;
+  tables: Tables;
+  known: Known;
+}
+
+function takeIn(taking: Taking, { mail, arrival: given }: Incoming): TakenIn | undefined {
+  const { world, tables, known } = taking;
+  // What was read has arrived: a server whose clock runs ahead must not put an answer into the future, where no plan sees it.
+  const arrival = { ...given, receivedAt: earlierOf(given.receivedAt, world.store.now()) };
+  const messageId =
+    mail.messageId ?? `<none-${arrival.receivedAt.epochMilliseconds}@afterword.invalid>`;
+  const before = tables.incoming.find(messageId);
+  if (before && !arrival.application) return undefined;
+  if (isOwn(mail, arrival, known)) {
+    takeInOwn({ ...taking, mail, messageId, receivedAt: arrival.receivedAt });
+    return undefined;
+  }
+  const found = judge(mail, arrival, known);
+  if (found.certainty === "none" || !found.application) return undefined;
+  return takeInAnswer({ ...taking, mail, messageId, arrival, found });
 }
 
 function isOwn(mail: MailText, { folder }: Arrival, { own }: Known): boolean {
@@ -96,9 +122,7 @@ function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
   );
 }
 
-interface Answer {
-  world: World;
-  tables: Tables;
+interface Answer extends Taking {
   mail: MailText;
   messageId: string;
   arrival: Arrival;
@@ -106,7 +130,7 @@ interface Answer {
 }
 
 function takeInAnswer(answer: Answer): TakenIn {
-  const { tables, mail, messageId, arrival, found } = answer;
+  const { tables, known, mail, messageId, arrival, found } = answer;
   const classification = classifyFor(answer);
   const certain = found.certainty === "certain";
   const event = certain ? eventFor(answer, classification) : undefined;
@@ -138,6 +162,10 @@ function takeInAnswer(answer: Answer): TakenIn {
     asks,
     ...(found.person ? { person: found.person } : {}),
     ...(recorded ? { event: recorded.event.id } : {}),
+  });
+  known.threads.set(messageId, {
+    application: found.application!,
+    ...(found.person ? { person: found.person } : {}),
   });
   if (recorded) markAnswered(answer, classification);
   return {
@@ -232,9 +260,10 @@ function markAnswered(
     meaning === "bounce" ? "bounced" : meaning === "out-of-office" ? undefined : "answered";
   if (!state) return;
   const ids = [...mail.inReplyTo, ...mail.references, bounce?.originalMessageId ?? ""];
-  const sent = tables.messages.list({ states: ["sent", "silent"] });
-  for (const { id } of sent.filter(
-    ({ messageId, application }) => application === found.application && ids.includes(messageId),
-  ))
+  const sent = tables.messages.list({
+    application: found.application!,
+    states: ["sent", "silent"],
+  });
+  for (const { id } of sent.filter(({ messageId }) => ids.includes(messageId)))
     tables.messages.addState(id, state, { author: "mailbox", say: mail.subject });
 }

@@ -65,9 +65,7 @@ function confirm(own: OwnArrival, message: StoredMessage): void {
 }
 
 function isCounted({ known, messageId }: OwnArrival): boolean {
-  return known.applications.some(({ events }) =>
-    events.some((event) => "messageId" in event && event.messageId === messageId),
-  );
+  return known.counted.has(messageId);
 }
 
 interface Recipient {
@@ -133,7 +131,7 @@ function openStepOf(
 }
 
 function recordSent(
-  { world, tables, mail, messageId, receivedAt }: OwnArrival,
+  { world, tables, mail, messageId, receivedAt, known }: OwnArrival,
   {
     application,
     person,
@@ -144,6 +142,8 @@ function recordSent(
     step?: Pick<StoredMessage, "kind" | "step" | "interview">;
   },
 ): void {
+  known.counted.add(messageId);
+  known.threads.set(messageId, { application, ...(person ? { person } : {}) });
   const { timeZone } = tables.applications.load(application).application;
   recordEventIn({
     world,

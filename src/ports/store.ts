@@ -4,6 +4,7 @@ import type { Overrides } from "#domain/policy/policy.ts";
 import type { MessageState } from "#domain/thread/states.ts";
 import type { MailAccount } from "./account.ts";
 import type { MailboxCursor } from "./inbox.ts";
+import type { LetterTable } from "./letters.ts";
 
 /**
  * Keeps everything that is known. One writer at a time: `write` runs its work in one transaction, which is undone when the work
@@ -58,6 +59,8 @@ export interface OwnerTable {
 export interface ApplicationTable {
   ids(): string[];
   list(): StoredApplication[];
+  /** The same without their events, which are most of it. */
+  listFacts(): ApplicationFacts[];
   /** Those that accepted an offer, or had a message recorded as sent since then: all that can concern another application. */
   activeIds(since: Temporal.Instant): string[];
   find(id: string): StoredApplication | undefined;
@@ -197,23 +200,7 @@ export interface StoredIncoming {
 export interface IncomingTable {
   find(messageId: string): StoredIncoming | undefined;
   save(incoming: StoredIncoming): void;
-  list(filter?: { application?: string; asks?: boolean }): StoredIncoming[];
-}
-
-/** A letter of either side, as a search finds it. */
-export interface Letter {
-  application: string;
-  person?: string;
-  step?: string;
-  messageId: string;
-  side: "yours" | "theirs";
-  at: Temporal.Instant;
-  subject: string;
-  text: string;
-}
-export interface LetterTable {
-  /** Letters in whose subject or text these words stand, the newest first. */
-  search(words: string, most: number): Letter[];
+  list(filter?: { application?: string; asks?: boolean; corrected?: boolean }): StoredIncoming[];
 }
 
 export interface StoredAccount {

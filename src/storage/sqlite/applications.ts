@@ -18,13 +18,8 @@ interface ApplicationRow {
 export function openApplications(connection: Connection, scope: Scope): ApplicationTable {
   const { owner } = scope;
   return {
-    list: () =>
-      connection
-        .all<ApplicationRow>(
-          "SELECT id, facts, version FROM application WHERE owner = $1 ORDER BY created_at, id",
-          owner,
-        )
-        .map((row) => assemble(connection, scope, row)),
+    list: () => rowsOf(connection, scope).map((row) => assemble(connection, scope, row)),
+    listFacts: () => rowsOf(connection, scope).map(({ facts }) => JSON.parse(facts)),
     ids: () =>
       connection
         .all<{ id: string }>(
@@ -59,6 +54,13 @@ export function openApplications(connection: Connection, scope: Scope): Applicat
       connection.run("DELETE FROM application WHERE owner = $1 AND id = $2", owner, id);
     },
   };
+}
+
+function rowsOf(connection: Connection, { owner }: Scope): ApplicationRow[] {
+  return connection.all(
+    "SELECT id, facts, version FROM application WHERE owner = $1 ORDER BY created_at, id",
+    owner,
+  );
 }
 
 function findApplication(

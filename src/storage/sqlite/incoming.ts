@@ -32,10 +32,12 @@ export function openIncoming(connection: Connection, { owner }: Scope): Incoming
       connection
         .all<IncomingRow>(
           `SELECT * FROM incoming WHERE owner = $1 AND ($2 IS NULL OR application = $2) AND ($3 IS NULL OR asks = $3)
+             AND ($4 IS NULL OR (judgement ->> 'said' IS NOT NULL) = $4)
            ORDER BY received_at, message_id`,
           owner,
           filter.application ?? null,
           filter.asks === undefined ? null : Number(filter.asks),
+          filter.corrected === undefined ? null : Number(filter.corrected),
         )
         .map(read),
   };

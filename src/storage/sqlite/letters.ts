@@ -1,4 +1,4 @@
-import type { Letter, LetterTable } from "#ports/store.ts";
+import type { Letter, LetterId, LetterTable } from "#ports/letters.ts";
 import type { Connection } from "./connection.ts";
 import type { Scope } from "./open-store.ts";
 
@@ -15,6 +15,18 @@ interface LetterRow {
 
 export function openLetters(connection: Connection, { owner }: Scope): LetterTable {
   return {
+    ids: () =>
+      connection
+        .all<Omit<LetterId, "person"> & { person: string | null }>(
+          `SELECT data ->> 'messageId' AS messageId, application, coalesce(data ->> 'to', data ->> 'from') AS person, 'event' AS "of"
+             FROM event WHERE owner = $1 AND data ->> 'messageId' IS NOT NULL
+           UNION ALL
+           SELECT message_id, application, person, state FROM message WHERE owner = $1
+           UNION ALL
+           SELECT message_id, application, person, 'incoming' FROM incoming WHERE owner = $1 AND application IS NOT NULL`,
+          owner,
+        )
+        .map(({ person, ...row }) => ({ ...row, ...(person === null ? {} : { person }) })),
     search: (words, most) =>
       connection
         .all<LetterRow>(
