@@ -3,7 +3,9 @@ import { mount } from "svelte";
 import App from "./app.svelte";
 import { registerWorker } from "./offline/register.ts";
 import { applyTheme } from "./style/theme.ts";
+import { readyToSpeak } from "./words/language.svelte.ts";
 
 applyTheme();
+await readyToSpeak();
 mount(App, { target: document.querySelector("#app")! });
 registerWorker();

@@ -1,5 +1,6 @@
 import type { StepWithReasons } from "../api/types.ts";
 import { noonOf } from "../words/dates.ts";
+import { whyOff, withoutDay } from "./without-day.ts";
 
 type DerivationLine = StepWithReasons["lines"][number];
 
@@ -68,15 +69,10 @@ function isSpoken({ text }: DerivationLine): boolean {
 
 /** A Saturday and its Sunday are one line. */
 function skip(found: LedgerLine[], { text, on }: DerivationLine): void {
-  const why = text.split(": ").at(-1) ?? text;
+  const why = whyOff(text);
   const before = found.at(-1);
   if (before?.isOff && before.text === why && on) before.days.push(on);
   else found.push({ days: on ? [on] : [], text: why, isOff: true });
-}
-
-/** The day stands in its own column. */
-function withoutDay(text: string): string {
-  return text.replace(/: \w+ \d{1,2} \w+ \d{4}$/, "");
 }
 
 function ruleOf({ rule }: DerivationLine): { rule?: string } {

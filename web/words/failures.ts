@@ -1,6 +1,6 @@
 import type { Refusal } from "../api/ask.ts";
 import type { Problem } from "../api/schema.ts";
-import { inBoth } from "./language.svelte.ts";
+import { findThere, inBoth } from "./language.svelte.ts";
 import { withoutCommands } from "./without-commands.ts";
 
 /** What a failure means on a page and what to do here: every code of docs/errors.md has its sentence. */
@@ -84,6 +84,7 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network", string
 /** A refusal in words for a page: what it means here, then what is known besides, without what is said to a terminal. */
 export function sayRefusal({ code, message, problems }: Refusal): string {
   const words: Record<string, string> = failureWords();
-  const besides = problems.length > 0 ? problems.map(({ say }) => say).join(" ") : message;
-  return [words[code] ?? "", withoutCommands(besides)].filter(Boolean).join(" ");
+  const besides = problems.length > 0 ? problems.map(({ say }) => say) : [message];
+  const known = besides.map(withoutCommands).filter(Boolean).map(findThere);
+  return [words[code], ...known].filter(Boolean).join(" ");
 }

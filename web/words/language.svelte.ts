@@ -8,15 +8,34 @@ function preferred(): Language {
 }
 
 let language = $state<Language>(preferred());
+let findGerman = $state.raw<(english: string) => string | undefined>();
 
 export function spoken(): Language {
   return language;
 }
 
 /** Changes every word on the page at once, and keeps the choice on this machine. */
-export function speak(chosen: Language): void {
+export async function speak(chosen: Language): Promise<void> {
   localStorage.setItem(kept, chosen);
+  await readyToSpeak(chosen);
   language = chosen;
+}
+
+/** Has what the program itself says in that language; without it, its sentences stay English. */
+export async function readyToSpeak(chosen = language): Promise<void> {
+  if (chosen !== "de" || findGerman) return;
+  const book = await import("../german/book.ts").catch(() => undefined);
+  findGerman = book?.findGerman;
+}
+
+/** A sentence of the program (a reason, a finding, a problem) in the language of the page. */
+export function inOurs(english: string): string {
+  return findThere(english) ?? english;
+}
+
+/** The same; undefined where the language of the page has no such sentence. */
+export function findThere(english: string): string | undefined {
+  return language === "de" ? findGerman?.(english) : english;
 }
 
 /**

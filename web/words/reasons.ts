@@ -1,12 +1,18 @@
 import { noonOf, writeDay } from "./dates.ts";
+import { inOurs } from "./language.svelte.ts";
 import { startLarge } from "./lists.ts";
 
 /** The first reasons as sentences, with dates as people write them. */
 export function reasonOf(because: readonly { text: string }[], most = 1): string {
   return because
     .slice(0, most)
-    .map(({ text }) => `${startLarge(withDays(text)).replace(/\.$/, "")}.`)
+    .map(({ text }) => `${startLarge(inPage(text)).replace(/\.$/, "")}.`)
     .join(" ");
+}
+
+/** A sentence of the program in the language of the page, with dates as people write them. */
+export function inPage(text: string): string {
+  return withDays(inOurs(text));
 }
 
 /** "2026-12-04" becomes "Fri 4 Dec". */
