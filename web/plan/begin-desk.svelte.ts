@@ -3,6 +3,7 @@ import { call } from "../api/call.ts";
 import type { Calls } from "../api/schema.ts";
 import { applicationOf } from "./begin-with.ts";
 import { readSentence, type Heard } from "./read-sentence.ts";
+import { ownZone } from "../words/local-time.ts";
 
 type Source = Calls["rehearseImport"]["body"];
 type Imported = Calls["rehearseImport"]["answer"];
@@ -155,7 +156,7 @@ export class BeginDesk {
   }
 
   get #who(): NonNullable<Source["me"]> {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const timeZone = ownZone();
     return { name: this.me.name.trim(), email: this.me.email.trim(), timeZone };
   }
 

@@ -1,5 +1,6 @@
 import type { Calls } from "../api/schema.ts";
 import type { Heard } from "./read-sentence.ts";
+import { ownZone } from "../words/local-time.ts";
 
 type NewApplication = Calls["addApplication"]["body"];
 
@@ -22,7 +23,7 @@ export function applicationOf(
     id: slugOf(company),
     company,
     role,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownZone(),
     people: unique(people),
     ...(speaker && !known ? { mainContact: speaker } : {}),
     interviews: roundsOf(heard, names),

@@ -6,6 +6,7 @@ import { paletteWords } from "../words/palette.ts";
 import { shellWords } from "../words/shell.ts";
 import { stepWords } from "../words/steps.ts";
 import { firstDeadline, namesOf, pathOf, standingOf, thingsOf, type Standing } from "./things.ts";
+import { ownZone } from "../words/local-time.ts";
 
 /** One thing that can be found or done: what it says, where it leads, what is said beside it. */
 export interface Find {
@@ -71,7 +72,7 @@ function asideOf(
 
 function foundGroups({ applications, people, notes, letters }: Found): Group[] {
   const words = paletteWords();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = ownZone();
   const page = (id: string, hash = "") => `/applications/${encodeURIComponent(id)}${hash}`;
   return [
     {

@@ -1,4 +1,6 @@
 import { spoken } from "./language.svelte.ts";
+import { localTime } from "./local-time.ts";
+import { namesOfDays } from "./names-of-days.ts";
 
 /** Reads an instant of the API (RFC 3339 or RFC 9557) as milliseconds since 1970. */
 export function momentOf(text: string): number {
@@ -7,25 +9,25 @@ export function momentOf(text: string): number {
 
 /** "Tue 8 Dec", in German "Di 8. Dez". */
 export function writeDay(at: number, zone: string): string {
-  const { weekday, day, month } = partsOf(at, zone, "short");
+  const { weekday, day, month } = named(at, zone, "short");
   return spoken() === "de" ? `${weekday} ${day}. ${month}` : `${weekday} ${day} ${month}`;
 }
 
 /** "8 Dec", for a column of dates. */
 export function writeShortDay(at: number, zone: string): string {
-  const { day, month } = partsOf(at, zone, "short");
+  const { day, month } = named(at, zone, "short");
   return spoken() === "de" ? `${day}. ${month}` : `${day} ${month}`;
 }
 
 /** "Tuesday 8 December", for headlines. */
 export function writeLongDay(at: number, zone: string): string {
-  const { weekday, day, month } = partsOf(at, zone, "long");
+  const { weekday, day, month } = named(at, zone, "long");
   return spoken() === "de" ? `${weekday}, ${day}. ${month}` : `${weekday} ${day} ${month}`;
 }
 
 /** "10:00 am", in German "10:00". */
 export function writeClock(at: number, zone: string): string {
-  const { hour, minute } = partsOf(at, zone, "short");
+  const { hour, minute } = localTime(at, zone);
   if (spoken() === "de") return `${hour}:${two(minute)}`;
   return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? "am" : "pm"}`;
 }
@@ -56,13 +58,18 @@ export function isSameDay(a: number, b: number, zone: string): boolean {
 
 /** The local date of a moment, `YYYY-MM-DD`. */
 export function isoDay(at: number, zone: string): string {
-  const { year, monthNumber, day } = partsOf(at, zone, "short");
-  return `${year}-${two(monthNumber)}-${two(day)}`;
+  const { year, month, day } = localTime(at, zone);
+  return `${year}-${two(month + 1)}-${two(day)}`;
+}
+
+/** The month of a date, `YYYY-MM-…`, by its name. */
+export function nameOfMonth(date: string): string {
+  return namesOfDays[spoken()].months.long[Number(date.slice(5, 7)) - 1] ?? date;
 }
 
 /** Hours since local midnight, with their fraction. */
 export function hourOf(at: number, zone: string): number {
-  const { hour, minute } = partsOf(at, zone, "short");
+  const { hour, minute } = localTime(at, zone);
   return hour + minute / 60;
 }
 
@@ -71,70 +78,16 @@ export function noonOf(date: string): number {
   return Date.parse(`${date}T12:00:00Z`);
 }
 
-interface Parts {
-  year: number;
-  monthNumber: number;
-  month: string;
-  day: number;
+interface Named {
   weekday: string;
-  hour: number;
-  minute: number;
+  day: number;
+  month: string;
 }
 
-function partsOf(at: number, zone: string, size: "short" | "long"): Parts {
-  const parts = writerFor(zone, size).formatToParts(at);
-  const find = (type: Intl.DateTimeFormatPartTypes) =>
-    parts.find((part) => part.type === type)?.value ?? "";
-  const numbers = numbersFor(zone).formatToParts(at);
-  const number = (type: Intl.DateTimeFormatPartTypes) =>
-    Number(numbers.find((part) => part.type === type)?.value ?? 0);
-  return {
-    year: number("year"),
-    monthNumber: number("month"),
-    month: find("month").replace(/\.$/, ""),
-    day: number("day"),
-    weekday: find("weekday").replace(/\.$/, ""),
-    hour: number("hour") % 24,
-    minute: number("minute"),
-  };
-}
-
-const writers = new Map<string, Intl.DateTimeFormat>();
-
-function writerFor(zone: string, size: "short" | "long"): Intl.DateTimeFormat {
-  const locale = spoken() === "de" ? "de-DE" : "en-US";
-  return keep(
-    `${locale} ${zone} ${size}`,
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        timeZone: zone,
-        weekday: size,
-        month: size,
-        day: "numeric",
-      }),
-  );
-}
-
-function numbersFor(zone: string): Intl.DateTimeFormat {
-  return keep(
-    zone,
-    () =>
-      new Intl.DateTimeFormat("en-US", {
-        timeZone: zone,
-        year: "numeric",
-        month: "numeric",
-        day: "numeric",
-        hour: "numeric",
-        minute: "numeric",
-        hourCycle: "h23",
-      }),
-  );
-}
-
-function keep(key: string, make: () => Intl.DateTimeFormat): Intl.DateTimeFormat {
-  const known = writers.get(key) ?? make();
-  writers.set(key, known);
-  return known;
+function named(at: number, zone: string, size: "short" | "long"): Named {
+  const { months, weekdays } = namesOfDays[spoken()];
+  const { month, day, weekday } = localTime(at, zone);
+  return { weekday: weekdays[size][weekday]!, day, month: months[size][month]! };
 }
 
 function two(number: number): string {
