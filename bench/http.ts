@@ -1,23 +1,22 @@
 // Today with 500 applications, asked of `afterword serve` and of a bare node:http that returns the same bytes, in turns in one run.
 // Writes its section of docs/performance.md.
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { median, table, writeSection } from "./page.ts";
+import { start, startServe } from "./serving.ts";
 
 const applications = 500;
 const rounds = 9;
 const secondsOfRound = 1;
 const connections = 10;
 const starts = 5;
-const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
 const story = new URL(
   "../test/cases/panel-on-a-monday/application.afterword.json",
   import.meta.url,
@@ -33,14 +32,13 @@ server.listen(0, "127.0.0.1", () => console.log(JSON.stringify({ port: server.ad
 
 const home = mkdtempSync(join(tmpdir(), "afterword-bench-"));
 await seed();
-const serve = [executable, "serve", "--port", "0", "--no-open", "--json"];
 const memoryAfterStart: number[] = [];
 for (let index = 0; index < starts; index++) memoryAfterStart.push(await memoryOfStart());
-const door = await start(serve);
+const door = await startServe(home);
 const cookie = await enter(door.said.link!);
 const bytes = await ask("today", door.said.port);
 writeFileSync(join(home, "today.json"), bytes);
-const peer = await start(["-e", bare, join(home, "today.json")]);
+const peer = await start(["-e", bare, join(home, "today.json")], home);
 
 const servers = { "afterword serve": door.said.port, "bare node:http": peer.said.port };
 const measured = await measure();
@@ -71,29 +69,9 @@ async function seed(): Promise<void> {
   }
 }
 
-interface Started {
-  child: ChildProcess;
-  said: { port: number; link?: string };
-}
-
-async function start(args: string[]): Promise<Started> {
-  const child = spawn(process.execPath, args, {
-    env: { ...process.env, AFTERWORD_HOME: home },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let out = "";
-  const said = await new Promise<Started["said"]>((done) =>
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-      if (out.trimEnd().endsWith("}")) done(JSON.parse(out));
-    }),
-  );
-  return { child, said };
-}
-
 /** The first start after a change of the program also strips the types of its files; the others find them stripped. */
 async function memoryOfStart(): Promise<number> {
-  const { child } = await start(serve);
+  const { child } = await startServe(home);
   const found = megabytesOf(child);
   child.kill("SIGTERM");
   await once(child, "exit");
