@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Served } from "#cli/desk.ts";
+import type { Pages } from "#http/pages.ts";
 import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
 import { keepDuties } from "#worker/keep-duties.ts";
@@ -14,9 +15,11 @@ export interface ServeApp {
 
 const built = join(import.meta.dirname, "..", "..", "web", "dist");
 
-/** The folder of the built web app, where it is built. */
-export function findPages(): string | undefined {
-  return existsSync(join(built, "index.html")) ? built : undefined;
+/** The web app, where it is built. */
+export function findPages(): Pages | undefined {
+  const firstFiles = join(built, "first-files.json");
+  if (!existsSync(firstFiles)) return undefined;
+  return { folder: built, firstFiles: JSON.parse(readFileSync(firstFiles, "utf8")) };
 }
 
 /** The door and the duties of the worker in one process, begun and ended together. */

@@ -6,7 +6,7 @@ import { hostsOf, requireHost, requireJson, requireOwnPage } from "./guard/origi
 import { changes, limitRate } from "./guard/rates.ts";
 import { cookieName, requireSession } from "./guard/session.ts";
 import type { Sessions } from "./guard/sessions.ts";
-import { addPages } from "./pages.ts";
+import { addPages, type Pages } from "./pages.ts";
 import { refuse, refuseFailure, refuseInvalid } from "./problems.ts";
 import { addLive } from "./routes/live.ts";
 import { addSession } from "./routes/session.ts";
@@ -24,8 +24,8 @@ export interface Door {
 
 export interface DoorOptions extends Pick<Door, "world" | "sessions" | "report"> {
   port: number;
-  /** The folder of the built web app, where it is built. */
-  pages?: string | undefined;
+  /** The web app, where it is built. */
+  pages?: Pages | undefined;
 }
 
 const mostChanges = 300;

@@ -4,12 +4,13 @@ import { AppError } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { openDoor } from "./door.ts";
 import { openSessions } from "./guard/sessions.ts";
+import type { Pages } from "./pages.ts";
 
 export interface ServeOptions {
   world: World;
   /** 0 takes any that is free. */
   port: number;
-  pages?: string | undefined;
+  pages?: Pages | undefined;
   report(error: Error): void;
 }
 

@@ -42,13 +42,13 @@ async function enter(browser: Browser, hasSamples: boolean): Promise<OpenApp> {
   return { app, origin, session };
 }
 
-/** Opens a page of the list and waits until what it shows is there and at rest. */
+/** Opens a page of the list and waits until what it shows is there and at rest. `asked` is what it has asked of the server. */
 export async function openListed(
   apps: SampleApps,
   browser: Browser,
   listed: ListedPage,
   options: BrowserContextOptions = desk,
-): Promise<{ page: Page; faults: string[] }> {
+): Promise<{ page: Page; faults: string[]; asked: string[] }> {
   const { origin, session } = listed.isFirst ? apps.empty : apps.samples;
   const context = await browser.newContext({
     locale: "en-US",
@@ -60,6 +60,11 @@ export async function openListed(
   const page = await context.newPage();
   await page.clock.setFixedTime(sampleNow.replace(/\[.*/, ""));
   const faults = watchFaults(page);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith("/api/")) asked.push(`${request.method()} ${pathname}${search}`);
+  });
   await page.goto(origin + listed.path);
   await atRest(page);
   if (listed.press) await page.keyboard.press(listed.press);
@@ -67,7 +72,7 @@ export async function openListed(
     await page.locator("[role=dialog]").waitFor();
     await atRest(page);
   }
-  return { page, faults };
+  return { page, faults, asked };
 }
 
 /** The heading is there, nothing is being fetched, and what is shown has been drawn. */

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
+import { findPages } from "#app/serve-app.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
-import { root } from "../house/tree.ts";
 import { desk, openPage } from "./browser.ts";
 
 /** The built pages from the real server, on a real store in a folder of its own, at a fixed time. */
@@ -34,7 +34,7 @@ export async function serveApp(
   const server = await serveDoor({
     world,
     port: 0,
-    pages: join(root, "web", "dist"),
+    pages: findPages(),
     report: (error) => void faults.push(error),
   });
   let session: Session | undefined;

@@ -28,7 +28,8 @@ for (const listed of pageList) {
     `${listed.name} at the desk: axe finds nothing in either theme, and it is read out as it was`,
     { skip },
     async () => {
-      const { page, faults } = await openListed(apps, browser, listed, desk);
+      const { page, faults, asked } = await openListed(apps, browser, listed, desk);
+      if (!listed.press) assert.deepEqual(asked, [...new Set(asked)], "the same facts, twice");
       for (const colorScheme of themes) assert.deepEqual(await violationsOf(page, colorScheme), []);
       if (!listed.isLive)
         assert.equal(await treeOf(page, listed.name), readFileSync(fileOf(listed.name), "utf8"));

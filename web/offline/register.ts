@@ -9,7 +9,10 @@ export function registerWorker(): void {
     createScriptURL: (address) => (address === "/sw.js" ? address : ""),
   });
   const address = policy ? (policy.createScriptURL("/sw.js") as unknown as string) : "/sw.js";
-  navigator.serviceWorker.register(address).catch(() => undefined);
+  const register = () => void navigator.serviceWorker.register(address).catch(() => undefined);
+  // It fetches the whole program: first the page that was asked for.
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register, { once: true });
 }
 
 /** What of trusted types is used here; the library of the compiler does not have them yet. */

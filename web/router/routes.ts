@@ -11,6 +11,8 @@ export interface Route {
   /** Parts that begin with a colon match anything and are given to the page as `params`. */
   path: string;
   page: Page;
+  /** What it asks of the server at once, with the parts of its own address. */
+  asks?: readonly string[];
   /** What is marked in the running head. */
   place?: Place;
   /** A page for one thing: on the phone it has its own bar instead of head and foot. */
@@ -19,20 +21,30 @@ export interface Route {
   bare?: boolean;
 }
 
+const whole = "/api/applications/:application";
+
 /** Every page, by its address. Each is fetched when it is first opened. */
 export const routes: readonly Route[] = [
-  { name: "today", path: "/", page: () => import("../pages/today.svelte"), place: "today" },
+  {
+    name: "today",
+    path: "/",
+    page: () => import("../pages/today.svelte"),
+    asks: ["/api/today"],
+    place: "today",
+  },
   { name: "begin", path: "/begin", page: () => import("../pages/begin.svelte"), bare: true },
   {
     name: "applications",
     path: "/applications",
     page: () => import("../pages/applications.svelte"),
+    asks: ["/api/applications"],
     place: "applications",
   },
   {
     name: "debrief",
     path: "/debrief/:application/:interview",
     page: () => import("../pages/debrief.svelte"),
+    asks: [whole],
     place: "applications",
     focus: true,
   },
@@ -40,18 +52,21 @@ export const routes: readonly Route[] = [
     name: "prepare",
     path: "/prepare/:application/:interview",
     page: () => import("../pages/prepare.svelte"),
+    asks: [whole],
     place: "applications",
   },
   {
     name: "application",
     path: "/applications/:application",
     page: () => import("../pages/application.svelte"),
+    asks: [whole],
     place: "applications",
   },
   {
     name: "write",
     path: "/write/:application/:step",
     page: () => import("../pages/write.svelte"),
+    asks: [whole, "/api/applications/:application/steps/:step", "/api/settings"],
     place: "today",
     focus: true,
   },
@@ -59,6 +74,7 @@ export const routes: readonly Route[] = [
     name: "panel",
     path: "/panel/:application/:interview",
     page: () => import("../pages/panel.svelte"),
+    asks: [whole, "/api/panel/:application/:interview"],
     place: "today",
     focus: true,
   },
@@ -66,19 +82,28 @@ export const routes: readonly Route[] = [
     name: "answers",
     path: "/answers",
     page: () => import("../pages/answers.svelte"),
+    asks: ["/api/answers"],
     place: "answers",
   },
-  { name: "rules", path: "/rules", page: () => import("../pages/rules.svelte"), place: "rules" },
+  {
+    name: "rules",
+    path: "/rules",
+    page: () => import("../pages/rules.svelte"),
+    asks: ["/api/policy"],
+    place: "rules",
+  },
   {
     name: "insight",
     path: "/insight",
     page: () => import("../pages/insight.svelte"),
+    asks: ["/api/insight"],
     place: "insight",
   },
   {
     name: "settings",
     path: "/settings",
     page: () => import("../pages/settings.svelte"),
+    asks: ["/api/settings", "/api/policy"],
     place: "settings",
   },
   {
