@@ -56,7 +56,7 @@ export const packages: Record<string, readonly string[]> = {
   "@sveltejs/vite-plugin-svelte": ["web"],
   "vite-plugin-pwa": ["web"],
   "svelte-check": ["scripts"],
-  "playwright-core": ["scripts"],
+  "playwright-core": ["scripts", "bench"],
   "@axe-core/playwright": [],
   "@types/node": [],
   "@types/nodemailer": [],

@@ -43,7 +43,9 @@ before(async () => {
   });
   await new Promise<void>((done) => elsewhere.listen(0, "127.0.0.1", done));
   theirPort = (elsewhere.address() as AddressInfo).port;
-  browser = await openBrowser(`MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`);
+  browser = await openBrowser(
+    `--host-resolver-rules=MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`,
+  );
   context = await browser.newContext();
   const entered = await context.newPage();
   await entered.goto(await served.makeLink());
