@@ -1,4 +1,6 @@
+import { recordEvent, writeNow } from "#actions/record-event.ts";
 import { saveDebrief } from "#actions/save-debrief.ts";
+import { savePerson } from "#actions/save-person.ts";
 import {
   debriefSchema,
   type Application,
@@ -8,10 +10,12 @@ import {
 import { problemsOf } from "#domain/facts/parse-file.ts";
 import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
-import { askDebrief } from "../ask-debrief.ts";
-import { show } from "../desk.ts";
+import { askDebrief, type Keeper } from "../ask-debrief.ts";
+import { askerAt } from "../asker.ts";
+import { show, type Desk } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
 import { readText } from "../read-input.ts";
+import { readWords } from "../read-words.ts";
 
 export const debriefCommand: CommandSpec = {
   arguments: [
@@ -34,7 +38,13 @@ export const debriefCommand: CommandSpec = {
     const save = (debrief: Debrief) =>
       saveDebrief(desk.world, { application: id, interview: round.id }, debrief);
     if (options.from) await save(await readDebrief(call, options.from));
-    else if (desk.asks) await askDebrief(application, round, save);
+    else if (desk.asks)
+      await askDebrief({
+        application,
+        round,
+        asker: askerAt(),
+        keep: keeperOf(desk, application, save),
+      });
     else
       throw new AppError(
         "not-allowed",
@@ -46,6 +56,19 @@ export const debriefCommand: CommandSpec = {
     });
   },
 };
+
+function keeperOf(desk: Desk, application: Application, debrief: Keeper["debrief"]): Keeper {
+  const { id, timeZone } = application;
+  return {
+    debrief,
+    person: (person) => savePerson(desk.world, id, { person }),
+    timeline(words) {
+      const at = writeNow(desk.world, timeZone);
+      const read = readWords(desk, words, at, application);
+      return recordEvent(desk.world, id, { type: "timeline-stated", at, words, ...read });
+    },
+  };
+}
 
 function findRound(
   { interviews, id }: Application,

@@ -1,10 +1,10 @@
 import { recordEvent, writeNow } from "#actions/record-event.ts";
 import type { EventType } from "#domain/facts/schema.ts";
-import { when } from "#domain/timeline/when.ts";
 import type { NewEvent } from "#ports/world.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
+import { readWords, type Place } from "../read-words.ts";
 
 const texts = [
   "by",
@@ -65,12 +65,6 @@ export const happenedCommand: CommandSpec = {
   },
 };
 
-interface Place {
-  timeZone: string;
-  country?: string | undefined;
-  region?: string | undefined;
-}
-
 function readEvent({ desk, options }: Call, type: EventType, at: string, place: Place): NewEvent {
   const given = Object.fromEntries(
     texts.flatMap((key) => (options[key] ? [[key, options[key]]] : [])),
@@ -89,26 +83,4 @@ function readEvent({ desk, options }: Call, type: EventType, at: string, place: 
     ...(type === "other-offer" ? { firstChoice: Boolean(options.firstChoice) } : {}),
     ...(type === "rejected" && options.askFeedback ? { askFeedback: true } : {}),
   } as unknown as NewEvent;
-}
-
-/** Words without a date are read; what is read with low confidence, or is the person's own deadline, is shown and not taken. */
-function readWords(
-  desk: Call["desk"],
-  words: string,
-  at: string,
-  { timeZone, country, region }: Place,
-): { answerBy?: string } {
-  const from = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
-  const { answerBy, confidence, explanation, kind } = when(words, {
-    from,
-    calendar: desk.world.loadCalendar(country, region),
-  });
-  desk.hint(explanation);
-  if (!answerBy || confidence === "low" || kind !== "deadline") {
-    desk.hint(
-      "No date was taken from these words. If there is one, say it: --answer-by 2026-11-27",
-    );
-    return {};
-  }
-  return { answerBy };
 }

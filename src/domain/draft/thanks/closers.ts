@@ -48,7 +48,7 @@ function fromClause({ that = "", practice, head }: Reading, isNear: boolean): Ou
   const tokens = tokenise(that);
   if (isPast(tokens)) return {};
   const ahead = changeIn(tokens);
-  if (ahead) return { ahead };
+  if (ahead && (isNear || ahead !== "change")) return { ahead };
   const verb = tokens.map((_, at) => verbFor(tokens, at)).find((one) => one !== undefined);
   if (verb) return { verb };
   const byHead = fromPhrase(head, that);
