@@ -52,6 +52,16 @@ test("an update moves the interview and brings the people who are invited now", 
   );
 });
 
+test("an employer whose calendar writes in UTC is taken to be in the person's own zone, not at sea", async () => {
+  await using world = await openWorldOf();
+  const { application } = await importInvitation(world, {
+    ...invitation,
+    start: "2026-11-26T13:00:00+00:00[UTC]",
+    end: "2026-11-26T14:00:00+00:00[UTC]",
+  });
+  assert.equal((await load(world, application)).timeZone, "Europe/Berlin");
+});
+
 test("an update does not take away somebody of whom there are notes already", async () => {
   await using world = await openWorldOf();
   const { application } = await importInvitation(world, invitation);

@@ -255,6 +255,8 @@ function timesOf({ start, end }: InvitedEvent): { start: string; end: string } {
   return { start: start!, end: anHourLater };
 }
 
+/** The zone that the invitation was written in. UTC is nobody's: some calendars write every moment in it, wherever the employer is. */
 function zoneOf(text: string): string | undefined {
-  return /\[([^\]]+)\]/.exec(text)?.[1];
+  const zone = /\[([^\]]+)\]/.exec(text)?.[1];
+  return zone === "UTC" ? undefined : zone;
 }
