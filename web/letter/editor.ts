@@ -19,6 +19,8 @@ export interface LetterEditor {
   goTo(stretch: Stretch): void;
   /** Distance in CSS pixels from the top of the editor to the line of an offset. */
   topOf(offset: number): number;
+  /** What has left is read and no longer written in. */
+  freeze(): void;
   close(): void;
 }
 
@@ -52,6 +54,7 @@ export function openEditor(options: EditorOptions): LetterEditor {
     },
     topOf: (offset) =>
       view.lineBlockAt(Math.min(offset, view.state.doc.length)).top + innerTop(view, offset),
+    freeze: () => view.dispatch({ effects: StateEffect.appendConfig.of(frozen) }),
     close: () => view.destroy(),
   };
 }
@@ -70,12 +73,17 @@ function sheetOf(css: string): CSSStyleSheet {
   return sheet;
 }
 
+const frozen = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
+
+/** Approves, inside the letter too; the editor's own use of it, a blank line, would keep it from the page. */
+const approveKey = "Mod-Enter";
+
 function stateOf({ text, label, language, onChange, onPoint }: EditorOptions): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
       history(),
-      keymap.of([...defaultKeymap, ...historyKeymap]),
+      keymap.of([...defaultKeymap.filter(({ key }) => key !== approveKey), ...historyKeymap]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         "aria-label": label,

@@ -1,4 +1,5 @@
 import { call } from "../api/call.ts";
+import type { StepWithReasons } from "../api/types.ts";
 
 interface StepOf {
   application: string;
@@ -18,6 +19,13 @@ export interface Approving {
   /** Why the text is right although the review objects. */
   despite?: string;
   attachments: readonly { name: string; type: string; content: string }[];
+}
+
+const goneStates: ReadonlySet<string> = new Set(["sent", "answered", "silent", "bounced"]);
+
+/** Whether the letter has left; what stands there then is what they read. */
+export function hasGone({ message }: StepWithReasons): boolean {
+  return message !== undefined && goneStates.has(message.state);
 }
 
 /** How long an approved letter can be called back before it goes. */

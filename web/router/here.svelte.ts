@@ -54,6 +54,11 @@ function arrive(target: URL, quiet: boolean): void {
 async function startReading(): Promise<void> {
   scrollTo(0, 0);
   await tick();
+  startAtPage();
+}
+
+/** Puts the focus on the page itself, where every key means what the sheet says: out of a field, or where a button went away. */
+export function startAtPage(): void {
   document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
 }
 

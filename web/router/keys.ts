@@ -1,5 +1,5 @@
 import { undoLast } from "../parts/toasts.svelte.ts";
-import { go } from "./here.svelte.ts";
+import { go, startAtPage } from "./here.svelte.ts";
 import { overlays } from "./overlays.svelte.ts";
 
 /** A page may name the element that a key presses: `data-key="Enter"`. */
@@ -29,8 +29,9 @@ function onKey(event: KeyboardEvent): void {
   if (command && event.key.toLowerCase() === "k")
     return take(event, () => overlays.open("palette"));
   if (command && event.key === "Enter") return press(event, "Command+Enter");
-  if (command || event.altKey || isTyping(event)) return;
   if (document.querySelector("[role=dialog]")) return;
+  if (event.key === "Escape" && isTyping(event)) return take(event, startAtPage);
+  if (command || event.altKey || isTyping(event)) return;
   if (isGoing(event)) return take(event, () => go(places[event.key.toLowerCase()]!));
   if (event.key === "g") return void (goingSince = event.timeStamp);
   onLetter(event);
