@@ -11,6 +11,7 @@ import type {
 } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { nextSteps } from "./next-steps.ts";
+import { stoppedChases, type StoppedChase } from "./stopped-chases.ts";
 
 /** One line of the first screen with the application that it belongs to. */
 export interface TodayLine extends AgendaLine {
@@ -34,6 +35,8 @@ export interface Today {
   also: TodayLine[];
   held: TodayLine[];
   waiting: TodayLine[];
+  /** What an answer of the last day ended. */
+  stopped: StoppedChase[];
   questions: Pick<StoredIncoming, "messageId" | "application" | "person" | "sender" | "subject">[];
   /** Messages of which it is not known whether they went out, and those that a server refused. */
   unsettled: Pick<StoredMessage, "application" | "step" | "state" | "person">[];
@@ -58,6 +61,7 @@ export async function showToday(world: World): Promise<Today> {
       applications: pages.length,
       ...sorted,
       nights: nightsOf(sorted.next),
+      stopped: stoppedChases(world, tables),
       questions,
       unsettled: unsettledIn(tables),
       ...sinceLastApplication(tables.applications.appliedAt(), now),

@@ -63,6 +63,8 @@ export interface ApplicationTable {
   listFacts(): ApplicationFacts[];
   /** Those that accepted an offer, or had a message recorded as sent since then: all that can concern another application. */
   activeIds(since: Temporal.Instant): string[];
+  /** Those of which an answer was read or said to be one since then. */
+  answeredIds(since: Temporal.Instant): string[];
   find(id: string): StoredApplication | undefined;
   load(id: string): StoredApplication;
   /** Adds or replaces the facts; the events stay. Fails with `conflict` when `version` is not the stored one. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { TodayLine } from "#actions/show-today.ts";
 import { openTestDoor, type OpenDoor } from "../support/door.ts";
 import { larkfield, maya } from "../support/larkfield.ts";
 
@@ -136,6 +137,23 @@ test("a mail of which it is not sure whose it is says what the plan would do, an
   assert.equal((await door.ask("GET", "/api/today")).body.questions.length, 0);
   const { body: step } = await door.ask("GET", `${steps}/check-in:r1:1`);
   assert.equal(step.step.sendAt, "2026-12-15T10:00:00-05:00[America/New_York]");
+  assert.deepEqual((await door.ask("GET", "/api/today")).body.stopped, []);
+});
+
+test("what an answer ended is told on Today for a day, by the time at which it was read", async () => {
+  await using door = await open();
+  await door.ask("POST", "/api/applications/larkfield/events", {
+    ...{ type: "reply-received", class: "next-round", from: "dana" },
+    at: "2026-11-25T09:00:00-05:00[America/New_York]",
+  });
+  const stopped = async () => {
+    const { body } = await door.ask("GET", "/api/today");
+    return body.stopped.map(({ step, name }: TodayLine) => [step, name]);
+  };
+  assert.deepEqual(await stopped(), [
+    ["check-in:r1:1", "Dana Whitfield"],
+    ["final-check-in:r1:1", "Dana Whitfield"],
+  ]);
 });
 
 test("the notes of a panel stand side by side with the words that they share", async () => {

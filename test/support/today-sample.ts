@@ -125,6 +125,7 @@ export const todaySample: Today = {
       because: [{ rule: "CHECK-1", text: "two working days after Friday 4 December" }],
     }),
   ],
+  stopped: [],
   questions: [],
   unsettled: [],
   more: { also: 0, held: 0, waiting: 0 },

@@ -115,6 +115,11 @@ test(
   async () => {
     const { page } = await openListed(apps, browser, larkfield);
     await page.waitForTimeout(300);
+    const looked = page.waitForResponse(/\/api\/applications\/sample-larkfield$/);
+    await apps.samples.app.world.store.write(({ owner }) => owner.saveMe(owner.find().me!));
+    await looked;
+    await page.evaluate("new Promise(requestAnimationFrame)");
+    assert.equal(await page.locator(".news").count(), 0, "a change of nothing is no news");
     const { recordEvent } = await import("#actions/record-event.ts");
     await recordEvent(apps.samples.app.world, "sample-larkfield", {
       type: "out-of-office",

@@ -46,7 +46,11 @@ export function thingsOf(lines: readonly Line[]): Thing[] {
 }
 
 /** "Priya", as the person is greeted. */
-export function namesOf({ lines }: Thing): string[] {
+export function namesOf({
+  lines,
+}: {
+  lines: readonly Pick<Line, "name" | "salutation">[];
+}): string[] {
   return lines.flatMap(({ salutation, name }) => salutation ?? (name ? firstName(name) : []));
 }
 

@@ -60,6 +60,13 @@ export const todaySchema = z
     more: z
       .strictObject({ also: z.int(), held: z.int(), waiting: z.int() })
       .describe("how many lines of each are left out here"),
+    stopped: z
+      .array(
+        lineSchema
+          .pick({ application: true, company: true, step: true, kind: true, salutation: true })
+          .extend({ to: z.string(), name: z.string(), because: z.array(reasonSchema) }),
+      )
+      .describe("what is no longer wanted since an answer of the last day"),
     questions: z
       .array(
         z.strictObject({

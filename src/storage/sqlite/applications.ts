@@ -36,6 +36,15 @@ export function openApplications(connection: Connection, scope: Scope): Applicat
           since.epochMilliseconds,
         )
         .map(({ id }) => id),
+    answeredIds: (since) =>
+      connection
+        .all<{ id: string }>(
+          `SELECT DISTINCT application AS id FROM event WHERE owner = $1 AND type = 'reply-received'
+             AND author IN ('mailbox', 'person') AND recorded_at >= $2`,
+          owner,
+          since.epochMilliseconds,
+        )
+        .map(({ id }) => id),
     find: (id) => findApplication(connection, scope, id),
     load: (id) => loadApplication(connection, scope, id),
     save: (facts, version) => saveFacts({ connection, scope, facts, version }),
