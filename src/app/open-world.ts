@@ -11,13 +11,15 @@ import type { Config } from "./config.ts";
 import { openFiles } from "./open-files.ts";
 import { openTemplates } from "./open-templates.ts";
 
-/** Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. */
-export function openWorld(config: Config): World & AsyncDisposable {
+/**
+ * Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. `clock` is
+ * the time that everything goes by: the fixed one of the settings where there is one, else that of the machine.
+ */
+export function openWorld(config: Config, clock = fixedClock(config)): World & AsyncDisposable {
   let store: Store | undefined;
-  const now = config.now;
   return {
     get store() {
-      store ??= openSqliteStore({ file: storeFile(config), ...(now ? { now: () => now } : {}) });
+      store ??= openSqliteStore({ file: storeFile(config), ...(clock ? { now: clock } : {}) });
       return store;
     },
     hasStore: () => store !== undefined || existsSync(storeFile(config)),
@@ -94,6 +96,10 @@ export function openWorld(config: Config): World & AsyncDisposable {
       store = undefined;
     },
   };
+}
+
+function fixedClock({ now }: Config): (() => Temporal.Instant) | undefined {
+  return now && (() => now);
 }
 
 export function storeFile({ home }: Config): string {

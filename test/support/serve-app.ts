@@ -11,7 +11,7 @@ import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
 import { desk, openPage } from "./browser.ts";
 
-/** The built pages from the real server, on a real store in a folder of its own, at a fixed time. */
+/** The built pages from the real server, on a real store in a folder of its own, at a fixed time or by a clock of the test. */
 export interface ServedApp extends AsyncDisposable {
   world: World;
   faults: Error[];
@@ -24,11 +24,12 @@ export interface ServedApp extends AsyncDisposable {
 }
 
 export async function serveApp(
-  now: string,
+  now: string | (() => Temporal.Instant),
   files: readonly ApplicationFile[] = [],
 ): Promise<ServedApp> {
   const home = mkdtempSync(join(tmpdir(), "afterword-app-"));
-  const world = openWorld({ home, keys: `${home}-keys`, now: Temporal.Instant.from(now) });
+  const clock = typeof now === "string" ? () => Temporal.Instant.from(now) : now;
+  const world = openWorld({ home, keys: `${home}-keys` }, clock);
   for (const file of files) await addApplication(world, file);
   const faults: Error[] = [];
   const server = await serveDoor({
@@ -49,7 +50,8 @@ export async function serveApp(
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();
       await world[Symbol.asyncDispose]();
-      await rm(home, { recursive: true });
+      for (const folder of [home, `${home}-keys`])
+        await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -37,6 +37,25 @@ test(
   },
 );
 
+test(
+  "a sentence is read while it is typed, and leads to the first question",
+  { skip },
+  async () => {
+    const { page } = await app.open(browser, "/begin");
+    await page.clock.setFixedTime("2026-11-25T10:40:00-05:00");
+    await page
+      .getByLabel("An invitation, a mail, or a sentence")
+      .fill(
+        "Panel at Hollis yesterday 2 to 3:30, with Priya Raman and Tom Okafor. Dana said by the end of next week",
+      );
+    await page.getByText("Fri 4 Dec").waitFor();
+    assert.equal(await page.getByLabel("At", { exact: true }).inputValue(), "Hollis");
+    await page.getByLabel("As", { exact: true }).fill("Data Engineer");
+    await page.getByRole("button", { name: /Begin with this/ }).click();
+    await page.getByRole("heading", { name: /What did Priya/ }).waitFor();
+  },
+);
+
 async function chooseFile(page: Page, text: string): Promise<void> {
   const buffer = Buffer.from(text);
   const file = { name: "invitation.ics", mimeType: "text/calendar", buffer };
