@@ -28,8 +28,13 @@ export const arrivedAt = Temporal.ZonedDateTime.from(`${arrived.at}T10:00[${arri
  */
 export async function readAnswers(): Promise<StatedAnswer[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt"));
-  const all = files.map((file) => readFileSync(`${folder}/${file}`, "utf8")).join("\n");
-  const blocks = `\n${all}`.split(/\n@ /).slice(1);
+  const lists = await Promise.all(files.map((file) => readAnswerFile(`${folder}/${file}`)));
+  return lists.flat();
+}
+
+/** The mails of one such file. */
+export async function readAnswerFile(path: string): Promise<StatedAnswer[]> {
+  const blocks = `\n${readFileSync(path, "utf8")}`.split(/\n@ /).slice(1);
   return Promise.all(blocks.map((block) => readAnswer(block)));
 }
 

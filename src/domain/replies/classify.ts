@@ -2,11 +2,11 @@ import { bulkHeaders, judgeAutomation, type Automation } from "./automatic.ts";
 import { readBounce } from "./bounce.ts";
 import { readCalendarNotice } from "./calendar-notice.ts";
 import { readAbsence } from "./dates.ts";
-import { decide, type Decision } from "./decide.ts";
-import { forwardedText, replyText } from "./reply-text.ts";
+import type { Decision } from "./decide.ts";
+import { isReply, ownWords, tellingWords } from "./own-words.ts";
 import { sentences, type Sentence } from "./sentences.ts";
 import type { Classification, ClassifyContext, Evidence, MailFacts } from "./types.ts";
-import { weigh, type Weighed } from "./weigh.ts";
+import { understand } from "./settle.ts";
 
 /**
  * What an incoming mail means, with the evidence (CONTRACTS §5): bounces first, then absence notes and other machine answers, then
@@ -31,13 +31,12 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   const { own, isPassedOn } = ownWords(mail);
   const automation = judgeAutomation(mail, own);
   const said = sentences(own);
-  const words = weigh([...subjectAsSentence(mail), ...said]);
-  const decided = decide(words, {
+  const { decision: understood, telling } = understand(tellingWords(mail, said), {
     isReply: isReply(mail),
     isMachine: automation.headers.length > 0,
     isBulk: automation.isBulk,
   });
-  const decision: Decision = isPassedOn ? { ...decided, confidence: "low" } : decided;
+  const decision: Decision = isPassedOn ? { ...understood, confidence: "low" } : understood;
   const besides = decisionBesides(automation, { mail, said, decision });
   const hasDate = readAbsence(own, context.receivedAt) !== undefined;
   if (isAbsence(automation, { mail, decision: besides, length: own.length, hasDate }))
@@ -52,7 +51,7 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
     };
   if (isMachineAnswer(mail, automation, decision))
     return { ...unclear, automatic: true, evidence: [...automation.headers, ...automation.words] };
-  return judged(decision, { words, said, automation, context, isReply: isReply(mail) });
+  return judged(decision, { telling, said, automation, context, isReply: isReply(mail) });
 }
 
 const unclear = {
@@ -64,28 +63,6 @@ const unclear = {
   automatic: false,
   bounce: null,
 } as const;
-
-/** What the writer wrote, or passed on with a word or two of their own. */
-function ownWords(mail: MailFacts): { own: string; isPassedOn: boolean } {
-  const own = replyText(mail.text).slice(0, 20_000);
-  const passedOn = own.split(/\s+/).length < 15 ? forwardedText(mail.text).slice(0, 20_000) : "";
-  return passedOn === ""
-    ? { own, isPassedOn: false }
-    : { own: `${own}\n\n${passedOn}`, isPassedOn: true };
-}
-
-/** The subject of a new mail speaks too; that of an answer is the person's own. */
-function subjectAsSentence(mail: MailFacts): Sentence[] {
-  return isReply(mail) ? [] : sentences(mail.subject.slice(0, 200)).slice(0, 2);
-}
-
-function isReply(mail: MailFacts): boolean {
-  return (
-    mail.inReplyTo.length > 0 ||
-    mail.references.length > 0 ||
-    /^\s*(re|aw|antw|sv|vs|odp|res|rv|ref|回复|答复)\s*(\[\d+\])?\s*:/i.test(mail.subject)
-  );
-}
 
 function isAbsence(
   automation: Automation,
@@ -113,11 +90,8 @@ function decisionBesides(
   const away = new Set(automation.absence.sentences);
   if (away.size === 0) return seen.decision;
   const rest = seen.said.filter(({ folded }) => !away.has(folded));
-  return decide(weigh(rest), {
-    isReply: isReply(seen.mail),
-    isMachine: false,
-    isBulk: false,
-  });
+  const form = { isReply: isReply(seen.mail), isMachine: false, isBulk: false };
+  return understand(rest, form).decision;
 }
 
 /** Says something that an absence note does not say. */
@@ -169,23 +143,23 @@ function isNews(decision: Decision): boolean {
 function judged(
   decision: Decision,
   seen: {
-    words: Weighed;
+    telling: Sentence[];
     said: Sentence[];
     automation: Automation;
     context: ClassifyContext;
     isReply: boolean;
   },
 ): Classification {
-  const telling = decision.meaning ? seen.words.sentencesFor(decision.meaning) : [];
-  const evidence = telling.slice(0, 3).map(({ said }) => ({
+  const evidence = seen.telling.slice(0, 3).map(({ said }) => ({
     what: decision.meaning ?? decision.class,
     where: "text",
     says: said.slice(0, 200),
   }));
   const machine =
-    decision.class === "application-received" ||
-    decision.class === "newsletter" ||
-    decision.meaning === "account";
+    decision.confidence !== "low" &&
+    (decision.class === "application-received" ||
+      decision.class === "newsletter" ||
+      decision.meaning === "account");
   const tells = ({ where }: Evidence) => !seen.isReply || !bulkHeaders.test(where);
   const dated =
     decision.class === "holding" ||
@@ -196,7 +170,7 @@ function judged(
     class: decision.class,
     confidence: decision.confidence,
     answerBy: dated
-      ? answerDate([...telling, ...seen.said], seen.context, decision.class === "offer")
+      ? answerDate([...seen.telling, ...seen.said], seen.context, decision.class === "offer")
       : null,
     evidence: [...evidence, ...seen.automation.headers, ...seen.automation.words],
     automatic: machine || seen.automation.words.length > 0 || seen.automation.headers.some(tells),

@@ -10,7 +10,7 @@ export interface Decision {
 }
 
 /** What its headers say about a mail: an answer to the person, by no person, to many. */
-interface MailForm {
+export interface MailForm {
   isReply: boolean;
   isMachine: boolean;
   isBulk: boolean;

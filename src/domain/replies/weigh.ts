@@ -1,16 +1,7 @@
-import { answersLater, hypothetical, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
-import { english } from "./phrases/english.ts";
-import { french, hypotheticalFrench } from "./phrases/french.ts";
-import { german, hypotheticalGerman } from "./phrases/german.ts";
-import { hypotheticalSpanish, spanish } from "./phrases/spanish.ts";
-import { allActs } from "./phrases/acts.ts";
-import { english as englishConcepts } from "./phrases/concepts/english.ts";
-import { french as frenchConcepts } from "./phrases/concepts/french.ts";
-import { german as germanConcepts } from "./phrases/concepts/german.ts";
-import { machineLanguages } from "./phrases/concepts/machine-languages.ts";
-import { spanish as spanishConcepts } from "./phrases/concepts/spanish.ts";
-import { inLanguage, type Meaning, type Phrase } from "./phrases/phrase.ts";
-import { anyOf, placeOf, type Concepts } from "./phrases/template.ts";
+import { answersLater, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
+import { spokenIn, type Language } from "./phrases/languages.ts";
+import type { Meaning } from "./phrases/phrase.ts";
+import { placeOf } from "./phrases/template.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** What the sentences speak for: per meaning its weight, and the sentences that carry it, the strongest first. */
@@ -23,35 +14,6 @@ export interface Weighed {
   /** Whether the reader is asked something. */
   asks: boolean;
 }
-
-interface Language {
-  /** Common words; a text without any of them is in another language. */
-  speaks: RegExp;
-  phrases: readonly Phrase[];
-  /** Where a sentence begins to speak of what might happen. */
-  hypothetical?: RegExp;
-}
-
-const read: readonly (readonly [Concepts, readonly Phrase[], RegExp])[] = [
-  [englishConcepts, english, hypothetical],
-  [germanConcepts, german, hypotheticalGerman],
-  [frenchConcepts, french, hypotheticalFrench],
-  [spanishConcepts, spanish, hypotheticalSpanish],
-];
-/** A word of thanks in a language that is otherwise not read says nothing on its own. */
-const machineActs = allActs.filter(({ meaning }) => meaning !== "acknowledgement");
-
-export const languages: readonly Language[] = [
-  ...read.map(([concepts, idioms, unreal]) => ({
-    speaks: anyOf(concepts["speaks"] ?? ""),
-    phrases: [...idioms, ...inLanguage(allActs, concepts)],
-    hypothetical: unreal,
-  })),
-  ...machineLanguages.map((concepts) => ({
-    speaks: anyOf(concepts["speaks"] ?? ""),
-    phrases: inLanguage(machineActs, concepts),
-  })),
-];
 
 /** Weighs each meaning: its strongest phrase whole, every further sentence that says the same by half. */
 export function weigh(sentences: readonly Sentence[]): Weighed {
@@ -78,13 +40,6 @@ export function weigh(sentences: readonly Sentence[]): Weighed {
     length: sentences.reduce((sum, { folded }) => sum + folded.split(" ").length, 0),
     asks: sentences.some(({ folded }) => folded.endsWith("?")),
   };
-}
-
-/** The languages of a text; all of them where it has no common word of any. */
-function spokenIn(sentences: readonly Sentence[]): readonly Language[] {
-  const text = sentences.map(({ folded }) => folded).join(" ");
-  const spoken = languages.filter(({ speaks }) => speaks.test(text));
-  return spoken.length > 0 ? spoken : languages;
 }
 
 /** Within "if you are selected …" only receipts and questions count; news that stands before the "if" stays news. */
