@@ -78,8 +78,8 @@ function isAbsence(
 }
 
 /** A person's answer that also tells of days away. */
-function saysMore({ class: is, meaning }: Decision): boolean {
-  return is === "holding" || (is === "other" && meaning === "weighty");
+function saysMore({ class: is, meaning, confidence }: Decision): boolean {
+  return (is === "holding" && confidence !== "low") || (is === "other" && meaning === "weighty");
 }
 
 /** What the mail says apart from the sentences that speak of the absence. */

@@ -36,11 +36,31 @@ export function choose(all: Sense[], plain: string): Choice {
 }
 
 function judged(kind: Timeline["kind"], senses: Sense[]): Choice {
-  const last = senses.filter(({ by }) => by).reduce<Sense | undefined>(laterOf, undefined);
+  const promised = senses.filter(({ by }) => by);
+  const last = promised
+    .filter((one) => !isNarrowed(one, promised))
+    .reduce<Sense | undefined>(laterOf, undefined);
   const isPromise = kind === "deadline" || kind === "candidate-deadline";
   return isPromise && !last
     ? { kind: "not-before", senses }
     : { kind, senses, ...(last && { last }) };
+}
+
+/** "In the first week of April, by Friday the 3rd": who names a day within the days before means that one. */
+function isNarrowed({ clause, span }: Sense, promised: readonly Sense[]): boolean {
+  return promised.some(
+    (other) =>
+      !span.from &&
+      other.clause === clause &&
+      other.span.at > span.at &&
+      isWithin(other.span, span) &&
+      Temporal.PlainDate.compare(other.span.last, span.last) < 0,
+  );
+}
+
+function isWithin(inner: Sense["span"], outer: Sense["span"]): boolean {
+  const begins = Temporal.PlainDate.compare(inner.first, outer.first) >= 0;
+  return begins && Temporal.PlainDate.compare(inner.last, outer.last) <= 0;
 }
 
 function laterOf(one: Sense | undefined, other: Sense): Sense {

@@ -47,7 +47,7 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
       piece.hard ||
       (piece.role !== "open" && before?.role !== "open") ||
       (before !== undefined && beginsAnew(before, piece, { plain, spans }));
-    if (!before || isOwn) clauses.push(piece);
+    if (!before || (isOwn && !saysUntilWhen(before, piece, plain))) clauses.push(piece);
     else
       Object.assign(before, {
         to: piece.to,
@@ -72,6 +72,11 @@ function isThen(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
   const isDated = spans.some(({ at }) => piece.at <= at && at < piece.to);
   const begins = /^(?:[.,]|and) ?afterwards who/.test(plain.slice(piece.at));
   return begins && !isDated && before.role === "open";
+}
+
+/** "We decide before I go on leave on the 27th": what comes after only says until when. */
+function saysUntilWhen(before: Clause, { at, role }: Piece, plain: string): boolean {
+  return role === "away" && before.role === "answer" && / before $/.test(plain.slice(0, at));
 }
 
 /** "If the 25th passes, chase me." */

@@ -36,7 +36,7 @@ function isEventOf(count: Span, event: Span, plain: string): boolean {
   const isCount = /(?:hours?|days?|weeks?|months?)(?: orso)?$|^day after$/.test(own);
   const joint = own.endsWith("after")
     ? /^ (?:[^,. ]+ ){0,4}$/
-    : /^ (?:[^,. ]+ ){0,4}(?:interview|meeting|after|from) (?:_ )?(?:on )?$/;
+    : /^ (?:[^,. ]+ ){0,4}(?:interview|meeting|after|from) (?:(?:_|terms) )?(?:, (?:but )?)?(?:on )?$/;
   const between =
     plain.slice(count.to, event.at) + (plain.startsWith("on ", event.at) ? "on " : "");
   return isCount && count.from !== undefined && joint.test(between);
@@ -66,10 +66,11 @@ function isBase({ span, clause }: Placed, plain: string): boolean {
   );
 }
 
-/** "Your visit is on Tuesday, and we need two days." */
+/** "Your visit is on Tuesday, and we need two days", "she is back on Thursday; give her a day". */
 function isOwed(named: Placed, { span, clause }: Placed, plain: string): boolean {
   const isOneSentence = !plain.slice(named.span.to, span.at).includes(" . ");
-  return isOneSentence && clause !== named.clause && named.clause.role === "meeting";
+  if (clause === named.clause) return false;
+  return named.clause.role === "away" || (isOneSentence && named.clause.role === "meeting");
 }
 
 function comesFirst(named: Placed, { span, clause }: Placed, plain: string): boolean {

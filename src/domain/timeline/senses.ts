@@ -50,7 +50,7 @@ function soonAfterwards(
     calendar,
   }: { placed: Placed[]; clauseAt: (at: number) => Clause; calendar: WorkingCalendar },
 ): Sense[] {
-  const at = plain.search(/(?<![^ ])soonafter(?= ?[.,]|$)/);
+  const at = plain.search(/(?<![^ ])soonafter(?= ?(?:[.,]|answer|who)|$)/);
   const named = placed.findLast(({ span }) => span.at < at);
   if (!named) return [];
   const by = addWorkingDays(named.span.last, 2, calendar);

@@ -76,6 +76,8 @@ export const dutch: Lexicon = {
   before: "voor|voordat|vooraf aan",
   until: "tot|totdat|tot aan|duren tot|lopen tot",
   after: "na",
+  "following day": "de dag (erna|daarna|erop)|de volgende dag",
+  sameday: "(op |)(die|dezelfde) dag|nog dezelfde dag",
   soonafter: "(vlak|kort|meteen|direct) na",
   from: "vanaf|met ingang van",
   between: "tussen",

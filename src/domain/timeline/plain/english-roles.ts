@@ -36,6 +36,7 @@ export const englishRoles: Lexicon = {
     know more|
     (update|updates|updated|contact|contacted|contacting|notify|notified|notifying|inform|informed|announce|announced)|
     call(|ing) (you|people|everyone|everybody|candidates|all candidates|the finalists)|
+    (be|being|is|are|get|were) (told|informed|notified|phoned|rung|emailed|called|contacted)|
     give you a (call|ring|shout)|(email|phone|ring|write|message|text|ping) you|e-mail you|
     (send|drop|shoot) you (|a )(|quick )(line|note|email|e-mail|update|message|)|send you|
     write to you|follow(|ing) up|revert|respond(|ing)|reply(|ing)|aim(|ing)|shoot(|ing)|
@@ -69,7 +70,7 @@ export const englishRoles: Lexicon = {
     my (answer|decision|response|reply)|
     (mentioned|have|has) a deadline|my other offer|another offer|
     (the|this|our) offer (|is |will )(|be |remain )(valid|good|open|stands|holds|expires|lapses|remains|lasts)|
-    offer (is valid|stands|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
+    (it's|it is|that's|which is) (open|valid|good) (until|till|through)|offer (is valid|stands|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
     (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
     wait(|ing) for your|
     (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
@@ -121,11 +122,12 @@ export const englishRoles: Lexicon = {
     back at it|at (a|an|the) (conf|conference|fair|trade show|offsite|off-site|retreat|summit)|travel(|l)ing|in (a |)(meetings|meeting|training)|at a conference|on a call|
     (get|gets|getting|come|comes|coming) back from|out of (|the )office|out of town|ooo|
     on (vacation|leave|holiday|holidays|annual leave|parental leave|maternity leave|paternity leave|pto|a trip|the road)|
-    away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
+    (she|he|they|who|it) (is|'s|are|'re) back|away|(is|am|are|was) (out|off|back|travel(|l)ing)|i'm (out|off|back|away)|be (back|out|off)|
     (office is|we are|we're) closed|shut(|s|ting)|close(|s) (at|on|from|down|for)|reopen(|s|ing)|only in|
     in the office|at my desk|back (on|in|from)|return(|s|ing)|
     taking (the week|next week|this week) off`,
   past: `
+    (had|received|got|saw) (|about |over |around |some )#|
     been (here|with us|working|looking|open|in business|running)|met|spoke|spoken|talked|
     thank(s| you) for|thanks again for|applied|
     (great|good|nice|lovely|pleasure|wonderful) (to (meet|see|talk|speak)|meeting|seeing|talking|speaking)|
@@ -146,7 +148,7 @@ export const englishRoles: Lexicon = {
     fixed-term|on file|contract (for|of|runs|renews|lasts|ends|is for)|(month|year|week) contract|
     contract (role|position|work)|24/7|50/50|vest(|s|ing)|cliff|runway|congrat(|ulation)s on|probation|probation(|ary) period|
     (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
-    vacation days|
+    vacation days|(days|weeks) off|
     (office|working|opening|core|business) hours|notice period|notice of|experience|
     (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
     salary|remote|hybrid|internship|(a|per) (year|month) salary|per (week|day|month|year|hour)|

@@ -76,6 +76,7 @@ export const english: Lexicon = {
   year: "year|yr|calendar year",
   years: "years",
   couple: "a couple of|couple of|a couple|a couple more|couple more|couple|a couple of more",
+  "few days": "any (day|moment|time|minute) now",
   few: "a few|few|a few more|few more|a handful of|a matter of|some",
   several: "several|several more|a number of",
   half: "half|half of",
@@ -154,6 +155,7 @@ export const english: Lexicon = {
     (more|longer) than|upwards of|well over|at a minimum`,
   ".": "happy (monday|tuesday|wednesday|thursday|friday)|(have|enjoy) (a |your |the )(good |great |nice |lovely |wonderful )(weekend|week|day|evening|rest of your week)",
   "": `
+    as (discussed|agreed|mentioned|promised|i said|we said)|
     as of (today|now|yet|this morning)|
     (when|once|as soon as|after|if) (i'm|i am|i) (back|return|get back) (at my desk|in the office|at work|from leave|from holiday|from vacation|)|
     (up|)on my return|no doubt|without doubt|
@@ -172,7 +174,8 @@ export const english: Lexicon = {
   to: "to|through to",
   and: "and|&",
   ahead: "from now|hence",
-  sameday: "(|the |that )same (day|afternoon|evening)|on the spot|then and there|there and then",
+  sameday:
+    "(|the |that )same (day|morning|afternoon|evening|night)|that (very |)(day|morning|afternoon|evening|night)|later that day|on the (very |)day|on the spot|then and there|there and then",
   "after?": "post",
   "before?": "pre",
   "before afterwards": "before (that|then)",
@@ -184,7 +187,7 @@ export const english: Lexicon = {
   autumn: "autumn|(in|during|over) (the |)fall|the fall",
   "autumn?": "fall",
   winter: "winter|wintertime",
-  _: "(spring|fall|summer|winter) (break|term|semester|school|party|intern|internship|internships)",
+  _: "(year|month|quarter)(-| )end (cycle|review|reviews|process|close|closing|rush|accounts|reporting)|(spring|fall|summer|winter) (break|term|semester|school|party|intern|internship|internships)",
   afterwards: `
     then|and then|until then|after that|from then|from there|thereafter|afterward(|s)|
     after which|following that|of that|after those|from that point|at which point|by which time`,

@@ -92,6 +92,8 @@ export const french: Lexicon = {
   before: "avant|en amont de",
   until: "jusqu'(a|au|en|aux|a la)",
   after: "apres|a l'issue de|suivant",
+  "following day": "(le |des le |)lendemain|(le |)jour (suivant|d'apres)",
+  sameday: "(ce|le) (jour|soir)(-la| la| meme|-meme)|le (jour|soir) meme|dans la journee meme",
   soonafter:
     "(juste|peu|tout de suite|aussitot|immediatement) apres|dans la foulee|aussitot apres|au lendemain de",
   from: "a partir (de|du|d')|des",

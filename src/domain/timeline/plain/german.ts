@@ -94,6 +94,8 @@ export const german: Lexicon = {
   before: "vor|bevor",
   until: "bis noch|laufen noch bis|dauern (noch |)bis|gehen noch bis|laufen bis",
   after: "nach|im anschluss an",
+  sameday:
+    "(|noch )(am|an|an dem|an diesem) (selben|gleichen|dem|diesem) (tag|nachmittag|abend)|an (dem|diesem|jenem) tag|selben tag(s|es)",
   soonafter: "(kurz|gleich|direkt|unmittelbar) (nach|danach)",
   from: "ab|seit dem",
   between: "zwischen",
@@ -137,7 +139,7 @@ export const german: Lexicon = {
     meld(e|en|et)|gemeldet|bescheid|ruckmeldung|rückmeldung|antwort(|en)|
     entscheid(e|en|et|ung|ungen)|entschieden|
     (kontaktieren|informieren|benachrichtigen|anrufen|zuruckrufen|mitteilen|verstandigen|unterrichten)|
-    ruckruf|rufe(|n) (sie|dich)|hor(e|en|t) (sie|wir|du|voneinander)|von uns (horen|zu horen)|
+    ruckruf|(rufe|rufen) (ich|wir|sie|dich)|hor(e|en|t) (sie|wir|du|voneinander)|von uns (horen|zu horen)|
     von uns|horen|absage|zusage|ergebnis(|se)|auf (sie|dich) zu|auf sie zukommen|nachricht|
     ergebnisse|feedback|wissen wir|wissen|ruckfrage|(gebe|geben) (ihnen|dir)|planen|rechnen|
     rechnen sie (bitte |)mit|schreiben ihnen|schicken ihnen|senden ihnen|schreibe ihnen|(sie |)(erhalten sie|sie erhalten|sie bekommen|bekommen sie)`,

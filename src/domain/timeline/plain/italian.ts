@@ -76,6 +76,8 @@ export const italian: Lexicon = {
   before: "prima (di|del|della|dell'|delle|dei)",
   until: "fino (a|al|alla|all')",
   after: "dopo|in seguito a",
+  "following day": "(il |)giorno (dopo|seguente|successivo)|l'indomani",
+  sameday: "(lo |quello |)stesso giorno|quel giorno|in giornata",
   soonafter: "(subito|poco) dopo",
   from: "a partire (da|dal|dalla)|dal",
   between: "fra|tra",

@@ -77,6 +77,8 @@ export const portuguese: Lexicon = {
   before: "antes (de|do|da|das)",
   until: "vao ate|seguem ate|continuam ate",
   after: "depois (de|do|da|das|dos)|apos",
+  "following day": "(no |)dia seguinte",
+  sameday: "(no |n)(mesmo|esse) dia|nesse (mesmo |)dia",
   soonafter: "(logo|pouco) (apos|depois)( do| da| de|)",
   from: "a partir (de|do|da)",
   between: "entre",

@@ -85,6 +85,8 @@ export const spanish: Lexicon = {
   before: "antes (de|del)|previo a",
   until: "se extienden hasta|duran hasta|siguen hasta|continuan hasta",
   after: "despues (de|del)|tras|pasado el|pasada la|pasadas las",
+  "following day": "(al|el) dia siguiente|al otro dia",
+  sameday: "(ese|el|aquel) mismo dia|ese dia|esa (misma |)tarde|el mismo dia",
   soonafter: "(justo|poco|inmediatamente) despues (de|del)|nada mas pasar",
   from: "a partir (de|del)|desde",
   between: "entre",
