@@ -1,6 +1,8 @@
 import type { Refused } from "./notes/reading.ts";
+import { wordCount } from "./notes/tokens.ts";
 import { renderLine } from "./render.ts";
 import type { Situation } from "./situation.ts";
+import { factsOf } from "./thanks/notes-of.ts";
 
 /** The question to the person that a missing or unusable note, fit or file calls for (ids A1–A10 of the writing rules). */
 export function ask(
@@ -11,6 +13,14 @@ export function ask(
   const [template = ""] = situation.wording[`questions/${id}`] ?? [];
   return renderLine(template, { name: situation.name, company: situation.app.company, ...values })
     .text;
+}
+
+/** What to ask where no fact of the fit line can be told: the line itself is shown where there is one. */
+export function missingFit(situation: Situation, personId: string): string[] {
+  const { app, roundIndex } = situation;
+  if (factsOf(situation, roundIndex, personId).length > 0) return [];
+  const note = app.interviews[roundIndex]?.debrief?.fit?.trim() ?? "";
+  return [wordCount(note) < 3 ? ask(situation, "fit") : ask(situation, "fit-refused", { note })];
 }
 
 /** What to ask about one person whose notes gave nothing; the first reason counts in the order of what helps most. */

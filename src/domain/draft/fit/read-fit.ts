@@ -7,18 +7,28 @@ import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 import { deedOf } from "./deed.ts";
 import { asOffice, withArticleBefore } from "./office.ts";
+import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
   const text = inWords(tidy(fit, context));
-  return joined(partsOf(text).flatMap((part) => factOf(part, path) ?? []));
+  const isFull = /^\p{Lu}.*[\p{L}\p{N}]\.$/su.test(fit.trim());
+  return joined(partsOf(text).flatMap((part) => factOf(part, path) ?? [])).flatMap(
+    (fact) => surelyFact(fact, isFull) ?? [],
+  );
 }
 
 /** The few habits of a CV that a sentence does not share. */
 function inWords(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, "")
+    .replace(/^[^:.;]{3,60}: (?=I (?:have )?\p{L}+)/u, "")
+    .replace(/\bI am (\p{L}+ing )(.{0,40}?\bsince )/gu, "I have been $1$2")
+    .replace(
+      /\bI am (?=(?:\d+|\p{L}+) years? (?:by|at|in|with|for) )(\d+|\p{L}+) (years?) (?:by|at|in|with|for) ((?:the )?\p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)*)/gu,
+      "I have been at $3 for $1 $2",
+    )
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
     .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
@@ -51,6 +61,8 @@ function inWords(text: string): string {
       /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
       (...found: string[]) => {
         const [, what = "", way = "", from, to, unit = ""] = found;
+        if (/\b(?:went|fell|rose|dropped|grew|came|is|was|are|were)$/.test(what))
+          return `, and ${what} ${way}from ${from} to ${to}${unit}`;
         return `, and ${article(what)}${what} went ${way}from ${from} to ${to}${unit}`;
       },
     );

@@ -1,4 +1,4 @@
-import { ask, askAboutNotes } from "../questions.ts";
+import { ask, askAboutNotes, missingFit } from "../questions.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { calledName } from "../manner.ts";
@@ -69,7 +69,7 @@ export function viaRecruiter(situation: Situation): Prepared {
         .map(({ name, refused }) => askAboutNotes(situation, refused, name)),
     };
   const [fact] = factsOf(situation, roundIndex, people[0]?.id ?? "");
-  if (!fact) return { missing: [ask(situation, "fit")] };
+  if (!fact) return { missing: missingFit(situation, people[0]?.id ?? "") };
   const frames = framesAt(situation, placeForFit(fact, false)).filter(
     (frame) => !frame.tags.has("close"),
   );

@@ -75,6 +75,7 @@ function straighten(note: string): string {
     )
     .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
     .replace(/\bq:\s*/i, "q: ")
+    .replace(/(\d) ?(?:y|yrs?)\b(?!\/)/gi, "$1 years")
     .replace(/\bs\/o\b/g, "someone")
     .replace(/\s+/g, " ")
     .trim();

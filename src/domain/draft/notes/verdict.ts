@@ -36,7 +36,7 @@ function isImpression(piece: string): boolean {
 }
 
 /** A small word without a vowel is an abbreviation that we cannot spell out. */
-function unknownShorthand(piece: string): string | undefined {
+export function unknownShorthand(piece: string): string | undefined {
   return tokenise(piece).find(
     (word) =>
       /^[bcdfghjklmnpqrstvwxz]{2,5}$/.test(word) &&

@@ -1,13 +1,13 @@
 import type { Person } from "#domain/facts/schema.ts";
 import { calledName, mannerOf } from "../manner.ts";
 import type { Body } from "../letter.ts";
-import { ask, askAboutNotes } from "../questions.ts";
+import { ask, askAboutNotes, missingFit } from "../questions.ts";
 import { renderLine } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { wordCount } from "../notes/tokens.ts";
 import { dealRound } from "./deal.ts";
 import { framesAt, type Sentence } from "./frame.ts";
-import { factsOf, notesOf } from "./notes-of.ts";
+import { notesOf } from "./notes-of.ts";
 
 /** A thank-you for one interviewer, different from those of the others in the round; or what must be asked first. */
 export function thankYou(situation: Situation): Body {
@@ -43,8 +43,7 @@ function missingFor(situation: Situation): string[] {
               ])
             : askAboutNotes(situation, refused),
         ];
-  const fit = factsOf(situation, roundIndex, person.id).length > 0 ? [] : [ask(situation, "fit")];
-  return [...notes, ...fit];
+  return [...notes, ...missingFit(situation, person.id)];
 }
 
 const firstToGo = ["second", "card", "with", "insight", "opener", "fit"] as const;

@@ -72,7 +72,7 @@ function leastOf(situation: Situation): number {
 /** A fact that another letter of the panel tells in full is told in short. */
 function coreOf(fact: Fact): Fact {
   const cut = (text: string | undefined) => {
-    const short = text?.replace(/(?:,| and | with | so that | which | that ).*$/, "");
+    const short = text?.replace(/(?:,(?!\d)| with | so that | which | that ).*$/, "");
     return short && short.split(" ").length >= 4 ? short : text;
   };
   const { clause, gerund, participle, np, ...rest } = fact;

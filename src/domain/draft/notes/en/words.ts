@@ -136,7 +136,7 @@ export const monthNames =
 
 /** Kept as they are although they look like abbreviations. */
 export const units = new Set(
-  "kg km cm mm ml mg ft lb gb tb mb kb kw kwh mw hz ghz mph kmh db rpm mw ph m2 sqm am pm nth hmm mr mrs ms dr st php css html sql cms crm erp pdf mp3 tv".split(
+  "kg km cm mm ml mg ft lb gb tb mb kb kw kwh mw hz ghz mph kmh db rpm mw ph m2 sqm rps qps fps am pm nth hmm mr mrs ms dr st php css html sql cms crm erp pdf mp3 tv".split(
     " ",
   ),
 );

@@ -4,24 +4,37 @@ import { isUncounted, type Word } from "./words.ts";
 
 /** Whether a thing that one counts stands without its article: "as teller", "for first draft", "in archive". */
 export function lacksArticle(words: readonly Word[]): boolean {
+  return bareAt(words) !== undefined;
+}
+
+/** Where the first thing without its article begins. */
+export function bareAt(words: readonly Word[]): number | undefined {
   for (let at = 0; at < words.length; at++) {
     if (!isGroupWord(words[at]!)) continue;
     const start = at;
-    while (at + 1 < words.length && isGroupWord(words[at + 1]!)) at++;
-    if (isBare(words, start, at)) return true;
+    while (at + 1 < words.length && (isGroupWord(words[at + 1]!) || isInGroup(words, at + 1))) at++;
+    if (isBare(words, start, at)) return start;
   }
-  return false;
+  return undefined;
 }
 
 function isGroupWord({ kind }: Word): boolean {
   return kind === "noun" || kind === "quality" || kind === "name" || kind === "number";
 }
 
+/** "train booking apps" */
+function isInGroup(words: readonly Word[], at: number): boolean {
+  return words[at]!.kind === "doing" && words[at + 1]?.kind === "noun";
+}
+
 function isBare(words: readonly Word[], start: number, end: number): boolean {
   const before = words[start - 1];
   const head = words[end]!;
   const next = words[end + 1];
-  if (before === undefined || !opensThing(before)) return false;
+  if (before === undefined) return false;
+  if (isOrder(words, start - 1))
+    return !isSpan(head.lower) && !head.plural && !isUncounted(head.lower);
+  if (!opensThing(before)) return false;
   // "and end it", "or ring the harbour": a deed.
   if (/^(?:it|them|him)$/.test(next?.lower ?? "")) return false;
   if (
@@ -36,13 +49,27 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;
+  if (before.lower === "of" && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
+    return false;
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;
   if (before.kind === "preposition" && isSetPhrase(before.lower, head.lower, end - start))
     return false;
   // "X and Y" shares the article of X.
   if (isJoint(before)) return isShared(words, start) ? false : !isTime(head.lower);
-  return isCommonNoun(head.lower) || before.kind === "preposition" || before.kind === "verb";
+  return isCommonNoun(head.lower) || before.kind === "preposition";
+}
+
+/** "for first draft": an order is no article. */
+function isOrder(words: readonly Word[], at: number): boolean {
+  const isBehindArticle = words[at - 1]?.kind === "determiner" || words[at - 1] === undefined;
+  return /^(?:first|last|next|same)$/.test(words[at]!.lower) && !isBehindArticle;
+}
+
+function isSpan(lower: string): boolean {
+  return /^(?:year|month|week|day|term|season|spring|summer|autumn|fall|winter|night|time|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lower,
+  );
 }
 
 function isJoint({ kind, text }: Word): boolean {

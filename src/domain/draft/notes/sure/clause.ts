@@ -82,7 +82,11 @@ function doubtOfSubject(subject: readonly Word[], isFull: boolean): string | und
   const head = headOf(subject);
   const isOneWord = subject.length === 1 && isCommonNoun(head.lower);
   const stands =
-    (isFull && !isOneWord) || head.plural || first.kind !== "noun" || isUncounted(head.lower);
+    (isFull && !isOneWord) ||
+    head.plural ||
+    first.kind !== "noun" ||
+    isUncounted(head.lower) ||
+    /-/.test(head.lower);
   return stands ? undefined : "subject: article";
 }
 
@@ -276,7 +280,23 @@ function isSecondThing(words: readonly Word[], at: number): boolean {
   )
     return false;
   const gives = words.slice(0, at).some(({ lower }) => giving.test(lower));
-  return !gives && !rest.some(({ kind }) => kind === "verb" || kind === "auxiliary");
+  return !gives && !rest.some((word, place) => isVerbOf(rest[place - 1], word, rest[place + 1]));
+}
+
+/** "the script the team still uses": the verb of a relative clause without its pronoun. */
+function isVerbOf(
+  before: Word | undefined,
+  { kind, lower }: Word,
+  next: Word | undefined,
+): boolean {
+  if (kind === "verb" || kind === "auxiliary") return true;
+  const forms = verbOf(lower)?.forms;
+  const isLast = next === undefined || next.kind === "preposition";
+  return (
+    isLast &&
+    before !== undefined &&
+    (before.plural ? forms?.has("base") : forms?.has("s")) === true
+  );
 }
 
 const giving =

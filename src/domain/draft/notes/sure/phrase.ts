@@ -12,6 +12,7 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
     !/^(?:every|some|any|no)(?:one|body|thing)$/.test(first.lower)
   )
     return "start";
+  if (first.kind === "done" && words[1]?.kind === "preposition") return "start";
   if (!isEnd(last) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
   return doubtOfHead(words) ?? doubtInside(words);
@@ -141,9 +142,17 @@ export function isLooseFigure(words: readonly Word[], at: number): boolean {
     return false;
   return (
     !/^\d{1,2}(?::\d\d[-–]\d|[-–]\d{1,2}:\d\d)/.test(words[at]!.lower) &&
-    !/^(?:to|times|hours|days|weeks|months|minutes|years|nights|evenings|mornings|afternoons)$/.test(
-      next,
-    )
+    !(next === "to" || next === "times" || isSpan(words, at + 1))
+  );
+}
+
+/** "two days a month" and "ten weeks later", but not "the close ten days". */
+function isSpan(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:hours?|days?|weeks?|months?|minutes|years?|nights|evenings|mornings|afternoons)$/.test(
+      words[at]?.lower ?? "",
+    ) &&
+    /^(?:an?|per|every|each|ago|later|earlier|before|after|in|on)$/.test(words[at + 1]?.lower ?? "")
   );
 }
 

@@ -6,6 +6,7 @@ import { doubtOfClause } from "./clause.ts";
 import { doubtOfPhrase } from "./phrase.ts";
 import { doubtOfQuestion } from "./question.ts";
 import { doubtOfTail } from "./tail.ts";
+import { certainCount, withCommas } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
 /** How a form is judged: in which voice, and whether its note was written in whole sentences, whose articles are trusted. */
@@ -33,7 +34,7 @@ function asStatement({ path, weight, np = "" }: Reading, how: Judged): Reading |
 }
 
 /** It speaks of somebody or something that nobody has named. */
-function isUnresolved(text: string, voice: Voice): boolean {
+export function isUnresolved(text: string, voice: Voice): boolean {
   if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return true;
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
@@ -69,17 +70,17 @@ function ofClause(reading: Reading, that: string, how: Judged): Reading | undefi
 }
 
 /** The longest certain beginning of a clause; undefined where there is none, or where what goes would turn its sense. */
-function certainPart(tokens: readonly string[], isFull: boolean): readonly string[] | undefined {
+export function certainPart(
+  tokens: readonly string[],
+  isFull: boolean,
+): readonly string[] | undefined {
   const parts = splitAt(tokens, ",");
   if (doubtOfClause(parts[0]!, isFull)) return atJoint(tokens, isFull);
-  let count = 1;
-  while (count < parts.length && !doubtOfTail(parts[count]!, isFull)) count++;
+  const count = certainCount(parts, isFull);
   if (count === parts.length) return tokens;
   if (parts.slice(count).some((part) => turning.test(part.join(" "))) || isOpenList(parts, count))
     return undefined;
-  return splitAt(tokens, ",")
-    .slice(0, count)
-    .flatMap((part, at) => (at > 0 ? [",", ...part] : part));
+  return withCommas(parts.slice(0, count));
 }
 
 const turning =
@@ -110,13 +111,9 @@ function ofPhrase(reading: Reading, np: string, how: Judged): Reading | undefine
   if (text !== undefined) return ofLabelled(reading, name, text);
   const parts = splitAt(tokenise(np), ",");
   if (doubtOfName(parts[0]!, how)) return undefined;
-  let count = 1;
-  while (count < parts.length && !doubtOfTail(parts[count]!, how.isFull)) count++;
+  const count = certainCount(parts, how.isFull);
   if (count === parts.length) return reading;
-  return withCore(
-    reading,
-    join(parts.slice(0, count).flatMap((part, at) => (at > 0 ? [",", ...part] : part))),
-  );
+  return withCore(reading, join(withCommas(parts.slice(0, count))));
 }
 
 function doubtOfName(tokens: readonly string[], { isFull }: Judged): string | undefined {

@@ -18,6 +18,9 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     part.length <= 2
   )
     return undefined;
+  const behind = words.findIndex(({ kind }, at) => at > 0 && kind !== "adverb");
+  if (first.kind === "done" && words[behind]?.kind === "preposition")
+    return doubtOfPhrase(words.slice(behind + 1), isFull);
   if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
   if (
     /^(?:and|but|so|because|if|when|which|who|where|while|until|unless|even|then|whatever|although)$/.test(

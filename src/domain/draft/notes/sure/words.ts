@@ -29,6 +29,8 @@ export interface Word {
 }
 
 const small: readonly (readonly [Kind, RegExp])[] = [
+  ["joint", /^&$/],
+  ["sign", /^[<>~=+]./],
   ["sign", /^[^\p{L}\p{N}\uE020]+$/u],
   [
     "number",
@@ -60,6 +62,10 @@ export function wordsOf(tokens: readonly string[]): Word[] {
     );
     words.push({ text, lower, kind, plural: isPlural(lower) });
   }
+  const last = words.at(-1);
+  // "for the Tejo ferries": what ends a phrase behind a thing is a thing.
+  if (last?.kind === "verb" && last.plural && /^(?:noun|name)$/.test(words.at(-2)?.kind ?? ""))
+    last.kind = "noun";
   return words;
 }
 
@@ -101,11 +107,12 @@ function kindOf(text: string, lower: string): Kind {
     /^(?:own|such|enough|much|other|less|fewer|more|first|last|next|same)$/.test(lower)
   )
     return "determiner";
+  if (/^(?:master|bachelor)['’]s$/.test(lower)) return "noun";
   if (/['’]s$|s['’]$/.test(lower)) return "determiner";
   if (prepositions.has(lower) || lower === "including") return "preposition";
   if (
     adverbs.has(lower) ||
-    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|well|anyway|per|cent)$/.test(
+    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|daily|weekly|monthly|nightly|yearly|well|anyway|per|cent)$/.test(
       lower,
     )
   )
@@ -143,17 +150,21 @@ function isPlural(lower: string): boolean {
 
 /** Nouns that stand without an article: what is not counted, and what its ending makes abstract. */
 export function isUncounted(lower: string): boolean {
-  return (
-    mass.has(lower) ||
-    uncounted.has(lower) ||
-    /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|logy|graphy|nomy|hood|dom|ure|acy|ware|ing|age)$/.test(
-      lower,
-    )
-  );
+  if (mass.has(lower) || uncounted.has(lower)) return true;
+  return !counted.has(lower) && abstract.test(lower);
 }
 
+const abstract =
+  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|logy|graphy|nomy|hood|dom|ure|acy|ware|ing|age)$/;
+
+const counted = new Set(
+  "station question section position session mission version profession decision collection exhibition edition solution application function organisation organization foundation institution competition region million option junction presentation conversation department apartment document instrument appointment government establishment assignment experiment shipment garment element moment statement payment city university community facility activity charity authority quantity licence conference sentence difference audience reference residence sequence dance ambulance alliance distance appliance page stage village package cottage message image garage passage building meeting evening morning wedding painting drawing hearing ceiling landing crossing opening structure procedure lecture picture brochure feature internship scholarship partnership relationship championship dealership pharmacy kingdom machinery".split(
+    " ",
+  ),
+);
+
 const uncounted = new Set(
-  "access radar tide wax action advertising air art automation blood budget business care cabling carbon chemistry clay coal commerce communication compliance concrete control copper corn cotton culture custom customs debt demand design discovery discharge dust electricity email engineering english evidence exercise farming fashion finance flow freight fun glass gold governance grief ground hair health help history humour hygiene ice industry ink innovation iron justice labour language law leather life light linen literacy litter logistics lumber marketing maths mathematics medicine metal mud music nature nursing oil outreach packaging pasta payroll peace phonics physics plastic play policy pollution poultry power practice production prose public quality railway recovery recruitment recycling rehab retail risk rope rubber rubble safeguarding sales science sea security sewage silence silk silver skin slate sleep smoke soap society software space speech speed sport steam stone strategy straw stress supply support talent technology testing text theory therapy timber time tourism trade training transport travel triage trust urgency water weather web weight wildlife wool writing yarn youth zinc anything nothing".split(
+  "access cover transit aid pastry radar tide wax action advertising air art automation blood budget business care cabling carbon chemistry clay coal commerce communication compliance concrete control copper corn cotton culture custom customs debt demand design discovery discharge dust electricity email engineering english evidence exercise farming fashion finance flow freight fun glass gold governance grief ground hair health help history humour hygiene ice industry ink innovation iron justice labour language law leather life light linen literacy litter logistics lumber marketing maths mathematics medicine metal mud music nature nursing oil outreach packaging pasta payroll peace phonics physics plastic play policy pollution poultry power practice production prose public quality railway recovery recruitment recycling rehab retail risk rope rubber rubble safeguarding sales science sea security sewage silence silk silver skin slate sleep smoke soap society software space speech speed sport steam stone strategy straw stress supply support talent technology testing text theory therapy timber time tourism trade training transport travel triage trust urgency water weather web weight wildlife wool writing yarn youth zinc anything nothing".split(
     " ",
   ),
 );

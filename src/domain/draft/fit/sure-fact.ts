@@ -1,0 +1,95 @@
+import { splitAt, withIndefinite } from "../notes/phrase.ts";
+import { bareAt } from "../notes/sure/bare.ts";
+import { certainPart, isUnresolved } from "../notes/sure/sure.ts";
+import { doubtOfClause } from "../notes/sure/clause.ts";
+import { certainThing, withCommas } from "../notes/sure/thing.ts";
+import { isUncounted, wordsOf } from "../notes/sure/words.ts";
+import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { unknownShorthand } from "../notes/verdict.ts";
+import { isCommonNoun } from "../notes/verbs.ts";
+import type { Fact } from "./fact.ts";
+
+/** The fact with what is certain of it; undefined where even its core may be doubted, so that the person is asked. */
+export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
+  if (unknownShorthand(fact.clause ?? fact.np ?? "") !== undefined) return undefined;
+  if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
+  const np = fact.np && certainThing(fact.np, isFull);
+  return np && (fact.duration || fact.degree || standsAlone(np)) ? { ...fact, np } : undefined;
+}
+
+/** "deck work at the Heron", "6,000 tests": behind "what I would bring is" neither an article nor a trade is missing. */
+function standsAlone(np: string): boolean {
+  const words = wordsOf(tokenise(np));
+  const end = words.findIndex(
+    ({ kind, text }, at) => at > 0 && (kind === "preposition" || text === ","),
+  );
+  const head = words[(end < 0 ? words.length : end) - 1]!;
+  return (
+    wordCount(np) > 2 && (head.plural || isUncounted(head.lower) || words[0]!.kind === "determiner")
+  );
+}
+
+function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
+  const [main = "", figures] = clause.split(/:\s+/);
+  const tokens = withResult(withObject(tokenise(main)), isFull);
+  const from = tokens.indexOf("I");
+  const told = from < 0 ? 0 : from;
+  if (isUnresolved(main, "third") || dangling.test(main)) return undefined;
+  const kept = certainPart(tokens.slice(told).map(asReader), isFull);
+  if (!kept) return undefined;
+  const sure = tokens.slice(0, told + kept.length);
+  if (sure.length === tokens.length)
+    return { ...fact, clause: figures ? `${join(sure)}: ${figures}` : join(sure) };
+  const { gerund: _, participle: __, ...rest } = fact;
+  return { ...rest, clause: join(sure) };
+}
+
+/** "…, repeat orders went up": what came of it is joined by "and". */
+function withResult(tokens: readonly string[], isFull: boolean): string[] {
+  const [deed = [], ...rest] = splitAt(tokens, ",");
+  return withCommas([
+    deed,
+    ...rest.map((part) => {
+      const told = part.map(asReader);
+      return doubtOfClause(told, isFull) || /^(?:and|but|so|that|which|I)$/.test(part[0] ?? "")
+        ? part
+        : ["and", ...part];
+    }),
+  ]);
+}
+
+/** What points at a thing that another fact named. */
+const dangling =
+  /\bthere\b(?! (?:is|are|was|were))|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:others?|more)\b(?! \p{L}+s\b)|\b(?:of|after|with|for) (?:them|it|those|that)\b|\bthat one\b/u;
+
+/** The writer of the fact is spoken of as the reader of a note would be, so that one grammar judges both. */
+function asReader(word: string, at: number, words: readonly string[]): string {
+  if (word === "was" && words[at - 1] === "I") return "were";
+  const other: Record<string, string> = {
+    I: "you",
+    am: "are",
+    my: "your",
+    me: "you",
+    myself: "yourself",
+    mine: "yours",
+  };
+  return other[word] ?? word;
+}
+
+/** "built project from zero": one's own deed is told with "a". */
+function withObject(tokens: readonly string[]): string[] {
+  const words = wordsOf(tokens.map(asReader)).map((word, place) =>
+    place === 1 && word.kind === "done" ? { ...word, kind: "verb" as const } : word,
+  );
+  const at = bareAt(words);
+  const isObject = at === 2 && tokens[0] === "I";
+  const end = tokens.findIndex(
+    (word, place) =>
+      place >= (at ?? 0) && /^(?:of|for|at|in|on|with|from|to|by|that|,|and)$/.test(word),
+  );
+  const head = tokens.at(end < 0 ? -1 : end - 1) ?? "";
+  if (!isObject || !isCommonNoun(head)) return [...tokens];
+  return [...tokens.slice(0, at), withIndefinite(tokens[at]!), ...tokens.slice(at + 1)]
+    .join(" ")
+    .split(" ");
+}
