@@ -18,6 +18,8 @@ export const ofQuestions: Sentences = {
     "„{note}“ klingt privat und bleibt draußen. Gab es etwas über die Arbeit, das {name} gern lesen würde?",
   "You promised {name} this: {what}. Which file or link is it?":
     "Du hast {name} versprochen: {what}. Welche Datei oder welcher Link ist es?",
+  "I cannot make a good sentence of “{note}”. How would you say it: what did you do, where, and what came of it? One sentence is enough.":
+    "Aus „{note}“ wird kein guter Satz. Wie würdest du es sagen: Was hast du gemacht, wo, und was kam dabei heraus? Ein Satz genügt.",
   "I cannot make a good sentence of “{note}”. How would you say it to {name} in one sentence?":
     "Aus „{note}“ wird kein guter Satz. Wie würdest du es {name} in einem Satz sagen?",
   "What did {name} ask you for, and which file or link goes with it?":

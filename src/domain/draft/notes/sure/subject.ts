@@ -1,0 +1,65 @@
+import { isDepartment } from "../verb-behind-subject.ts";
+import { isCommonNoun, verbOf } from "../verbs.ts";
+import { doubtOfPhrase } from "./phrase.ts";
+import { isUncounted, type Word } from "./words.ts";
+
+export function doubtOfSubject(subject: readonly Word[], isFull: boolean): string | undefined {
+  const [first] = subject;
+  if (!first) return "no subject";
+  if (isDepartment(subject.map(({ text }) => text))) return undefined;
+  if (subject.length === 1 && first.kind === "pronoun") return undefined;
+  if (subject.some(({ text }) => text === ",")) return "subject";
+  const doubt = doubtOfPhrase(subject, isFull);
+  if (doubt) return `subject: ${doubt}`;
+  const head = headOf(subject);
+  const isOneWord = subject.length === 1 && isCommonNoun(head.lower);
+  const stands =
+    (isFull && !isOneWord) ||
+    head.plural ||
+    first.kind !== "noun" ||
+    isUncounted(head.lower) ||
+    /-/.test(head.lower);
+  return stands ? undefined : "subject: article";
+}
+
+function headOf(subject: readonly Word[]): Word {
+  const end = subject.findIndex(
+    ({ kind }, at) => at > 0 && (kind === "preposition" || kind === "opener" || kind === "done"),
+  );
+  return subject[(end < 0 ? subject.length : end) - 1]!;
+}
+
+export function doubtOfAgreement(subject: readonly Word[], verb: Word): string | undefined {
+  const [first] = subject;
+  const head = headOf(subject);
+  const forms = verbOf(verb.lower)?.forms;
+  if (!forms) return /[a-z]s$/.test(verb.lower) && !head.plural ? undefined : "unknown verb";
+  const several =
+    /^(?:you|we|they)$/.test(first!.lower) ||
+    subject.some(({ lower }) => lower === "and") ||
+    (head.plural && !/^(?:one|each|every|either|neither)$/.test(first!.lower)) ||
+    (first!.kind === "number" && first!.lower !== "one");
+  const either =
+    /^(?:team|crew|staff|board|police|data|group|family|half|most|some|all|there|committee|council|what|who)$/.test(
+      head.lower,
+    );
+  if (either) return forms.has("ing") ? "verb" : undefined;
+  const isBare = forms.has("base") && !forms.has("past");
+  if (several)
+    return forms.has("s") || /^(?:is|has|does|was)$/.test(verb.lower) || forms.has("ing")
+      ? "agreement"
+      : isParticiple(forms)
+        ? "participle"
+        : undefined;
+  return isBare ||
+    /^(?:are|have|do|were)$/.test(verb.lower) ||
+    forms.has("ing") ||
+    isParticiple(forms)
+    ? "agreement"
+    : undefined;
+}
+
+/** "done", "taken": no finite verb. */
+function isParticiple(forms: ReadonlySet<string>): boolean {
+  return forms.has("participle") && !forms.has("past") && !forms.has("base");
+}
