@@ -123,6 +123,8 @@ export const ofThePlan: Sentences = {
   "you put it off until {when}": "du hast es auf {when} verschoben",
   "you skipped it": "du hast es ausgelassen",
   "you skipped it: {why}": "du hast es ausgelassen: {why}",
+  "an answer may have come; no check-in goes to them until you have read it":
+    "vielleicht ist eine Antwort da; bevor du sie gelesen hast, geht keine Nachfrage hinaus",
   "its time is over": "seine Zeit ist vorbei",
   "they are in {zone} now": "sie sind jetzt in {zone}",
   "the rules of time zones changed ({edition})":

@@ -23,6 +23,11 @@ export const ofProblems: Sentences = {
   "The draft has {count} characters; a letter has at most {most}. Give the letter alone.":
     "Der Entwurf hat {count} Zeichen; ein Brief hat höchstens {most}. Gib nur den Brief.",
 
+  "G2: draw no attention": "G2: lenk den Blick nicht darauf",
+  "against G0 G2": "gegen G0 G2",
+  "G2 G1 G3: until it has passed": "G2 G1 G3: bis er vorbei ist",
+  "G2: request fine": "G2: eine Anfrage ist in Ordnung",
+
   "must be later than start.": "muss nach dem Beginn liegen.",
   "must be a string and is missing.": "fehlt.",
   "must not be empty.": "darf nicht leer sein.",

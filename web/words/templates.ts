@@ -1,5 +1,6 @@
 import { inBoth } from "./language.svelte.ts";
 import { kindWords } from "./kinds.ts";
+import { moveWords } from "./moves.ts";
 
 /** Words of the page on which the wording of letters is changed. */
 export const templateWords = inBoth(
@@ -91,5 +92,5 @@ export const templateWords = inBoth(
 export function nameOfPlace(place: string): string {
   const [, move] = place.split("/");
   const kinds: Record<string, string> = kindWords();
-  return move?.replaceAll("-", " ") ?? kinds[place] ?? place;
+  return (move ? moveWords()[move] : kinds[place]) ?? place;
 }
