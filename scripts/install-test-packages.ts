@@ -7,16 +7,19 @@ const needed: Record<string, string[]> = {
   "/usr/sbin/postfix": ["postfix"],
   "/usr/bin/openssl": ["openssl"],
   "/usr/bin/chromium": ["chromium"],
+  "/usr/bin/dbus-daemon": ["dbus"],
+  "/usr/bin/gnome-keyring-daemon": ["gnome-keyring"],
+  "/usr/bin/secret-tool": ["libsecret-tools"],
 };
 
 installTestPackages();
 
-/** Installs the mail servers and the browser that the tests talk to; elsewhere than in CI those tests are skipped without them. */
+/** Installs the mail servers, the browser and the keyring that the tests talk to; elsewhere than in CI those tests are skipped without them. */
 function installTestPackages(): void {
   if (missingPackages().length > 0) install(missingPackages());
   const missing = missingPackages();
   if (missing.length === 0) {
-    console.log("Dovecot, Postfix, OpenSSL and Chromium are there.");
+    console.log("Dovecot, Postfix, OpenSSL, Chromium and a keyring are there.");
     return;
   }
   console.error(`Could not be installed: ${missing.join(", ")}. Tests that need them are skipped.`);

@@ -8,6 +8,8 @@ export interface Config {
   home: string;
   /** Where the key of the stored passwords is kept, apart from the store and its backups. */
   keys: string;
+  /** Whether that key may go into the system's keyring. */
+  usesKeyring?: boolean;
   /** A folder of templates that an organisation gives its people. */
   templates?: string;
   /** The language that letters are written in; English where it is absent. */
@@ -23,6 +25,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     home: environment.AFTERWORD_HOME || defaultHome(environment),
     keys: environment.AFTERWORD_KEYS || defaultKeys(environment),
+    usesKeyring: environment.AFTERWORD_KEYRING !== "no",
     ...(environment.AFTERWORD_LANGUAGE ? { language: environment.AFTERWORD_LANGUAGE } : {}),
     ...(environment.AFTERWORD_TEMPLATES ? { templates: environment.AFTERWORD_TEMPLATES } : {}),
     ...readAdviser(environment),

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
-import type { MailAccount } from "#ports/account.ts";
+import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
+import type { Secrets } from "#mail/accounts/secrets.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
 import { claimToken, isAlive } from "./claim-token.ts";
@@ -17,6 +18,7 @@ import { openTemplates } from "./open-templates.ts";
  */
 export function openWorld(config: Config, clock = fixedClock(config)): World & AsyncDisposable {
   let store: Store | undefined;
+  const secrets = secretsOf(config);
   return {
     get store() {
       store ??= openSqliteStore({ file: storeFile(config), ...(clock ? { now: clock } : {}) });
@@ -52,17 +54,20 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
     mail: {
       async openOutbox(account) {
         const { openOutbox } = await import("#mail/smtp/open-outbox.ts");
-        return openOutbox(account, await signInOf(config, account));
+        return openOutbox(account, signInOf(secrets, account));
       },
       async openInbox(account) {
         const { openInbox } = await import("#mail/imap/open-inbox.ts");
-        return openInbox(account, await signInOf(config, account));
+        return openInbox(account, signInOf(secrets, account));
       },
       async testAccount(account, password) {
         const { testAccount } = await import("#mail/accounts/test-account.ts");
-        if (password === undefined) return testAccount(account, await signInOf(config, account));
         const { credentialIn } = await import("#mail/oauth/grant.ts");
-        return testAccount(account, async () => credentialIn(account, password));
+        const signIn =
+          password === undefined
+            ? signInOf(secrets, account)
+            : async () => credentialIn(account, password);
+        return [...(await testAccount(account, signIn)), ...(await sayWhereKept(secrets))];
       },
       async askPermission(request) {
         const { askPermission } = await import("#mail/oauth/ask-permission.ts");
@@ -73,10 +78,10 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
         return findServers(address);
       },
       async savePassword(name, password) {
-        await (await openSecrets(config)).save(name, password);
+        await (await secrets()).save(name, password);
       },
       async removePassword(name) {
-        await (await openSecrets(config)).remove(name);
+        await (await secrets()).remove(name);
       },
       async read(bytes) {
         const { readMail } = await import("#mail/mime/read-mail.ts");
@@ -106,14 +111,33 @@ export function storeFile({ home }: Config): string {
   return join(home, "afterword.db");
 }
 
-async function openSecrets(config: Config) {
-  const { openSecrets } = await import("#mail/accounts/secrets.ts");
-  return openSecrets(config.keys);
+type OpenSecrets = () => Promise<Secrets>;
+
+/** Opened with their first use, for the keyring may have to be unlocked; tried again where that failed. */
+function secretsOf({ keys, usesKeyring = false }: Config): OpenSecrets {
+  async function open(): Promise<Secrets> {
+    const { openSecrets } = await import("#mail/accounts/secrets.ts");
+    const { findKeyring } = await import("#mail/keyring/find-keyring.ts");
+    return openSecrets(keys, usesKeyring ? findKeyring(process.env) : undefined);
+  }
+  let opened: Promise<Secrets> | undefined;
+  return () => {
+    opened ??= open();
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
 }
 
-async function signInOf(config: Config, account: MailAccount): Promise<() => Promise<string>> {
-  const secrets = await openSecrets(config);
-  if (!account.oauth) return () => secrets.load(account.secret);
-  const { credentialOf } = await import("#mail/oauth/access-token.ts");
-  return () => credentialOf(account, secrets);
+/** Nothing where they cannot be opened: then signing in failed already, and said so. */
+async function sayWhereKept(secrets: OpenSecrets): Promise<AccountCheck[]> {
+  const opened = await secrets().catch(() => undefined);
+  return opened ? [{ what: "secret", ok: true, say: opened.sentence }] : [];
+}
+
+function signInOf(secrets: OpenSecrets, account: MailAccount): () => Promise<string> {
+  if (!account.oauth) return async () => (await secrets()).load(account.secret);
+  return async () => {
+    const { credentialOf } = await import("#mail/oauth/access-token.ts");
+    return credentialOf(account, await secrets());
+  };
 }

@@ -41,7 +41,7 @@ export interface OAuthClient extends OAuthService {
 
 /** One thing that `account test` looked at, in words for the person. */
 export interface AccountCheck {
-  what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder";
+  what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder" | "secret";
   ok: boolean;
   say: string;
 }

@@ -54,6 +54,12 @@ export const failures = {
     status: 502,
     again: true,
   },
+  "no-keyring": {
+    say: "The system's keyring, which holds the key to your passwords, does not give it.",
+    exit: 77,
+    status: 409,
+    again: true,
+  },
   "no-account": { say: "No mailbox is connected.", exit: 78, status: 409, again: false },
   "wrong-host": {
     say: "This address is not one of Afterword's own. Open the link that it printed.",

@@ -3,7 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, suite, test } from "node:test";
+import { findKeyring } from "#mail/keyring/find-keyring.ts";
 import { afterword } from "../support/afterword.ts";
+import { missingKeyring, startKeyringSession } from "../support/keyring-session.ts";
 import { missingMailServers, startMailServers } from "../support/mail-servers.ts";
 import type { MailServers } from "../support/mail-servers.ts";
 import { application, setUpHome } from "../support/panel-story.ts";
@@ -22,24 +24,37 @@ suite("a password", { skip: missingMailServers() ?? false }, () => {
   });
 
   test("is nowhere: not in what is printed, exported, backed up or stored", async () => {
-    const secret = servers.password("candidate");
-    await rm(join(home, "password"));
-    const backup = join(home, "copy.db");
-    const said = [];
-    for (const args of [
-      ["account", "list", "--json"],
-      ["account", "test", "--json"],
-      ["doctor", "--json"],
-      ["export", application],
-      ["watch", "--once"],
-      ["send"],
-      ["backup", backup],
-    ])
-      said.push(await afterword(home, args));
-    for (const { out, err } of said) assertWithout(out + err, secret);
-    for (const file of await readdir(home)) assertWithout(await textOf(join(home, file)), secret);
-    assertWithout(await textOf(join(`${home}-keys`, "secrets.json")), secret);
+    await assertNowhere(home, servers.password("candidate"));
+    const key = await readFile(join(`${home}-keys`, "key"));
+    for (const file of await filesIn(home)) assertWithout(file, key.toString("latin1"));
   });
+
+  test(
+    "is nowhere with a keyring either, and the key to it is in no file",
+    { skip: missingKeyring() ?? false },
+    async () => {
+      await using session = await startKeyringSession();
+      const other = await mkdtemp(join(tmpdir(), "afterword-canary-"));
+      const before = { ...process.env };
+      Object.assign(process.env, session.environment, { AFTERWORD_KEYRING: "yes" });
+      try {
+        await setUpHome(other, servers);
+        await assertNowhere(other, servers.password("candidate"));
+        const { out } = await afterword(other, ["account", "test"]);
+        assert.match(out, /the key lies in the system's keyring/);
+        const id = (await readFile(join(`${other}-keys`, "key"), "latin1")).slice(8).trim();
+        const key = await findKeyring(process.env)?.find(id);
+        assert.match(key ?? "", /^[0-9a-f]{64}$/);
+        for (const file of [...(await filesIn(other)), ...(await filesIn(`${other}-keys`))]) {
+          assertWithout(file, key ?? "");
+          assertWithout(file, Buffer.from(key ?? "", "hex").toString("latin1"));
+        }
+      } finally {
+        process.env = before;
+        for (const folder of [other, `${other}-keys`]) await rm(folder, { recursive: true });
+      }
+    },
+  );
 
   test("is not repeated by the error when the server refuses it", async () => {
     const secret = "canary-9f31c7";
@@ -57,6 +72,31 @@ suite("a password", { skip: missingMailServers() ?? false }, () => {
     await rm(file);
   });
 });
+
+/** Does everything that prints, writes or copies, and looks into all of it. */
+async function assertNowhere(home: string, secret: string): Promise<void> {
+  await rm(join(home, "password"));
+  for (const args of [
+    ["account", "list", "--json"],
+    ["account", "test", "--json"],
+    ["doctor", "--json"],
+    ["export", application],
+    ["watch", "--once"],
+    ["send"],
+    ["backup", join(home, "copy.db")],
+  ]) {
+    const { out, err } = await afterword(home, args);
+    assertWithout(out + err, secret);
+  }
+  for (const text of [...(await filesIn(home)), ...(await filesIn(`${home}-keys`))])
+    assertWithout(text, secret);
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Promise.all(files.map(({ parentPath, name }) => textOf(join(parentPath, name))));
+}
 
 function assertWithout(text: string, secret: string): void {
   const encoded = Buffer.from(secret).toString("base64").replace(/=+$/, "");

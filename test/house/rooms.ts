@@ -73,7 +73,15 @@ export const powers: Record<string, readonly string[]> = {
   "node:net": ["src/mail", "bench"],
   "node:tls": ["src/mail"],
   "node:dns": ["src/mail"],
-  "node:child_process": ["src/cli", "src/app", "bin", "scripts", "examples", "bench"],
+  "node:child_process": [
+    "src/cli",
+    "src/app",
+    "src/mail/keyring",
+    "bin",
+    "scripts",
+    "examples",
+    "bench",
+  ],
   "node:fs": [
     "src/mail/accounts",
     "src/storage",

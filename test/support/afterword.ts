@@ -12,7 +12,7 @@ export interface Ended {
 /** Runs the real command line in a home of its own and waits for its end. */
 export async function afterword(home: string, args: string[], input = ""): Promise<Ended> {
   const child = spawn(process.execPath, [executable, ...args], {
-    env: { ...process.env, AFTERWORD_HOME: home, NO_COLOR: "1" },
+    env: { AFTERWORD_KEYRING: "no", ...process.env, AFTERWORD_HOME: home, NO_COLOR: "1" },
     stdio: ["pipe", "pipe", "pipe"],
   });
   let out = "";

@@ -19,6 +19,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network", string
       "The mail server refused the password. Enter it again under Settings, Your mailbox.",
     "mail-tls": "No protected connection to the mail server came about. Nothing was sent.",
     "mail-odd": "The mail server answered something unexpected. Try again later.",
+    "no-keyring":
+      "The system’s keyring does not give the key to your passwords. Sign in to your desktop and unlock it.",
     "no-account":
       "No mailbox is connected. Connect one under Settings, or send the letter yourself.",
     "wrong-host": "This address is not one of Afterword’s own. Open the link that it printed.",
@@ -56,6 +58,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network", string
     "mail-tls":
       "Eine geschützte Verbindung zum Mailserver kam nicht zustande. Nichts wurde gesendet.",
     "mail-odd": "Der Mailserver hat etwas Unerwartetes geantwortet. Versuch es später noch einmal.",
+    "no-keyring":
+      "Der Schlüsselbund des Systems gibt den Schlüssel zu deinen Passwörtern nicht her. Melde dich am Rechner an und entsperre ihn.",
     "no-account":
       "Kein Postfach ist verbunden. Verbinde eines in den Einstellungen, oder schick den Brief selbst.",
     "wrong-host": "Diese Adresse gehört nicht zu Afterword. Öffne den Link, den es gezeigt hat.",

@@ -26,7 +26,7 @@ export const accountSchema = z
   .openapi("Account");
 
 export const checkSchema = z.strictObject({
-  what: z.enum(["permission", "smtp", "imap", "sent-folder", "drafts-folder"]),
+  what: z.enum(["permission", "smtp", "imap", "sent-folder", "drafts-folder", "secret"]),
   ok: z.boolean(),
   say: z.string(),
 });

@@ -1,8 +1,11 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
-import { chmod, link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { AppError } from "#ports/errors.ts";
+import type { Keyring } from "#mail/keyring/find-keyring.ts";
 import { holdLock } from "./hold-lock.ts";
+import { loadKey } from "./secrets-key.ts";
+import { readIfThere, writeBeside } from "./secret-files.ts";
 
 /** Keeps passwords of mailboxes apart from the store, encrypted, so that a backup of the store holds none. */
 export interface Secrets {
@@ -17,13 +20,14 @@ export interface Secrets {
 }
 
 /**
- * Opens the passwords kept in a folder of their own: `key` and `secrets.json`, AES-256-GCM, each bound to its name. Whoever can
- * read this person's files can read both; that is what such a file can promise, and no more.
+ * Opens the passwords kept in a folder of their own: `secrets.json`, AES-256-GCM, each bound to its name, and `key`. The key lies in
+ * the system's keyring where there was one at its making; else in that file, and then whoever can read this person's files can read
+ * both: that is what such a file can promise, and no more.
  */
-export async function openSecrets(folder: string): Promise<Secrets> {
+export async function openSecrets(folder: string, keyring?: Keyring): Promise<Secrets> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const key = await loadKey(join(folder, "key"));
+  const { key, where } = await loadKey(join(folder, "key"), keyring);
   const file = join(folder, "secrets.json");
   let turn: Promise<void> = Promise.resolve();
   function change(edit: (all: Sealed) => void): Promise<void> {
@@ -46,32 +50,13 @@ export async function openSecrets(folder: string): Promise<Secrets> {
       if (sealed === undefined) throw new AppError("no-account", notKept);
       return unseal(key, name, sealed);
     },
-    sentence: `Passwords are kept encrypted in ${folder}, which only your user can read; the key lies beside them.`,
+    sentence: `Passwords are kept encrypted in ${folder}, which only your user can read; ${where}.`,
   };
 }
 
 const notKept = "Its password is not kept here. Connect it again: afterword account add.";
 
 type Sealed = Map<string, string>;
-
-/** Makes the key on first use, whole or not at all; whoever comes second uses the key of the first. */
-async function loadKey(file: string): Promise<Buffer> {
-  const key = (await readIfThere(file)) ?? (await makeKey(file));
-  if (key.length !== 32) throw new AppError("file-unreadable", `${file} is not a key.`);
-  return key;
-}
-
-async function makeKey(file: string): Promise<Buffer> {
-  const fresh = await writeBeside(file, randomBytes(32));
-  try {
-    await link(fresh, file);
-  } catch (error) {
-    if (!hasCode(error, "EEXIST")) throw new AppError("file-unreadable", file, error);
-  } finally {
-    await rm(fresh, { force: true });
-  }
-  return readFile(file);
-}
 
 async function readSealed(file: string): Promise<Sealed> {
   const bytes = await readIfThere(file);
@@ -81,32 +66,6 @@ async function readSealed(file: string): Promise<Sealed> {
   } catch (error) {
     throw new AppError("file-unreadable", `${file} is damaged.`, error);
   }
-}
-
-async function readIfThere(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined;
-    throw new AppError("file-unreadable", file, error);
-  }
-}
-
-/** Writes a new file that only its owner can read, down to the disk, and returns its path. */
-async function writeBeside(file: string, content: Uint8Array | string): Promise<string> {
-  const path = `${file}.${randomBytes(6).toString("hex")}`;
-  const opened = await open(path, "wx", 0o600);
-  try {
-    await opened.writeFile(content);
-    await opened.sync();
-  } finally {
-    await opened.close();
-  }
-  return path;
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }
 
 /** Nonce (12 bytes), tag (16 bytes) and text, in base64; the name is authenticated with it. */
