@@ -88,3 +88,23 @@ export const commandsAlone: Readonly<Record<string, string>> = {
   completion: "for a shell",
   replan: "a page plans anew by itself whenever it is looked at, and says what moved",
 };
+
+/** Operations that no page asks for by name, and why. */
+export const operationsWithoutPage: Readonly<Record<string, string>> = {
+  streamChanges: "the browser's EventSource listens to its address",
+  exportApplication: "a link to its address",
+  readBackup: "a link to its address",
+  loadCalendar: "showApplication brings the calendar along; for clients that plan by themselves",
+  forecastApplication: "the page plans ahead by itself while now is dragged",
+  reviewDraft: "the review runs in the page while one types; for clients without it",
+  loadDraft: "showStep brings the draft along",
+  listDismissals: "the page leaves a finding alone for as long as it is open",
+  dismissFinding: "the page leaves a finding alone for as long as it is open",
+  recallFinding: "the page leaves a finding alone for as long as it is open",
+  changeFacts: "so far at the command line: change",
+  eraseApplication: "so far at the command line: erase",
+  removePerson: "so far at the command line: person",
+  saveInterview: "so far at the command line: interview",
+  keepFile: "so far at the command line: import",
+  putInDrafts: "so far at the command line: hand-off",
+};
