@@ -1,7 +1,5 @@
 import { parseInstant } from "#domain/facts/instants.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
-import { parseProfile } from "#domain/policy/parse-profile.ts";
-import { findProfile } from "#domain/policy/profiles.ts";
 import type { Policy } from "#domain/policy/policy.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
@@ -37,8 +35,10 @@ export function readNow(desk: Desk, text: string | undefined): Temporal.Instant 
 
 /** A built-in profile by name, or a profile file that overrides single values. */
 export async function readProfile(desk: Desk, name: string): Promise<Policy> {
+  const { findProfile } = await import("#domain/policy/profiles.ts");
   const builtIn = findProfile(name);
   if (builtIn) return builtIn;
+  const { parseProfile } = await import("#domain/policy/parse-profile.ts");
   const parsed = parseProfile(await readText(desk, name), name);
   if (!parsed.ok) throw new UnusableInput(name, parsed.problems);
   return parsed.value;

@@ -2,17 +2,17 @@ import type { Debrief, Interview, Person } from "../facts/schema.ts";
 import type { StepKind } from "../facts/step-kinds.ts";
 import { stepKinds } from "../facts/step-kinds.ts";
 export { isChase } from "../facts/step-kinds.ts";
-import { policyOf, type Policy } from "../policy/policy.ts";
 import { guessKind } from "./guess-kind.ts";
 import type { Letter } from "./letter/letter.ts";
 import type { ReviewContext } from "./types.ts";
+import { plainPolicy, type ReviewPolicy } from "./values.ts";
 
 export type Kind = StepKind | "unknown";
 
 /** What is known about the letter's purpose and reader, worked out once for all rules. */
 export interface Situation {
   context: ReviewContext;
-  policy: Policy;
+  policy: ReviewPolicy;
   kind: Kind;
   /** True where the kind was read out of the text. */
   guessed: boolean;
@@ -23,7 +23,6 @@ export interface Situation {
   notes: string[];
 }
 
-const plain = policyOf("balanced");
 const nobody: Person[] = [];
 
 /** Follows step, recipient and round from the context; where there is none, reads the kind out of the text. */
@@ -35,7 +34,7 @@ export function situationOf(letter: Letter, context: ReviewContext): Situation {
   const interview = findInterview(context);
   return {
     context,
-    policy: context.policy ?? plain,
+    policy: context.policy ?? plainPolicy,
     kind: known ?? (named === "unknown" || named === "other" ? "unknown" : guessKind(letter)),
     guessed: known === undefined,
     people: application?.people ?? nobody,

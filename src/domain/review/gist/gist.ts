@@ -1,5 +1,6 @@
 import type { Span } from "../letter/sentences.ts";
-import { commonness, conceptOf } from "./lexicon.ts";
+import type { Group } from "../shortlist.ts";
+import { commonnessOf, conceptOf, sensesOf } from "./lexicon.ts";
 import type { Passage, Token } from "./senses.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
@@ -7,51 +8,69 @@ const usualGap = 3;
 const wideGap = 9;
 
 interface Slot {
-  concepts: readonly number[];
+  concepts: Group;
   /** Words that may stand before it. */
   gap: number;
   /** Concepts that may not stand between it and the slot before. */
-  without: readonly number[];
+  without: Group;
 }
 
 /** A pattern over meanings, compiled. */
 export interface Gist {
   slots: readonly Slot[];
   /** The concepts of each slot, the rarest first. */
-  needs: readonly (readonly number[])[];
-  unless: readonly number[];
+  needs: readonly Group[];
+  /** What takes it back, as written: most gists are never met, and it is read when one is. */
+  unless: string;
   /** Concepts that may not stand right after the last slot. */
-  after: readonly number[];
+  after: Group;
 }
 
 /**
  * Compiles a gist. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
- * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word. `^` is the beginning of a sentence or clause, `?` the end of a question.
+ * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word.
+ * `^` is the beginning of a sentence or clause, `?` the end of a question.
  */
 export function gistOf(written: string, unless = ""): Gist {
   const slots: Slot[] = [];
   let gap = usualGap;
-  let without: number[] = [];
+  let without = nothing;
   for (const part of written.split(" ")) {
     if (part === "...") gap = wideGap;
-    else if (part.startsWith("!")) without = [...without, ...idsIn(part.slice(1))];
+    else if (part.startsWith("!")) without = groupOf(part.slice(1));
     else {
       const tight = part.startsWith("+");
-      slots.push({ concepts: idsIn(tight ? part.slice(1) : part), gap: tight ? 0 : gap, without });
+      slots.push({
+        concepts: groupOf(tight ? part.slice(1) : part),
+        gap: tight ? 0 : gap,
+        without,
+      });
       gap = usualGap;
-      without = [];
+      without = nothing;
     }
   }
   return {
     slots,
-    needs: slots.map((slot) => slot.concepts).toSorted((a, b) => commonness(a) - commonness(b)),
-    unless: unless === "" ? [] : idsIn(unless.replaceAll(" ", "|")),
+    needs: slots
+      .map((slot) => slot.concepts)
+      .sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0)),
+    unless: unless.replaceAll(" ", "|"),
     after: without,
   };
 }
 
-function idsIn(written: string): number[] {
-  return written.split("|").map(conceptOf);
+const nothing: Group = [];
+const groups = new Map<string, Group>();
+const commonness = new Map<Group, number>();
+
+/** The concepts of a slot. Many gists share their slots: each is read once. */
+function groupOf(written: string): Group {
+  const known = groups.get(written);
+  if (known) return known;
+  const group = written.split("|").map(conceptOf);
+  groups.set(written, group);
+  commonness.set(group, commonnessOf(group));
+  return group;
 }
 
 /** Where a sentence has the gist; undefined where it does not. */
@@ -68,12 +87,17 @@ export function findGist(gist: Gist, { tokens }: Passage): Span | undefined {
   return undefined;
 }
 
-function means(token: Token | undefined, some: readonly number[]): boolean {
+function means(token: Token | undefined, some: Group): boolean {
   return some.length > 0 && (token?.senses.some(({ concept }) => some.includes(concept)) ?? false);
 }
 
+/** The lexicon may learn a word only now, so that it is asked anew. */
 function isTakenBack({ unless }: Gist, tokens: readonly Token[]): boolean {
-  return unless.length > 0 && tokens.some((token) => means(token, unless));
+  if (unless === "") return false;
+  const group = groupOf(unless);
+  return tokens.some((_, at) =>
+    sensesOf(tokens, at).some(({ concept }) => group.includes(concept)),
+  );
 }
 
 /** The index after the last slot, or 0. */

@@ -21,12 +21,15 @@ interface Entry {
   phrasal: Phrasal[];
 }
 
+const alone: readonly string[] = [];
 const numbers = new Map<string, number>();
 /** How often a concept is met, by the words that carry it. */
 const weights: number[] = [];
 const entries = new Map<string, Entry>();
-for (const [name, words] of Object.entries(concepts))
-  for (const word of words.trim().split(/\s+/)) teach(word, numberOf(name));
+for (const [name, words] of Object.entries(concepts)) {
+  const sense = { concept: numberOf(name), length: 1 };
+  for (const word of words.trim().split(/\s+/)) teach(word, sense);
+}
 
 /** The number of a concept, or of a word that stands for itself. */
 export function conceptOf(name: string): number {
@@ -34,36 +37,44 @@ export function conceptOf(name: string): number {
   if (known !== undefined) return known;
   const number = numberOf(name);
   if (/^[A-Z]/.test(name)) throw new Error(`no concept is called ${name}`);
-  teach(name, number);
+  teach(name, { concept: number, length: 1 });
   return number;
 }
 
 /** The larger, the more letters hold one of these concepts. */
-export function commonness(some: readonly number[]): number {
-  return some.reduce((sum, concept) => sum + (weights[concept] ?? 0), 0);
+export function commonnessOf(some: readonly number[]): number {
+  let sum = 0;
+  for (const concept of some) sum += weights[concept] ?? 0;
+  return sum;
 }
 
 export function conceptCount(): number {
   return numbers.size;
 }
 
+/** The next number, for a name that has none. */
 function numberOf(name: string): number {
-  const number = numbers.get(name) ?? numbers.size;
+  const number = numbers.size;
   numbers.set(name, number);
+  weights[number] = 0;
   return number;
 }
 
 /** `reply*` is every form of the word, `get*_back` two words in a row. */
-function teach(written: string, concept: number): void {
-  const [first = "", ...rest] = written.split("_");
-  for (const form of first.endsWith("*") ? inflected(first.slice(0, -1)) : [first]) {
-    weights[concept] =
-      (weights[concept] ?? 0) + (rest.length === 0 && commonWords.has(form) ? often : 1);
-    const entry = entries.get(form) ?? { single: [], phrasal: [] };
-    if (rest.length === 0) entry.single.push({ concept, length: 1 });
-    else entry.phrasal.push({ concept, length: rest.length + 1, rest });
-    entries.set(form, entry);
-  }
+function teach(written: string, sense: Sense): void {
+  const end = written.indexOf("_");
+  const first = end < 0 ? written : written.slice(0, end);
+  const rest = end < 0 ? alone : written.slice(end + 1).split("_");
+  if (!first.endsWith("*")) teachForm(first, rest, sense);
+  else for (const form of inflected(first.slice(0, -1))) teachForm(form, rest, sense);
+}
+
+function teachForm(form: string, rest: readonly string[], sense: Sense): void {
+  weights[sense.concept]! += rest === alone && commonWords.has(form) ? often : 1;
+  let entry = entries.get(form);
+  if (!entry) entries.set(form, (entry = { single: [], phrasal: [] }));
+  if (rest === alone) entry.single.push(sense);
+  else entry.phrasal.push({ concept: sense.concept, length: rest.length + 1, rest });
 }
 
 const none: readonly Sense[] = [];

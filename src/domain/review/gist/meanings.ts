@@ -47,7 +47,7 @@ export function meaningSearchFor({
     const row = typeof given === "string" ? { gist: given } : given;
     const [pattern = "", unless = ""] = row.gist.split(" // ");
     const gist = gistOf(pattern, `${row.always ? "" : never} ${unless}`.trim());
-    gistsByConcept.enter([gist.needs]);
+    gistsByConcept.enter(gist.needs);
     return { row, gist, reported: row.reported ?? reported };
   });
   const end = first + compiled.length;

@@ -193,7 +193,7 @@ export const guiltMeanings: Meanings = {
       gist: "heard|hearing|received|got|had|have|is|was|been|with|'s +no +reply|answer|response|word|news|feedback|reaction // needed necessary required expected",
       instead: "I wanted to ask whether there is an updated timeline.",
     },
-    "without|not_even|so_much_as|and_not|but_no|with_no|and_no|but_not|courtesy_of ... reply|answer|response|acknowledgement|acknowledgment|word|update|news|line|feedback|call|letter|email|e-mail // needed necessary required expected letter_of loop cycle told missed",
+    "without|not_even|so_much_as|and_not|but_no|with_no|and_no|but_not|courtesy_of ... reply|answer|response|acknowledgement|acknowledgment|word|update|news|line|feedback|call|letter|email|e-mail // needed necessary required expected asking letter_of loop cycle told missed",
     "unprofessional|unprofessionally // of_me",
     "poor|bad|shabby|dim +light +on +you|your",
     "how +dare|could +you",
