@@ -75,5 +75,8 @@ export const apologyMeanings: Meanings = {
     "embarrassed|ashamed|mortified +about|by|of|that how|what|my|i // for_the for_your",
     "sorry ... +to bother*|disturb*|trouble*|bug|pester*|interrupt*|be|keep*|ask|write|intrude|chase|nag|impose|take|have|bring|send|email|follow|contact|reach|push|waste|come // your hear learn read see say miss missed lose could_not_meet could_not_thank felt_sorry feel_sorry to_have_missed",
     "sorry +for|about|that|if|i|my|but|once|again|in_advance // your hear learn read see say miss missed lose could_not_meet could_not_thank felt_sorry feel_sorry to_have_missed",
+    "hope|please|trust ... look|see +past|beyond ... how|my|the|that // your",
+    "i feel|felt|am|'m bad|guilty|awful|terrible|embarrassed ... about|for|that ... it|this|writing|asking|my|i // weather dog",
+    "third|second|fourth +time ... i ... turn|show|write|bother|appear|land|pop ... inbox|you|again ... sorry|bad|know",
   ],
 };

@@ -95,5 +95,9 @@ export const asksForDecisionMeanings: Meanings = {
     "any|some sense|idea|indication|estimate|notion|word|guess +when|how_soon|how_long",
     "decision +date|dates",
     "date +for|of +the|your|a +decision|answer",
+    "any +chance +of knowing|hearing|finding|learning|getting|a|an ... when|how|by|whether|if|answer|decision|soon|DAY",
+    "how +many other|others|more|people|candidates|applicants ... still|are|in|left|running|interview*|seeing|being|see // you_said stopped",
+    "still +in +the +running|race|mix|frame // hive",
+    "do|would|will you +know|have ... when|how_soon ... you|they|i|people|candidates",
   ],
 };

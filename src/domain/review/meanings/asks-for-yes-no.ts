@@ -94,5 +94,8 @@ export const asksForYesNoMeanings: Meanings = {
     "do|did +i|you think|still|even|i|have|stand|had ... chance|shot|hope // look read see",
     "what|any my|are|chance chance|chances +that|of ... i|me|getting",
     "any +chance|chances +that|of +i|me|getting",
+    "do|should|must +i need|have|keep|go_on|carry_on|continue|stop|start ... looking|searching|applying|hoping|waiting ... ?",
+    "is +it|this|the_job|the_role|the_post +mine|settled|me ... ?",
+    "or +is +it +mine|over|a_no|somebody|someone",
   ],
 };

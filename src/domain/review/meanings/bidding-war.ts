@@ -105,5 +105,8 @@ export const biddingWarMeanings: Meanings = {
       gist: "offering|offered|paying|promised|proposed +me|us NUMBER above|more|higher|over|extra",
       reported: true,
     },
+    "other|another|second|rival +side|party|firm|company|employer|place|one|team ... gone|went|come|came|moved|raised|is +up|to|at ... SUM|NUMBER|percent // you_said harbour",
+    "where|what|how_much|how_far|how_high would|could|can|will +you +land|go|stretch|come|put|say|offer|pay|do ... // POSITIVE",
+    "i +would|'d|will|'ll come|join|sign|choose|leave|move ... for ... percent|more|extra|SUM|NUMBER ... than|more|on_top|above",
   ],
 };

@@ -194,5 +194,12 @@ export const desperationMeanings: Meanings = {
     "only +company|place|job|role|position|employer|team +that|where|which|i want|would|could|can|care|applied|have|really|i // OTHERS",
     "only +company|place|job|role|position|employer|team +i",
     { gist: "family|children|kids +to +support|feed|provide_for", always: true },
+    "NOT|no +plan +b",
+    "NOT have a|any plan|plans|idea|clue|option|options|alternative|fallback|backup|safety ... if|should|when|without ... this|it|you",
+    "if +this|it|that falls|fall|goes|go|does|doesn't +through|wrong|not|apart ... i|we|my // you_said POSITIVE",
+    "human|person +being|to +person ... to|give|help|please|asking|let",
+    "asking|ask|beg|appeal|appealing ... you ... as +a +human|mother|father|parent|fellow|person",
+    "give|let|grant +me|us +this|have +one|time|chance|job",
+    "baby|child|children|kid|kids|twins ... on +the +way ... and|nothing|no|but",
   ],
 };

@@ -116,5 +116,7 @@ export const newArgumentMeanings: Meanings = {
     "another|one_more|further|additional|second|main|best|real|many|several|more|good|other +reason|reasons +i|you|my",
     "NOT|never +mention|mentioned|talk_about|talked_about|bring_up|brought_up|cover|covered|discuss|discussed ... interview|conversation|meeting|call|experience|background|work_with|years|yesterday // you_did you_never",
     "NOT|never +get|come +to mention|talk_about|bring_up|cover|discuss // you_did you_never",
+    "one|another|a +thing|point|fact +i +left|forgot|missed|omitted|skipped|NOT|should|never ... i|my",
+    "i should|must|might|would|want|like|'d|may also|just|really +point_out|add|mention|stress|say|note ... that +i +came|won|was|have|had|led|managed|ran|speak|hold|am|know|once|also|finished|graduated",
   ],
 };

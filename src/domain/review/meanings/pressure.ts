@@ -151,5 +151,12 @@ export const pressureMeanings: Meanings = {
     "why +HAVE|did|BE|do|'s +NOT +i|you|READER|it|there // you_use asked understand explain explained you_deploy you_merge you_buy",
     "chance +to read|see|look|review my|the MESSAGE",
     "why i|you|nobody|no_one|there|it|READER NOT|never|still|taking|no // you_use asked understand explain explained you_deploy you_merge you_buy you_do",
+    "i must|have_to|need_to|do|would|will ask|insist|request|urge|demand +that +you|my|this|it|the ... DECIDE|PUSH|prioritise|prioritize|treat*|deal*|look|review*|settle*|answer*|respond*|reply|process*|complete*",
+    "kindly|please ... get|have|bring|push|move|take this|it|things|my_file|my_application across|over|past|through +the|to line|finish|finishing|end|top|approval",
+    "kindly|please ... sort*|settle*|finalise*|finalize*|close*|complete*|finish*|process*|resolve*|wrap*|sign*|approve* ... by|before|until DAY|end",
+    "i rung|rang|called|phoned|visited|written|wrote|emailed|messaged|texted|stopped|tried ... on +DAY ... and|^ DAY // POSITIVE",
+    "surely ... decision|choice|answer|this|it ... NOT|hardly ... take*|be|need* ... this|so|that +long|hard|difficult|much",
+    "NOT|hardly take|be|need this|so|that +long|hard|difficult|complicated ... to|for // you_said build deploy POSITIVE",
+    "i +expect ... feedback|answer|reply|response|news|word|call|result|decision ... no_later|by|before|until|within|DAY",
   ],
 };

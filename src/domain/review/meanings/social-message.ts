@@ -46,5 +46,6 @@ export const socialMessageMeanings: Meanings = {
     "text*|texted|texting +you|your on|at +your +personal|private|home|own",
     "please|could|can|do|free accept|respond|answer|check|see|look|confirm my|the|to|at|my ... invitation|request|message|connection|dm|invite ... NETWORK",
     "connect|connected|keep_in_touch|stay_in_touch|stay_connected|be_friends|chat ... on|via|through|over +facebook|instagram|insta|twitter|tiktok|snapchat|whatsapp|telegram|messenger|threads|bluesky // you_connect customers guests",
+    "your|his|her +wife|husband|partner|daughter|son|sister|brother|assistant|colleague|boss ... accept*|add*|follow*|friend*|know*|like*|message* ... on|over|via|through ... NETWORK",
   ],
 };

@@ -123,5 +123,13 @@ export const ultimatumMeanings: Meanings = {
     "make +me +an +offer now|today|this_week|by|or",
     "only|just ... hold|keep|wait|stay_available|be_available ... until|till|so_long|for_so|another // cache lock sensor buffer lease session patient",
     "if|unless|should|in_case ... HEAR|ANSWER|REPLY|DECIDE|DECISION|offer|news|word|contact|feedback|confirm ... i +am|'m +going|withdrawing|taking|accepting|signing|moving|walking|out|gone|off // know_what POSITIVE happy glad",
+    "if|unless ... NOT|no with|reach*|receive*|have|get|sent|here|on|in|arrive*|signed|ready|settled ... BY|DAY|then ... count|consider|regard|take|forget +me +out|off|gone|withdrawn|as",
+    "count +me +out",
+    "and +so +will|shall +i|my",
+    "my|the|this +other|second|current +offer|option|choice|one|contract ... disappear*|vanish*|expire*|lapse*|end*|gone|run*|close* ... and|so ... i|my|me|will|do // could_you POSITIVE realistic",
+    "silence|no_answer|no_reply|no_word|nothing ... after|by|past|beyond|on DAY ... i|me|will|shall|means|as|tells ... permission|no|withdraw*|refusal|leave|free|over|answer|rejection|gone",
+    "either i|you|we|there ... get*|have|receive*|hear*|make*|send*|give*|sign*|decide* ... or i|you|we|it stop*|done|finish*|over|forget|leave|lose|withdraw|call|talk",
+    "we|you|i +can|may|might +stop|forget|end|leave|drop +talking|it|this|the|here|wasting",
+    "by +then|that +time ... or|otherwise|else ... i|it|that|we",
   ],
 };
