@@ -1,16 +1,20 @@
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
 import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
 import type { Secrets } from "#mail/accounts/secrets.ts";
-import { openSqliteStore } from "#storage/sqlite/open-store.ts";
+import type * as SqliteStore from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
 import { claimToken, isAlive } from "./claim-token.ts";
 import type { Config } from "./config.ts";
 import { openFiles } from "./open-files.ts";
 import { openTemplates } from "./open-templates.ts";
+
+/** Loads without waiting, which a getter cannot. */
+const load = createRequire(import.meta.url);
 
 /**
  * Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. `clock` is
@@ -21,6 +25,7 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
   const secrets = secretsOf(config);
   return {
     get store() {
+      const { openSqliteStore } = load("#storage/sqlite/open-store.ts") as typeof SqliteStore;
       store ??= openSqliteStore({ file: storeFile(config), ...(clock ? { now: clock } : {}) });
       return store;
     },
