@@ -13,7 +13,7 @@ export function deedOf(
   if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
   if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
   if (
-    /^(?:as|in|at|during|over|for|from|with|while|when|since)\b.*\bI(?:'ve| have)? \p{L}+/iu.test(
+    /^(?:as|in|at|during|over|for|from|with|while|when|since)\b.*\b(?:I(?:'ve| have)?|we) \p{L}+/iu.test(
       part,
     )
   )
@@ -62,7 +62,9 @@ function clauseOf(part: string, tokens: readonly string[], start: number): Pick<
 
 /** "…, 30 pages, used in six plants": figures stand behind a colon. */
 function asFigures(clause: string): string {
-  return clause.replace(/^([^,:]+), (?=\d[\d,.]*k? \p{Ll}+(?:,|$))/u, "$1: ");
+  return clause
+    .replace(/, ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters))$/u, " for $1")
+    .replace(/^([^,:]+), (?=\d[\d,.]*k? \p{Ll}+(?:,|$))/u, "$1: ");
 }
 
 function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" | "participle"> {
@@ -77,12 +79,18 @@ function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" 
   };
 }
 
+function isPastAlone(word = ""): boolean {
+  const forms = verbOf(word)?.forms;
+  return forms?.has("past") === true && !forms.has("base");
+}
+
 /** The deed without what came of it, which has a subject of its own: "…, and complaints went down". */
 function withoutResult(rest: readonly string[]): string[] {
   const at = rest.findIndex(
     (word, place) =>
       place > 1 &&
       (word === ":" ||
+        (word === "and" && isPastAlone(rest[place + 1])) ||
         (/^(?:and|,|so)$/.test(word) && shapeOf(rest.slice(place + 1)).kind === "clause") ||
         (word === "," && /^(?:and|\d.*|used|now|which)$/.test(rest[place + 1] ?? ""))),
   );

@@ -54,7 +54,11 @@ function inWords(text: string): string {
       /\b(PhD|MSc|MA|BA|BSc|MBA|master'?s|diploma|degree) (?=\p{Lu}{2,}\b|TU |Uni)/gu,
       "$1 at ",
     )
-    .replace(/, (no|zero) (?=\w)/g, " with $1 ")
+    .replace(
+      /, (no|zero) (?=\w)/g,
+      (_, no: string, at: number, all: string) =>
+        `${/\bwith\b/.test(all.slice(0, at)) ? "," : ""} with ${no} `,
+    )
     .replace(/, (?=\d[\d,.]*k? to \d)/g, ", from ")
     .replace(/, ([\w -]+) mostly$/, ", mostly $1")
     .replace(
@@ -198,14 +202,14 @@ function sinceThen(part: string): string | undefined {
 function factOf(told: string, path: string): ReadFact | undefined {
   const part = asOffice(inOrder(told)).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
-  const since = sinceThen(part);
-  if (since) return { path, clause: since };
   const held = office.exec(part);
   if (held)
     return {
       path,
       clause: `I have been ${withArticleBefore(held[1]!)} ${held[2]}`,
     };
+  const since = sinceThen(part);
+  if (since) return { path, clause: since };
   const place = placeIn(part);
   const where = place ? { place } : {};
   const degree = degreeOf(part);

@@ -32,7 +32,7 @@ function standsAlone(np: string): boolean {
 function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
   const [main = "", figures] = clause.split(/:\s+/);
   const tokens = withResult(withObject(tokenise(main)), isFull);
-  const from = tokens.indexOf("I");
+  const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
   const told = from < 0 ? 0 : from;
   if (isUnresolved(main, "third") || dangling.test(main)) return undefined;
   const kept = certainPart(tokens.slice(told).map(asReader), isFull);
@@ -60,7 +60,7 @@ function withResult(tokens: readonly string[], isFull: boolean): string[] {
 
 /** What points at a thing that another fact named. */
 const dangling =
-  /\bthere\b(?! (?:is|are|was|were))|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:others?|more)\b(?! \p{L}+s\b)|\b(?:of|after|with|for) (?:them|it|those|that)\b|\bthat one\b/u;
+  /\bthere\b(?! (?:is|are|was|were))|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:others?|more)\b(?! \p{L}+s\b)|\b(?:after|with|for|from) (?:(?:\d+|all|most|half|some) of )?(?:them|it|those|that)\b|\bthat one\b/u;
 
 /** The writer of the fact is spoken of as the reader of a note would be, so that one grammar judges both. */
 function asReader(word: string, at: number, words: readonly string[]): string {
@@ -88,7 +88,8 @@ function withObject(tokens: readonly string[]): string[] {
       place >= (at ?? 0) && /^(?:of|for|at|in|on|with|from|to|by|that|,|and)$/.test(word),
   );
   const head = tokens.at(end < 0 ? -1 : end - 1) ?? "";
-  if (!isObject || !isCommonNoun(head)) return [...tokens];
+  const isCountable = isObject && /^\p{Ll}/u.test(tokens[at]!) && words[at]!.kind !== "number";
+  if (!isCountable || !isCommonNoun(head)) return [...tokens];
   return [...tokens.slice(0, at), withIndefinite(tokens[at]!), ...tokens.slice(at + 1)]
     .join(" ")
     .split(" ");

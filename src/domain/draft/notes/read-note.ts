@@ -17,12 +17,13 @@ export interface ReadNote {
 
 /** Reads one note of a debrief into pieces that a letter can take up, and says why the others stay out. */
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
+  const told = withoutLabel(note, context);
   const whole = verdictOn(note);
   if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
   const readings: Reading[] = [];
   const refused: Refused[] = [];
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
-  const pieces = withNamed(piecesOf(tidy(note, context), note)).map((piece) => ({
+  const pieces = withNamed(piecesOf(tidy(told, context), told)).map((piece) => ({
     ...piece,
     isFull,
   }));
@@ -49,6 +50,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     // What follows a criticism illustrates it, unless it says what is wanted instead.
     if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
     // "… - currently two sites, thinking of a third" hangs on the piece before it.
+    if (piece !== pieces[0]) piece.text = piece.text.replace(hangingPart, "");
     if (piece !== pieces[0] && hanging.test(piece.text)) continue;
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
@@ -58,6 +60,14 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+/** "Jaco = the ammonia plant": the reader's own name says who is meant. */
+function withoutLabel(note: string, context: NoteContext): string {
+  return note.replace(
+    new RegExp(`^(?:ok(?:ay)? so )?(?:${namesFor(context).join("|")})\\s*(?:=|:|—|–| - )\\s*`, "i"),
+    "",
+  );
 }
 
 /** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
@@ -119,6 +129,9 @@ function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
   };
 }
 
+const hangingPart =
+  /^(?:still|currently|now|not yet|almost|nearly|already) (?:being |not |to be )?\p{L}+(?:ed|en|ing|ten|t)\b[^,]*, (?=(?:he|she|they) (?:wants?|needs?|hopes?|plans?|would|is looking|looks)\b)/iu;
+
 const hopeful =
   /^(?:(?:he|she|they)\s+)?(?:also\s+)?(?:wants?|plans?|hopes?|is planning|are planning|would like)\b/i;
 
@@ -164,6 +177,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     context,
   );
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
+  if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
     .replace(/^(?:that|and|also|so|then|about)\s+/i, "")
@@ -187,6 +201,14 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     };
   return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
 }
+
+/** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
+const ofAnother =
+  /^(?:the |a |each |every )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+
+/** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
+const wishForTopic =
+  /^(?!(?:he|she|they|we)\b)[^,]{3,40}, (?:he|she|they) (?:needs?|wants?|is looking for|are looking for)(?: \S+){1,4}$/i;
 
 /** "really nice and she has a greyhound" */
 function withoutImpression(text: string): string {

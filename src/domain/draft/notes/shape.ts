@@ -84,7 +84,8 @@ function isSubjectless(
   const { base } = verbOf(word)!;
   if (isNounish(base) && start === 0)
     return (
-      /^(?:up|out|off)$/.test(next) ||
+      (/^(?:up|out|off)$/.test(next) &&
+        !/^(?:by|at|in|before|after|till|until|,)$/.test(tokens[start + 2] ?? ",")) ||
       isPurpose(tokens, start + 1) ||
       isSettled(base, next) ||
       ((strictObject(next) || isPluralObject(word, next) || isBareObject(word, next)) &&

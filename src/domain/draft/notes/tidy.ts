@@ -55,6 +55,17 @@ function straighten(note: string): string {
     )
     .replace(/\b(how|what|if|when|where|why) id (?=\p{Ll})/giu, "$1 I'd ")
     .replace(/\b([2-9])(?:nd|rd|th) (?=\p{Ll})/gu, (_, nth: string) => `${ordinals[Number(nth)]} `)
+    .replace(
+      /^(?:(?:um+|uh+|er+|ok(?:ay)?|so|oh|yeah|well|basically|anyway|right)[,:]? +(?:like +)?)+(?=\S)/i,
+      "",
+    )
+    .replace(/(?<!\d)(\d{1,3}) (\d{3})(?!\d)(?= \p{Ll})/gu, "$1,$2")
+    .replace(/(?<!\d)(\d{2,3})ppl\b/gi, "$1 people")
+    .replace(/(?<=\p{L} )-(?=\d{1,2}\b(?! ?[-–]))/gu, "minus ")
+    .replace(
+      /\bmay (?=(?:to|until|till|-) (?:june|july|august|september|october|november|december|aug|sept?|oct|nov|dec)\b)/gi,
+      "May ",
+    )
     .replace(/^q\s*[-–]\s*/i, "q: ")
     .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
     .replace(/…|\.{2,}/g, ". ")

@@ -1,5 +1,7 @@
 import { calledName } from "../manner.ts";
 import { lowerFirst } from "../notes/first-word.ts";
+import { toSecondPerson } from "../notes/person.ts";
+import { join, tokenise } from "../notes/tokens.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
@@ -34,7 +36,11 @@ function colleaguesClause(situation: Situation, pen: Pen, person: string): Sente
   for (const id of situation.round?.interviewers ?? []) {
     const colleague = situation.app.people.find((one) => one.id === id);
     const reading = notesOf(situation, situation.roundIndex, id).readings.find(
-      (one) => one.that !== undefined && !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
+      (one) =>
+        one.that !== undefined &&
+        one.weight >= 2 &&
+        !/\b(?:no|not|never|nobody|nothing|without|cannot|less)\b/i.test(one.that) &&
+        !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
     );
     if (!colleague || !reading || id === person) continue;
     const values = { name: calledName(colleague, situation.app), that: inShort(reading.that!) };
@@ -94,10 +100,10 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   }));
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
-  const said = lowerFirst(situation.language.tidy(text, context).replace(/[.!]+$/, "")).replace(
-    /, then (?=(?:the|a|one|every|each|it|they|you)\b)/,
-    ", and then ",
-  );
+  const plain = lowerFirst(situation.language.tidy(text, context).replace(/[.!]+$/, ""));
+  const isOfReader = /\b(?:he|she|his|her|him)\b/i.test(plain);
+  const turned = isOfReader ? join(toSecondPerson(tokenise(plain), false)) : plain;
+  const said = turned.replace(/, then (?=(?:the|a|one|every|each|it|they|you)\b)/, ", and then ");
   return [
     pen.write("insight", { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),
   ];

@@ -163,6 +163,7 @@ function placeFor(reading: Reading, move: Move): string {
 /** "At Takeli I moved …": the place first, where the sentence names one. */
 function fronted(fact: Fact): string {
   const { clause, place } = fact;
-  if (!clause || !place || !clause.startsWith("I ")) return clause ?? "";
+  if (!clause || !place || !clause.startsWith("I ") || clause.startsWith("I have been at"))
+    return clause ?? "";
   return `${place.replace(/^a/, "A")} ${clause.replace(` ${place}`, "")}`;
 }

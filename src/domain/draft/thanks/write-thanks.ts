@@ -23,7 +23,7 @@ export function writeThanks(
   const thanked = specific.some((one) => one.thanks);
   const second = others.find(
     (one) =>
-      !one.loose && one.weight >= 1.5 && (one.path !== first?.path || one.shape !== first.shape),
+      !one.loose && mayFollow(one) && (one.path !== first?.path || one.shape !== first.shape),
   );
   const isFinal = situation.round?.stage === "final";
   const wantsSecond =
@@ -47,6 +47,11 @@ export function writeThanks(
     ...cardMention(situation, pen),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
+}
+
+/** A second note is told where it says more than the name of a thing. */
+function mayFollow({ shape, weight, np = "" }: Reading): boolean {
+  return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
 }
 
 /** The card that the plan holds beside this mail (CHAN-5). */

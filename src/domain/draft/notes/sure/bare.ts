@@ -34,7 +34,8 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (before === undefined) return false;
   if (isOrder(words, start - 1))
     return !isSpan(head.lower) && !head.plural && !isUncounted(head.lower);
-  if (!opensThing(before)) return false;
+  const isUnderWay = before.kind === "doing" && words[start - 2]?.kind === "auxiliary";
+  if (!opensThing(before) && !isUnderWay) return false;
   // "and end it", "or ring the harbour": a deed.
   if (/^(?:it|them|him)$/.test(next?.lower ?? "")) return false;
   if (
@@ -53,11 +54,18 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     return false;
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;
+  if (words[end + 1]?.lower === "to" && words[end + 2]?.lower === head.lower) return false;
   if (before.kind === "preposition" && isSetPhrase(before.lower, head.lower, end - start))
     return false;
   // "X and Y" shares the article of X.
+  // "of grill and sauce": the second is as bare as the first, which was let pass.
+  if (before.kind === "joint" && /^(?:noun|name)$/.test(words[start - 2]?.kind ?? "")) return false;
   if (isJoint(before)) return isShared(words, start) ? false : !isTime(head.lower);
-  return isCommonNoun(head.lower) || before.kind === "preposition";
+  return (
+    isCommonNoun(head.lower) ||
+    before.kind === "preposition" ||
+    (isUnderWay && /er$/.test(head.lower))
+  );
 }
 
 /** "for first draft": an order is no article. */

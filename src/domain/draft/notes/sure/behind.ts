@@ -45,6 +45,9 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
     isPluralNoun(before.lower)
   )
     return "agreement";
+  const isPair =
+    words[at - 1]?.kind === "noun" && words[at - 1]!.plural && word.kind === "noun" && word.plural;
+  if (isPair && verbOf(words[at - 1]!.lower)?.forms.has("s") !== true) return "two things";
   if (isThing(words[at - 1]) && isLooseFigure(words, at)) return "figure";
   if (isThing(words[at - 1]) && isSecondThing(words, at)) return "two things";
   if (isThing(words[at - 1]) && /^(?:first|same)$/.test(word.lower) && words[at + 1]) return "time";

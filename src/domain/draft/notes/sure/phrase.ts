@@ -118,6 +118,9 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
   if (/^(?:first|last|next|same)$/.test(word.lower)) return "time";
   if (/^an?$/.test(word.lower) && before.plural) return undefined;
+  const isPair = before.plural && before.kind === "noun" && word.kind === "noun" && word.plural;
+  if (isPair) return "two things";
+  if (before.kind === "name" && word.kind === "number" && words[at + 1]?.plural) return "figure";
   if (
     word.kind === "determiner" &&
     !/^(?:every|each)$/.test(word.lower) &&

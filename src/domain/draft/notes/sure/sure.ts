@@ -23,6 +23,7 @@ export function surely(reading: Reading, how: Judged): Reading | undefined {
   if (reading.question !== undefined)
     return doubtOfQuestion(tokenise(reading.question)) ? undefined : reading;
   if (reading.that !== undefined) return ofClause(reading, reading.that, how);
+  if (reading.figure && isFigure(reading.plain ?? "")) return reading;
   if (reading.loose) return isTold(reading.plain ?? "", how) ? reading : undefined;
   return ofPhrase(reading, reading.np ?? "", how) ?? asStatement(reading, how);
 }
@@ -31,6 +32,12 @@ export function surely(reading: Reading, how: Judged): Reading | undefined {
 function asStatement({ path, weight, np = "" }: Reading, how: Judged): Reading | undefined {
   if (doubtOfClause(tokenise(np), how.isFull)) return undefined;
   return { shape: "clause", path, that: np, weight };
+}
+
+/** "transfer to hospital in 22 minutes, target 18": a figure is told as it was written. */
+function isFigure(plain: string): boolean {
+  const [first = [], ...rest] = splitAt(tokenise(plain), ",");
+  return !doubtOfPhrase(wordsOf(first), true) && rest.every((part) => part.length <= 3);
 }
 
 /** It speaks of somebody or something that nobody has named. */
@@ -60,11 +67,14 @@ export function isUnresolved(text: string, voice: Voice): boolean {
 }
 
 function ofClause(reading: Reading, that: string, how: Judged): Reading | undefined {
-  const [main = ""] = that.split(/:\s+/);
+  const [main = "", after = ""] = that.split(/:\s+/);
+  if (after.split(" ").length > 8 || /, and\b|\bthat\b/.test(after))
+    return ofClause(reading, main, how);
   const tokens = tokenise(main);
   const kept = certainPart(tokens, how.isFull);
   if (!kept) return undefined;
-  if (kept.length === tokens.length) return wordCount(that) <= 40 ? reading : undefined;
+  if (kept.length === tokens.length)
+    return wordCount(that) <= 40 ? { ...reading, that } : undefined;
   const { gerund: _, ...rest } = reading;
   return { ...rest, that: join(kept), weight: reading.weight - 0.5 };
 }
