@@ -4,6 +4,7 @@ import { contract } from "./contractions.ts";
 import { mend } from "./mend.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { NoteContext } from "./reading.ts";
+import { straighten } from "./signs.ts";
 import { writeNumbers } from "./numbers.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
@@ -33,72 +34,6 @@ function inRegister(text: string, context: NoteContext): string {
 /** A note all in capitals says nothing by them. */
 function isShouted(note: string): boolean {
   return !/\p{Ll}/u.test(note) && (note.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 3;
-}
-
-/** Unicode, blanks, smileys and heaps of signs. */
-function straighten(note: string): string {
-  return note
-    .normalize("NFC")
-    .replace(/^\s*[-*•·–]\s+/, "")
-    .replace(/([.;:!?,])?\s*\n\s*[-*•·–]?\s*/g, (_, sign: string | undefined) => `${sign ?? ";"} `)
-    .replace(/\bpeoples\b/g, "people")
-    .replace(/[‘’‛`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, " ")
-    .replace(/(?:^|\s)[:;=][-']?[)(DPp/|](?=\s|$)/g, " ")
-    .replace(/\b(?:tbh|lol|idk|imo|imho|haha+|btw|fyi|omg)\b[,.]?/gi, " ")
-    .replace(/\([!?]+\)/g, " ")
-    .replace(/\s*--+\s*/g, " - ")
-    .replace(
-      /\s+- (?:(?:i )?(?:really |so |very )?(?:loved?|liked?|great|nice|cool|good|interesting|wow)(?: (?:this|that|it))?)[.!]*$/i,
-      "",
-    )
-    .replace(/\b(how|what|if|when|where|why) id (?=\p{Ll})/giu, "$1 I'd ")
-    .replace(/\b([2-9])(?:nd|rd|th) (?=\p{Ll})/gu, (_, nth: string) => `${ordinals[Number(nth)]} `)
-    .replace(
-      /^(?:(?:um+|uh+|er+|ok(?:ay)?|so|oh|yeah|well|basically|anyway|right)[,:]? +(?:like +)?)+(?=\S)/i,
-      "",
-    )
-    .replace(/(?<!\d)(\d{1,3}) (\d{3})(?!\d)(?= \p{Ll})/gu, "$1,$2")
-    .replace(/(?<!\d)(\d{2,3})ppl\b/gi, "$1 people")
-    .replace(/(?<=\p{L} )-(?=\d{1,2}\b(?! ?[-–]))/gu, "minus ")
-    .replace(
-      /\bmay (?=(?:to|until|till|-) (?:june|july|august|september|october|november|december|aug|sept?|oct|nov|dec)\b)/gi,
-      "May ",
-    )
-    .replace(/^q\s*[-–]\s*/i, "q: ")
-    .replace(/([!?])[!?]+/g, (run) => (run.includes("?") ? "?" : "!"))
-    .replace(/…|\.{2,}/g, ". ")
-    .replace(/(\S+)\s*(?:->|→|=>)\s*(?=(\S+))/g, (_, before: string, after: string) =>
-      isFromTo(before, after) ? `${before} to ` : `${before}; `,
-    )
-    .replace(/\bre: ?(?=\w)/gi, "about ")
-    .replace(/(?<=\b(?:an|per|every|each|\d+) )hr\b/gi, "hour")
-    .replace(/(?<=\d)\.(?=\d{3}(?:\D|$))/g, ",")
-    .replace(/,?\s*(?:the )?\w+(?: one)?\s*=\s*me\b.*$/i, "")
-    .replace(/\s+=\s+/g, " = ")
-    .replace(/(\p{Lu}\p{L}*) & (?=\p{Lu})/gu, "$1 ＆ ")
-    .replace(/\bex (?=[a-z])/g, "from ")
-    .replace(
-      /^Q([1-4])[:,]? (he|she|they|we) (.+)$/i,
-      (_, quarter: string, who: string, rest: string) =>
-        `${who} ${rest} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`,
-    )
-    .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
-    .replace(/\bq:\s*/i, "q: ")
-    .replace(/(\d) ?(?:y|yrs?)\b(?!\/)/gi, "$1 years")
-    .replace(/\bs\/o\b/g, "someone")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-const ordinals = ", first, second, third, fourth, fifth, sixth, seventh, eighth, ninth".split(", ");
-
-/** "8 -> 6" and "Excel -> Tableau" name two ends; any other arrow stands for a pause. */
-function isFromTo(before: string, after: string): boolean {
-  const isNumber = (word: string) => /^[\d€£$<>~]/.test(word);
-  const isName = (word: string) => /^\p{Lu}/u.test(word) || properWords[word] !== undefined;
-  return (isNumber(before) && isNumber(after)) || (isName(before) && isName(after));
 }
 
 function expand(word: string): string {

@@ -45,6 +45,12 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
     isPluralNoun(before.lower)
   )
     return "agreement";
+  return doubtOfThing(words, at);
+}
+
+/** A figure, a day or a second thing behind a thing. */
+function doubtOfThing(words: readonly Word[], at: number): string | undefined {
+  const word = words[at]!;
   const isPair =
     words[at - 1]?.kind === "noun" && words[at - 1]!.plural && word.kind === "noun" && word.plural;
   if (isPair && verbOf(words[at - 1]!.lower)?.forms.has("s") !== true) return "two things";

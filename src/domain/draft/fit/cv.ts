@@ -1,0 +1,73 @@
+import { withIndefinite } from "../notes/phrase.ts";
+
+/** The few habits of a CV that a sentence does not share. */
+export function inWords(text: string): string {
+  return withResults(withSigns(withPerfect(text)));
+}
+
+/** A label before a sentence, and the learner's "I am since five years". */
+function withPerfect(text: string): string {
+  return text
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(/^[^:.;]{3,60}: (?=I (?:have )?\p{L}+)/u, "")
+    .replace(/\bI am (\p{L}+ing )(.{0,40}?\bsince )/gu, "I have been $1$2")
+    .replace(
+      /\bI am (?=(?:\d+|\p{L}+) years? (?:by|at|in|with|for) )(\d+|\p{L}+) (years?) (?:by|at|in|with|for) ((?:the )?\p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)*)/gu,
+      "I have been at $3 for $1 $2",
+    )
+    .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
+    .replace(
+      /\bI (?:am|work) (?:since|for) ((?:\d+|\p{L}+) (?:years?|months?)) (?:an? )?((?:\p{Ll}+ )?\p{Ll}+)\b/gu,
+      (_, span: string, office: string) => `I have been ${withIndefinite(office)} for ${span}`,
+    )
+    .replace(/(?<=(?:er|or|ist|ant) |for \S+ (?:years?|months?) )by (?=\p{Lu})/gu, "at ")
+    .replace(
+      /\bsince (?=(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months)\b)/g,
+      "for ",
+    );
+}
+
+/** Dashes and bare commas, in the words that a sentence has for them. */
+function withSigns(text: string): string {
+  return text
+    .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
+    .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
+    .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
+    .replace(/, ([\p{Ll} ]+ (?:down|up) (?:by|\d))/gu, ", with $1")
+    .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
+      /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
+    )
+    .replace(
+      /, last (?=(?:\w+|\d+) (?:(?:years? |months? )?(?:at|in|with|for|as|on)\b|\w+ing\b))/g,
+      ", the last ",
+    )
+    .replace(
+      /\b(PhD|MSc|MA|BA|BSc|MBA|master'?s|diploma|degree) (?=\p{Lu}{2,}\b|TU |Uni)/gu,
+      "$1 at ",
+    )
+    .replace(
+      /, (no|zero) (?=\w)/g,
+      (_, no: string, at: number, all: string) =>
+        `${/\bwith\b/.test(all.slice(0, at)) ? "," : ""} with ${no} `,
+    )
+    .replace(/, (?=\d[\d,.]*k? to \d)/g, ", from ")
+    .replace(/, ([\w -]+) mostly$/, ", mostly $1");
+}
+
+/** "queue times from 9 to 4 minutes": what came of it, with its verb. */
+function withResults(text: string): string {
+  return text.replace(
+    /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
+    (...found: string[]) => {
+      const [, what = "", way = "", from, to, unit = ""] = found;
+      if (/\b(?:went|fell|rose|dropped|grew|came|is|was|are|were)$/.test(what))
+        return `, and ${what} ${way}from ${from} to ${to}${unit}`;
+      return `, and ${article(what)}${what} went ${way}from ${from} to ${to}${unit}`;
+    },
+  );
+}
+
+/** "the damage rate went", but "queue times went" */
+function article(what: string): string {
+  return /s$/.test(what) && !/ss$/.test(what) ? "" : /^\p{Ll}+$/u.test(what) ? "" : "the ";
+}
