@@ -92,7 +92,7 @@ async function readAccount(
   if (!smtp || !imap)
     throw new AppError(
       "unusable-input",
-      `The mail servers of ${address.split("@")[1]} are not known here, and its DNS names none. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
+      `The mail servers of ${address.split("@")[1]} are not known here, and neither its DNS nor its website names any. Say them: --smtp smtp.example.org:465 --imap imap.example.org:993.`,
     );
   const ca = stated.ca ? { ca: stated.ca } : {};
   const account: MailAccount = {
@@ -100,7 +100,7 @@ async function readAccount(
     address,
     smtp: { ...smtp, ...ca },
     imap: { ...imap, ...ca },
-    user: stated.user ?? address,
+    user: stated.user ?? userOf(address, provider),
     secret: `account ${address.toLowerCase()}`,
     filesSentCopies: stated.filesSentCopies ?? provider?.filesSentCopies ?? false,
     ...clientOf(stated.oauth, provider),
@@ -108,6 +108,12 @@ async function readAccount(
     ...(stated.pace ? { pace: stated.pace } : {}),
   };
   return { account, provider };
+}
+
+function userOf(address: string, provider: MailProvider | undefined): string {
+  return provider?.signsInBy === "local-part"
+    ? address.slice(0, address.lastIndexOf("@"))
+    : address;
 }
 
 function clientOf(

@@ -55,4 +55,6 @@ export interface MailProvider {
   /** Where one can sign in by a browser instead of a password. */
   oauth?: OAuthService;
   note?: string;
+  /** What one signs in with, where it is not the whole address: the part before the @. */
+  signsInBy?: "local-part";
 }

@@ -36,6 +36,7 @@ export const packages: Record<string, readonly string[]> = {
   nodemailer: ["src/mail"],
   oauth4webapi: ["src/mail/oauth"],
   imapflow: ["src/mail"],
+  "@xmldom/xmldom": ["src/mail/accounts"],
   "postal-mime": ["src/mail", "bench"],
   "email-reply-parser": ["bench"],
   "windows-iana": ["src/calendar"],

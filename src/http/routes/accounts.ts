@@ -77,7 +77,7 @@ export function addAccounts({ api, world }: Door): void {
   api.openapi(provider, async (context) => {
     const found = await world.mail.findProvider(context.req.valid("query").address);
     if (!found) return context.json(null, 200);
-    const { oauth: _, ...servers } = found;
+    const { oauth: _, signsInBy: __, ...servers } = found;
     return context.json(servers, 200);
   });
   api.openapi(test, async (context) => {

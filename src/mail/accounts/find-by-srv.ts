@@ -1,5 +1,6 @@
 import { resolveSrv } from "node:dns/promises";
 import type { MailProvider, MailServer } from "#ports/account.ts";
+import { isHostName, warnOf } from "./host-name.ts";
 
 interface SrvRecord {
   name: string;
@@ -32,10 +33,9 @@ export async function findBySrv(
     firstServer(domain, sending, resolve),
   ]);
   if (!imap || !smtp) return undefined;
-  const hosts = [...new Set([imap.host, smtp.host])];
   return {
     ...{ name: domain, imap, smtp, filesSentCopies: false },
-    note: `The DNS of ${domain} names ${hosts.join(" and ")} for its mail${elsewhere(domain, hosts)}. Your password goes there.`,
+    note: warnOf(domain, `The DNS of ${domain}`, [imap.host, smtp.host]),
   };
 }
 
@@ -53,14 +53,4 @@ async function firstServer(
       return { host: best.name.replace(/\.$/, "").toLowerCase(), port: best.port, security };
   }
   return undefined;
-}
-
-/** A name with dots and no address in disguise; "." alone says that the service is not offered. */
-function isHostName(name: string): boolean {
-  return /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z][a-z0-9-]{1,62}\.?$/i.test(name);
-}
-
-function elsewhere(domain: string, hosts: readonly string[]): string {
-  const isInside = hosts.every((host) => host === domain || host.endsWith(`.${domain}`));
-  return isInside ? "" : ", which belong to somebody else";
 }

@@ -1,10 +1,12 @@
 import type { MailProvider } from "#ports/account.ts";
+import { findByAutoconfig } from "./find-by-autoconfig.ts";
 import { findBySrv } from "./find-by-srv.ts";
 import { providers } from "./providers.ts";
 
-/** The servers of an address: of a provider that is known, else as its domain names them in the DNS. */
+/** The servers of an address: of a provider that is known, else as its domain names them, in the DNS or on its website. */
 export async function findServers(address: string): Promise<MailProvider | undefined> {
-  return findProvider(address) ?? (await findBySrv(domainOf(address)));
+  const domain = domainOf(address);
+  return findProvider(address) ?? (await findBySrv(domain)) ?? (await findByAutoconfig(domain));
 }
 
 /** Finds the servers for an address by its domain, so that most people need not know them; nothing is looked up on the network. */
