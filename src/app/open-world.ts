@@ -13,9 +13,6 @@ import type { Config } from "./config.ts";
 import { openFiles } from "./open-files.ts";
 import { openTemplates } from "./open-templates.ts";
 
-/** Loads without waiting, which a getter cannot. */
-const load = createRequire(import.meta.url);
-
 /**
  * Opens the adapters as ports. The store is opened when it is first used, the heavy libraries when they are first needed. `clock` is
  * the time that everything goes by: the fixed one of the settings where there is one, else that of the machine.
@@ -25,8 +22,7 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
   const secrets = secretsOf(config);
   return {
     get store() {
-      const { openSqliteStore } = load("#storage/sqlite/open-store.ts") as typeof SqliteStore;
-      store ??= openSqliteStore({ file: storeFile(config), ...(clock ? { now: clock } : {}) });
+      store ??= openStore(config, clock);
       return store;
     },
     hasStore: () => store !== undefined || existsSync(storeFile(config)),
@@ -110,6 +106,13 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
 
 function fixedClock({ now }: Config): (() => Temporal.Instant) | undefined {
   return now && (() => now);
+}
+
+/** Its adapter is loaded here, since reading a draft or a plan from a file needs no store; `require`, since a getter cannot wait. */
+function openStore(config: Config, clock: (() => Temporal.Instant) | undefined): Store {
+  const adapter = "#storage/sqlite/open-store.ts";
+  const { openSqliteStore } = createRequire(import.meta.url)(adapter) as typeof SqliteStore;
+  return openSqliteStore({ file: storeFile(config), ...(clock ? { now: clock } : {}) });
 }
 
 export function storeFile({ home }: Config): string {

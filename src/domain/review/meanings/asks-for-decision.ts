@@ -15,7 +15,7 @@ export const asksForDecisionMeanings: Meanings = {
     "how +long|soon|quickly|fast ... BE|will|'ll|would|do|does|until|before|after|might|you|it|take|should|to ... DECIDE|mind|minds|ANSWER|HEAR|know|PROCESS|decision|choose|someone // said told rest cheese",
     "rest|remainder|remaining +of ... PROCESS // told said",
     "what|how ... next|timeline|process|procedure|schedule|plan ... look|looks|like|step|steps|involves|involve|next|from_here // POSITIVE told setting said choosing seed",
-    "when ... you|i|the|they|panel|team|we ... DECIDE|let|LEARN|HEAR|know|tell|inform|ANSWER|meet|meets|sit|sits|expect|plan|planning|announce|call|contact|looking_out // moment when_i_do not_know asked could_start hives wake told said",
+    "when ... you|i|the|they|panel|team|we ... DECIDE|let|LEARN|HEAR|know|tell|inform|ANSWER|meet|meets|sit|sits|expect|plan|planning|announce|call|contact|looking_out // moment line when_i_do not_know asked could_start hives wake told said",
     "know|say|tell|share|idea|sense|idea_of|clue|indication|word|wonder|ask ... when|how_soon|how_long|by_when ... panel|decision|you|i|the|results|it|they|answer|there|people|might // asked said told",
     "verdict|your_decision|the_decision|a_decision|outcome|result ... SOON|before_long|BY|as_soon // tasting trial i_will",
     "hearing|receive|hear ... your|the ... verdict|DECISION|outcome|result|answer",

@@ -60,8 +60,8 @@ export const asksForYesNoMeanings: Meanings = {
     "yes ^ +no",
     "simple|quick|clear|straight|plain +yes|no",
     "did|have|do +i get|got|gotten|land|landed|make|made|pass|passed|have|do|done|impress|convince the|this|it|your|to|through|well|ok|okay|a|you|enough // what",
-    "have|has|had|did you|they|anyone|decision|JOB|panel|team|company made|make|reached|reach|come_to|decided|decide|chosen|choose|picked|been_made|been_filled|been_reached|been_taken|settled|hired|filled ... ? // how news time timeline questions sense idea moment minute realistic date way view room need you_have_a any_news",
-    "if|whether READER|you|decision|JOB ... made|make|reached|come_to|decided|chosen|picked|been_made|filled|been_filled|final_decision|hired // wish understand happy glad thank keep_me i_would would_be still_be",
+    "have|has|had|did you|they|anyone|decision|JOB|panel|team|company made|make|reached|reach|come_to|decided|decide|been_made|been_filled|been_reached|been_taken|settled|hired|filled ... ? // how news time timeline questions sense idea moment minute realistic date way view room need you_have_a any_news",
+    "if|whether READER|you|decision|JOB ... made|reached|come_to|decided|chosen|picked|been_made|filled|been_filled|final_decision|hired // wish understand happy glad thank keep_me i_would would_be still_be",
     "if|whether i|'m|my_application selected|chosen|hired|successful|unsuccessful|rejected|accepted|in_the_running|being_considered|under_consideration|got_the_job|get_the_job|have_the_job|got_the_role|a_candidate|moving_forward|in_or_out|on_the_list|the_cut|shortlisted|passed|got_it|made_it // would_be still_be understand i_would",
     "am|was|will|would|shall +i in|hired|selected|chosen|rejected|out|being_considered|under_consideration|a_candidate|getting|get|be_hired|be_getting|be_selected|be_moving|be_invited|be_considered|be_offered|the_one|in_the_running|move|moving|your|invited|considered|offered ... ?",
     "are|is +READER|you|the_team|your_team|the_company going_to|gonna|planning|able|ready|prepared|willing ... hire|hiring|offer|make|give|choose|move_forward|move_ahead",
@@ -97,5 +97,7 @@ export const asksForYesNoMeanings: Meanings = {
     "do|should|must +i need|have|keep|go_on|carry_on|continue|stop|start ... looking|searching|applying|hoping|waiting ... ?",
     "is +it|this|the_job|the_role|the_post +mine|settled|me ... ?",
     "or +is +it +mine|over|a_no|somebody|someone",
+    "have|has|had|did you|they|anyone|panel|team|company chosen|choose|picked|pick !the|a|your|between|what ... ?",
+    "have|has|had|did you|they|anyone|panel|team|company chosen|choose|picked|pick ... candidate|person|somebody|someone|anyone|who ... ?",
   ],
 };

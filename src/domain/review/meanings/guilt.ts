@@ -250,7 +250,7 @@ export const guiltMeanings: Meanings = {
     "more_important|better +things +to +do",
     "NOT believe +that|you|nobody|no_one|not|i|the|how|after|there // fast quick far well much easy small kind warm few i_got",
     "hard|difficult +to +believe // fast kind well",
-    "NOBODY|not_one|none|not_a_word|not_a_line|not_a_soul written|replied|told|called|got|gotten|bothered|answered|contacted|wrote|reached|responded|cared|informed|let_me|seems|tells // could_have my_last you_told you_said you_mentioned you_explained you_described me_how how",
+    "NOBODY|not_one|none|not_a_word|not_a_line|not_a_soul written|replied|told|called|got|gotten|bothered|answered|contacted|wrote|reached|responded|cared|informed|let_me|seems|tells // sorry_to_hear answered_your could_have my_last you_told you_said you_mentioned you_explained you_described me_how how",
     "not +a|one +peep|word|line|sound|call|reply|message|note|email|response",
     "not +a|one|even|so single|much|a +peep|word|line|sound|call|reply|message|note|email|response",
     "disappointed +that +you|i|nobody|no_one|there|we // selected chosen successful progress",

@@ -115,5 +115,6 @@ export const salaryOrPerksMeanings: Meanings = {
     "do|does|will|would|can|is|are you|the_company|the_job|the_role|the_position|there|company|job|role|position ... dental|medical_cover|health_cover|insurance|childcare|stock|shares|bonus|benefits|gym|meals|phone|laptop|leave|overtime ... ? // customers clients patients product insurer you_leave",
     "i|we +could|can|may|might|to start|begin|come_in|arrive|finish|leave ... at|later|earlier|by NUMBER|ten|nine|half|late|noon ... on|when|so|because|days|kids|school|drop // shift_lead hive",
     "drop*|pick*|collect*|fetch* ... kids|children|son|daughter|school|nursery ... off|up|from|at ... late|later|early|ten|nine|half|time|start|leave|finish",
+    "could|can|may|might i start|begin|come_in|arrive|finish|leave at|later|earlier ... kids|school|children|son|daughter|drop*",
   ],
 };

@@ -94,7 +94,7 @@ export const ultimatumMeanings: Meanings = {
     },
     "i|really|do|just|still +need|require|expect|have|must|want +to +hear|know|have|receive|get ... by|before|until|today|within|this_week|tomorrow|soon|now|immediately|asap|no_later // ready done give_them let_them back_to_them from_them their the_other contract more POSITIVE",
     "BY DAY +or|otherwise|after_which ... i|we|you|my|it|else|consider|the_offer|lose|not",
-    "you +have +until // for_the for_your",
+    "you +have +until // for_the for_your understood season",
     "final|last +chance|warning|notice|opportunity // work see ask taste visit hear try",
     "take +it +or +leave",
     "my +way +or",
