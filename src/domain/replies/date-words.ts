@@ -85,6 +85,8 @@ export const around = {
     `(^|[^\\p{L}])(until|untill|till|til|'til|before|bis( zum)?( einschl)?|jusqu'?\\s?(au|a)|hasta|fino (a|al|all')|fino|ate|tot|do|до|по|t\\.?o\\.?m|tills|till|til|asti|saakka|עד|έως|μεχρι|pana( la| pe)?|до|avant|prima del|voor|innan|pred)\\s*${day}$`,
     "u",
   ),
+  /** As untilLeft, in languages that say it behind the date. */
+  untilRight: /^'?\p{L}{0,3}\s+(kadar|dek|degin)(?!\p{L})|^-?ig(?!\p{L})/u,
   /** The date is the one day away. */
   awayLeft: new RegExp(
     `(out of (the )?office|\\booo|\\baway|\\boff|on leave|on vacation|nicht im (buro|haus|hause)|abwesend|unavailable|absent\\w*|fuera de la oficina|ausente|fuori (sede|ufficio)|assente|afwezig|franvarande)( all day)?\\s*(today|heute)?,?( and| und| &)?\\s*${day}$`,

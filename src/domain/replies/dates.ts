@@ -40,7 +40,7 @@ function judge(
   if (around.inclusiveLeft.test(left) || around.inclusiveRight.test(right)) return as(2, date);
   if (around.rangeLeft.test(left) && /\d/.test(left.slice(-24))) return as(3, date);
   if (around.weekdaysLeft.test(left)) return as(5, date);
-  if (around.untilLeft.test(left)) return as(4, before);
+  if (around.untilLeft.test(left) || around.untilRight.test(right)) return as(4, before);
   if (around.backLeft.test(left) && !/\. \p{L}{2,} [^\d]*$/u.test(afterBackWord(left)))
     return as(1, before);
   if (around.from.test(left) && around.backRight.test(right)) return as(1, before);

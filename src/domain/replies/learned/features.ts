@@ -21,6 +21,7 @@ export function featuresIn({ folded }: Sentence, spoken: readonly Language[]): s
   for (const [index, word] of words.entries()) {
     const next = words[index + 1];
     found.push(word);
+    if (word.length > 4) found.push(`^${word.slice(0, 4)}`);
     if (word.length > 5) found.push(`^${word.slice(0, 5)}`);
     if (next) found.push(`${word} ${next}`);
   }

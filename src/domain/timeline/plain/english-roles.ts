@@ -43,7 +43,7 @@ export const englishRoles: Lexicon = {
     target(|ing)|plan(|s|ned|ning) to|make (|you )an offer|extend (|you )an offer|offer you|
     (issue|send) (|out )(|the |an )offer|next steps|finali(s|z)e(|d)|finali(s|z)ing|
     wrap(|ped) this up|move(|ing) forward|loop(|ing) back|
-    huddle(|s)|promise(|d)|committed to|please (allow|give) us|please (allow|expect)|kindly (allow|expect|note|bear)|(be|have (it|this|everything)) (done|finished|through|sorted)|(make|making|extend|extending|prepare|preparing) (|you )an offer|please (bear with us|expect)|
+    huddle(|s)|promise(|d)|committed to|please (allow|give) (us|me)|please (allow|expect)|kindly (allow|expect|note|bear)|(be|have (it|this|everything)) (done|finished|through|sorted)|(make|making|extend|extending|prepare|preparing) (|you )an offer|please (bear with us|expect)|
     allow(| us)|timeline|(turn|turns|turning) (it|this|that|these|those|them|things) around|
     (start|begin|finish) calling|settled|
     (have|get|receive|give you) your (answer|result|results)|(you|you'll have) your answer|
