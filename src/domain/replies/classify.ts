@@ -42,7 +42,7 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   if (isAbsence(automation, { mail, decision: besides, length: own.length, hasDate }))
     return absence(automation, { mail, own, context });
   const calendar = readCalendarNotice(mail);
-  if (calendar && !isNews(decision))
+  if (calendar && !isNews(decision) && (calendar.isAnswer || decision.class !== "newsletter"))
     return {
       ...unclear,
       class: "scheduling",

@@ -38,12 +38,23 @@ function wordsOf(folded: string): string[] {
   return ["<", ...(folded.replace(/\d+/g, "0").match(/[\p{L}']+|0|\?/gu) ?? []), ">"];
 }
 
+/** Who writes about "your application" writes to an applicant, and who does not may write to anybody. */
+const ofApplicant =
+  /\b(?:your (?:\w+ )?(?:application|candidacy|candidature|interview|cv|resume)|appl(?:ied|ying)|you interviewed|bewerbung|beworben|candidature|postule|candidatura|solicitud)\b/;
+
+function relationIn(sentences: readonly Sentence[], { isReply }: MailForm): string[] {
+  const isTo = sentences.some(({ folded }) => ofApplicant.test(folded));
+  const relation = isTo ? "#applicant" : "#anybody";
+  return [relation, `${relation} ${isReply ? "answered" : "written to"}`];
+}
+
 function formOf(sentences: readonly Sentence[], form: MailForm): string[] {
   const length = sentences.reduce((sum, { folded }) => sum + folded.split(" ").length, 0);
   return [
     length > 45 ? "#long" : length > 18 ? "#middling" : "#short",
     sentences.some(({ folded }) => folded.endsWith("?")) ? "#asks" : "#tells",
     form.isReply ? "#answer" : "#new",
+    ...relationIn(sentences, form),
     ...(form.isMachine ? ["#machine"] : []),
     ...(form.isBulk ? ["#many"] : []),
   ];

@@ -150,7 +150,7 @@ export const englishRoles: Lexicon = {
     (days|day|weeks|week|months|hours) (of |)(|paid |annual |sick |parental |unpaid )(vacation|holiday|holidays|leave|pto|time off|parental leave|maternity leave|probation|notice|training|experience)|
     vacation days|(days|weeks) off|
     (office|working|opening|core|business) hours|notice period|notice of|experience|
-    (days|day|hours|times) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
+    (days|day|hours|times|shifts|nights|mornings|afternoons|evenings|lessons) (a|per|each|every) (week|month|year|day)|from home|on site|on-site|
     salary|remote|hybrid|internship|(a|per) (year|month) salary|per (week|day|month|year|hour)|
     every|kick(|s) (off|in)|(off-site|offsite) is|bonus|on call|enjoy|
     (three|four|five|3|4|5)-day week(|s)|(week|weeks|days) (a|per|each) (month|quarter|year)|

@@ -15,7 +15,7 @@ const ordinals =
 
 /** "Within ten days of your interview" are ten days from now: the words are said there. */
 function since(unit: string): string {
-  return `(|calendar )${unit} (of|after|from|following) (your|our|the|this|today's) (interview|call|conversation|meeting|chat|visit|onsite)`;
+  return `(|calendar )${unit} (of|after|from|following) (your|our|the|this|today's) (|final |last |first |second )(interview|call|conversation|meeting|chat|visit|onsite)`;
 }
 
 const thatDay = Object.fromEntries(
@@ -65,7 +65,7 @@ export const english: Lexicon = {
   days: `days|days'|day's time|calendar days|${since("days")}`,
   workday: "business day|working day|work day|weekday",
   workdays: "business days|working days|work days|weekdays|biz days|bus . days|bus days|workdays",
-  week: "week|wk|calendar week|working week",
+  week: `week|wk|calendar week|working week|${since("week")}`,
   weeks: `weeks|wks|weeks'|week's|calendar weeks|${since("weeks")}`,
   "2 weeks": "fortnight|a fortnight|fortnight's|a fortnight's",
   weekend: "weekend|the weekend",
