@@ -63,7 +63,7 @@ function clauseOf(part: string, tokens: readonly string[], start: number): Pick<
 /** "…, 30 pages, used in six plants": figures stand behind a colon. */
 function asFigures(clause: string): string {
   return clause
-    .replace(/, ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters))$/u, " for $1")
+    .replace(/, ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters))(?=$|,)/u, " for $1")
     .replace(/^([^,:]+), (?=\d[\d,.]*k? \p{Ll}+(?:,|$))/u, "$1: ");
 }
 

@@ -178,7 +178,8 @@ function degreeOf(part: string): Partial<Fact> | undefined {
   if (!found) return undefined;
   const [, title = "", rest = ""] = found;
   if (shapeOf(tokenise(part)).kind === "clause") return undefined;
-  const name = title.replace(/^masters?$/i, "master's");
+  const isName = /^(?:PhD|MSc|MA|BA|BSc|MBA|NVQ)$/.test(title);
+  const name = isName ? title : title.toLowerCase().replace(/^masters?$/, "master's");
   if (!/ (?:on|about) /.test(rest)) return { np: `${withIndefinite(name)}${rest}`, degree: true };
   return {
     clause: `I did my ${name}${rest}`,

@@ -1,3 +1,4 @@
+import { prepositions } from "../notes/en/words.ts";
 import { splitAt, withIndefinite } from "../notes/phrase.ts";
 import { bareAt } from "../notes/sure/bare.ts";
 import { certainPart, isUnresolved } from "../notes/sure/sure.ts";
@@ -31,7 +32,7 @@ function standsAlone(np: string): boolean {
 
 function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
   const [main = "", figures] = clause.split(/:\s+/);
-  const tokens = withResult(withObject(tokenise(main)), isFull);
+  const tokens = withResult(withObject(withThe(tokenise(main))), isFull);
   const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
   const told = from < 0 ? 0 : from;
   if (isUnresolved(main, "third") || dangling.test(main)) return undefined;
@@ -74,6 +75,19 @@ function asReader(word: string, at: number, words: readonly string[]): string {
     mine: "yours",
   };
   return other[word] ?? word;
+}
+
+/** "for Lviv tram network": a thing with a name before it has "the". */
+function withThe(tokens: readonly string[]): string[] {
+  const at = bareAt(wordsOf(tokens.map(asReader)));
+  const isNamed = at !== undefined && /^\p{Lu}\p{Ll}/u.test(tokens[at]!) && tokens[at - 1] !== "I";
+  const last = tokens
+    .slice(at)
+    .findIndex((word) => !/^[\p{L}'-]+$/u.test(word) || prepositions.has(word));
+  const head = tokens[(at ?? 0) + (last < 0 ? tokens.length - (at ?? 0) : last) - 1] ?? "";
+  return isNamed && /^\p{Ll}/u.test(head) && isCommonNoun(head)
+    ? [...tokens.slice(0, at), "the", ...tokens.slice(at)]
+    : [...tokens];
 }
 
 /** "built project from zero": one's own deed is told with "a". */

@@ -4,7 +4,7 @@ import { opensDirectObject } from "../notes/objects.ts";
 import { shapeOf } from "../notes/shape.ts";
 import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verdictOn } from "../notes/verdict.ts";
-import { verbOf } from "../notes/verbs.ts";
+import { isCommonNoun, verbOf } from "../notes/verbs.ts";
 
 /** What the person answered, behind "my answer is still"; undefined where it was no answer or speaks of somebody. */
 export function readAnswer(answer: string): string | undefined {
@@ -23,7 +23,11 @@ export function readAnswer(answer: string): string | undefined {
   const [first = ""] = tokens;
   const forms = verbOf(first)?.forms;
   if (prepositions.has(first.toLowerCase())) return `“${text}”`;
-  if (forms?.has("base") && !forms.has("auxiliary") && opensDirectObject(tokens[1] ?? ""))
+  if (
+    forms?.has("base") &&
+    !forms.has("auxiliary") &&
+    (opensDirectObject(tokens[1] ?? "") || !isCommonNoun(first))
+  )
     return `to ${text}`;
   return { phrase: text, clause: `that ${text}` }[shapeOf(tokens).kind as "phrase" | "clause"];
 }

@@ -76,7 +76,13 @@ function withoutQuote(note: string): { text: string; quote?: string } {
   );
   const inner = (found?.[1] ?? found?.[2])?.trim();
   const words = inner?.split(/\s+/).length ?? 0;
-  if (!found || !inner || words < 3 || words > 15)
+  if (
+    !found ||
+    !inner ||
+    words < 3 ||
+    (words < 4 && !inner.split(" ").some(isDeedWord)) ||
+    words > 15
+  )
     return {
       text: note
         .replace(/"([^"]*)"/g, "“$1”")
@@ -90,6 +96,11 @@ function withoutQuote(note: string): { text: string; quote?: string } {
     .replace(/^(?:he|she|they) (?:said|says)[:,]?$/i, "")
     .trim();
   return { text, quote: inner.replace(/[.,;!]+$/, "") };
+}
+
+/** "museum of mistakes" is a name, "measure it twice" a line. */
+function isDeedWord(word: string): boolean {
+  return verbOf(word) !== undefined && !isCommonNoun(word);
 }
 
 function withoutBrackets(text: string): { text: string; answer?: string } {
@@ -132,6 +143,8 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   if (isSaid) return { text: label[1]!, ...(isPlain(label[2]!) && { after: label[2]! }) };
   if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
     return { text: label[2] };
+  if (label?.[2] && motto.test(label[1]!) && label[2].split(" ").length <= 15)
+    return { text: label[2], quote: label[2] };
   const wish = label && wished(label[1]!, label[2]!);
   if (wish) return { text: wish };
   if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))
@@ -152,6 +165,9 @@ function isDeed(label: string): boolean {
     label.includes(" ") && shapeOf(tokenise(label)).kind === "verb-first" && !wished(label, "x")
   );
 }
+
+const motto =
+  /^(?:(?:her|his|their|the|team|house) )?(?:motto|mantra|saying|line|slogan|catchphrase)$/i;
 
 /** "reading for pleasure = big thing": what stands behind says nothing. */
 const isNothing =

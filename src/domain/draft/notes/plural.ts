@@ -3,6 +3,7 @@ const compoundPlurals =
 
 /** A word in -s that names several things. */
 export function isPluralNoun(word: string): boolean {
+  if (/^(?:people|children|men|women)$/i.test(word)) return true;
   return /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is|'s|ics)$/i.test(word) && !isCompoundPlural(word);
 }
 

@@ -12,6 +12,7 @@ const subject =
 export function asIndirectQuestion(text: string): string | undefined {
   const asked = text
     .replace(/\?+$/, "")
+    .replace(/, which (?:nobody|no one|everybody|everyone|i|was|is)\b.*$/i, "")
     .trim()
     .replace(/^(?:what is|what's|whats|what was) an? (?=(?:\w+ ){1,3}(?:you|I)\b)/i, "which ");
   const tokens = tokenise(asked);

@@ -2,10 +2,12 @@ import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
-import { namesFor, withoutSpeaker } from "./speaker.ts";
+import { ownName, withoutLabel } from "./own-name.ts";
+import { withoutSpeaker } from "./speaker.ts";
 import { surely } from "./sure/sure.ts";
 import { tidy } from "./tidy.ts";
-import { wordCount } from "./tokens.ts";
+import { shapeOf } from "./shape.ts";
+import { tokenise, wordCount } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 import { verdictOn } from "./verdict.ts";
 import { bestClauses } from "./ramble.ts";
@@ -55,19 +57,13 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
     const read = readPiece(piece, path, context);
-    const sure = read && surely(read, judged);
-    if (sure) readings.push(sure);
+    const sure = (read && surely(read, judged)) ?? clauseIn(piece.text, path, context);
+    const better =
+      sure && tellsLittle(sure, piece) ? clauseIn(piece.text, path, context) : undefined;
+    if (sure) readings.push(better ?? sure);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
-}
-
-/** "Jaco = the ammonia plant": the reader's own name says who is meant. */
-function withoutLabel(note: string, context: NoteContext): string {
-  return note.replace(
-    new RegExp(`^(?:ok(?:ay)? so )?(?:${namesFor(context).join("|")})\\s*(?:=|:|—|–| - )\\s*`, "i"),
-    "",
-  );
 }
 
 /** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
@@ -232,6 +228,27 @@ function commas(text: string): number {
   return text.replace(/, (?:\w+ ){0,2}\w+(?=,| and )/g, "").split(",").length - 1;
 }
 
+/** "3 shifts, one handover, nobody leaves before the next has signed": the name of a thing where more was said. */
+function tellsLittle({ shape, np = "" }: Reading, { text }: Piece): boolean {
+  return shape === "np" && wordCount(np) * 2 < wordCount(text);
+}
+
+/** The best certain clause of a longer note, of which the whole is not certain. */
+function clauseIn(text: string, path: string, context: NoteContext): Reading | undefined {
+  for (const part of bestClauses(text)) {
+    const { text: said, manner } = withoutSpeaker(ownName(part, context), context);
+    const isSelf =
+      /\b(?:i|me|my)\b/i.test(said) || meansCandidate.test(said) || ofAnother.test(said);
+    if (manner === "asked" || isSelf || verdictOn(said)) continue;
+    if (/^there\b/i.test(said) || shapeOf(tokenise(said.toLowerCase())).kind !== "clause") continue;
+    const read = classify(said, sourceOf({ text: said }, path, context));
+    const sure = read && surely(read, { voice: context.voice ?? "second", isFull: false });
+    if (sure?.shape === "clause" && sure.that && wordCount(sure.that) > 4)
+      return { ...sure, weight: 2.5 };
+  }
+  return undefined;
+}
+
 function ramble(text: string, path: string, context: NoteContext): Reading | undefined {
   for (const part of bestClauses(text)) {
     const spoken = withoutSpeaker(part, context);
@@ -245,20 +262,6 @@ function ramble(text: string, path: string, context: NoteContext): Reading | und
     ? undefined
     : classify(topic, sourceOf({ text: topic }, path, context));
   return read?.shape === "np" ? read : undefined;
-}
-
-/** "Judith's plan" is "your plan" in a letter to Judith. */
-function ownName(text: string, context: NoteContext): string {
-  const names = namesFor(context).join("|");
-  return text
-    .replace(new RegExp(`\\b(?:${names})'s\\s`, "g"), "their ")
-    .replace(
-      new RegExp(`(\\b(?:and|but|because|so|that|when|if|while)|,) (?:${names})\\s+(?=\\w)`, "g"),
-      "$1 he ",
-    )
-    .replace(new RegExp(`^(?:${names})\\s+(?=\\w)`), (name) =>
-      /^(?:the|a)\s/i.test(name) ? name : `${/\bthey\b/.test(text) ? "they" : "he"} `,
-    );
 }
 
 function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {

@@ -43,7 +43,13 @@ function asSpoken(text: string): string {
       /\bmay (?=(?:to|until|till|-) (?:june|july|august|september|october|november|december|aug|sept?|oct|nov|dec)\b)/gi,
       "May ",
     )
-    .replace(/^q\s*[-–]\s*/i, "q: ")
+    .replace(/(\d+) ?x ?\/ ?(day|week|month|year)\b/gi, "$1 times a $2")
+    .replace(/(^|, )whole (?=\p{Ll})/gu, "$1the whole ")
+    .replace(
+      /^(.{8,80}?)\s*(?: [-–—]|,)\s*(?:that is|that's|thats) (?:his|her|their) (?:line|motto|mantra|rule|phrase|words?)\b[.!]?/i,
+      '"$1". ',
+    )
+    .replace(/^q(?: from \p{L}+)?\s*[-–]\s*/iu, "q: ")
     .replace(/(\S+)\s*(?:->|→|=>)\s*(?=(\S+))/g, (_, before: string, after: string) =>
       isFromTo(before, after) ? `${before} to ` : `${before}; `,
     )

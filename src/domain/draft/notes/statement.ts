@@ -136,7 +136,9 @@ function isPractice(that: string): boolean {
 
 /** "you like cricket" */
 function isPastime(that: string): boolean {
-  return /^you (?:like|love|play|run|follow|support|collect|ride) \S+$/i.test(that);
+  return /^you (?:(?:like|love|play|run|follow|support|collect|ride) \S+$|(?:grew up|were born|come from|are from|live|lived|went to school)\b|are an? \S+$)/i.test(
+    that,
+  );
 }
 
 /** "A does B and C does D" are two clauses, where the second has a subject of its own. */

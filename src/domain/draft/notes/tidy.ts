@@ -1,5 +1,12 @@
 import { properPairs, properWords } from "./en/proper.ts";
-import { apostrophes, monthNames, shorthand, weekdayNames } from "./en/words.ts";
+import {
+  apostrophes,
+  monthNames,
+  prepositions,
+  shorthand,
+  subjectPronouns,
+  weekdayNames,
+} from "./en/words.ts";
 import { contract } from "./contractions.ts";
 import { mend } from "./mend.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -59,6 +66,12 @@ const shouted = new Set(
   "not all the any no must never always before every really only very also and but now".split(" "),
 );
 
+/** A small word that nobody writes in capitals but to stress it. */
+function isShoutable(lower: string): boolean {
+  const isSmall = prepositions.has(lower) || subjectPronouns.has(lower);
+  return shouted.has(lower) || (isSmall && lower !== "it");
+}
+
 function restoreCase(text: string, context: NoteContext): string {
   const names = namesOf(context);
   return text
@@ -100,7 +113,7 @@ function caseOf(
   )
     return swap(core[0]!.toUpperCase() + lower.slice(1));
   const isWord = verbOf(lower) !== undefined || isCommonNoun(lower);
-  if (/^[A-Z]{3,}$/.test(core) && ((core.length > 5 && isWord) || shouted.has(lower)))
+  if (/^[A-Z]{3,}$/.test(core) && ((core.length > 5 && isWord) || isShoutable(lower)))
     return swap(lower);
   if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);
   return word;

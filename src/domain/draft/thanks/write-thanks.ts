@@ -31,7 +31,7 @@ export function writeThanks(
   const told = [first, wantsSecond ? second : undefined].filter((one) => one !== undefined);
   const before = (thanked ? 0 : 1) + specific.length + correction.length + (wantsSecond ? 1 : 0);
   const mayClose = !isFinal && before + 1 >= leastOf(situation);
-  const fact = hand.fact && hand.told > 0 ? coreOf(hand.fact) : hand.fact;
+  const fact = hand.fact && hand.told > 0 ? toldAgain(hand.fact) : hand.fact;
   const fit = fact ? [pen.fit(fact, mayClose ? first : undefined)] : [];
   const isLast = !isFinal && correction.length === 0 && (told.length > 1 || fit.length === 0);
   const closed = fit.some((one) => one.closes);
@@ -72,6 +72,11 @@ function lengthened(sentences: Sentence[], situation: Situation, pen: Pen): Sent
 function leastOf(situation: Situation): number {
   const range = situation.policy.values["THANK-5"].sentences;
   return range[situation.round?.stage ?? "first-round"][0];
+}
+
+/** A fact told before has another form now, or stays away. */
+function toldAgain(fact: Fact): Fact | undefined {
+  return fact.clause !== undefined && fact.gerund === undefined ? undefined : coreOf(fact);
 }
 
 /** A fact that another letter of the panel tells in full is told in short. */

@@ -50,7 +50,8 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;
-  if (before.lower === "of" && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
+  const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
+  if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;

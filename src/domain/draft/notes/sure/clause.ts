@@ -10,11 +10,16 @@ import { wordsOf, type Word } from "./words.ts";
 export function doubtOfClause(told: readonly string[], isFull = false): string | undefined {
   const tokens = withoutTime(told);
   const words = wordsOf(tokens);
+  if (odd.test(tokens.join(" "))) return "odd";
   if (words.some(({ lower }) => /^(?:i|me|my|mine|myself|i'd|i'm|i've)$/.test(lower)))
     return "self";
   const doubts = verbsOf(words, tokens).map((verbAt) => doubtWithVerb(words, verbAt, isFull));
   return doubts.includes(undefined) ? undefined : (doubts[0] ?? "no verb");
 }
+
+/** "since one year", "is 11 years", "you like that people …", "you are your …": not how it is said. */
+const odd =
+  /\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b/u;
 
 /** "each evening one concierge walks": the time that a clause begins with. */
 function withoutTime(tokens: readonly string[]): readonly string[] {

@@ -120,6 +120,7 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   if (/^an?$/.test(word.lower) && before.plural) return undefined;
   const isPair = before.plural && before.kind === "noun" && word.kind === "noun" && word.plural;
   if (isPair) return "two things";
+  if (before.plural && /est$/.test(word.lower)) return "two things";
   if (before.kind === "name" && word.kind === "number" && words[at + 1]?.plural) return "figure";
   if (
     word.kind === "determiner" &&

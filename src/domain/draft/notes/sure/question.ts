@@ -16,6 +16,13 @@ export function doubtOfQuestion(tokens: readonly string[]): string | undefined {
     ({ lower }, at) => at > 0 && verbOf(lower) !== undefined && !/ing$/.test(lower),
   );
   if (verbAt < 0) return "no verb";
+  // "why leave driving": who would leave?
+  if (
+    /^(?:why|how|when|where)$/.test(words[0]!.lower) &&
+    words[1]!.kind === "verb" &&
+    verbOf(words[1]!.lower)?.forms.has("base")
+  )
+    return "no subject";
   if (words.some(({ kind, text }) => kind === "sign" && !/^[,“”’'"]$/.test(text))) return "sign";
   if (
     words.some(({ lower }) => /^(?:you|your)$/.test(lower)) &&

@@ -160,6 +160,7 @@ function withCore(reading: Reading, core: string): Reading | undefined {
 
 /** What stands before a colon as it was written: each of its parts names a thing or is a clause. */
 function isTold(plain: string, how: Judged): boolean {
+  if (/\b(?:I|me|my)\b|^no [^,]+, (?!(?:only|just|not)\b)\d/.test(plain)) return false;
   return splitAt(tokenise(plain), ",").every((part, at) => {
     if (at > 0 && !doubtOfTail(part, how.isFull)) return true;
     const bare = part.filter(

@@ -64,8 +64,7 @@ export function wordsOf(tokens: readonly string[]): Word[] {
   }
   const last = words.at(-1);
   // "for the Tejo ferries": what ends a phrase behind a thing is a thing.
-  if (last?.kind === "verb" && last.plural && /^(?:noun|name)$/.test(words.at(-2)?.kind ?? ""))
-    last.kind = "noun";
+  if (last?.kind === "verb" && last.plural && words.at(-2)?.kind === "name") last.kind = "noun";
   return words;
 }
 
@@ -107,6 +106,7 @@ function kindOf(text: string, lower: string): Kind {
     /^(?:own|such|enough|much|other|less|fewer|more|first|last|next|same)$/.test(lower)
   )
     return "determiner";
+  if (text === "May") return "name";
   if (/^(?:master|bachelor)['’]s$/.test(lower)) return "noun";
   if (/['’]s$|s['’]$/.test(lower)) return "determiner";
   if (prepositions.has(lower) || lower === "including") return "preposition";
@@ -164,7 +164,7 @@ const counted = new Set(
 );
 
 const uncounted = new Set(
-  "access cover transit aid pastry radar tide wax action advertising air art automation blood budget business care cabling carbon chemistry clay coal commerce communication compliance concrete control copper corn cotton culture custom customs debt demand design discovery discharge dust electricity email engineering english evidence exercise farming fashion finance flow freight fun glass gold governance grief ground hair health help history humour hygiene ice industry ink innovation iron justice labour language law leather life light linen literacy litter logistics lumber marketing maths mathematics medicine metal mud music nature nursing oil outreach packaging pasta payroll peace phonics physics plastic play policy pollution poultry power practice production prose public quality railway recovery recruitment recycling rehab retail risk rope rubber rubble safeguarding sales science sea security sewage silence silk silver skin slate sleep smoke soap society software space speech speed sport steam stone strategy straw stress supply support talent technology testing text theory therapy timber time tourism trade training transport travel triage trust urgency water weather web weight wildlife wool writing yarn youth zinc anything nothing".split(
+  "access home cover transit aid pastry radar tide wax action advertising air art automation blood budget business care cabling carbon chemistry clay coal commerce communication compliance concrete control copper corn cotton culture custom customs debt demand design discovery discharge dust electricity email engineering english evidence exercise farming fashion finance flow freight fun glass gold governance grief ground hair health help history humour hygiene ice industry ink innovation iron justice labour language law leather life light linen literacy litter logistics lumber marketing maths mathematics medicine metal mud music nature nursing oil outreach packaging pasta payroll peace phonics physics plastic play policy pollution poultry power practice production prose public quality railway recovery recruitment recycling rehab retail risk rope rubber rubble safeguarding sales science sea security sewage silence silk silver skin slate sleep smoke soap society software space speech speed sport steam stone strategy straw stress supply support talent technology testing text theory therapy timber time tourism trade training transport travel triage trust urgency water weather web weight wildlife wool writing yarn youth zinc anything nothing".split(
     " ",
   ),
 );
