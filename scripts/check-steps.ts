@@ -84,7 +84,10 @@ export const steps: Step[] = [
   { name: "Pages in Chromium", tests: ["test/web/**/*.test.ts"] },
   { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },
   { name: "Kill -9", tests: ["test/story/**/kill*.test.ts"] },
-  { name: "Races of answers and sends", tests: ["test/story/**/races*.test.ts"] },
+  {
+    name: "Races of answers and sends",
+    tests: ["test/story/**/races*.test.ts", "test/story/**/doubted*.test.ts"],
+  },
   { name: "Workers stopped, doubled and denied", tests: ["test/story/**/worker*.test.ts"] },
   { name: "Two processes", tests: ["test/story/**/two*.test.ts"] },
   { name: "Examples", tests: ["test/examples/**/*.test.ts"] },

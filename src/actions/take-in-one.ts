@@ -144,7 +144,7 @@ function takeInAnswer(answer: Answer): TakenIn {
     });
   const isRead = classification.confidence !== "low" || !hasWritten(tables, found.application!);
   const isClear = certain && isRead;
-  const asks = !isClear && !classification.automatic;
+  const asks = !isClear && !isPassing(classification);
   tables.incoming.save({
     messageId,
     application: found.application!,
@@ -179,6 +179,20 @@ function takeInAnswer(answer: Answer): TakenIn {
     ...(recorded ? { event: recorded.event.id } : {}),
   };
 }
+
+/** What a machine says that decides nothing, and so need not be asked about; a rejection by a machine is one all the same. */
+function isPassing({ automatic, class: meaning }: Classification): boolean {
+  return automatic && !decisive.has(meaning);
+}
+
+const decisive = new Set<Classification["class"]>([
+  "rejection",
+  "offer",
+  "next-round",
+  "scheduling",
+  "information-request",
+  "holding",
+]);
 
 /** Before the person wrote to an employer, a mail of theirs is no answer, whatever it says: nobody has to read it before the first note goes. */
 function hasWritten(tables: Tables, application: string): boolean {

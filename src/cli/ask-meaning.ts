@@ -1,6 +1,8 @@
 import type { Readable, Writable } from "node:stream";
 import { isCancel, note, selectKey } from "@clack/prompts";
 import { replyClasses, type ReplyClass } from "#domain/facts/schema.ts";
+import { doubts } from "#domain/thread/doubt.ts";
+import type { Whose } from "#domain/thread/whose.ts";
 import type { StoredIncoming } from "#ports/store.ts";
 
 /** The key of each meaning; `y` confirms what the mail was taken for, `0` says that it is no answer. */
@@ -21,7 +23,12 @@ export async function askMeaning(
   terminal: { input?: Readable; output?: Writable } = {},
 ): Promise<ReplyClass | "none" | undefined> {
   const guess = replyClasses.find((one) => one === mail.judgement["class"]);
-  note(beginningOf(mail.text), `${mail.sender}: ${mail.subject}`, terminal);
+  const { unverified } = (mail.judgement["whose"] ?? {}) as Partial<Whose>;
+  const shown = [
+    ...(unverified ? [`Unverified: ${doubts[unverified]}.`, ""] : []),
+    beginningOf(mail.text),
+  ];
+  note(shown.join("\n"), `${mail.sender}: ${mail.subject}`, terminal);
   const key = await selectKey({
     ...terminal,
     message: "What does it mean?",

@@ -3,17 +3,14 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { addApplication } from "#actions/add-application.ts";
-import { approveMessage } from "#actions/approve-message.ts";
 import { sendDueMessages } from "#actions/send-due-messages.ts";
 import { takeInOne } from "#actions/take-in-one.ts";
-import { parseFile } from "#domain/facts/parse-file.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
 import { readMail } from "#mail/mime/read-mail.ts";
-import type { MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { randomOf } from "../support/random.ts";
+import { account, approveCheckIn, now } from "../support/check-in.ts";
 
 const races = Number(process.env["AFTERWORD_RACES"] ?? 10_000);
 const seed = Number(process.env["AFTERWORD_SEED"] ?? 20_261_127);
@@ -22,13 +19,6 @@ const folder = mkdtempSync(
 );
 after(() => rmSync(folder, { recursive: true }));
 
-/** The check-in after an interview of the 16th is due on Monday the 23rd at ten. */
-const now = Temporal.Instant.from("2026-11-23T10:00:30Z");
-const account: MailAccount = {
-  ...{ id: "a", address: "maya@example.org", user: "maya", secret: "maya", filesSentCopies: true },
-  smtp: { host: "localhost", port: 465, security: "tls" },
-  imap: { host: "localhost", port: 993, security: "tls" },
-};
 const answer = Buffer.from(
   "From: Dana Whitfield <dana@acme.example>\r\nTo: maya@example.org\r\nSubject: Your interview\r\nMessage-ID: <answer@acme.example>\r\n\r\nHi Maya,\r\n\r\nthe team has decided to move on to the next round with you. Which days suit you?\r\n\r\nDana\r\n",
 );
@@ -149,36 +139,6 @@ async function assertConsistent({ world, delivered }: Race, which: string): Prom
 async function prepare(file: string): Promise<void> {
   const race = { clock: { ticks: 0 }, random: () => 0 } as unknown as Race;
   const world = worldOf(race, file);
-  const parsed = parseFile(opening);
-  assert.ok(parsed.ok);
-  await addApplication(world, parsed.value);
-  await world.store.write(({ accounts, drafts }) => {
-    accounts.save(account);
-    drafts.save({
-      ...{ application: "acme", step: "check-in:r1:1", subject: "How things stand" },
-      ...{ body: "Hi Dana,\n\nhow do things stand?\n\nMaya Lindqvist", attachments: [] },
-    });
-  });
-  const step = { application: "acme", step: "check-in:r1:1", attachments: [], despite: "a test" };
-  await approveMessage(world, step);
+  await approveCheckIn(world);
   await world.store[Symbol.asyncDispose]();
 }
-
-const opening = {
-  format: "afterword/application@1",
-  me: { name: "Maya Lindqvist", email: "maya@example.org", timeZone: "UTC" },
-  application: {
-    ...{ id: "acme", company: "Acme", role: "Engineer", country: "US", timeZone: "UTC" },
-    people: [
-      { id: "dana", name: "Dana Whitfield", part: "recruiter", email: "dana@acme.example" },
-      { id: "priya", name: "Priya Raman", part: "interviewer", email: "priya@acme.example" },
-    ],
-    interviews: [
-      {
-        ...{ id: "r1", stage: "first-round", interviewers: ["priya"] },
-        ...{ start: "2026-11-16T14:00:00Z", end: "2026-11-16T15:00:00Z" },
-        debrief: { notes: [{ person: "priya", specifics: ["rollouts start with one canary"] }] },
-      },
-    ],
-  },
-};

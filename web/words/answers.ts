@@ -42,6 +42,12 @@ export const readingWords = inBoth(english, german);
 export const answersWords = inBoth(
   {
     title: "Answers",
+    unverified: {
+      authentication:
+        "Unverified: your mail provider found that it does not come from where it says.",
+      "another-address":
+        "Unverified: it bears the name of somebody you know and comes from another address.",
+    },
     isThat: "Is that what it says?",
     isThatUnclear: "What does it say?",
     yes: "Yes",
@@ -86,6 +92,12 @@ export const answersWords = inBoth(
   },
   {
     title: "Antworten",
+    unverified: {
+      authentication:
+        "Ungeprüft: dein Mailanbieter hat festgestellt, dass sie nicht von dort kommt, wo sie herzukommen vorgibt.",
+      "another-address":
+        "Ungeprüft: sie trägt den Namen von jemandem, den du kennst, und kommt von einer anderen Adresse.",
+    },
     isThat: "Steht das darin?",
     isThatUnclear: "Was steht darin?",
     yes: "Ja",

@@ -1,4 +1,5 @@
 import { dismissAnswer } from "#actions/dismiss-answer.ts";
+import type { Whose } from "#domain/thread/whose.ts";
 import { listAnswers, type Answer } from "#actions/list-answers.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -26,11 +27,11 @@ export const answersCommand: CommandSpec = {
 
 function row({ mail, company, event }: Answer): string[] {
   const meaning = event?.type === "reply-received" ? event.class : (event?.type ?? "nothing");
-  const judged = (mail.judgement as { class?: string }).class ?? "unclear";
+  const { class: judged = "unclear", whose } = mail.judgement as { class?: string; whose?: Whose };
   return [
     mail.asks ? "?" : " ",
     company ?? "",
-    mail.sender,
+    whose?.unverified ? `${mail.sender} (unverified)` : mail.sender,
     mail.asks ? `perhaps ${judged}` : meaning,
     mail.messageId,
   ];

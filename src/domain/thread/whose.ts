@@ -1,5 +1,6 @@
 import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
+import { doubtOf, type Doubt } from "./doubt.ts";
 
 /** Whose answer an incoming mail is, and how sure that is. Below `certain` a person is asked; from `unsure` up the chase is held. */
 export interface Whose {
@@ -7,6 +8,8 @@ export interface Whose {
   application?: string;
   person?: string;
   because: string;
+  /** Why it may not be from whom it says; then it is never certain. */
+  unverified?: Doubt;
 }
 
 /** What is known of one opening, as far as it helps to recognise its mail. */
@@ -31,21 +34,33 @@ export type WhoseMail = Pick<
 > & {
   folder?: string;
   replyTo?: readonly MailAddress[];
+  headers?: MailFacts["headers"];
 };
 
 /**
  * Finds the opening and the person by references, then addresses (tags after a plus aside), then the employer's domain, then an
- * employer and role that an applicant system names. The person's own mail is nobody's answer, wherever it lies.
+ * employer and role that an applicant system names. The person's own mail is nobody's answer, wherever it lies. One that may be
+ * forged is still asked about: it stops what waits, and settles nothing.
  */
 export function whose(mail: WhoseMail, known: ThreadKnowledge): Whose {
   if (isOwn(mail, known)) return { certainty: "none", because: "It is your own message." };
-  return (
+  return doubted(
     byReference(mail, known) ??
-    byAddress(mail, known) ??
-    byDomain(mail, known) ??
-    byName(mail, known) ??
-    nobody
+      byAddress(mail, known) ??
+      byDomain(mail, known) ??
+      byName(mail, known) ??
+      nobody,
+    mail,
+    known,
   );
+}
+
+/** A report that returns a message of ours needs no proof of its sender: nobody else knows the Message-ID. */
+function doubted(found: Whose, mail: WhoseMail, { applications }: ThreadKnowledge): Whose {
+  if (found.certainty === "none" || mail.report) return found;
+  const application = applications.find(({ id }) => id === found.application);
+  const unverified = doubtOf(mail, application?.people ?? []);
+  return unverified === undefined ? found : { ...found, certainty: "unsure", unverified };
 }
 
 const nobody: Whose = {
