@@ -7,6 +7,7 @@ import { readDraft } from "./read-draft.ts";
 import { jsonReport, report } from "./report.ts";
 import { review } from "./review.ts";
 import { reviewRules } from "./rules.ts";
+import { sampleFile } from "./sample/application.ts";
 import type { DraftText, ReviewContext } from "./types.ts";
 
 const good =
@@ -146,4 +147,29 @@ test("every rule of the review can be named by a profile", () => {
     reviewRules.map(({ name }) => name),
     reviewNames,
   );
+});
+
+test("an offer is thanked for at the main contact, whoever made it", () => {
+  const { application } = sampleFile;
+  const at = "2026-11-25T10:00:00Z";
+  const offer = { id: "o1", type: "offer-received", at, by: "priya", form: "verbal" } as const;
+  const file = {
+    ...sampleFile,
+    application: { ...application, events: [...application.events, offer] },
+  };
+  const text =
+    "Subject: Your offer\n\nHi Dana,\n\nThank you for the offer. You will have my answer on Friday.\n\nBest,\nMaya";
+  const { findings } = look(text, { file, step: "offer-acknowledgement:o1" });
+  assert.deepEqual(findings, []);
+});
+
+test("a thank-you past its window may ask where things stand, one in time may not", () => {
+  const text =
+    "Hi Priya,\n\nI enjoyed our talk on 16 November and am still interested in the role. Do you have an updated timeline for the decision?\n\nBest,\nMaya";
+  const asked = (now: string) =>
+    look(text, { file: sampleFile, step: "thank-you:r1:priya", now: Temporal.Instant.from(now) })
+      .findings.map(({ rule }) => rule)
+      .filter((rule) => rule === "asks-for-decision");
+  assert.deepEqual(asked("2026-11-17T15:00:00Z"), ["asks-for-decision"]);
+  assert.deepEqual(asked("2026-11-20T15:00:00Z"), []);
 });

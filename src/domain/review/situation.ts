@@ -1,4 +1,5 @@
-import type { Debrief, Interview, Person } from "../facts/schema.ts";
+import type { Debrief, Event, Interview, Person } from "../facts/schema.ts";
+import { parseInstant } from "../facts/instants.ts";
 import type { StepKind } from "../facts/step-kinds.ts";
 import { stepKinds } from "../facts/step-kinds.ts";
 export { isChase } from "../facts/step-kinds.ts";
@@ -16,6 +17,8 @@ export interface Situation {
   kind: Kind;
   /** True where the kind was read out of the text. */
   guessed: boolean;
+  /** True for a thank-you past its window whose text is a check-in's, as it should be then (THANK-1). */
+  late: boolean;
   recipient?: Person;
   people: Person[];
   interview?: Interview;
@@ -32,16 +35,31 @@ export function situationOf(letter: Letter, context: ReviewContext): Situation {
   const application = context.file?.application;
   const recipient = findRecipient(letter, context);
   const interview = findInterview(context);
+  const policy = context.policy ?? plainPolicy;
+  const kind = known ?? (named === "unknown" || named === "other" ? "unknown" : guessKind(letter));
+  const late = isThanks(kind) && isPast(policy, interview, context.now);
   return {
     context,
-    policy: context.policy ?? plainPolicy,
-    kind: known ?? (named === "unknown" || named === "other" ? "unknown" : guessKind(letter)),
+    policy,
+    kind,
     guessed: known === undefined,
+    late: late && guessKind(letter) === "check-in",
     people: application?.people ?? nobody,
     notes: recipient ? notesOf(recipient, application?.interviews ?? [], interview) : [],
     ...(recipient && { recipient }),
     ...(interview && { interview }),
   };
+}
+
+function isPast(
+  { values }: ReviewPolicy,
+  interview: Interview | undefined,
+  now: Temporal.Instant | undefined,
+): boolean {
+  const ended = interview && parseInstant(interview.end);
+  if (!ended || !now) return false;
+  const until = ended.add({ hours: values["THANK-1"].lateUntilHours });
+  return Temporal.Instant.compare(now, until) > 0;
 }
 
 function findInterview({ file, step }: ReviewContext): Interview | undefined {
@@ -64,21 +82,21 @@ function findRecipient(letter: Letter, context: ReviewContext): Person | undefin
     ),
   );
   if (kind === "ask-for-address") return mainContact(context);
-  const event = application.events.find((event) => event.id === about);
-  const writer =
-    event &&
-    ("from" in event
-      ? event.from
-      : "by" in event
-        ? event.by
-        : "to" in event
-          ? event.to
-          : undefined);
   const promised = application.interviews
     .flatMap((interview) => interview.debrief?.promised ?? [])
     .find((promise) => promise.id === last);
-  const person = byId(last) ?? byId(promised?.to) ?? byId(writer);
+  const asker = answers.has(kind) ? writerOf(application.events, about) : undefined;
+  const person = byId(last) ?? byId(promised?.to) ?? byId(asker);
   return person ?? addressed ?? (contactKinds.has(kind) ? mainContact(context) : undefined);
+}
+
+/** What answers an event goes to whoever wrote; an offer is thanked for at the main contact, whoever made it. */
+const answers = new Set(["acknowledge-update", "answer-request", "rejection-reply"]);
+
+function writerOf(events: readonly Event[], id: string | undefined): string | undefined {
+  const event = events.find((one) => one.id === id);
+  if (event && "from" in event) return event.from;
+  return event && "by" in event ? event.by : undefined;
 }
 
 const contactKinds = new Set([
@@ -125,4 +143,9 @@ const thanking: ReadonlySet<Kind> = new Set([
 /** A note of thanks after an interview, on whatever paper. */
 export function isThanks(kind: Kind): boolean {
   return thanking.has(kind);
+}
+
+/** The same, and no late one that asks where things stand instead. */
+export function isThanksInTime({ kind, late }: Situation): boolean {
+  return isThanks(kind) && !late;
 }

@@ -1,5 +1,5 @@
 import { asksForDecisionMeanings as meanings } from "../meanings/asks-for-decision.ts";
-import { isThanks } from "../situation.ts";
+import { isThanksInTime } from "../situation.ts";
 import { meaningRule } from "./meaning-rule.ts";
 
 /** A note of thanks that asks for the answer. */
@@ -9,7 +9,7 @@ export const asksForDecision = meaningRule({
   because: ["THANK-7"],
   weight: 5,
   meanings,
-  when: (situation) => isThanks(situation.kind),
+  when: isThanksInTime,
   examples: {
     bad: [
       {

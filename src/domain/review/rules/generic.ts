@@ -1,7 +1,7 @@
 import { concreteness, overlapWithNotes } from "../specifics.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
-import { isChase, isThanks, type Situation } from "../situation.ts";
+import { isChase, isThanksInTime, type Situation } from "../situation.ts";
 
 /** A letter that could have gone to anybody: nothing in it comes from this conversation. */
 export const generic: ReviewRule = {
@@ -12,7 +12,7 @@ export const generic: ReviewRule = {
   needs: ["english"],
   *check(letter, situation) {
     if (letter.sentences.length === 0) return;
-    if (isThanks(situation.kind)) yield* thanks(letter, situation);
+    if (isThanksInTime(situation)) yield* thanks(letter, situation);
     else if (isChase(situation.kind) || situation.kind === "unknown")
       yield* emptyChase(letter, situation);
   },

@@ -1,5 +1,5 @@
 import type { ReviewRule } from "../rule.ts";
-import { isThanks } from "../situation.ts";
+import { isThanksInTime } from "../situation.ts";
 
 const thanks =
   /\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\w+|gratitude|much obliged|kind of you|ta for)\b/;
@@ -13,7 +13,7 @@ export const noThanks: ReviewRule = {
   needs: ["english"],
   *check(letter, situation) {
     const first = letter.sentences[0];
-    if (!first || !isThanks(situation.kind) || thanks.test(letter.prose)) return;
+    if (!first || !isThanksInTime(situation) || thanks.test(letter.prose)) return;
     yield {
       ...first,
       message: "It never says thank you.",
