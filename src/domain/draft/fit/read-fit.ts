@@ -13,7 +13,7 @@ import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
-  const text = inWords(tidy(fit, context));
+  const text = inWords(tidy(fit.replace(another, "; "), context));
   const isFull = /^\p{Lu}.*[\p{L}\p{N}]\.$/su.test(fit.trim());
   return joined(partsOf(text).flatMap((part) => factOf(part, path) ?? [])).flatMap(
     (fact) => surelyFact(fact, isFull) ?? [],
@@ -60,6 +60,9 @@ function placed(fact: Fact, place: string | undefined): Fact {
     ...(np && { np: put(np)! }),
   };
 }
+
+/** "3 summers on tugs + MSc thesis on tides" */
+const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
 
 const years =
   /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?) (?:as|at|in|of|on|with|for|\w+ing)\b/;
@@ -205,6 +208,12 @@ function asDuration(part: string): string | undefined {
   if (/^(?:of|on|in|at|as|with|for|from|across|behind|under|,)(?: |$)/i.test(rest))
     return uncapital(`${found} ${rest}`.replace(" ,", ","));
   // "two years selling boats" needs no "of"; "six years district nursing" does.
+  if (
+    /^(?:freelance|freelancing|abroad|overseas|part[- ]time|full[- ]time|self-employed)\b/i.test(
+      rest,
+    )
+  )
+    return uncapital(`${found} ${rest}`);
   if (shapeOf(tokenise(rest)).kind === "gerund") return uncapital(`${found} ${rest}`);
   return uncapital(`${found} of ${rest}`);
 }

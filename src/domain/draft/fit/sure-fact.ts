@@ -1,13 +1,13 @@
 import { prepositions } from "../notes/en/words.ts";
 import { splitAt, withIndefinite } from "../notes/phrase.ts";
-import { bareAt } from "../notes/sure/bare.ts";
+import { bareAt, lacksArticle } from "../notes/sure/bare.ts";
 import { certainPart, isUnresolved } from "../notes/sure/sure.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { certainThing, withCommas } from "../notes/sure/thing.ts";
 import { isUncounted, wordsOf } from "../notes/sure/words.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
 import { unknownShorthand } from "../notes/verdict.ts";
-import { isCommonNoun } from "../notes/verbs.ts";
+import { isCommonNoun, verbOf } from "../notes/verbs.ts";
 import type { Fact } from "./fact.ts";
 
 /** The fact with what is certain of it; undefined where even its core may be doubted, so that the person is asked. */
@@ -35,7 +35,9 @@ function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
   const tokens = withResult(withObject(withThe(tokenise(main))), isFull);
   const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
   const told = from < 0 ? 0 : from;
+  if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, told)))) return undefined;
   if (isUnresolved(main, "third") || dangling.test(main)) return undefined;
+  if (isOfNoTime(tokens, told)) return undefined;
   const kept = certainPart(tokens.slice(told).map(asReader), isFull);
   if (!kept) return undefined;
   const sure = tokens.slice(0, told + kept.length);
@@ -43,6 +45,13 @@ function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
     return { ...fact, clause: figures ? `${join(sure)}: ${figures}` : join(sure) };
   const { gerund: _, participle: __, ...rest } = fact;
   return { ...rest, clause: join(sure) };
+}
+
+/** "I reduce late data from 6 to 1 per cent": done, or done now? */
+function isOfNoTime(tokens: readonly string[], subject: number): boolean {
+  const forms = verbOf(tokens[subject + 1] ?? "")?.forms;
+  const isPresent = forms?.has("base") === true && !forms.has("past");
+  return isPresent && /\bfrom \S*\d.* to \S*\d/.test(tokens.join(" "));
 }
 
 /** "…, repeat orders went up": what came of it is joined by "and". */
@@ -93,10 +102,13 @@ function withThe(tokens: readonly string[]): string[] {
 /** "built project from zero": one's own deed is told with "a". */
 function withObject(tokens: readonly string[]): string[] {
   const words = wordsOf(tokens.map(asReader)).map((word, place) =>
-    place === 1 && word.kind === "done" ? { ...word, kind: "verb" as const } : word,
+    place > 0 && /^(?:I|we)$/.test(tokens[place - 1]!) && word.kind === "done"
+      ? { ...word, kind: "verb" as const }
+      : word,
   );
   const at = bareAt(words);
-  const isObject = at === 2 && tokens[0] === "I";
+  const subject = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
+  const isObject = subject >= 0 && at === subject + 2;
   const end = tokens.findIndex(
     (word, place) =>
       place >= (at ?? 0) && /^(?:of|for|at|in|on|with|from|to|by|that|,|and)$/.test(word),

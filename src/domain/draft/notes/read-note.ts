@@ -5,6 +5,7 @@ import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
 import { withoutSpeaker } from "./speaker.ts";
 import { surely } from "./sure/sure.ts";
+import { isTellable } from "./sure/tellable.ts";
 import { tidy } from "./tidy.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise, wordCount } from "./tokens.ts";
@@ -60,7 +61,9 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     const sure = (read && surely(read, judged)) ?? clauseIn(piece.text, path, context);
     const better =
       sure && tellsLittle(sure, piece) ? clauseIn(piece.text, path, context) : undefined;
-    if (sure) readings.push(better ?? sure);
+    const told = better ?? sure;
+    if (told && !isTellable(told)) refused.push({ refusal: "impression", path, note });
+    else if (told) readings.push(told);
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };

@@ -143,7 +143,7 @@ function namesOf(context: NoteContext): Map<string, string> {
 
 /** Parts of company names that are everyday words; they keep the case of the note. */
 const ordinary = new Set(
-  "the hotel school hospital institute group house bank college university company partners road route light freight electrical engineering systems services studio studios works labs health care hill park river lake mutual trust council city north south east west green black white young may mark will grace rose hope art bill frank grant chase dean faith joy summer".split(
+  "the harbour harbor museum library garden gardens mill farm market station village centre center hotel school hospital institute group house bank college university company partners road route light freight electrical engineering systems services studio studios works labs health care hill park river lake mutual trust council city north south east west green black white young may mark will grace rose hope art bill frank grant chase dean faith joy summer".split(
     " ",
   ),
 );

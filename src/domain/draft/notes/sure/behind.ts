@@ -14,6 +14,17 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
   const word = words[at]!;
   const before = lastContent(words, at);
   const forms = verbOf(word.lower)?.forms;
+  // "so everybody do the pager"
+  const isOne = /^(?:everybody|everyone|nobody|somebody|someone|anyone|he|she|it)$/.test(
+    before?.lower ?? "",
+  );
+  const isBase = forms?.has("base") === true && !forms.has("past");
+  const isSubject = isOne && !/^(?:verb|auxiliary|preposition)$/.test(words[at - 2]?.kind ?? "");
+  if (isSubject && ((word.kind === "verb" && isBase) || /^(?:do|have|are|were)$/.test(word.lower)))
+    return "agreement";
+  const isNow = verbOf(words[1]?.lower ?? "")?.forms.has("past") !== true;
+  if (words[0]!.lower === "you" && before?.lower === "and" && word.kind === "done" && isNow)
+    return "tense";
   if (before?.lower === "to" && word.kind === "verb" && !forms?.has("base")) return "infinitive";
   if (
     before &&

@@ -19,7 +19,7 @@ export function doubtOfClause(told: readonly string[], isFull = false): string |
 
 /** "since one year", "is 11 years", "you like that people …", "you are your …": not how it is said. */
 const odd =
-  /\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b/u;
+  /\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b|^you started as an? (?:\p{L}+ )?(?:job|project|hobby|idea|joke|favou?r|experiment|stall|shop|club)\b/u;
 
 /** "each evening one concierge walks": the time that a clause begins with. */
 function withoutTime(tokens: readonly string[]): readonly string[] {

@@ -12,6 +12,9 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
     !/^(?:every|some|any|no)(?:one|body|thing)$/.test(first.lower)
   )
     return "start";
+  if (first.lower === "not") return "start";
+  // "each spring you give a boat away" is told whole.
+  if (/^(?:each|every)$/.test(first.lower) && words[2]?.kind === "pronoun") return "clause";
   if (first.kind === "done" && words[1]?.kind === "preposition") return "start";
   if (!isEnd(last) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
@@ -156,7 +159,9 @@ function isSpan(words: readonly Word[], at: number): boolean {
     /^(?:hours?|days?|weeks?|months?|minutes|years?|nights|evenings|mornings|afternoons)$/.test(
       words[at]?.lower ?? "",
     ) &&
-    /^(?:an?|per|every|each|ago|later|earlier|before|after|in|on)$/.test(words[at + 1]?.lower ?? "")
+    /^(?:an?|per|every|each|at|ago|later|earlier|before|after|in|on)$/.test(
+      words[at + 1]?.lower ?? "",
+    )
   );
 }
 

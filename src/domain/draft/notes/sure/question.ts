@@ -4,7 +4,7 @@ import { wordsOf } from "./words.ts";
 /** What makes one doubt that the words are an indirect question with its subject before its verb. */
 export function doubtOfQuestion(tokens: readonly string[]): string | undefined {
   const words = wordsOf(tokens);
-  if (words.length < 3) return "short";
+  if (words.length < 4) return "short";
   if (!/^(?:whether|what|how|why|when|where|which|who|whose)$/.test(words[0]!.lower))
     return "opener";
   if (

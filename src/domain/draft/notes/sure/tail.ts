@@ -1,6 +1,7 @@
 import { doubtOfClause } from "./clause.ts";
 import { lacksArticle } from "./bare.ts";
 import { doubtOfPhrase } from "./phrase.ts";
+import { verbOf } from "../verbs.ts";
 import { wordsOf, type Word } from "./words.ts";
 
 /** What makes one doubt that a part behind a comma hangs on the part before it. */
@@ -18,6 +19,7 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     part.length <= 2
   )
     return undefined;
+  if (/^with the (?:first|second|third|last|next) time\b/.test(part.join(" "))) return "time";
   const behind = words.findIndex(({ kind }, at) => at > 0 && kind !== "adverb");
   if (first.kind === "done" && words[behind]?.kind === "preposition")
     return doubtOfPhrase(words.slice(behind + 1), isFull);
@@ -33,12 +35,20 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
       ? undefined
       : doubtOfTail(part.slice(1), isFull);
   if (/^(?:all|both|half|most|some|none|each|every|one|no)$/.test(first.lower))
-    return doubtOfPhrase(words, isFull);
+    return isSplice(words) ? "splice" : doubtOfPhrase(words, isFull);
   if (words.slice(1, 5).some(({ lower }) => lower === "and")) return doubtOfPhrase(words, isFull);
   return (
     doubtOfPhrase(words, isFull) ??
     (first.kind === "number" || first.kind === "determiner" ? undefined : "bare")
   );
+}
+
+/** "half of them lie in the rain": a clause of its own without its joint. */
+function isSplice(words: readonly Word[]): boolean {
+  const [, second, third, fourth] = words;
+  const isThem = second?.lower === "of" && third?.lower === "them";
+  const forms = verbOf(isThem ? (fourth?.lower ?? "") : (second?.lower ?? ""))?.forms;
+  return forms !== undefined && (forms.has("base") || forms.has("s") || forms.has("auxiliary"));
 }
 
 /** Behind "and", "so" or "because" stands a clause, a deed of the same subject, or a thing. */

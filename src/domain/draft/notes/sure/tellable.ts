@@ -1,0 +1,50 @@
+import type { Reading } from "../reading.ts";
+import { tokenise } from "../tokens.ts";
+import { verbOf } from "../verbs.ts";
+import { deeds } from "../en/deeds.ts";
+
+/**
+ * Whether the form tells of the work. Of a person's looks, moods and fate no list is ever whole, so it is asked what speaks for a
+ * note: a deed of work, something that goes on, a thing without a verdict on it.
+ */
+export function isTellable({ that, np, plain }: Reading): boolean {
+  const text = that ?? np ?? plain ?? "";
+  if (hearsay.test(text) || trouble.test(text)) return false;
+  return that === undefined || isOfWork(tokenise(that.toLowerCase()));
+}
+
+const hearsay = /\b(?:according to|apparently|supposedly|rumou?rs?|gossip|they say|people say)\b/i;
+
+/** A verdict, or a thing that nobody would be glad to hear of. */
+const trouble =
+  /^(?:the |a |an |your )?(?:(?:strong|weird|nice|lovely|young|terrible|awful|ugly|bad|poor|odd|strange|fancy|loud) .*|(?:\p{L}+ )?(?:trouble|troubles|fights?|strikes?|perfume|tattoos?|smell|drama|beard|hair|shoes|trainers|suit|tie))$|\bkept \p{L}+ing$/iu;
+
+function isOfWork(words: readonly string[]): boolean {
+  if (words[0] !== "you") return true;
+  const at = words.findIndex((word, place) => place > 0 && verbOf(word) !== undefined);
+  const verb = words[at] ?? "";
+  const rest = words.slice(at + 1).join(" ");
+  if (
+    words.slice(1, at).some((word) => /^(?:barely|hardly|scarcely|never)$/.test(word)) &&
+    isPast(verb)
+  )
+    return false;
+  if (/^(?:are|were)$/.test(verb)) return isState(rest);
+  if (/^(?:have|had)$/.test(verb))
+    return !/^(?:\S+ )?(?:kids|children|dogs?|cats?|a cold|husband|wife|tattoos?)\b/.test(rest);
+  return !isPast(verb) || deeds.has(verbOf(verb)!.base);
+}
+
+function isPast(verb: string): boolean {
+  const forms = verbOf(verb)?.forms;
+  return forms?.has("past") === true && !forms.has("base");
+}
+
+/** "looking for a second cook", "proud of the garden", "the one who set it up", "14 people": not "tall", and not "going to be fired". */
+function isState(rest: string): boolean {
+  return (
+    /^(?:(?:still|also|now|always|only|not|just|currently|already|both|all) )*(?:\p{L}+ing\b|the (?:one|ones|first|only)\b|proud of|part of|responsible|in charge|on (?:call|the|a)|at (?:the|your)|open|ready|\d|two|three|four|five|six|seven|eight|nine|ten|an? team|able to|keen (?:to|on)|happy (?:to|with)|glad (?:to|that)|sure (?:that|the)|used to|\p{L}+ed (?:by|with|in|to|on|from|about)\b)/u.test(
+      rest,
+    ) && !/^going to be \p{L}+ed\b|^(?:leaving|quitting|retiring|moving on)\b/u.test(rest)
+  );
+}
