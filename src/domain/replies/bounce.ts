@@ -74,18 +74,28 @@ function fromWords(mail: MailFacts, notice: string): Bounce["recipients"] {
     ?.flatMap((value) => value.split(/[\s,]+/))
     .filter((one) => one.includes("@"));
   const addresses = named?.length ? named : addressesIn(mail, notice);
-  const diagnostic =
-    notice
-      .split("\n")
-      .find((line) => /\b[45]\d\d[ -]|#?[45]\.\d{1,3}\.\d{1,3}\b/.test(line.slice(0, 500)))
-      ?.trim() ?? null;
-  const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(diagnostic?.slice(0, 500) ?? "")?.[0] ?? null;
-  return [...new Set(addresses.map((one) => one.toLowerCase()))].map((address) => ({
-    address,
-    status,
-    action: null,
-    diagnostic,
-  }));
+  const lines = notice.split("\n").map((line) => line.slice(0, 500));
+  const all = [...new Set(addresses.map((one) => one.toLowerCase()))];
+  return all.map((address) => {
+    const diagnostic = diagnosticIn(linesOf(address, all, lines)) ?? diagnosticIn(lines);
+    const status = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(diagnostic ?? "")?.[0] ?? null;
+    return { address, status, action: null, diagnostic };
+  });
+}
+
+/** The line on which an address stands first, and those after it up to the next address. */
+function linesOf(address: string, all: readonly string[], lines: readonly string[]): string[] {
+  const names = (line: string, one: string) => line.toLowerCase().includes(one);
+  const at = lines.findIndex((line) => names(line, address));
+  if (at < 0) return [];
+  const after = lines.slice(at + 1, at + 8);
+  const end = after.findIndex((line) => all.some((one) => one !== address && names(line, one)));
+  return [lines[at] ?? "", ...after.slice(0, end < 0 ? after.length : end)];
+}
+
+function diagnosticIn(lines: readonly string[]): string | null {
+  const found = lines.find((line) => /\b[45]\d\d[ -]|#?[45]\.\d{1,3}\.\d{1,3}\b/.test(line));
+  return found?.trim() ?? null;
 }
 
 const address = /[\p{L}\p{N}._%+=#'&/~-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;

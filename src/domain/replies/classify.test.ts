@@ -147,6 +147,20 @@ test("a delivery that is late is a bounce that is not final", () => {
   });
 });
 
+test("a bounce in words alone says of each address why it failed", () => {
+  const from = { address: "post_master@mail.example" };
+  const text =
+    "Your message could not be delivered.\n\n<priya@acme.example>\n    550 5.1.1 User unknown\n<sam@acme.example>\n    552 5.2.2 over quota";
+  const { bounce } = classify(answer(text, { from, subject: "Returned mail" }), { receivedAt });
+  assert.deepEqual(
+    bounce?.recipients.map(({ address, status }) => [address, status]),
+    [
+      ["priya@acme.example", "5.1.1"],
+      ["sam@acme.example", "5.2.2"],
+    ],
+  );
+});
+
 test("a bounce in words alone names the address that failed", () => {
   const text =
     "Sorry, we were unable to deliver your message.\n\n<tom@acme.example>:\n550 5.1.1 no such user\n\n--- Below this line is a copy of the message.\n\nMessage-ID: <9@example.org>\n";
