@@ -43,6 +43,7 @@ export function clausesOf(plain: string, spans: readonly Place[]): Clause[] {
     if (before && goesOn(before, piece, { plain, spans })) piece.role = "own";
     if (before && isThen(before, piece, { plain, spans })) before.role = "interview";
     if (before && isCondition(before, piece, plain)) before.role = piece.role;
+    if (before && isRevoked(before, piece, { plain, spans })) before.role = "lapsed";
     const isOwn =
       piece.hard ||
       (piece.role !== "open" && before?.role !== "open") ||
@@ -71,7 +72,17 @@ function goesOn(before: Clause, piece: Clause, { plain, spans }: Said): boolean 
 function isThen(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
   const isDated = spans.some(({ at }) => piece.at <= at && at < piece.to);
   const begins = /^(?:[.,]|and) ?afterwards who/.test(plain.slice(piece.at));
-  return begins && !isDated && before.role === "open";
+  return begins && !isDated && (before.role === "open" || before.role === "away");
+}
+
+/** "We said Wednesday, but it will be Friday." */
+function isRevoked(before: Clause, piece: Piece, { plain, spans }: Said): boolean {
+  const isDated = spans.some(({ at }) => piece.at <= at && at < piece.to);
+  return (
+    isDated &&
+    plain.startsWith("but", piece.at) &&
+    /(?<![^ ])earlierword(?![^ ])/.test(plain.slice(before.at, before.to))
+  );
 }
 
 /** "We decide before I go on leave on the 27th": what comes after only says until when. */

@@ -19,6 +19,7 @@ export const englishRoles: Lexicon = {
     soon|shortly|in due course|at some point|eventually|in a while|a while|before long|promptly|
     in a bit|asap|as quickly as possible|when we can`,
 
+  earlierword: "(we|i) (|had |'d )(said|promised|told you|reckoned|thought|expected)",
   "past?": "*ed",
   "own?": "send|submit|complete|upload|sign|confirm|provide|fill in",
   lapsed: `
@@ -99,6 +100,7 @@ export const englishRoles: Lexicon = {
     (keep|leave|hold) the (vacancy|posting|advert|role|position|job) open|
     reviewing applications|debrief|wrap-up meeting|hiring meeting`,
   meeting: `
+    (minute|min|minutes|hour|hour-long|half-hour) (call|chat|interview|conversation|meeting|session|screen)|
     (are|be) you free|you free|schedule|reschedule|
     you (|will |'ll |are |would )(meet|meeting|be meeting)|
     your (|next |second |first |third |final |phone |video |upcoming |onsite |in-person )(interview|call|meeting|conversation|chat|visit|appointment|session|screen)|
@@ -143,6 +145,7 @@ export const englishRoles: Lexicon = {
     "postponed|delayed|pushed (back|out)|put off|on hold|paused|frozen|hiring freeze|moved back",
   ago: "ago|earlier",
   terms: `
+    (role|position|job|post|contract|appointment|cover) is (for|only for)|
     closing date|(fellowship|program|programme|course|project|internship|term|semester|scheme) (runs|starts|begins|ends)|
     (teaching|classes|lectures) (would |will |)(begin|start|end|starts|begins)|(financial|fiscal|academic|tax) year|(working|office) (days|pattern) (are|is)|
     fixed-term|on file|contract (for|of|runs|renews|lasts|ends|is for)|(month|year|week) contract|

@@ -176,8 +176,8 @@ export const german: Lexicon = {
     erhalten haben|kennengelernt|seit|gestern|beworben|gefuhrt|gegrundet|eroffnet|umgezogen|war|waren|getroffen|gefreut`,
   ago: "her",
   terms: `
-    (urlaub|urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|(tage|stunden|euro) (in der woche|im monat|im jahr)|offnungszeiten|sprechzeiten|gleitzeit)|
-    (tage|stunden) (urlaub|homeoffice)`,
+    (urlaubstage|gehalt|vertrag|probezeit|kundigungsfrist|homeoffice|befristet|berufserfahrung|erfahrung|wochenstunden|stunden pro woche|stundenwoche|tage pro woche|tage die woche|pro woche|(tage|stunden|euro) (in der woche|im monat|im jahr)|offnungszeiten|sprechzeiten|gleitzeit)|
+    (tage|stunden|wochen) (urlaub|homeoffice)`,
   ".": "(schones|schonen|gutes) (wochenende|tag|abend)|schone woche|angenehme woche",
   delayed: "verschoben|verschiebt sich|verzogert|pausiert",
   "": `
