@@ -202,9 +202,9 @@ function answerDate(
 const wasMeant =
   /\b(had hoped|were hoping|was hoping|had planned|had expected|originally|hatten (gehofft|geplant)|wollten|esperabamos|avions (espere|prevu))\b/;
 
-/** The day on which the papers of an offer come is none for its answer. */
+/** The day on which the papers of an offer come, or the work begins, is none for its answer. */
 const weSend =
-  /\b(i|we)( will| shall|'ll| am going to| are going to)? (\w+ )?(send|sending|e-?mail|post|call|ring|phone|draft|prepare|have)\b|\bwill (follow|be sent|be with you|arrive|reach you)\b|\b(schicke|sende|maile|folgt|erhalten sie|rufe)\b|\bj'?(e|envoie) .{0,20}(envoie|enverrai|appelle)\b|\b(envio|enviare|mando|mandare|llamo|llamare)\b/;
+  /\bstart(ing)? (in|on)\b|\b(i|we)( will| shall|'ll| am going to| are going to)? (\w+ )?(send|sending|e-?mail|post|call|ring|phone|draft|prepare|have)\b|\bwill (follow|be sent|be with you|arrive|reach you)\b|\b(schicke|sende|maile|folgt|erhalten sie|rufe)\b|\bj'?(e|envoie) .{0,20}(envoie|enverrai|appelle)\b|\b(envio|enviare|mando|mandare|llamo|llamare)\b/;
 
 const mayState =
   /\b(by|within|until|before|end of|next|this week|in the (next|coming)|in (a|the|about|two|three)|couple|few|week|weeks|days?|month|tomorrow|expires?|valid|no later|bis|innerhalb|nachste\w*|ende|anfang|woche\w*|tage\w*|morgen|d'ici|avant|sous|semaines?|jours|prochaine?s?|fin|antes|proxim\w*|semanas?|dias|hasta|finales|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|\d)/;

@@ -23,12 +23,14 @@ export function understand(
  */
 function settle(decided: Decision, learned: Likelihood, form: MailForm): Decision {
   if (decided.meaning === "order") return decided;
+  const passesOver = (is: IncomingClass) => form.isReply && idle.has(is);
+  const confidence = passesOver(decided.class) ? "low" : decided.confidence;
   const scored = classes.map((is) => ({
     is,
     score:
       Math.log(learned.of(is)) +
-      (is === decided.class ? worth[decided.confidence] : 0) -
-      (form.isReply && idle.has(is) ? caution : 0),
+      (is === decided.class ? worth[confidence] : 0) -
+      (passesOver(is) ? caution : 0),
   }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).is;
   const probable = learned.of(best);
