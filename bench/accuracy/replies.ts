@@ -42,9 +42,10 @@ else
     "accuracy",
     "Answers and incoming mail",
     `Written by \`bench/accuracy/replies.ts\` over public mail that nobody here wrote (\`../shared/corpus\`), the half to tune on; the other half is kept to measure with. \`--misses\` lists what is read wrongly.
-Sets that were invented before the program saw them, and what it read rightly of them when they were new, are listed in
-[decision 0050](decisions/0050-what-answers-say.md) and [0052](decisions/0052-weights-learned-from-labelled-mail.md); they are tests now, and what the weights are learned from. The nine sets of 0050, 657
-mails, were read rightly for 86 % by phrases alone (91 % of those in usual wording).
+Sets that were invented before the program saw them are listed in [decision 0050](decisions/0050-what-answers-say.md) and
+[0052](decisions/0052-weights-learned-from-labelled-mail.md) with what it read rightly of them when they were new. They are tests now, and what the weights are learned from. Of the
+last two in usual wording, 138 mails, it read 135 classes rightly (97.8 %), the day of the answer in 7 of 7, the last day away in 12 of 12; it took none of 26 automatic mails for a
+person's and passed over 1 of 99 answers of weight. Of the last two of oblique one-liners, 234, it read 197 (84 %) and passed over 6 of 206.
 
 ${rowsOf()}`,
   );
