@@ -7,6 +7,7 @@ import { fileSchema } from "#domain/facts/schema.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
 import type { MailAccount } from "#ports/account.ts";
 import type { Inbox } from "#ports/inbox.ts";
+import type { SendOutcome } from "#ports/outbox.ts";
 import type { World } from "#ports/world.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { keepWatch } from "#worker/keep-watch.ts";
@@ -59,13 +60,15 @@ const account: MailAccount = {
 
 let now: Temporal.Instant;
 let arrived: string[];
+/** What the server answers before it takes anything. */
+let refusals: SendOutcome[];
 let world: World;
 let count = 0;
 
 describe("a message whose window has passed", () => {
   beforeEach(async () => {
     now = Temporal.Instant.from("2026-11-16T15:30:00Z");
-    arrived = [];
+    [arrived, refusals] = [[], []];
     world = openWorld(join(folder, `${count++}.db`));
     await world.store.write(({ accounts }) => accounts.save(account));
     await addApplication(world, file);
@@ -84,6 +87,8 @@ describe("a message whose window has passed", () => {
   function openWorld(path: string): World {
     const outbox: Awaited<ReturnType<World["mail"]["openOutbox"]>> = {
       async send({ envelope, beforeBody }) {
+        const refusal = refusals.shift();
+        if (refusal) return refusal;
         if (!(await beforeBody())) return { outcome: "stopped" };
         arrived.push(envelope.to);
         return { outcome: "sent", reply: "250 taken" };
@@ -145,6 +150,46 @@ describe("a message whose window has passed", () => {
     assert.deepEqual(arrived, []);
     await approve(checkIn, "Dana");
     assert.deepEqual(await sendAt("2026-11-24T10:05:00Z"), ["sent"]);
+  });
+
+  const busy: SendOutcome = { outcome: "deferred", code: 451, say: "come back later" };
+
+  test("a check-in that the server puts off at the end of the day goes in the next working hours", async () => {
+    await approve(checkIn, "Dana");
+    refusals = [busy];
+    assert.deepEqual(await sendAt("2026-11-23T16:50:00Z"), ["deferred"]);
+    for (const night of ["2026-11-23T17:10:00Z", "2026-11-23T23:00:00Z", "2026-11-24T07:55:00Z"])
+      assert.deepEqual(await sendAt(night), [], night);
+    assert.deepEqual(await sendAt("2026-11-24T09:00:00Z"), ["sent"]);
+    assert.deepEqual(arrived, ["dana@acme.example"]);
+  });
+
+  test("a check-in that the server puts off for days is given up, and the person told", async () => {
+    await approve(checkIn, "Dana");
+    refusals = Array.from({ length: 9 }, () => busy);
+    assert.deepEqual(await sendAt("2026-11-23T16:50:00Z"), ["deferred"]);
+    for (const day of ["24", "25", "26"])
+      assert.deepEqual(await sendAt(`2026-11-${day}T16:50:00Z`), ["deferred"], day);
+    assert.equal(await stateOf(checkIn), "deferred");
+    assert.deepEqual(await sendAt("2026-11-27T16:50:00Z"), ["deferred"]);
+    assert.equal(await stateOf(checkIn), "withdrawn");
+  });
+
+  test("a note that does not get through in the evening waits for the morning, and not past its 24 hours", async () => {
+    await approve(note, "Priya");
+    refusals = [busy, { outcome: "deferred", say: "The connection was cut." }];
+    assert.deepEqual(await sendAt("2026-11-16T20:30:00Z"), ["deferred"]);
+    assert.deepEqual(await sendAt("2026-11-16T20:50:00Z"), ["deferred"]);
+    assert.deepEqual(await sendAt("2026-11-17T02:00:00Z"), []);
+    assert.deepEqual(await sendAt("2026-11-17T09:00:00Z"), ["sent"]);
+    assert.deepEqual(arrived, ["priya@acme.example"]);
+  });
+
+  test("a check-in that the network held up at the end of the day needs a new approval", async () => {
+    await approve(checkIn, "Dana");
+    refusals = [{ outcome: "deferred", say: "The connection was cut." }];
+    assert.deepEqual(await sendAt("2026-11-23T16:50:00Z"), ["deferred"]);
+    assert.equal(await stateOf(checkIn), "withdrawn");
   });
 
   test("an approved check-in waits where the recipient is away, and goes at the new time", async () => {

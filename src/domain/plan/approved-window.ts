@@ -1,6 +1,8 @@
 import type { Policy } from "#domain/policy/policy.ts";
-import { clockOf } from "./clock/hours.ts";
+import { clockOf, firstMoment } from "./clock/hours.ts";
+import { workingDaysOf } from "./clock/working-days.ts";
 import { hourMs, openZone, parseMoment } from "./clock/zone.ts";
+import type { PlanContext } from "./context.ts";
 import type { Step } from "./types.ts";
 
 /** A person who approves late in the day, or after the deadline, means now: so much time a message has at the least. */
@@ -22,4 +24,19 @@ export function approvedUntil(
   const endOfDay = zone.at(zone.dayOf(at), clockOf(policy).workingUntil);
   const until = at < deadline ? deadline : Math.max(endOfDay, at + leastMs);
   return Temporal.Instant.fromEpochMilliseconds(Math.min(until, expires));
+}
+
+/**
+ * When a message that did not get through may be tried again, not before `from`: what has a deadline until late in the evening, all
+ * else in working hours; the clock is that of whom it goes to.
+ */
+export function nextTry(
+  { sendAt, deadline }: Step,
+  from: Temporal.Instant,
+  { policy, calendar }: Pick<PlanContext, "policy" | "calendar">,
+): Temporal.Instant {
+  const zone = openZone(Temporal.ZonedDateTime.from(sendAt).timeZoneId);
+  const place = { zone, days: workingDaysOf(calendar), clock: clockOf(policy) };
+  const slot = deadline === undefined ? "working" : "courtesy";
+  return Temporal.Instant.fromEpochMilliseconds(firstMoment(from.epochMilliseconds, slot, place));
 }
