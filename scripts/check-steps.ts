@@ -58,6 +58,12 @@ export const steps: Step[] = [
   },
   { name: "Words about when", tests: ["test/phrases/**/*.test.ts"], together: true, fast: true },
   {
+    name: "Sentences about an interview",
+    tests: ["test/sentences/**/*.test.ts"],
+    together: true,
+    fast: true,
+  },
+  {
     name: "Every branch of the timeline is tested",
     run: 'node --test --test-isolation=none --experimental-test-coverage --test-coverage-branches=100 "--test-coverage-include=src/domain/timeline/**" "--test-coverage-exclude=**/*.test.ts" test/phrases/phrases.test.ts "src/domain/timeline/**/*.test.ts"',
   },

@@ -167,7 +167,7 @@ function guestsOf(
   return { people, ids: asking.map(({ id }) => id), invited: invited.length };
 }
 
-function loadMe(tables: Tables): Me {
+export function loadMe(tables: Tables): Me {
   const { me } = tables.owner.find();
   if (me) return me;
   throw new AppError(

@@ -10,6 +10,7 @@ import {
   type ImportedInterview,
   type InvitationHints,
 } from "./import-invitation.ts";
+import { importSentence } from "./import-sentence.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
 
 /** Something from outside, by what it is. `name` is for messages. */
@@ -22,7 +23,9 @@ export type Source =
       /** Who wrote it, where the mail does not say so. */
       person?: string;
     }
-  | { form: "file"; name: string; text: string };
+  | { form: "file"; name: string; text: string }
+  /** What somebody typed about an interview. */
+  | { form: "sentence"; name: string; text: string };
 
 export interface Imported {
   form: Source["form"];
@@ -30,7 +33,7 @@ export interface Imported {
   invited: ImportedInterview[];
   /** What a mail was taken to mean; null where it concerns no application on file, or was known. */
   taken: TakenIn | null;
-  /** The application of an application file. */
+  /** The application of an application file or of a sentence. */
   added: { id: string; added: number; isNew: boolean } | null;
   /** What could not be read of an invitation; the rest was. */
   problems: Problem[];
@@ -39,7 +42,7 @@ export interface Imported {
 /** A source with everything read that must be waited for, so that it is taken in within one transaction. */
 export type ReadSource = (world: World) => Promise<Imported>;
 
-/** Takes in an invitation, a mail (which may bring an invitation, an answer, or both), or an application file. */
+/** Takes in an invitation, a mail (which may bring an invitation, an answer, or both), an application file, or a sentence. */
 export async function importSource(
   world: World,
   source: Source,
@@ -56,6 +59,11 @@ export async function readSource(
 ): Promise<ReadSource> {
   if (source.form === "mail") return readMail(world, source, hints);
   if (source.form === "file") return readFile(source);
+  if (source.form === "sentence")
+    return async (inside) => ({
+      ...nothing(source),
+      added: await importSentence(inside, source.text, hints),
+    });
   const file = await world.readInvitation(source.text);
   requireEvents(file, source.name);
   return async (inside) => ({

@@ -41,7 +41,7 @@ function isSame(one: Invited, other: Invited): boolean {
 }
 
 /** "Dr. Olga Prem" is Olga Prem, greeted as Dr. Prem. */
-function personOf({ name, email }: Invited, part: Person["part"]): Person {
+export function personOf({ name, email }: Invited, part: Person["part"]): Person {
   const shown = name && !name.includes("@") ? inOrder(name) : nameFromAddress(email ?? "");
   const [title = ""] = honorific.exec(shown) ?? [];
   const bare = shown.slice(title.length);

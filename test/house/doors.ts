@@ -94,6 +94,7 @@ export const operationsWithoutPage: Readonly<Record<string, string>> = {
   streamChanges: "the browser's EventSource listens to its address",
   exportApplication: "a link to its address",
   readBackup: "a link to its address",
+  addApplication: "the page takes a sentence, an invitation or a file; for other programs",
   loadCalendar: "showApplication brings the calendar along; for clients that plan by themselves",
   forecastApplication: "the page plans ahead by itself while now is dragged",
   reviewDraft: "the review runs in the page while one types; for clients without it",

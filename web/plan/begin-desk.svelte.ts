@@ -1,8 +1,8 @@
 import { Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import type { Calls } from "../api/schema.ts";
-import { applicationOf } from "./begin-with.ts";
-import { readSentence, type Heard } from "./read-sentence.ts";
+import type { SaidInterview } from "#domain/sentence/read-sentence.ts";
+import { withTemporal } from "./temporal.ts";
 import { ownZone } from "../words/local-time.ts";
 
 type Source = Calls["rehearseImport"]["body"];
@@ -13,7 +13,7 @@ const pauseMs = 300;
 export class BeginDesk {
   text = $state("");
   fileName = $state("");
-  heard = $state.raw<Heard>();
+  heard = $state.raw<SaidInterview>();
   imported = $state.raw<Imported>();
   company = $state("");
   role = $state("");
@@ -47,15 +47,16 @@ export class BeginDesk {
   }
 
   /** What is missing, by name; empty where it can be begun. */
-  get missing(): ("company" | "role" | "day" | "name" | "email")[] {
+  get missing(): ("company" | "role" | "day" | "time" | "name" | "email")[] {
     const named = { company: this.company.trim(), role: this.role.trim() };
-    const facts: (readonly ["company" | "role" | "day", string])[] =
+    const facts: (readonly ["company" | "role" | "day" | "time", string])[] =
       this.imported || this.isHeld
         ? this.unsaid.map((name) => [name, named[name]] as const)
         : [
             ["company", named.company],
             ["role", named.role],
             ["day", this.heard?.on ?? ""],
+            ["time", this.heard?.from ?? ""],
           ];
     const own = this.isKnown
       ? []
@@ -116,10 +117,11 @@ export class BeginDesk {
     if (this.fileName) return;
     const source = this.#source;
     this.imported = undefined;
-    const heard = await readSentence(this.text, new Date());
+    const heard = await readHere(this.text);
     if (source !== this.#source) return;
     this.heard = heard;
     if (heard.company) this.company = heard.company;
+    if (heard.role) this.role = heard.role;
   }
 
   /** Whether it is an invitation, a mail or a file; what it lacks is asked for, and it is kept meanwhile. */
@@ -176,15 +178,28 @@ export class BeginDesk {
     return `/applications/${encodeURIComponent(applications[0]?.id ?? "")}`;
   }
 
+  /** What has been leads to the first question about it. */
   async #add(): Promise<string> {
-    const now = new Date();
-    const application = applicationOf(this.heard!, this.company.trim(), this.role.trim(), now);
-    const { id } = await call("addApplication", { body: application });
-    const hasEnded = application.interviews?.some(({ end }) => Date.parse(end) <= now.getTime());
-    return hasEnded
-      ? `/debrief/${encodeURIComponent(id)}/r1`
-      : `/applications/${encodeURIComponent(id)}`;
+    const said = { company: this.company.trim(), role: this.role.trim() };
+    const { applications } = await call("importSource", { body: { text: this.text, ...said } });
+    const { id = "", interviews } = applications[0] ?? {};
+    const round = interviews?.at(-1);
+    const hasEnded = round !== undefined && Date.parse(round.end.replace(/\[.*/, "")) <= Date.now();
+    const page = hasEnded ? "debrief" : "applications";
+    const rest = hasEnded ? `/${encodeURIComponent(round.id)}` : "";
+    return `/${page}/${encodeURIComponent(id)}${rest}`;
   }
+}
+
+/** The same that the server will read, while it is typed. */
+async function readHere(text: string): Promise<SaidInterview> {
+  await withTemporal();
+  const [{ readSentence }, { plainCalendar }] = await Promise.all([
+    import("#domain/sentence/read-sentence.ts"),
+    import("#domain/plan/working-calendar.ts"),
+  ]);
+  const from = Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(ownZone());
+  return readSentence(text, { from, calendar: plainCalendar });
 }
 
 function unsaidIn({ problems }: Refusal): ("company" | "role")[] {

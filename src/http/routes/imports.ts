@@ -5,7 +5,6 @@ import { rehearse } from "#actions/rehearse.ts";
 import { saveMe } from "#actions/save-me.ts";
 import type { Application } from "#domain/facts/schema.ts";
 import { stageSchema } from "#domain/facts/schema.ts";
-import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
@@ -33,7 +32,7 @@ const rehearsed = body.extend({
 
 const importedSchema = z
   .strictObject({
-    form: z.enum(["invitation", "mail", "file"]),
+    form: z.enum(["invitation", "mail", "file", "sentence"]),
     invited: z.array(
       z.strictObject({
         application: z.string(),
@@ -64,7 +63,8 @@ const read = createRoute({
   method: "post",
   path: "/api/read",
   operationId: "rehearseImport",
-  summary: "What an invitation, a mail or an application file would bring; nothing is kept",
+  summary:
+    "What an invitation, a mail, an application file or a sentence would bring; nothing is kept",
   request: bodyOf(rehearsed),
   responses: answers(importedSchema, "What would come about"),
 });
@@ -73,7 +73,7 @@ const take = createRoute({
   method: "post",
   path: "/api/import",
   operationId: "importSource",
-  summary: "Take in an invitation, a mail or an application file",
+  summary: "Take in an invitation, a mail, an application file or a sentence",
   request: bodyOf(body),
   responses: answers(importedSchema, "What came about"),
 });
@@ -118,13 +118,7 @@ function sourceOf({ text, base64, ...rest }: z.output<typeof body>): {
       hints,
     };
   }
-  throw new UnusableInput(name, [
-    {
-      code: "not-known",
-      at: "the first line",
-      say: "this is no invitation (.ics), no mail with its headers (.eml) and no application file. With an application, it is taken for an answer.",
-    },
-  ]);
+  return { source: { form: "sentence", name, text: shown }, hints };
 }
 
 async function show(

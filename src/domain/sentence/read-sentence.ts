@@ -1,0 +1,162 @@
+import type { Stage } from "#domain/facts/schema.ts";
+import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
+import { when } from "#domain/timeline/when.ts";
+import { saidDay } from "./said-days.ts";
+import { saidHours } from "./said-hours.ts";
+import { gap, saidCompany, saidInSmall, saidPeople, type SaidPerson } from "./said-names.ts";
+import { isTrade, saidRole } from "./said-role.ts";
+
+/** What a sentence says of an interview; each part only where it is said, nothing is made up. Days and hours are local. */
+export interface SaidInterview {
+  stage?: Stage;
+  company?: string;
+  role?: string;
+  people: SaidPerson[];
+  /** `YYYY-MM-DD`. */
+  on?: string;
+  /** `HH:MM`. */
+  from?: string;
+  until?: string;
+  /** Who named a day for the answer, in which words, and the last day that these can mean. */
+  answer?: { by?: string; words: string; answerBy?: string };
+}
+
+export interface SaidAt {
+  from: Temporal.ZonedDateTime;
+  calendar: WorkingCalendar;
+}
+
+/** Nobody types more as one sentence; a pasted page is not searched. */
+const longestRead = 600;
+
+const stages: readonly [Stage, RegExp][] = [
+  [
+    "phone-screen",
+    /\b(?:phone (?:screen|interview|call)|screening|recruiter call|tele(?:fonat|foninterview|fongespräch))/i,
+  ],
+  ["panel", /\b(?:panel|auswahlgespräch)\b/i],
+  ["final", /\b(?:final (?:round|interview)|last round|letzte\w* runde|endrunde)\b/i],
+  [
+    "technical",
+    /\b(?:technical|tech (?:interview|screen|round)|coding|system design|fachgespräch)\b/i,
+  ],
+  [
+    "first-round",
+    /\b(?:first[- ]round|first interview|erste\w* (?:runde|gespräch)|erstgespräch)\b/i,
+  ],
+];
+
+const capital = String.raw`\p{Lu}[\p{L}'’-]*`;
+const answerClause = new RegExp(
+  String.raw`(?:(?<by>${capital})|\b(?:she|he|they|sie|er)\b)\s+(?:(?:said|says|told me|sagten?|meinten?)\b\s*(?:that\s+|they would answer\s+)?(?<words>[^!?;]+)|(?<will>(?:will|would|is going to|are going to|meldet sich|melden sich|wants? to|hopes? to)\b[^!?;]+))`,
+  "iu",
+);
+const past =
+  /\b(?:had|was|were|went|met|spoke|talked|interviewed|finished|got out|came|did|saw|hatte|war|waren|sprach|gesprochen|getroffen|ging|lief)\b/i;
+const ahead =
+  /\b(?:will|'ll|going to|have an?|i(?:'m| am) (?:meeting|seeing|interviewing)|interviewing|i interview|interviews me|invited|is on|scheduled|habe|spreche|treffe|werde|kommt)\b/i;
+
+/**
+ * Reads "I interview with Dana Ortiz at Larkfield on Tuesday at 3pm for the analyst role". English and German; words about an answer
+ * ("Dana said by the end of next week") are read by `when`.
+ */
+export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInterview {
+  const text = whole.slice(0, longestRead).replace(/\s+/g, " ").trim();
+  const clause = answerClause.exec(text);
+  const answer = clause && answerOf(clause, { from, calendar });
+  const main = answer
+    ? `${text.slice(0, clause.index)}${gap}${text.slice(clause.index + clause[0].length)}`
+    : text;
+  const hours = saidHours(withoutDates(main));
+  const day = saidDay(hours ? cut(main, hours) : main, from.toPlainDate(), {
+    isAhead: sideOf(main, hours !== undefined),
+    isMonthFirst: from.timeZoneId.startsWith("America/"),
+  });
+  const stage = stages.find(([, words]) => words.test(main))?.[0];
+  const bare = [hours, day].reduce<string>((rest, one) => (one ? cut(rest, one) : rest), main);
+  return {
+    ...namesIn(bare),
+    ...(stage ? { stage } : {}),
+    ...(day ? { on: day.on.toString() } : {}),
+    ...(hours ? { from: hours.from } : {}),
+    ...(hours?.until ? { until: hours.until } : {}),
+    ...(answer ? { answer } : {}),
+  };
+}
+
+function answerOf(
+  { groups }: RegExpExecArray,
+  at: SaidAt,
+): NonNullable<SaidInterview["answer"]> | undefined {
+  const { by, words = "", will = "" } = groups!;
+  const said = (words || will).trim().replace(/\.$/, "");
+  const { answerBy } = when(said, at);
+  if (!answerBy && !words) return undefined;
+  const isName = by !== undefined && /^\p{Lu}/u.test(by) && !/^(?:She|He|They|Sie|Er|I)$/.test(by);
+  return { words: said, ...(isName ? { by } : {}), ...(answerBy ? { answerBy } : {}) };
+}
+
+/** The same length, so that places in it hold in the text as well. */
+function cut(text: string, { at, to }: { at: number; to: number }): string {
+  return text.slice(0, at) + gap.repeat(to - at) + text.slice(to);
+}
+
+/** Numbers of dates are no hours. */
+function withoutDates(text: string): string {
+  const dates =
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}+)?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
+  return text.replace(dates, (date) => gap.repeat(date.length));
+}
+
+/** Whether it has been or is still to come; undefined where the sentence does not tell. */
+function sideOf(text: string, hasHour: boolean): boolean | undefined {
+  if (ahead.test(text) && !/\b(?:had|was|hatte|war)\b/i.test(text)) return true;
+  if (past.test(text)) return false;
+  return hasHour || /\b(?:on|am)\s/i.test(text) ? true : undefined;
+}
+
+function namesIn(text: string): Pick<SaidInterview, "company" | "role" | "people"> {
+  if (!/\p{Lu}/u.test(text)) {
+    const role = saidRole(text);
+    return { ...saidInSmall(text), ...(role ? { role } : {}) };
+  }
+  const named = saidRole(text);
+  const rest = named ? text.replace(named, gap) : text;
+  const people = saidPeople(rest);
+  const pieces = rest
+    .split(/[,;¦]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "");
+  const company = saidCompany(rest, people) ?? companyAlone(pieces, people);
+  const role =
+    named ??
+    pieces.find(
+      (piece) =>
+        !people.some(({ name }) => name === piece) &&
+        /^\p{L}[\p{L} /&-]+$/u.test(piece) &&
+        isTrade(piece),
+    );
+  const isCompany = ({ name }: SaidPerson) => name !== company;
+  return {
+    people: people.filter(isCompany),
+    ...(company ? { company } : {}),
+    ...(role && role !== company ? { role } : {}),
+  };
+}
+
+/** "Phone interview, Delta Freight, logistics coordinator": a name between commas that is nobody's. */
+function companyAlone(
+  pieces: readonly string[],
+  people: readonly SaidPerson[],
+): string | undefined {
+  return pieces
+    .map((piece) => piece.replace(/^(?:Interview|Gespräch|Panel):\s*/i, ""))
+    .slice(pieces.length > 2 ? 0 : pieces.length)
+    .find(
+      (piece) =>
+        /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}.'’-]*)*$/u.test(piece) &&
+        !isTrade(piece) &&
+        !stages.some(([, words]) => words.test(piece)) &&
+        !people.some(({ name }) => name === piece || piece.includes(name)),
+    );
+}
