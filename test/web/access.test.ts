@@ -44,6 +44,7 @@ for (const listed of pageList) {
     async () => {
       const { page, faults } = await openListed(apps, browser, listed, phone);
       for (const colorScheme of themes) assert.deepEqual(await violationsOf(page, colorScheme), []);
+      assert.deepEqual(await page.evaluate(moving), []);
       // 1280 px at 400 % zoom.
       await page.setViewportSize({ width: 320, height: 640 });
       assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 320);
@@ -52,6 +53,16 @@ for (const listed of pageList) {
     },
   );
 }
+
+/** What would move although less motion is asked for: the browser of these tests asks. */
+const moving = `[...document.querySelectorAll("*"), document.documentElement].flatMap((one) =>
+  ["", "::before", "::after"].flatMap((part) => {
+    const { transitionDuration, transitionProperty, animationName, scrollBehavior } = getComputedStyle(one, part);
+    const takesTime = transitionProperty !== "none" && /[1-9]/.test(transitionDuration);
+    const moves = takesTime || animationName !== "none" || scrollBehavior === "smooth";
+    return moves ? [one.tagName + "." + one.className + part] : [];
+  }),
+)`;
 
 async function violationsOf(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   await page.emulateMedia({ colorScheme });

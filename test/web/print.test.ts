@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { noBrowser } from "../support/browser.ts";
+import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
+
+const skip = noBrowser;
+const card = { name: "prepare", path: "/prepare/sample-larkfield/r2" };
+const letter = { name: "write", path: "/write/sample-larkfield/thank-you:r2:priya" };
+/** What is of the program and not of the matter. */
+const program =
+  ".head, .foot-bar, .bar, .skip, .acts, .turns, .notes, .pencils, .approve, button, textarea";
+
+let browser: Browser;
+let apps: SampleApps;
+withBrowser(async (opened) => {
+  browser = opened;
+  apps = await serveSamples(browser);
+  return apps;
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(
+    `the preparation card is one sheet in the ${colorScheme} theme, with lines to write on and nothing of the program`,
+    { skip, timeout: 40_000 },
+    async () => {
+      const { page } = await openListed(apps, browser, card);
+      await page.emulateMedia({ media: "print", colorScheme });
+      assert.equal(await sheetsOf(page), 1);
+      assert.deepEqual(await shown(page, program), []);
+      for (const text of ["Priya Raman", "Tom Okafor", "Dr. Castellano", "grew from four to nine"])
+        assert.ok(await page.getByText(text).first().isVisible(), text);
+      assert.equal((await shown(page, ".blank span")).length, 6);
+      assert.equal(await paperOf(page), "rgb(255, 255, 255)");
+      await page.context().close();
+    },
+  );
+
+test(
+  "a letter that is to be written by hand is one sheet: who it is for, and every line of it",
+  { skip, timeout: 40_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, letter);
+    const text = page.getByRole("textbox", { name: "Text of the letter" });
+    await text.waitFor();
+    const lines = (await text.innerText()).split("\n").filter(Boolean);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await sheetsOf(page), 1);
+    assert.deepEqual(await shown(page, program), []);
+    assert.ok(await page.locator(".letter-head").getByText("Priya Raman").isVisible());
+    assert.ok(lines.length > 3);
+    for (const line of lines) assert.ok(await page.getByText(line).first().isVisible(), line);
+    await page.context().close();
+  },
+);
+
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+/** The first words of what is visible among these. */
+async function shown(page: Page, selector: string): Promise<string[]> {
+  const visible = page.locator(selector).filter({ visible: true });
+  return visible.evaluateAll((all) => all.map((one) => `${one.className} ${one.textContent}`));
+}
+
+function paperOf(page: Page): Promise<string> {
+  return page.evaluate("getComputedStyle(document.body).backgroundColor");
+}
