@@ -34,7 +34,7 @@ function quietAnswer({ at, fridayAfter }: Days): StoredIncoming {
     application: sampleId("fennimore"),
     person: "jonas",
     folder: "inbox",
-    receivedAt: Temporal.Instant.from(at(0, "00:12")),
+    receivedAt: Temporal.Instant.from(at(-1, "17:12")),
     sender: "jonas@fennimore.example",
     subject: "Re: Senior Infrastructure Engineer",
     text: "Hi Maya,\n\nThanks for checking in, and sorry for the quiet. We are still meeting two other candidates, and the panel will not sit down together before next month. You should hear from me by the end of the week after next.\n\nJonas",
