@@ -30,7 +30,7 @@ export const ofThePlan: Sentences = {
   "late: the {hours} hours are over; it can still go until {late} hours after the interview":
     "spät: die {hours} Stunden sind vorbei; bis {late} Stunden nach dem Gespräch kann es noch gehen",
   "one note to each interviewer, each different": "ein Dank an jede Person, jeder anders",
-  "a brief note after a phone screen": "wenige Zeilen nach einem Telefongespräch",
+  "a brief note after a phone screen": "wenige Zeilen nach einem Telefonat",
   "no interviewer's address is known: {name} passes it on":
     "keine Adresse der Fragenden ist bekannt: {name} gibt den Dank weiter",
   "{name}'s address is missing: ask {asked}": "die Adresse von {name} fehlt: frag {asked}",
@@ -66,9 +66,9 @@ export const ofThePlan: Sentences = {
   "one message to {name}": "eine Nachricht an {name}",
   "never on the day after the interview": "nie am Tag nach dem Gespräch",
   "the later of {days} days after the first and {interview} days after the interview":
-    "das Spätere von {days} Tagen nach der ersten und {interview} Tagen nach dem Gespräch",
+    "{days} Tage nach der ersten Nachfrage und wenigstens {interview} Tage nach dem Gespräch",
   "the later of {days} days after the first and {interview} days after the interview, on a working day":
-    "das Spätere von {days} Tagen nach der ersten und {interview} Tagen nach dem Gespräch, an einem Werktag",
+    "{days} Tage nach der ersten Nachfrage und wenigstens {interview} Tage nach dem Gespräch, an einem Werktag",
   "{days} days after the last check-in: close the loop":
     "{days} Tage nach der letzten Nachfrage: lass es ruhen",
   "the final check-in has gone": "die letzte Nachfrage ist hinaus",
@@ -78,10 +78,10 @@ export const ofThePlan: Sentences = {
   "it would be message {number} to one person within {days} days":
     "es wäre die {number}. Nachricht an eine Person in {days} Tagen",
   "it would be check-in {number} at one employer within {days} days":
-    "es wäre die {number}. Nachfrage in einem Haus in {days} Tagen",
+    "es wäre die {number}. Nachfrage bei einem Arbeitgeber in {days} Tagen",
   "they are out of office until {date}": "sie sind bis {date} nicht da",
-  "they answered ({class}): the chase is over":
-    "sie haben geantwortet ({class}): du fragst nicht mehr nach",
+  "they answered ({class}): no check-in follows":
+    "sie haben geantwortet ({class}): keine Nachfrage folgt",
 
   // Answers, offers and ends
   "news without a decision is acknowledged within {n} working day":

@@ -42,7 +42,8 @@ export const ofProblems: Sentences = {
     "„{subject}“ sagt es nicht. Nenn es, oder die Bewerbung, zu der es gehört.",
   '"{subject}" has no time of day; add the interview\'s start and end.':
     "„{subject}“ hat keine Uhrzeit; trag Beginn und Ende des Gesprächs ein.",
-  "the sentence does not say which employer it is.": "Der Satz sagt nicht, welches Haus es ist.",
+  "the sentence does not say which employer it is.":
+    "Der Satz sagt nicht, welcher Arbeitgeber es ist.",
   "the sentence does not say which role it is for.":
     "Der Satz sagt nicht, um welche Stelle es geht.",
   "the sentence does not say on which day it is.": "Der Satz sagt nicht, an welchem Tag es ist.",

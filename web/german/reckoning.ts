@@ -49,14 +49,13 @@ export const ofTheReckoning: Sentences = {
 /** Values that stand in braces and are words themselves. */
 export const fillings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   class: {
-    acknowledgement: "eine Höflichkeit",
-    holding: "noch nichts Neues",
-    scheduling: "ein Termin",
-    "next-round": "eine weitere Runde",
-    "information-request": "eine Bitte",
-    rejection: "eine Absage",
-    offer: "ein Angebot",
-    other: "etwas anderes",
+    thanks: "ein Dank",
+    "a time to find": "ein Termin",
+    "another round": "eine weitere Runde",
+    "something they need": "eine Bitte",
+    "a rejection": "eine Absage",
+    "an offer": "ein Angebot",
+    "something else": "etwas anderes",
   },
   channel: {
     email: "per Mail",

@@ -4,8 +4,7 @@ import type { Sentences } from "./book.ts";
 export const ofSlips: Sentences = {
   "“{wrong}” is a slip; the name on file is {name}.":
     "„{wrong}“ ist verschrieben; der Name ist {name}.",
-  "“{wrong}” is not the name on file: {name}.":
-    "„{wrong}“ ist nicht der Name, den du kennst: {name}.",
+  "“{wrong}” is not the name on file: {name}.": "„{wrong}“ ist nicht der richtige Name: {name}.",
   "The name on file is written {name}.": "Der Name schreibt sich {name}.",
   "The name on file has its marks: {name}.": "Der Name hat seine Zeichen: {name}.",
   "The title on file is {name}.": "Mit Titel ist es {name}.",
@@ -13,10 +12,11 @@ export const ofSlips: Sentences = {
   "“{name}” and the address {address} do not agree.":
     "„{name}“ und die Adresse {address} passen nicht zusammen.",
   "“{wrong}” only looks like {company}.": "„{wrong}“ sieht nur aus wie {company}.",
-  "The company on file is written {company}.": "Das Haus schreibt sich {company}.",
+  "The company on file is written {company}.": "Der Arbeitgeber schreibt sich {company}.",
   "“{wrong}” is a slip; the company on file is {company}.":
-    "„{wrong}“ ist verschrieben; das Haus ist {company}.",
-  "“{wrong}” is not the company on file: {company}.": "„{wrong}“ ist nicht das Haus: {company}.",
+    "„{wrong}“ ist verschrieben; der Arbeitgeber ist {company}.",
+  "“{wrong}” is not the company on file: {company}.":
+    "„{wrong}“ ist nicht der Arbeitgeber: {company}.",
   "It greets nobody. Use the name of the person who spoke with you.":
     "Es grüßt niemanden. Nimm den Namen der Person, die mit dir sprach.",
   "It greets nobody by name.": "Es grüßt niemanden mit Namen.",

@@ -102,7 +102,7 @@ export const applicationWords = inBoth(
     },
     correspondence: "Der Briefwechsel",
     whatIf: "Was, wenn sie nicht antworten?",
-    dragNow: "Zieh das Jetzt, oder nimm die Pfeiltasten.",
+    dragNow: "Zieh am Heute, oder nimm die Pfeiltasten.",
     ifToday: (day: string) => `${day}, heute`,
     nothingYet: "Noch wurde nichts gesagt oder geschickt.",
     stepByStep: "Schritt für Schritt",
@@ -117,7 +117,7 @@ export const applicationWords = inBoth(
     change: "Ändern, was aufgeschrieben ist",
     card: "Die Karte für diese Runde",
     people: "Menschen",
-    mainContact: "dein Hauptkontakt",
+    mainContact: "deine Ansprechperson",
     checkIns: (used: number) =>
       used === 0
         ? "Keine von zwei Nachfragen verbraucht."

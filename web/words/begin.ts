@@ -70,7 +70,7 @@ export const beginWords = inBoth(
     noDay: "noch kein Tag",
     answerBy: "Antwort bis",
     saidBy: (who: string, words: string) => `${who ? `${who}: ` : ""}„${words}“`,
-    companyHint: "das Haus",
+    companyHint: "der Arbeitgeber",
     roleHint: "die Stelle",
     fromFile: "Aus",
     forms: {
@@ -95,7 +95,7 @@ export const beginWords = inBoth(
     ],
     missing: (what: string) => `Noch nötig: ${what}.`,
     the: {
-      company: "das Haus",
+      company: "der Arbeitgeber",
       role: "die Stelle",
       day: "der Tag",
       time: "die Uhrzeit",

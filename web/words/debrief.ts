@@ -3,7 +3,7 @@ import { inBoth } from "./language.svelte.ts";
 /** Words of the debrief and of the card before it. */
 export const debriefWords = inBoth(
   {
-    title: (round: string, company: string) => `${company}, ${round}`,
+    title: (round: string, company: string) => `${company}, ${round.toLowerCase()}`,
     ended: (span: string) => `ended ${span} ago`,
     notYet: "has not ended yet",
     whom: "Whom you met",
@@ -40,7 +40,7 @@ export const debriefWords = inBoth(
     offline: "No network. This stays on this device and arrives by itself.",
     offlineNote: "Kept on this machine; it arrives by itself",
     earlier: "From earlier",
-    from: (stage: string, day: string) => `From the ${stage}, ${day}`,
+    from: (stage: string, day: string) => `From the ${stage.toLowerCase()}, ${day}`,
     introduced: "How they introduced themselves",
     begins: (salutation: string) => `“${salutation}”, so the note begins`,
     dear: (salutation: string) => `Dear ${salutation}`,

@@ -104,10 +104,10 @@ export const insightWords = inBoth(
     late: (company: string, hours: number) => `Zu spät: ${company}, ${hours} Stunden.`,
     stages: {
       applied: "der Bewerbung",
-      "phone-screen": "dem Telefongespräch",
+      "phone-screen": "dem Telefonat",
       "first-round": "der ersten Runde",
       technical: "der Fachrunde",
-      panel: "dem Gremium",
+      panel: "dem Panel",
       final: "der letzten Runde",
       offer: "dem Angebot",
       "application-follow-up": "einer Nachfrage",

@@ -28,7 +28,7 @@ export const keyWords = inBoth(
       ["⌘ K, /", "finden oder tun"],
       ["↵", "das eine Nächste"],
       ["Y D E, 1–8", "bestätigen, ein anderer Tag, etwas anderes"],
-      ["⌘ ↵", "zustimmen und senden; nächster Mensch"],
+      ["⌘ ↵", "zustimmen und senden; nächste Person"],
       ["Z", "rückgängig, zurückrufen"],
       ["← →", "ein Tag bei „Was, wenn“; ein Punkt auf der Linie"],
       ["G, dann T P A I R S", "Heute, Bewerbungen, Antworten, Einblick, Regeln, Einstellungen"],

@@ -110,7 +110,7 @@ const german: Record<RuleId, string> = {
   "THANK-13": "Namen, wie sie vorliegen, Rechtschreibung und Grammatik durchgesehen.",
   "THANK-14":
     "Nach der letzten Runde sag, was mit wem besprochen wurde; ein weiterer Gedanke ist willkommen.",
-  "THANK-15": "Nach einem Gremium darfst du aufgreifen, was jemand anderes sagte.",
+  "THANK-15": "Nach einem Panel darfst du aufgreifen, was jemand anderes sagte.",
   "THANK-16": "Nie ein Brief, den jeder jedem hätte schicken können.",
   "FIX-1": "Du darfst {most} schwache Antwort kurz ausbessern, binnen eines Tages.",
   "FIX-2": "Keine Liste von Korrekturen, keine Entschuldigung, keine Rechtfertigung.",
@@ -142,7 +142,7 @@ const german: Record<RuleId, string> = {
     "{daysAfterThankYou} Tage nach deinem Dank schreib auf LinkedIn über das, was ihr gemeinsam habt.",
   "CHAN-5": "Wo das Haus es schätzt, eine Karte von Hand neben der Mail, nie statt ihrer.",
   "CHAN-6": "Eine Empfängerin oder ein Empfänger, niemand in Kopie.",
-  "CHAN-7": "Nach einem Telefongespräch genügen wenige Zeilen.",
+  "CHAN-7": "Nach einem Telefonat genügen wenige Zeilen.",
   "OFFER-1":
     "Bestätige ein mündliches Angebot binnen {withinHours} Stunden und bitte um das schriftliche.",
   "OFFER-2":

@@ -67,7 +67,7 @@ export const settingsWords = inBoth(
   },
   {
     title: "Einstellungen",
-    lead: "Deine Worte, deine Maschine. Alles hier bleibt auf ihr.",
+    lead: "Deine Worte, dein Gerät. Alles hier bleibt darauf.",
     you: "Wer du bist",
     youHow: "So werden Briefe unterschrieben und gesendet.",
     name: "Name",
@@ -86,7 +86,7 @@ export const settingsWords = inBoth(
     connect: "Verbinden",
     password: "Passwort oder App-Passwort",
     passwordHow:
-      "Es wird verschlüsselt auf dieser Maschine verwahrt und geht nur an deinen Mailanbieter.",
+      "Es wird verschlüsselt auf diesem Gerät verwahrt und geht nur an deinen Mailanbieter.",
     test: "Prüfen",
     disconnect: "Trennen",
     disconnected: "Getrennt. Das Passwort ist vergessen.",
@@ -104,7 +104,7 @@ export const settingsWords = inBoth(
     look: "Wie es aussieht",
     language: "Sprache",
     theme: "Hell oder dunkel",
-    themes: { auto: "Wie die Maschine", light: "Papier", dark: "Nacht" },
+    themes: { auto: "Wie das Gerät", light: "Papier", dark: "Nacht" },
     languages: { en: "English", de: "Deutsch" },
     hours: "Wann Briefe gehen",
     hoursHow: (from: string, until: string, at: string) =>

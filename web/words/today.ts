@@ -97,7 +97,7 @@ export const todayWords = inBoth(
     night: "Nacht",
     ended: (clock: string) => `${clock}, Gespräch vorbei`,
     line: (from: string, until: string, left: string) =>
-      `Offen seit ${from}, zu um ${until}. Es bleiben ${left}.`,
+      `Offen von ${from} bis ${until}. Es bleiben ${left}.`,
     lineOver: (until: string, late: string) => `Zu seit ${until}, vor ${late}.`,
     optional: "wenn du magst",
     forecast: "wenn nichts gekommen ist",
@@ -128,7 +128,7 @@ export const todayWords = inBoth(
       "Sie ist nicht in deinem Gesendet-Ordner. Sie geht nicht noch einmal, bis du es sagst.",
     say: "Sagen",
     notes: (count: string, many: boolean) =>
-      many ? `Die ${count} Zeilen lesen` : "Die Zeilen lesen",
+      many ? `Die ${count} Briefe lesen` : "Den Brief lesen",
     writeDown: "Aufschreiben",
     openCard: "Karte öffnen",
     readDraft: "Entwurf lesen",

@@ -1,4 +1,5 @@
 import { inBoth } from "./language.svelte.ts";
+import { writeCount } from "./lists.ts";
 
 /** Words of the sum that makes a date. */
 export const whyWords = inBoth(
@@ -10,7 +11,7 @@ export const whyWords = inBoth(
     said: (words: string) => `They said ${words}.`,
     off: (why: string) => `${why}. Does not count.`,
     counted: (text: string) => `${text}.`,
-    dayOf: (number: string) => `Working day ${number}.`,
+    dayOf: (number: number) => `Working day ${writeCount(number)}.`,
     result: (what: string, clock: string) => `${what} at ${clock}.`,
     theirs: (clock: string, zone: string) => `${clock} in ${zone}.`,
     by: (when: string) => `It should be done by ${when}.`,
@@ -20,7 +21,8 @@ export const whyWords = inBoth(
     change: "Change the rule",
     strip: (days: string) => `Day by day: ${days}.`,
     stripOff: (day: string) => `${day} does not count`,
-    stripNumber: (day: string, number: string) => `${day} is working day ${number}`,
+    stripCount: (number: number) => writeCount(number),
+    stripNumber: (day: string, number: number) => `${day} is working day ${writeCount(number)}`,
     stripFrom: (day: string) => `${day} is their day`,
     gone: "This step is no longer in the plan.",
   },
@@ -32,7 +34,7 @@ export const whyWords = inBoth(
     said: (words: string) => `Sie sagten ${words}.`,
     off: (why: string) => `${why}. Zählt nicht.`,
     counted: (text: string) => `${text}.`,
-    dayOf: (number: string) => `Werktag ${number}.`,
+    dayOf: (number: number) => `Werktag ${number}.`,
     result: (what: string, clock: string) => `${what}, um ${clock}.`,
     theirs: (clock: string, zone: string) => `${clock} in ${zone}.`,
     by: (when: string) => `Getan sein soll es bis ${when}.`,
@@ -42,7 +44,8 @@ export const whyWords = inBoth(
     change: "Die Regel ändern",
     strip: (days: string) => `Tag für Tag: ${days}.`,
     stripOff: (day: string) => `${day} zählt nicht`,
-    stripNumber: (day: string, number: string) => `${day} ist Werktag ${number}`,
+    stripCount: (number: number) => String(number),
+    stripNumber: (day: string, number: number) => `${day} ist Werktag ${number}`,
     stripFrom: (day: string) => `${day} ist ihr Tag`,
     gone: "Dieser Schritt ist nicht mehr im Plan.",
   },

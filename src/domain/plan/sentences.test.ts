@@ -44,7 +44,10 @@ test("an end of the application says which it was", () => {
 });
 
 test("an answer and an offer say why the chase is over", () => {
-  assert.equal(lastOf([reply("other")]), "CHECK-11 they answered (other): the chase is over");
+  assert.equal(
+    lastOf([reply("other")]),
+    "CHECK-11 they answered (something else): no check-in follows",
+  );
   const offer = { id: "o", type: "offer-received", at: "2026-10-05T14:00:00Z" };
   assert.equal(lastOf([offer]), "CHECK-11 they made an offer");
   const before = { ...offer, at: "2026-10-05T13:59:00Z" };

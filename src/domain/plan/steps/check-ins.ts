@@ -53,8 +53,21 @@ function answeredReason({ round, answers }: ChaseFacts, situation: Situation): R
   if (offer) return { rule: "CHECK-11", text: "they made an offer" };
   const last = answers.at(-1);
   if (last === undefined || last.event.class === "holding") return undefined;
-  return { rule: "CHECK-11", text: `they answered (${last.event.class}): the chase is over` };
+  return {
+    rule: "CHECK-11",
+    text: `they answered (${told[last.event.class]}): no check-in follows`,
+  };
 }
+
+const told = {
+  acknowledgement: "thanks",
+  scheduling: "a time to find",
+  "next-round": "another round",
+  "information-request": "something they need",
+  rejection: "a rejection",
+  offer: "an offer",
+  other: "something else",
+} as const;
 
 /** Which messages were the round's check-ins: by the step they name, by their kind, or by their order. */
 function readSent(round: Round, situation: Situation): Pick<Chase, "first" | "final"> {
