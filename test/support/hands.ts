@@ -46,7 +46,7 @@ const finger: Hand = {
   goTo: async (page, place) => {
     const back = page.getByRole("link", { name: "Back to Today" });
     if (await back.isVisible()) await back.tap();
-    await linkTo(page, place, "Main, at the thumb").tap();
+    await linkTo(page, place, "Main, below").tap();
   },
 };
 
