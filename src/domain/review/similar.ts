@@ -15,13 +15,14 @@ const copied = 0.5;
 const longEnough = 8;
 
 interface Sentence {
-  /** Of its words, in order. */
+  /** Of its words, in order, and of how many there are. */
   hash: number;
   words: number;
 }
 
 interface Shape {
   sentences: readonly Sentence[];
+  hashes: ReadonlySet<number>;
   /** Hashes of three words in a row: 32 bits are enough to tell those of a panel apart. */
   trigrams: ReadonlySet<number>;
 }
@@ -34,7 +35,7 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   for (const other of context.others ?? []) {
     const theirs = shapeOfOther(other);
     const likeness = jaccard(own.trigrams, theirs.trigrams);
-    const shared = letter.sentences.filter((_, at) => has(theirs, own.sentences[at]));
+    const shared = letter.sentences.filter((_, at) => theirs.hashes.has(own.sentences[at]!.hash));
     if (likeness < sameNote && shared.length === 0) continue;
     const whom = people.find((person) => person.id === other.to)?.name ?? other.to;
     const first = shared[0] ?? letter.sentences[0];
@@ -56,17 +57,13 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   }
 }
 
-function has(shape: Shape, sentence: Sentence | undefined): boolean {
-  return shape.sentences.some((one) => one.hash === sentence?.hash && one.words === sentence.words);
-}
-
 /** The shapes of other drafts, read once for all letters of an application. */
 const shapesFor = perObject((people: Situation["people"]) =>
   perObject((other: { text: string }): Shape => {
     const draft = readDraft(other.text);
     return draft.ok
       ? shapeOf(readLetter(draft.value), namesAmong(people))
-      : { sentences: [], trigrams: new Set() };
+      : { sentences: [], hashes: new Set(), trigrams: new Set() };
   }),
 );
 
@@ -81,9 +78,9 @@ function shapeOf(letter: Letter, names: ReadonlySet<string>): Shape {
       if (words >= 3) trigrams.add(mixed(mixed(before, last), word));
       [before, last] = [last, word];
     }
-    return { hash, words };
+    return { hash: mixed(hash, words), words };
   });
-  return { sentences, trigrams };
+  return { sentences, hashes: new Set(sentences.map(({ hash }) => hash)), trigrams };
 }
 
 function mixed(one: number, other: number): number {
