@@ -1,7 +1,11 @@
 import { parseInstant } from "../facts/instants.ts";
 import type { Event } from "../facts/schema.ts";
 import { addWorkingDays, plainCalendar } from "../plan/working-calendar.ts";
+import { perSpelling } from "./remember.ts";
 import type { Situation } from "./situation.ts";
+
+/** The events of an application are asked for with every draft of it. */
+const instantOf = perSpelling(parseInstant);
 
 /** Why it is too soon, in a sentence; undefined where it is not, or cannot be told. Weekends count, public holidays are the planner's. */
 export function earliestFor(situation: Situation): string | undefined {
@@ -118,7 +122,7 @@ export function before(
 ): Event[] {
   const voided = new Set(events.flatMap((event) => (event.type === "voided" ? [event.event] : [])));
   return events.filter((event) => {
-    const at = parseInstant(event.at);
+    const at = instantOf(event.at);
     return (
       zone !== "" &&
       !voided.has(event.id) &&

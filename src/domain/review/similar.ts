@@ -93,9 +93,13 @@ const namesAmong = perObject(
     new Set(people.flatMap((person) => partsOf(person.name).map((part) => part.folded))),
 );
 
+/** Shared trigrams among all. Left off with 0 once too few are left for `sameNote`: most notes are not alike. */
 function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  if (one.size === 0 || other.size === 0) return 0;
+  const all = one.size + other.size;
+  let mayMiss = one.size - (sameNote * all) / (1 + sameNote);
   let shared = 0;
-  for (const trigram of one) if (other.has(trigram)) shared += 1;
-  return shared / (one.size + other.size - shared);
+  for (const trigram of one)
+    if (other.has(trigram)) shared += 1;
+    else if ((mayMiss -= 1) < 0) return 0;
+  return all === 0 ? 0 : shared / (all - shared);
 }

@@ -125,11 +125,13 @@ function stops(token: Token, slot: Slot): boolean {
   return means(token, slot.without);
 }
 
-function fitting(token: Token | undefined, slot: Slot | undefined): number[] {
-  if (!token || !slot) return [];
-  const lengths: number[] = [];
-  for (const sense of token.senses)
-    if (slot.concepts.includes(sense.concept) && !lengths.includes(sense.length))
-      lengths.push(sense.length);
-  return lengths;
+function fitting(token: Token | undefined, slot: Slot | undefined): readonly number[] {
+  if (!token || !slot) return noLength;
+  let lengths: number[] | undefined;
+  for (const { concept, length } of token.senses)
+    if (slot.concepts.includes(concept) && !lengths?.includes(length))
+      (lengths ??= []).push(length);
+  return lengths ?? noLength;
 }
+
+const noLength: readonly number[] = [];

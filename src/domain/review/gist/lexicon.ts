@@ -78,6 +78,7 @@ function teachForm(form: string, rest: readonly string[], sense: Sense): void {
 }
 
 const none: readonly Sense[] = [];
+const noPhrase: readonly Phrasal[] = [];
 
 /** What the word at a place may mean there. */
 export function sensesOf(words: readonly { word: string }[], at: number): readonly Sense[] {
@@ -85,10 +86,11 @@ export function sensesOf(words: readonly { word: string }[], at: number): readon
   const known = entries.get(word);
   const single = known?.single ?? none;
   const figure = word < ":" || word > "~" ? figures(word) : none;
-  const several = known?.phrasal.some((one) => stands(one, words, at)) ?? false;
-  if (figure === none && !several) return single;
-  const phrasal = known?.phrasal.filter((one) => stands(one, words, at)) ?? none;
-  return [...single, ...phrasal, ...figure];
+  let phrasal: Sense[] | undefined;
+  for (const one of known?.phrasal ?? noPhrase)
+    if (stands(one, words, at)) (phrasal ??= []).push(one);
+  if (figure === none && !phrasal) return single;
+  return [...single, ...(phrasal ?? none), ...figure];
 }
 
 function stands({ rest }: Phrasal, words: readonly { word: string }[], at: number): boolean {
