@@ -35,6 +35,11 @@ export class Refusal extends Error {
   }
 }
 
+/** For what one can do without; anything but a refusal is a fault. */
+export function ignoreRefusal(error: unknown): void {
+  if (!(error instanceof Refusal)) throw error;
+}
+
 /** Asks the server that the page came from. Throws a Refusal for everything but a success. */
 export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);

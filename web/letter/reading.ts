@@ -1,12 +1,18 @@
 import { draftText, goesAt, textsBeside, type Beside } from "#domain/review/beside.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Policy } from "#domain/policy/policy.ts";
-import type { Review } from "#domain/review/types.ts";
+import type { Review, ReviewContext } from "#domain/review/types.ts";
 import { withTemporal } from "../plan/temporal.ts";
 
 export interface Read extends Beside {
   file: ApplicationFile;
   policy?: Policy;
+}
+
+export interface ReadLetter extends Review {
+  /** What was read, and where the body begins in it; the offsets of findings count in it. */
+  text: string;
+  bodyStart: number;
 }
 
 export interface LetterText {
@@ -19,11 +25,11 @@ export interface LetterText {
 export async function readLetter(
   step: string,
   letter: LetterText,
-  beside: Read,
-): Promise<Review & { bodyStart: number }> {
+  beside: Read & Pick<ReviewContext, "dismissed">,
+): Promise<ReadLetter> {
   await withTemporal();
   const { review } = await import("#domain/review/review.ts");
-  const { plan, file, policy } = beside;
+  const { plan, file, policy, dismissed = [] } = beside;
   const { to: recipient, sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
   const draft = draftText(
     letter,
@@ -34,7 +40,8 @@ export async function readLetter(
     step,
     others: textsBeside(step, beside),
     now: goesAt(Temporal.Instant.from(plan.now), sendAt),
+    dismissed,
     ...(policy ? { policy } : {}),
   });
-  return { ...found, bodyStart: draft.bodyStart };
+  return { ...found, text: draft.text, bodyStart: draft.bodyStart };
 }

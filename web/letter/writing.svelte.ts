@@ -1,15 +1,21 @@
 import type { DraftPart } from "#domain/draft/types.ts";
-import type { Review } from "#domain/review/types.ts";
-import { Refusal } from "../api/ask.ts";
+import type { Finding } from "#domain/review/types.ts";
+import { ignoreRefusal, Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
+import type { Calls } from "../api/schema.ts";
 import type { StepWithReasons, WholeApplication } from "../api/types.ts";
+import { dropKeptLetter, findKeptLetter, keepLetter } from "./kept-letters.ts";
 import { pencilsIn, sourcesIn, type PencilMark, type SourceMark } from "./marks.ts";
-import { readLetter } from "./reading.ts";
+import { readLetter, type ReadLetter } from "./reading.ts";
 import { keepVersion, versionOf } from "./versions.ts";
 
 const readAfterMs = 120;
 const saveAfterMs = 500;
+/** How often it is tried again while the server cannot be reached. */
+const againMs = 4000;
 const lastVersion = 9;
+
+type Dismissal = Calls["dismissFinding"]["body"];
 
 export type Saving = "saved" | "saving" | "offline" | "conflict";
 
@@ -17,7 +23,7 @@ export type Saving = "saved" | "saving" | "offline" | "conflict";
 export class Writing {
   subject = $state("");
   body = $state("");
-  review = $state.raw<(Review & { bodyStart: number }) | undefined>();
+  review = $state.raw<ReadLetter | undefined>();
   parts = $state.raw<readonly DraftPart[]>([]);
   /** Questions to answer before anything can be composed. */
   missing = $state.raw<readonly string[]>([]);
@@ -35,6 +41,8 @@ export class Writing {
   readonly #step: { application: string; step: string };
   readonly #whole: WholeApplication;
   #stored = 0;
+  #dismissals: readonly Dismissal[] = [];
+  #saves: Promise<void> = Promise.resolve();
   #readClock: ReturnType<typeof setTimeout> | undefined;
   #saveClock: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,7 +51,28 @@ export class Writing {
     this.#step = { application: whole.file.application.id, step: step.step.id };
     const { draft } = step;
     if (draft) this.#take(draft);
-    void this.#compose(versionOf(this.#step), draft === undefined);
+    const isKept = this.#takeKept();
+    addEventListener("online", this.#again);
+    this.#learnDismissals().catch(ignoreRefusal);
+    this.#compose(versionOf(this.#step), draft === undefined && !isKept).catch(ignoreRefusal);
+  }
+
+  /** What was typed last time and did not reach the server; where the server has something newer, both are shown. */
+  #takeKept(): boolean {
+    const kept = findKeptLetter(this.#step);
+    if (!kept) return false;
+    const { subject, body } = kept;
+    if (subject === this.subject && body === this.body) {
+      dropKeptLetter(this.#step);
+      return true;
+    }
+    const theirs = { subject: this.subject, body: this.body, version: this.#stored };
+    this.write(kept);
+    if (kept.version === theirs.version) return true;
+    clearTimeout(this.#saveClock);
+    this.theirs = theirs;
+    this.saving = "conflict";
+    return true;
   }
 
   /** The words changed under the person's hands: read them again, and keep them. */
@@ -52,7 +81,8 @@ export class Writing {
     this.body = body;
     clearTimeout(this.#readClock);
     clearTimeout(this.#saveClock);
-    this.saving = "saving";
+    keepLetter(this.#step, { subject, body, version: this.#stored });
+    this.saving = this.theirs ? "conflict" : "saving";
     this.#readClock = setTimeout(() => void this.#read(), readAfterMs);
     this.#saveClock = setTimeout(() => void this.save(), saveAfterMs);
   }
@@ -69,23 +99,66 @@ export class Writing {
     return before;
   }
 
-  async save(): Promise<void> {
+  /** One after the other, for each begins from the version that the one before it made. */
+  save(): Promise<void> {
     clearTimeout(this.#saveClock);
+    this.#saves = this.#saves.then(() => this.#save());
+    return this.#saves;
+  }
+
+  async #save(): Promise<void> {
+    if (this.theirs) return;
+    const { subject, body } = this;
+    const attachments = this.attachments.map(({ name }) => name);
     try {
       const stored = await call("saveDraft", {
         path: this.#step,
-        body: {
-          subject: this.subject,
-          body: this.body,
-          attachments: this.attachments.map(({ name }) => name),
-          version: this.#stored,
-        },
+        body: { subject, body, attachments, version: this.#stored },
       });
       this.#stored = stored.version;
-      this.saving = "saved";
+      const isAll = subject === this.subject && body === this.body;
+      this.saving = isAll ? "saved" : "saving";
+      if (isAll) dropKeptLetter(this.#step);
+      else
+        keepLetter(this.#step, { subject: this.subject, body: this.body, version: this.#stored });
     } catch (error) {
       this.#refused(error);
     }
+  }
+
+  readonly #again = (): void => {
+    if (this.saving === "offline") void this.save();
+  };
+
+  /** Keeps a sentence as it is, with the reason, for as long as it stands. Returns what takes that back. */
+  async setAside(finding: Finding, why: string): Promise<() => Promise<void>> {
+    const fingerprint = await this.#fingerprintOf(finding);
+    const { application } = this.#step;
+    const dismissal = { fingerprint, rule: finding.rule, why, application };
+    await call("dismissFinding", { body: dismissal });
+    this.#dismissals = [...this.#dismissals, dismissal];
+    await this.#read();
+    return () => this.#recall(fingerprint);
+  }
+
+  async takeBack(finding: Finding): Promise<void> {
+    await this.#recall(await this.#fingerprintOf(finding));
+  }
+
+  async #recall(fingerprint: string): Promise<void> {
+    await call("recallFinding", { path: { fingerprint } });
+    this.#dismissals = this.#dismissals.filter((one) => one.fingerprint !== fingerprint);
+    await this.#read();
+  }
+
+  async #fingerprintOf(finding: Finding): Promise<string> {
+    const { fingerprintOf } = await import("#domain/review/fingerprint.ts");
+    return fingerprintOf(finding, this.review?.text ?? "");
+  }
+
+  async #learnDismissals(): Promise<void> {
+    this.#dismissals = await call("listDismissals");
+    if (this.#dismissals.length > 0) await this.#read();
   }
 
   /** Settles a conflict: `mine` keeps what stands here, else the other text takes its place. */
@@ -94,13 +167,17 @@ export class Writing {
     if (!theirs) return;
     this.#stored = theirs.version;
     this.theirs = undefined;
-    if (mine) void this.save();
-    else this.#take(theirs);
+    if (mine) this.write({});
+    else {
+      dropKeptLetter(this.#step);
+      this.#take(theirs);
+    }
     void this.#read();
   }
 
   close(): void {
     clearTimeout(this.#readClock);
+    removeEventListener("online", this.#again);
     if (this.saving === "saving") void this.save();
   }
 
@@ -129,7 +206,8 @@ export class Writing {
       body: this.body,
       attachments: this.attachments.map(({ name }) => name),
     };
-    this.review = await readLetter(this.#step.step, letter, this.#whole);
+    const beside = { ...this.#whole, dismissed: [...this.#dismissals] };
+    this.review = await readLetter(this.#step.step, letter, beside);
   }
 
   #refused(error: unknown): void {
@@ -137,6 +215,10 @@ export class Writing {
     if (error.status === 409) {
       this.theirs = error.theirs as typeof this.theirs;
       this.saving = "conflict";
-    } else this.saving = "offline";
+      return;
+    }
+    this.saving = "offline";
+    clearTimeout(this.#saveClock);
+    if (error.code === "no-network") this.#saveClock = setTimeout(this.#again, againMs);
   }
 }
