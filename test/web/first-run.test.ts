@@ -49,6 +49,8 @@ test(
         "Panel at Hollis yesterday 2 to 3:30, with Priya Raman and Tom Okafor. Dana said by the end of next week",
       );
     await page.getByText("Fri 4 Dec").waitFor();
+    await page.reload();
+    await page.getByText("Fri 4 Dec").waitFor();
     assert.equal(await page.getByLabel("At", { exact: true }).inputValue(), "Hollis");
     await page.getByLabel("As", { exact: true }).fill("Data Engineer");
     await page.getByRole("button", { name: /Begin with this/ }).click();

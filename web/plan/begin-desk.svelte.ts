@@ -1,13 +1,16 @@
-import { Refusal } from "../api/ask.ts";
+import { ignoreRefusal, Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import type { Calls } from "../api/schema.ts";
 import type { SaidInterview } from "#domain/sentence/read-sentence.ts";
+import { findTyped, keepTyped } from "../offline/typed.ts";
 import { withTemporal } from "./temporal.ts";
 import { ownZone } from "../words/local-time.ts";
 
 type Source = Calls["rehearseImport"]["body"];
 type Imported = Calls["rehearseImport"]["answer"];
+type Typed = Partial<Pick<BeginDesk, "text" | "company" | "role" | "me">>;
 const pauseMs = 300;
+const form = "begin";
 
 /** The slip of paper: what is on it, what was understood, and what is still needed before it can be begun with. */
 export class BeginDesk {
@@ -26,9 +29,13 @@ export class BeginDesk {
   #clock: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
+    Object.assign(this, findTyped<Typed>(form));
+    if (this.text) this.wrote();
     void call("showSettings").then(({ me }) => {
       this.isKnown = me !== null;
-      this.me = { name: me?.name ?? "", email: me?.email ?? "" };
+      const typed = findTyped<Typed>(form).me;
+      this.me = { name: me?.name ?? typed?.name ?? "", email: me?.email ?? typed?.email ?? "" };
+      this.said();
     }, ignoreRefusal);
   }
 
@@ -67,6 +74,12 @@ export class BeginDesk {
     return [...facts, ...own].flatMap(([name, value]) => (value === "" ? [name] : []));
   }
 
+  /** What is on the paper, for a reload; a file is dropped again. */
+  keep(): void {
+    const { text, company, role, me, fileName } = this;
+    keepTyped(form, text.trim() === "" || fileName ? undefined : { text, company, role, me });
+  }
+
   /** Called with every letter: a mail or an invitation is read by the server, a sentence by the page. */
   wrote(): void {
     this.fileName = "";
@@ -96,7 +109,9 @@ export class BeginDesk {
     const isWhole = this.imported !== undefined || this.isHeld;
     try {
       if (!this.isKnown) await this.#sayWho();
-      return isWhole ? await this.#import() : await this.#add();
+      const next = isWhole ? await this.#import() : await this.#add();
+      keepTyped(form, undefined);
+      return next;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       this.unsaid = [...new Set([...this.unsaid, ...unsaidIn(error)])];
@@ -218,8 +233,4 @@ function toBase64(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
-}
-
-function ignoreRefusal(error: unknown): void {
-  if (!(error instanceof Refusal)) throw error;
 }

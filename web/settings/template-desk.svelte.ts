@@ -1,6 +1,7 @@
 import { Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import type { Calls } from "../api/schema.ts";
+import { findTyped, keepTyped } from "../offline/typed.ts";
 
 type Template = Calls["showTemplate"]["answer"];
 type Preview = Calls["previewTemplate"]["answer"];
@@ -35,6 +36,7 @@ export class TemplateDesk {
 
   /** Called with every letter that is typed. */
   wrote(): void {
+    keepTyped(this.#form, this.isChanged ? { texts: [...this.texts] } : undefined);
     clearTimeout(this.#clock);
     this.#clock = setTimeout(() => void this.tryOn(), pauseMs);
   }
@@ -53,15 +55,25 @@ export class TemplateDesk {
   /** Keeps the texts. Returns what brings back those before, or nothing where they cannot be used. */
   async keep(): Promise<(() => Promise<void>) | undefined> {
     const before = this.shown?.own;
-    const kept = await this.#ask(async () => this.#show(await this.#save(this.texts)));
+    const kept = await this.#ask(async () => this.#showStored(await this.#save(this.texts)));
     if (!kept) return undefined;
-    return async () => this.#show(before ? await this.#save(before) : await this.#remove());
+    return async () => this.#showStored(before ? await this.#save(before) : await this.#remove());
   }
 
   async takeBack(): Promise<() => Promise<void>> {
     const before = this.shown?.own ?? [];
-    await this.#ask(async () => this.#show(await this.#remove()));
-    return async () => this.#show(await this.#save(before));
+    await this.#ask(async () => this.#showStored(await this.#remove()));
+    return async () => this.#showStored(await this.#save(before));
+  }
+
+  /** What is on file now takes the place of what was typed. */
+  #showStored(shown: Template): void {
+    keepTyped(this.#form, undefined);
+    this.#show(shown);
+  }
+
+  get #form(): string {
+    return `template ${this.language ?? ""} ${this.place}`;
   }
 
   get #at() {
@@ -85,7 +97,7 @@ export class TemplateDesk {
 
   #show(shown: Template): void {
     this.shown = { ...shown, letters: shown.letters ?? this.shown?.letters };
-    this.texts = textsOf(shown);
+    this.texts = findTyped<{ texts: string[] }>(this.#form).texts ?? textsOf(shown);
     void this.tryOn();
   }
 
