@@ -16,7 +16,7 @@ export const asksForDecisionMeanings: Meanings = {
     "rest|remainder|remaining +of ... PROCESS // told said",
     "what|how ... next|timeline|process|procedure|schedule|plan ... look|looks|like|step|steps|involves|involve|next|from_here // POSITIVE told setting said choosing seed",
     "when ... you|i|the|they|panel|team|we ... DECIDE|let|LEARN|HEAR|know|tell|inform|ANSWER|meet|meets|sit|sits|expect|plan|planning|announce|call|contact|looking_out // moment line when_i_do not_know asked could_start hives wake told said",
-    "know|say|tell|share|idea|sense|idea_of|clue|indication|word|wonder|ask ... when|how_soon|how_long|by_when ... panel|decision|you|i|the|results|it|they|answer|there|people|might // asked said told",
+    "know|say|tell|share|idea|sense|idea_of|clue|indication|word|wonder|ask ... when|how_soon|how_long|by_when ... panel|decision|you|i|the|results|it|they|answer|there|people|might // asked said told i_know",
     "verdict|your_decision|the_decision|a_decision|outcome|result ... SOON|before_long|BY|as_soon // tasting trial i_will",
     "hearing|receive|hear ... your|the ... verdict|DECISION|outcome|result|answer",
     "date|day|deadline|time|month|week ... in_mind|for|when ... announcing|announce|DECISION|DECIDE|result|results|decision|answer // tasting",

@@ -108,7 +108,7 @@ export const defensiveMeanings: Meanings = {
     "question|task|it|that threw|stumped|unsettled|rattled|surprised +me // POSITIVE",
     "the|your|that|his|her|their|some|several|those question|questions|task|exercise|test|case|interview|problem|panel was|were|seemed|felt|came unclear|confusing|unfair|tricky|trick|vague|misleading|ambiguous|badly|poorly|out_of_nowhere|out_of_scope|irrelevant|too|not_clear|not_very_clear|not_fair|not_really_clear|not_really_fair|not_very_fair // fun interesting good great enjoyed best",
     "question|questions|task|exercise|test|case|interview|problem|panel was|were|seemed|felt NOT clear|fair // in_case fun interesting enjoyed",
-    "i BE|feel|felt|'m bit|little|off-guard|off_guard|on_the_spot|nervous|tired|not_myself|thrown|flustered|rushed|exhausted|jet-lagged|jetlagged|ill|sick|under_the_weather|stressed|distracted|unprepared|rattled|out_of_sorts|not_feeling|overwhelmed|anxious|sleep-deprived // never not_nervous joining to_meet POSITIVE made_me at_ease put_me kind until then",
+    "i BE|feel|felt|'m bit|little|off-guard|off_guard|on_the_spot|nervous|tired|not_myself|thrown|flustered|rushed|exhausted|jet-lagged|jetlagged|ill|sick|under_the_weather|stressed|distracted|unprepared|rattled|out_of_sorts|not_feeling|overwhelmed|anxious|sleep-deprived // never not_nervous joining to_meet POSITIVE made_me at_ease put_me not_about kind until then",
     "i caught +off|off-guard",
     "i having +a|an +bad|off|rough",
     "nerves|nervousness|anxiety|jet_lag|lack_of_sleep|stage_fright got|took|made|meant|may|might|must|kept|affected|played",
@@ -199,5 +199,7 @@ export const defensiveMeanings: Meanings = {
     "read|take|see|judge it|them|that|this with +that|this +in +mind",
     "wifi|wi-fi|connection|internet|line|laptop|camera|microphone|audio ... terrible|awful|bad|poor|dreadful|unstable|hopeless|appalling // you_said your_story POSITIVE laugh",
     "i normally|usually|generally|typically ... better|stronger|clearer|sharper +than",
+    "my PERFORMANCE ... sounded|seemed|looked|came|appeared ... vague|short|weak|poor|unsure|thin|slow|wrong|confused|flat|odd ... because|since|as // POSITIVE",
+    "unfair ... to ask|test|judge|question|grade|expect +me // POSITIVE",
   ],
 };

@@ -123,7 +123,7 @@ export const guiltMeanings: Meanings = {
     "never|NOT ... serious|real|genuine|proper candidate|contender|applicant|consideration",
     "my|MESSAGE ... never|NOT +answered|returned|acknowledged|read|opened // if OTHERS",
     "even a|one|the ... email|line|reply|note|call|rejection|word|text ... would|could|might // POSITIVE",
-    "i ... hear|heard|received|got|get +nothing // POSITIVE if",
+    "i ... hear|heard|received|got|get +nothing // POSITIVE if nothing_but good",
     "bad|bitter|sour|nasty +taste",
     "NOT ... appreciate|like|enjoy|deserve BE left|kept|ignored|treated|strung|forgotten",
     "my ... EFFORT|efforts|application ... meant|mean|means|count|counted|worth nothing|little",
@@ -275,5 +275,6 @@ export const guiltMeanings: Meanings = {
     "surely|thought|think|believed|hoped|expected company|firm|place|team|employer|office|somebody|people +like +yours|you ... answer*|reply|write*|tell*|treat*|care*|call*|respond*",
     "odd|strange|poor|disappointing|sorry|curious|dismal|miserable +experience|show|treatment|response|way ... // POSITIVE",
     "gave_up|given_up|sacrificed|spent|lost ... a|my|whole +whole|entire|saturday|sunday|weekend|evening|day|holiday|week ... and|but|yet|for|so ... wrong|nothing|NOT|no|never|still|silence // POSITIVE",
+    "i|would|had|have EXPECTED ... at_least|at_the_least ... ANSWER|call|phone_call|line|word|note|reply|courtesy|explanation // POSITIVE",
   ],
 };

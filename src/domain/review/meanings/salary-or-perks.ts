@@ -31,7 +31,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "finish|leave ... early|at ... on +fridays",
     "package|terms|salary|deal|pay ... we|you ... touched|discussed|talked|mentioned|spoke|agreed|touched_on // fell belt parcel accept",
     "package ... sounded|sounds|looks|seems|was ... reasonable|fair|good|low|generous|attractive",
-    "contribut*|contribute*|help|assist|support|assistance|pay with|to|towards|for my|the moving|move|relocation|relocating|rent|commute|fees|costs|travel // i_could i_would",
+    "contribut*|contribute*|help|assist|support|assistance|pay with|to|towards|for my|the moving|move|relocation|relocating|rent|commute|fees|costs|travel // i_could i_would i_can",
     "relocation|moving|relocating +costs|help|assistance|support|package|allowance|expenses",
     "equity|stock|shares|options ... component|part|grant|package|plan|side|piece|portion|vest|vesting|share // allocation_of research",
     "AUX|could|can|may|might|possible|possibility|option|chance|happy|like|want|prefer|able|hope|allow ... days|day|time|partly|mostly|sometimes|occasionally|fully|work|some ... from|at|in|home|REMOTE ... home|REMOTE|abroad // learn rounds team visit_team",
