@@ -15,7 +15,18 @@ export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
   if (unknownShorthand(fact.clause ?? fact.np ?? "") !== undefined) return undefined;
   if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
   const np = fact.np && certainThing(fact.np, isFull);
+  if (fact.duration && isOfNothing(np ?? "")) return undefined;
   return np && (fact.duration || fact.degree || standsAlone(np)) ? { ...fact, np } : undefined;
+}
+
+/** "four years of outpatient at Ness": what follows "of" is no thing that we know. */
+function isOfNothing(np: string): boolean {
+  const [, what, next] =
+    /(?:years?|months?|seasons?|winters?|summers?) of (\S+)(?: (\S+))?/.exec(np) ?? [];
+  const isAlone = what !== undefined && (next === undefined || prepositions.has(next));
+  const isKnown =
+    /^\p{Lu}|s$|ing$/u.test(what ?? "") || isCommonNoun(what ?? "") || isUncounted(what ?? "");
+  return isAlone && !isKnown;
 }
 
 /** "deck work at the Heron", "6,000 tests": behind "what I would bring is" neither an article nor a trade is missing. */

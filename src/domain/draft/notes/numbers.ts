@@ -68,7 +68,9 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   if (/^(?:to|or|and|-) ?\d+ (?:per cent|percent)\b/.test(after)) return all;
   if (label.test(lead) && !/^[a-z]/i.test(after)) return all;
   if (
-    /(?:grade|year|level|phase|room|building|version|force|stage|type|band|tier|minus)$/i.test(lead)
+    /(?:grade|year|level|phase|room|building|version|force|stage|type|band|tier|\bday|\bweek|minus)$/i.test(
+      lead,
+    )
   )
     return all;
   return before + numberWord(value);

@@ -243,7 +243,11 @@ function clauseIn(text: string, path: string, context: NoteContext): Reading | u
     const isSelf =
       /\b(?:i|me|my)\b/i.test(said) || meansCandidate.test(said) || ofAnother.test(said);
     if (manner === "asked" || isSelf || verdictOn(said)) continue;
-    if (/^there\b/i.test(said) || shapeOf(tokenise(said.toLowerCase())).kind !== "clause") continue;
+    if (
+      /^there\b|\b(?:it|them|that one|this|there|those|do so|does so)\b/i.test(said) ||
+      shapeOf(tokenise(said.toLowerCase())).kind !== "clause"
+    )
+      continue;
     const read = classify(said, sourceOf({ text: said }, path, context));
     const sure = read && surely(read, { voice: context.voice ?? "second", isFull: false });
     if (sure?.shape === "clause" && sure.that && wordCount(sure.that) > 4)

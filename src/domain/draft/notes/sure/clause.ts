@@ -112,7 +112,7 @@ function doubtOfRest(words: readonly Word[], verbAt: number, isFull: boolean): s
     if (
       word.kind === "pronoun" &&
       (isThing(words[at - 1]) || words[at - 1]!.kind === "preposition") &&
-      /^(?:they|you|it|we|he|she)$/.test(word.lower)
+      /^(?:they|you|it|we|he|she|anyone|everyone|somebody|someone|nobody)$/.test(word.lower)
     )
       mayFollow = true;
     if (word.kind === "sign" && !/^[,:“”’'"]$/.test(word.text)) return "sign";

@@ -68,7 +68,7 @@ function doubtInside(words: readonly Word[]): string | undefined {
       /^(?:before|after|since|until|as|than)$/.test(word.lower);
     const isReduced =
       word.kind === "pronoun" &&
-      /^(?:you|they|it|we|he|she|i)$/.test(word.lower) &&
+      /^(?:you|they|it|we|he|she|i|anyone|everyone|somebody|someone|nobody)$/.test(word.lower) &&
       isThing(before) &&
       next !== undefined &&
       (verbOf(next.lower) !== undefined || next.kind === "adverb");
