@@ -123,6 +123,26 @@ suite(
       });
     });
 
+    test("a disk that fills up between the recipient and the message lets no byte of it out", async () => {
+      await withDisk("2m", async (home) => {
+        await using panel = await setUp(1, home);
+        await using stopped = startWorker({
+          ...{ home, point: "recipient accepted", signal: "SIGSTOP" },
+        });
+        await hasStopped(stopped);
+        fill(home);
+        stopped.process.kill("SIGCONT");
+        const { out } = await stopped.ended;
+        assert.doesNotMatch(out, /"outcome":"sent"/);
+        assert.match(out, /full or read-only/);
+        assert.deepEqual(await statesOf(panel), ["claimed"]);
+        assert.deepEqual(await arrivedOf(panel), [0]);
+        await rm(join(home, "filler"));
+        assert.match((await startWorker({ home, minutesAhead: 3 }).ended).out, /"outcome":"sent"/);
+        assert.deepEqual(await arrivedOf(panel), [1]);
+      });
+    });
+
     test("on a disk that has become read-only nothing is sent, and the person is told", async () => {
       await withDisk("8m", async (home) => {
         await using panel = await setUp(1, home);
