@@ -29,6 +29,8 @@ interface Lane {
   filed: Set<string>;
   /** The worker at work, for the server to kill, and where it should. */
   current?: { worker: StartedWorker; point: Point };
+  /** Where the last worker died. */
+  last?: Point;
   /** By Message-ID, what became of every message. */
   ends: Map<string, string>;
 }
@@ -116,7 +118,8 @@ async function killAt(
   const { signal, code, out } = await worker.ended;
   delete lane.current;
   addOne(lane.aimed, order.point);
-  if (signal === "SIGKILL") addOne(lane.killed, lastOf(out) ?? order.point);
+  delete lane.last;
+  if (signal === "SIGKILL") addOne(lane.killed, (lane.last = lastOf(out) ?? order.point));
   else assert.equal(code, 0, out);
   return signal === "SIGKILL";
 }
@@ -212,11 +215,24 @@ function addOne<K>(counts: Map<K, number>, key: K): void {
 }
 
 /** The point that was aimed at least, so that all are reached alike; by chance among equals. */
-function nextPoint({ random, sink, aimed }: Lane): Point {
+function nextPoint({ random, sink, aimed, killed, last }: Lane): Point {
+  const ofDoubt = pointsOfDoubt.find((point) => !killed.has(point));
+  if (ofDoubt && last && leavesDoubt.has(last)) return ofDoubt;
   const possible = points.filter((point) => sink || !serverPoints.some((one) => one === point));
   const ranked = possible.map((point) => ({ point, rank: (aimed.get(point) ?? 0) + random() }));
   return ranked.reduce((least, one) => (one.rank < least.rank ? one : least)).point;
 }
+
+/** Reached only by the worker that comes after one whose death left a doubt, too seldom to leave it to chance. */
+const pointsOfDoubt: readonly Point[] = ["unsure uncommitted", "unsure", "Sent searched"];
+const leavesDoubt: ReadonlySet<Point> = new Set([
+  "sending",
+  "mid-body",
+  "dot",
+  "replied",
+  "reply read",
+  "sent uncommitted",
+]);
 
 /** An answer waits for the first worker of a store, which dies while it takes it in. */
 function answerPoint({ random }: Lane): Point {
