@@ -75,6 +75,18 @@ test("every decision says when it was taken and whether it holds", () => {
   assert.deepEqual(wrong, []);
 });
 
+test("every decision has a number of its own, in its name and in its title", () => {
+  const pages = filesIn("docs/decisions").map((path) => [
+    /\/(\d{4})-[^/]+$/.exec(path)?.[1],
+    textOf(path).slice(2, 6),
+  ]);
+  assert.deepEqual(
+    pages.filter(([name, title]) => name !== title),
+    [],
+  );
+  assert.equal(new Set(pages.map(([name]) => name)).size, pages.length);
+});
+
 test("links between the documents lead somewhere", () => {
   const broken = filesIn()
     .filter((path) => path.endsWith(".md"))
