@@ -32,6 +32,10 @@ export const steps: Step[] = [
   { name: "Lint", run: "oxlint" },
   { name: "Format", run: "oxfmt --list-different ." },
   { name: "Generated files are fresh", run: "node scripts/generate.ts --check" },
+  {
+    name: "What answers mean is learned from the mails of today",
+    run: "node scripts/learn-answers.ts --check",
+  },
 
   { name: "House tests", tests: ["test/house/**/*.test.ts"], together: true, fast: true },
   {

@@ -1,5 +1,5 @@
 // Learns how much each word and concept speaks for each class from the mails of test/answers. Run it when they or the concepts change.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { featuresOf } from "#domain/replies/learned/features.ts";
 import { formOf, ownWords, tellingWords } from "#domain/replies/own-words.ts";
@@ -36,9 +36,7 @@ const entries = [...weights]
   .map(([feature, steps]) => steps.map((one) => String.fromCharCode(64 + one)).join("") + feature)
   .sort();
 
-writeFileSync(
-  target,
-  `// Made by scripts/learn-answers.ts from the mails of test/answers; do not edit.
+const written = `// Made by scripts/learn-answers.ts from the mails of test/answers; do not edit.
 
 export const classes = ${JSON.stringify(classes)} as const;
 
@@ -52,8 +50,14 @@ export const step = ${step.toFixed(5)};
 export const learned = \`
 ${inLines(entries)}
 \`;
-`,
-);
+`;
+if (!process.argv.includes("--check")) writeFileSync(target, written);
+else if (readFileSync(target, "utf8") !== written) {
+  console.error(
+    `${target} is older than the mails or the features. Run: node scripts/learn-answers.ts`,
+  );
+  process.exitCode = 1;
+}
 console.log(`learned ${entries.length} features from ${examples.length} mails`);
 
 function exampleOf(answer: StatedAnswer): Example[] {
