@@ -63,7 +63,7 @@ export const guiltMeanings: Meanings = {
       reported: true,
     },
     {
-      gist: "told|promised|assured|SAID ... DAY|TIME ... still|yet|nothing|NO ... HEAR|ANSWER|word|news|SILENCE // whether ask wanted",
+      gist: "told|promised|assured|SAID ... DAY|TIME ... still|yet|nothing|NO ... HEAR|ANSWER|word|news|SILENCE // whether ask wanted i_wrote",
       reported: true,
     },
     "me|us|i KEPT +LIMBO // POSITIVE enjoy",

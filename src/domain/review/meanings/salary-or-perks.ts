@@ -44,7 +44,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "POLICY ... on|for ... LEISURE|sick_days|sick|overtime|working_from|REMOTE",
     "LEISURE ... POLICY|allowance|entitlement|days|request|requests // system",
     "offer|provide|give ... in_terms|by_way|way|terms ... of ... LEISURE|MONEY|PERK",
-    "interested|curious|wonder|wondering|know|ask|hear|question|clarify|learn ... about|in|on|if|whether|what|regarding LEISURE|MONEY|PERK|working_hours|perks|benefits|REMOTE|holiday // equity_in stock_keeping customers told till you_said",
+    "interested|curious|wonder|wondering|know|ask|hear|question|clarify|learn ... about|in|on|if|whether|what|regarding LEISURE|MONEY|PERK|working_hours|perks|benefits|REMOTE|holiday // equity_in stock_keeping customers told till you_said what_it_takes",
     "pay|salary|wage|money|rate ... review|rise|raise|reviews|increase|day|negotiable|negotiate",
     "AUX ... salary|pay|rate|wage|hours ... negotiable|flexible|fixed|open|set|weekly|monthly",
     "parking|company_car ... space|spot|permit|place|provided|included // app product",

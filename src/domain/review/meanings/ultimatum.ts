@@ -51,7 +51,7 @@ export const ultimatumMeanings: Meanings = {
     "someone|somebody|anyone|others +else +will|would",
     "BE +advised ... that|i|my",
     "i ... other|another|several|competing ... offers|firms|options|companies|places ... so|hence|therefore|and ... you|act|fast|quick|hurry|need|decide|soon|SOON",
-    "i ... need|require|want|expect|must_have ... ANSWER|DECISION|offer|yes|contract ... BY|before ... DAY // them they POSITIVE",
+    "i ... need|require|want|expect|must_have ... ANSWER|DECISION|offer|yes|contract ... BY|before ... DAY // them they POSITIVE need_to_answer have_to_answer",
     "i ... expect|demand|insist|require ... ANSWER|DECISION|offer|contract ... BY|on|DAY|within",
     "let +me +know ... BY|before ... DAY ... ^ ... after|or|otherwise|thereafter|else",
     "otherwise|or_else|else ... i ... WILL|am|'m|must|shall|have_to ... LEAVE",
