@@ -1,5 +1,6 @@
 import { prepositions } from "../notes/en/words.ts";
 import { splitAt, withIndefinite } from "../notes/phrase.ts";
+import { isPluralNoun } from "../notes/plural.ts";
 import { bareAt, lacksArticle } from "../notes/sure/bare.ts";
 import { certainPart, isUnresolved } from "../notes/sure/sure.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
@@ -14,9 +15,18 @@ import type { Fact } from "./fact.ts";
 export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
   if (unknownShorthand(fact.clause ?? fact.np ?? "") !== undefined) return undefined;
   if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
-  const np = fact.np && certainThing(fact.np, isFull);
+  const np = fact.np && certainThing(withOffice(fact.np), isFull);
   if (fact.duration && isOfNothing(np ?? "")) return undefined;
   return np && (fact.duration || fact.degree || standsAlone(np)) ? { ...fact, np } : undefined;
+}
+
+/** "three years as stage manager at the Lyceum": one was a stage manager. */
+function withOffice(np: string): string {
+  return np.replace(
+    /\bas (?=(?:\p{Ll}+ ){1,2}(?:at|for|in|with|on)\b)(?!an?\b|the\b)(\p{Ll}+)/u,
+    (_, word: string) =>
+      isPluralNoun(word) || isUncounted(word) ? `as ${word}` : `as ${withIndefinite(word)}`,
+  );
 }
 
 /** "four years of outpatient at Ness": what follows "of" is no thing that we know. */

@@ -1,6 +1,6 @@
 import { isPluralNoun } from "../plural.ts";
 import { verbOf } from "../verbs.ts";
-import { isDay, isLooseFigure, isThing } from "./phrase.ts";
+import { isDay, isLooseFigure, isThing, isWhen } from "./phrase.ts";
 import type { Word } from "./words.ts";
 
 export function lastContent(words: readonly Word[], at: number): Word | undefined {
@@ -67,7 +67,8 @@ function doubtOfThing(words: readonly Word[], at: number): string | undefined {
   if (isPair && verbOf(words[at - 1]!.lower)?.forms.has("s") !== true) return "two things";
   if (isThing(words[at - 1]) && isLooseFigure(words, at)) return "figure";
   if (isThing(words[at - 1]) && isSecondThing(words, at)) return "two things";
-  if (isThing(words[at - 1]) && /^(?:first|same)$/.test(word.lower) && words[at + 1]) return "time";
+  const isTime = /^(?:first|same)$/.test(word.lower) && words[at + 1] !== undefined;
+  if (isThing(words[at - 1]) && isTime && !isWhen(word, words[at + 1])) return "time";
   if (isThing(words[at - 1]) && isDay(word.lower) && at === words.length - 1) return "day";
   if (
     /^(?:\w+)-(?:minute|hour|day|week|month|year)$/.test(words[at - 1]?.lower ?? "") &&

@@ -98,6 +98,7 @@ function doubtAt(words: readonly Word[], at: number): string | undefined {
   if (
     word.kind === "doing" &&
     isThing(before) &&
+    before?.kind !== "name" &&
     !next &&
     !/^(?:training|planning|testing|meeting|building|tasting|reading|writing|booking|hearing|briefing|mentoring|coaching|teaching|funding|pricing|marketing|housing|opening|landing|screening|nursing|cleaning|recycling|reporting|onboarding|hiring|farming|fishing|shipping|lighting|wedding|painting|drawing|filing|mapping|grading|marking|ordering|morning|evening|scheduling|monitoring|tracking|processing|modelling|modeling|catering|printing|engineering|cooking|baking)s?$/.test(
       word.lower,
@@ -119,7 +120,8 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   )
     return "figure";
   if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
-  if (/^(?:first|last|next|same)$/.test(word.lower)) return "time";
+  if (/^(?:first|last|next|same)$/.test(word.lower))
+    return isWhen(word, words[at + 1]) ? undefined : "time";
   if (/^an?$/.test(word.lower) && before.plural) return undefined;
   const isPair = before.plural && before.kind === "noun" && word.kind === "noun" && word.plural;
   if (isPair) return "two things";
@@ -139,6 +141,12 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   )
     return "deed";
   return undefined;
+}
+
+/** "to one plant first", "to Duluth first and …" */
+export function isWhen({ lower }: Word, next: Word | undefined): boolean {
+  const ends = next === undefined || /^(?:preposition|joint|sign)$/.test(next.kind);
+  return lower === "first" && ends && next?.lower !== "of";
 }
 
 /** A figure behind a thing, which is neither its number ("phase 2") nor a span ("two days a month", "4 to 2"). */

@@ -15,6 +15,8 @@ const clauses: readonly string[] = [
   "each morning one deckhand walks the quay with a lamp",
   "you would like the berth plan to be public by spring",
   "pilots go to see the harbours they work in",
+  "every boat goes to one yard first for a winter",
+  "each crew sails to Orme first and waits there for the tide",
 ];
 
 for (const text of clauses)
@@ -38,6 +40,8 @@ for (const text of noClauses)
 const things: readonly string[] = [
   "the berth plan for the winter",
   "the boats moored at the old pier",
+  "two summers as a data engineer with Orme",
+  "one night at Quai d'Or",
   "your idea of a night ferry",
   "the music that the skippers play",
   "the two tugs from Norway",

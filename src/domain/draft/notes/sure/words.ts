@@ -65,7 +65,12 @@ export function wordsOf(tokens: readonly string[]): Word[] {
   const last = words.at(-1);
   // "for the Tejo ferries": what ends a phrase behind a thing is a thing.
   if (last?.kind === "verb" && last.plural && words.at(-2)?.kind === "name") last.kind = "noun";
-  return words;
+  return words.map((word, at) => besideNext(word, words[at + 1]));
+}
+
+/** "a data engineer" is one. */
+function besideNext(word: Word, next: Word | undefined): Word {
+  return word.lower === "data" && next?.kind === "noun" ? { ...word, plural: false } : word;
 }
 
 /** Behind an article a verb is a thing ("every manifest"), and behind "to" or "you" a thing is a verb ("to map"). */
@@ -117,7 +122,7 @@ function kindOf(text: string, lower: string): Kind {
     )
   )
     return "adverb";
-  if (/^\p{Lu}|\p{Lu}{2}|\d/u.test(text)) return "name";
+  if (/^\p{Lu}|\p{Lu}{2}|\d|^(?:d|l)['’]\p{Lu}/u.test(text)) return "name";
   if (isQuality(lower)) return "quality";
   return byVerb(lower);
 }
