@@ -105,6 +105,14 @@ const unusable: readonly (readonly [string, string])[] = [
   ["the software is very old", "criticism"],
   ["didn't get what her team does", "impression"],
   ["don't mention the layoffs", "private"],
+  ["they sold two tugs, keep that to yourself", "private"],
+  ["26 days plus bank hols", "terms"],
+  ["everybody leaves within a year", "criticism"],
+  ["a limp handshake", "impression"],
+  ["good coffee!", "impression"],
+  ["hmm, not sold on the tides plan", "impression"],
+  ["had to wait on the quay for an hour", "impression"],
+  ["9/10, would work there", "impression"],
 ];
 
 for (const [note, refusal] of unusable)

@@ -177,6 +177,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["crew plans together on mondays", "the crew plans together on Mondays"],
   ["new mates spend first week on the car deck", "new mates spend the first week on the car deck"],
   ["a museum of failed propellers", "a museum of failed propellers"],
+  ["skippers bring their broken lamps on Fridays", "skippers bring their broken lamps on Fridays"],
   ["fares from 4 to 7 % below last year", "the fares from 4 to 7 per cent below last year"],
 ];
 

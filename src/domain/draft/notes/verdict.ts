@@ -7,7 +7,8 @@ import { tokenise } from "./tokens.ts";
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
   if (secret.some((phrase) => phrase.test(piece))) return { refusal: "private" };
   if (terms.some((phrase) => phrase.test(piece))) return { refusal: "terms" };
-  if (isImpression(piece) || aside.test(piece)) return { refusal: "impression" };
+  if (isImpression(piece) || aside.some((phrase) => phrase.test(piece)))
+    return { refusal: "impression" };
   if (selfDoubt.test(piece)) return { refusal: "self" };
   if (negative.test(mainPart(piece))) return { refusal: "criticism" };
   if (isUnclear(piece)) return { refusal: "unclear" };
