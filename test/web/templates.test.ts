@@ -28,9 +28,9 @@ test(
     await page.locator(".tried-text", { hasText: /^Hi Tom/ }).waitFor();
     assert.deepEqual(await app.world.templates.load(), []);
     await page.getByRole("button", { name: "Keep this wording" }).click();
-    await page.getByText("yours").waitFor();
+    await page.getByText("yours", { exact: true }).waitFor();
     await page.getByRole("button", { name: /Undo/ }).click();
-    await page.getByText("yours").waitFor({ state: "detached" });
+    await page.getByText("yours", { exact: true }).waitFor({ state: "detached" });
     assert.match(await text.inputValue(), /^Thank you for the \{\{ occasion \}\}/);
     await page.context().close();
   },

@@ -24,7 +24,12 @@ export function doubtOfSubject(subject: readonly Word[], isFull: boolean): strin
 
 function headOf(subject: readonly Word[]): Word {
   const end = subject.findIndex(
-    ({ kind }, at) => at > 0 && (kind === "preposition" || kind === "opener" || kind === "done"),
+    ({ kind }, at) =>
+      at > 0 &&
+      (kind === "preposition" ||
+        kind === "opener" ||
+        // "your staged rollouts": behind an article it is a quality.
+        (kind === "done" && subject[at - 1]!.kind !== "determiner")),
   );
   return subject[(end < 0 ? subject.length : end) - 1]!;
 }

@@ -15,6 +15,7 @@ const clauses: readonly string[] = [
   "each morning one deckhand walks the quay with a lamp",
   "you would like the berth plan to be public by spring",
   "pilots go to see the harbours they work in",
+  "your patched sails start with one seam",
   "every boat goes to one yard first for a winter",
   "each crew sails to Orme first and waits there for the tide",
 ];
