@@ -88,6 +88,7 @@ test(
     await page.keyboard.press("F8");
     await page.locator(".pencils li:focus", { hasText: "does not ask when" }).waitFor();
     await page.keyboard.press("Backspace");
+    await page.locator(".leave-it input:focus").waitFor();
     await page.keyboard.type("He asked me to ask");
     await page.keyboard.press("Enter");
     await mark.waitFor({ state: "detached" });

@@ -42,6 +42,7 @@ export class Writing {
   readonly #whole: WholeApplication;
   #stored = 0;
   #dismissals: readonly Dismissal[] = [];
+  #readings = 0;
   #saves: Promise<void> = Promise.resolve();
   #readClock: ReturnType<typeof setTimeout> | undefined;
   #saveClock: ReturnType<typeof setTimeout> | undefined;
@@ -199,7 +200,9 @@ export class Writing {
     await this.#read();
   }
 
+  /** What was begun last counts: a reading that took longer knows less of what was set aside or typed since. */
   async #read(): Promise<void> {
+    const turn = ++this.#readings;
     if (this.body === "") return void (this.review = undefined);
     const letter = {
       subject: this.subject,
@@ -207,7 +210,8 @@ export class Writing {
       attachments: this.attachments.map(({ name }) => name),
     };
     const beside = { ...this.#whole, dismissed: [...this.#dismissals] };
-    this.review = await readLetter(this.#step.step, letter, beside);
+    const review = await readLetter(this.#step.step, letter, beside);
+    if (turn === this.#readings) this.review = review;
   }
 
   #refused(error: unknown): void {
