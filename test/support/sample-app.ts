@@ -20,20 +20,16 @@ export interface SampleApps extends AsyncDisposable {
 
 /** The real server with the sample data, and a second one without any; each with one session that every page shares. */
 export async function serveSamples(browser: Browser): Promise<SampleApps> {
-  const samples = await enter(browser, true);
-  const empty = await enter(browser, false);
-  return {
-    samples,
-    empty,
-    async [Symbol.asyncDispose]() {
-      await samples.app[Symbol.asyncDispose]();
-      await empty.app[Symbol.asyncDispose]();
-    },
-  };
+  await using opening = new AsyncDisposableStack();
+  const [full, bare] = [await serveApp(sampleNow), await serveApp(sampleNow)];
+  for (const app of [full, bare]) opening.use(app);
+  const samples = await enter(browser, full, true);
+  const empty = await enter(browser, bare, false);
+  const opened = opening.move();
+  return { samples, empty, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
-async function enter(browser: Browser, hasSamples: boolean): Promise<OpenApp> {
-  const app = await serveApp(sampleNow);
+async function enter(browser: Browser, app: ServedApp, hasSamples: boolean): Promise<OpenApp> {
   if (hasSamples) await addSamples(app.world);
   const { page } = await app.open(browser, "/");
   const session = await page.context().storageState();

@@ -7,6 +7,7 @@ import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
 import { findPages } from "#app/serve-app.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
+import type { Pages } from "#http/pages.ts";
 import { serveDoor } from "#http/serve.ts";
 import type { World } from "#ports/world.ts";
 import { desk, openPage } from "./browser.ts";
@@ -35,7 +36,7 @@ export async function serveApp(
   const server = await serveDoor({
     world,
     port: 0,
-    pages: findPages(),
+    pages: builtPages(),
     report: (error) => void faults.push(error),
   });
   let session: Session | undefined;
@@ -54,6 +55,13 @@ export async function serveApp(
         await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Without the pages the door serves its API alone, and every test would wait for a page in vain. */
+function builtPages(): Pages {
+  const pages = findPages();
+  if (!pages) throw new Error("the pages are not built: npm run build:web");
+  return pages;
 }
 
 interface Session {

@@ -1,67 +1,46 @@
 import assert from "node:assert/strict";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { openWorld } from "#app/open-world.ts";
-import { findPages } from "#app/serve-app.ts";
-import { serveDoor, type Served } from "#http/serve.ts";
-import { noBrowser, openBrowser } from "../support/browser.ts";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import type { BrowserContext, Page } from "playwright-core";
+import { noBrowser } from "../support/browser.ts";
 import { hostileApplication, hostileMail, scriptFor } from "../support/hostile.ts";
-import { larkfield, maya } from "../support/larkfield.ts";
+import { larkfieldFile } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
 import { routes } from "../../web/router/routes.ts";
 
 /** A site of elsewhere, and one that rebinds its name to the address at which the door listens. */
 const attacker = "attacker.example";
 const rebinding = "rebinding.example";
 
-const home = mkdtempSync(join(tmpdir(), "afterword-security-"));
 const attack = readFileSync(new URL("../support/attack.js", import.meta.url), "utf8");
-const now = Temporal.Instant.from("2026-11-25T10:40:00-05:00");
-const world = openWorld({ home, keys: `${home}-keys`, now });
-const faults: Error[] = [];
+const now = "2026-11-25T10:40:00-05:00";
 const hits: string[] = [];
-let browser: Browser;
+let app: ServedApp;
 let context: BrowserContext;
-let served: Served;
-let elsewhere: Server;
 let ours: string;
 let theirPort: number;
 
-before(async () => {
-  if (noBrowser) return;
-  const report = (error: Error) => void faults.push(error);
-  served = await serveDoor({ world, port: 0, pages: findPages(), report });
-  ours = `http://127.0.0.1:${served.port}`;
-  elsewhere = createServer((request, response) => {
-    hits.push(request.url ?? "");
-    response.setHeader("Content-Type", "text/html").end("<title>elsewhere</title>");
-  });
+withBrowser(async (browser) => {
+  await using opened = new AsyncDisposableStack();
+  const elsewhere = createServer(answerElsewhere);
+  opened.defer(() => void elsewhere.close());
   await new Promise<void>((done) => elsewhere.listen(0, "127.0.0.1", done));
   theirPort = (elsewhere.address() as AddressInfo).port;
-  browser = await openBrowser(
-    `--host-resolver-rules=MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`,
-  );
-  context = await browser.newContext();
-  const entered = await context.newPage();
-  await entered.goto(await served.makeLink());
-  assert.equal(entered.url(), `${ours}/`);
-  await asOurPage(entered, "PUT", "/api/me", maya);
-  await asOurPage(entered, "POST", "/api/applications", larkfield);
-  await entered.close();
-});
+  app = opened.use(await serveApp(now, [larkfieldFile]));
+  const { page } = await app.open(browser, "/");
+  context = page.context();
+  ours = new URL(page.url()).origin;
+  await page.close();
+  return opened.move();
+}, `--host-resolver-rules=MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`);
 
-after(async () => {
-  await browser?.close();
-  elsewhere?.close();
-  await served?.[Symbol.asyncDispose]();
-  await world[Symbol.asyncDispose]();
-  await rm(home, { recursive: true });
-});
+function answerElsewhere(request: IncomingMessage, response: ServerResponse): void {
+  hits.push(request.url ?? "");
+  response.setHeader("Content-Type", "text/html").end("<title>elsewhere</title>");
+}
 
 /** Asks as a page of ours does, from within the browser; anything but a success is a failure of the test. */
 async function asOurPage(
@@ -97,10 +76,10 @@ for (const [who, origin] of Object.entries(origins))
     async () => {
       const page = await context.newPage();
       await page.goto(origin());
-      const before = world.store.revision();
+      const before = app.world.store.revision();
       const learnt = await page.evaluate(`(${attack})("${ours}")`);
       await page.waitForTimeout(300);
-      assert.equal(world.store.revision(), before);
+      assert.equal(app.world.store.revision(), before);
       assert.deepEqual(learnt, []);
       await page.close();
     },
@@ -125,9 +104,9 @@ test(
   { skip: noBrowser },
   async () => {
     const page = await context.newPage();
-    const response = await page.goto(`http://${rebinding}:${served.port}/`);
+    const response = await page.goto(`http://${rebinding}:${new URL(ours).port}/`);
     assert.equal(response!.status(), 421);
-    const before = world.store.revision();
+    const before = app.world.store.revision();
     const statuses = await page.evaluate(async () => {
       const read = await fetch("/api/today");
       const write = await fetch("/api/samples", { method: "POST" });
@@ -135,7 +114,7 @@ test(
       return [read.status, write.status, entered.status];
     });
     assert.deepEqual(statuses, [421, 421, 421]);
-    assert.equal(world.store.revision(), before);
+    assert.equal(app.world.store.revision(), before);
     await page.close();
   },
 );
@@ -162,7 +141,7 @@ test(
     const step = "/api/applications/larkfield/steps/thank-you:r1:priya";
     const draft = { subject: "Thank you", body: `Dear Priya, ${script}` };
     await asOurPage(page, "PUT", `${step}/draft`, draft);
-    await world.store.write(({ incoming }) => {
+    await app.world.store.write(({ incoming }) => {
       const [known] = incoming.list();
       const open = { messageId: "<open@larkfield.example>", sender: script, subject: script };
       const { event: _, ...rest } = known!;
@@ -189,7 +168,7 @@ test(
     );
     assert.deepEqual(foreign, []);
     assert.deepEqual(hits, []);
-    assert.deepEqual(faults, []);
+    assert.deepEqual(app.faults, []);
     await page.close();
   },
 );
