@@ -3,18 +3,25 @@ import type { Mailbox, Tables } from "#ports/store.ts";
 import type { MailToWrite, World } from "#ports/world.ts";
 import { draftMessageId } from "./draft-message-id.ts";
 import type { StepOf } from "./mark-sent.ts";
+import { gatherAttachments } from "./gather-attachments.ts";
 import { findStep, planIn } from "./plan-application.ts";
 import { referencesOf } from "./references-of.ts";
 import { theAccount } from "./the-account.ts";
 
 /**
- * Puts the draft of a step into the Drafts folder of the mailbox, in its thread, for the person to send from the usual program; what
- * is seen in Sent later counts as sent. A message that was approved to go by itself no longer does. Gives the recipient's address.
+ * Puts the draft of a step into the Drafts folder of the mailbox, in its thread and with its files, for the person to send from the usual
+ * program; what is seen in Sent later counts as sent. A message that was approved to go by itself no longer does. Gives the recipient's address.
  */
 export async function putInDrafts(world: World, of: StepOf): Promise<{ to: string }> {
   const { account } = await theAccount(world);
   const mail = await world.store.read((tables) => mailToPut(world, tables, of));
-  const bytes = await world.mail.write(mail);
+  const attached = await gatherAttachments(world, of, []);
+  const attachments = attached.map(({ name, type, content }) => ({
+    fileName: name,
+    mediaType: type,
+    bytes: content,
+  }));
+  const bytes = await world.mail.write({ ...mail, attachments });
   await using inbox = await world.mail.openInbox(account);
   await takeBack(world, of);
   await inbox.putDraft(bytes, mail.messageId);

@@ -25,13 +25,17 @@ export interface WholeApplication {
   messages: MessageWithStates[];
   drafts: StoredDraft[];
   incoming: StoredIncoming[];
+  /** Names of the files that are kept for its letters. */
+  files: string[];
 }
 
 /** Everything that is known of one application, its plan, and the plan if nobody answers. */
 export async function showApplication(world: World, id: string): Promise<WholeApplication> {
+  const files = await world.files.list(id);
   return world.store.read((tables) => {
     const { file, version, plan, context } = planIn(world, tables, id);
     return {
+      files,
       file,
       version,
       standing: readStanding(file.application, context.now),

@@ -12,11 +12,14 @@ export function openFiles(home: string): FileDesk {
       return orNothing(readFile(join(folderOf(application), plainName(name))));
     },
     async list(application) {
-      return (await orNothing(readdir(folderOf(application)))) ?? [];
+      return ((await orNothing(readdir(folderOf(application)))) ?? []).toSorted();
     },
     async save(application, name, bytes) {
       await mkdir(folderOf(application), { recursive: true, mode: 0o700 });
       await writeFile(join(folderOf(application), plainName(name)), bytes, { mode: 0o600 });
+    },
+    async remove(application, name) {
+      await rm(join(folderOf(application), plainName(name)), { force: true });
     },
     async erase(application) {
       const folder = application === undefined ? root : folderOf(application);

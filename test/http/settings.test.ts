@@ -140,6 +140,23 @@ test("a file that was kept goes with the letter that promises it", async () => {
   assert.match(eml.text, /filename="?rollout\.pdf/);
 });
 
+test("kept files are listed with their application, and one can be taken away again", async () => {
+  await using door = await openTestDoor(morning);
+  await door.ask("PUT", "/api/me", maya);
+  await door.ask("POST", "/api/applications", larkfield);
+  const files = "/api/applications/larkfield/files";
+  for (const name of ["cv.pdf", "rollout.pdf"])
+    await door.ask("PUT", `${files}/${name}`, { content: "JVBERg==" });
+  const { body: whole } = await door.ask("GET", "/api/applications/larkfield");
+  assert.deepEqual(whole.files, ["cv.pdf", "rollout.pdf"]);
+  const { body: cv } = await door.ask("GET", `${files}/cv.pdf`);
+  assert.deepEqual(cv, { content: "JVBERg==" });
+  const { body: left } = await door.ask("DELETE", `${files}/cv.pdf`);
+  assert.deepEqual(left, { files: ["rollout.pdf"] });
+  assert.equal((await door.ask("DELETE", `${files}/cv.pdf`)).status, 200);
+  assert.equal((await door.ask("GET", `${files}/cv.pdf`)).status, 404);
+});
+
 test("a name of a file cannot leave its folder", async () => {
   await using door = await openTestDoor(morning);
   await door.ask("PUT", "/api/me", maya);

@@ -40,6 +40,7 @@ export async function wholeOf(id: string, now = mayaNow): Promise<WholeApplicati
     messages: [],
     drafts: [],
     incoming: [],
+    files: [],
     policy: balanced,
     calendar: {
       country: "US",

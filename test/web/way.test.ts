@@ -37,7 +37,7 @@ interface Story {
 for (const [name, hand] of hands)
   test(
     `the whole job, from the invitation to the answer, ${name}`,
-    { skip, timeout: 90_000 },
+    { skip, timeout: 180_000 },
     async () => {
       for (const person of people) await empty(person);
       let ahead = Temporal.Now.instant().until("2025-03-11T17:05:00-04:00");
@@ -62,6 +62,45 @@ for (const [name, hand] of hands)
       await page.context().close();
     },
   );
+
+test(
+  "a letter that is put in Drafts lies there with its file, and no longer goes by itself",
+  { skip, timeout: 180_000 },
+  async () => {
+    const [, hand] = hands[0]!;
+    for (const person of people) await empty(person);
+    await using app = await serveApp("2025-03-11T17:05:00-04:00");
+    const { page, faults } = await app.open(browser, "/begin", hand.options);
+    await page.clock.setFixedTime("2025-03-11T17:05:00-04:00");
+    const story = { page, hand, app, pass: async () => {} };
+    await begin(story);
+    await using _ = await connect(story);
+    await debrief(story);
+    await hand.goTo(page, "Today");
+    await next(page, hand, "Thank Priya at Example");
+    const letter = page.getByRole("textbox", { name: "Text of the letter" });
+    await letter.waitFor();
+    const text = await letter.innerText();
+    const file = { name: "rollout.txt", mimeType: "text/plain", buffer: Buffer.from("one plant") };
+    await page.locator(".letter-head input[type=file]").setInputFiles(file);
+    await page.getByRole("button", { name: "Leave rollout.txt out" }).waitFor();
+    await page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Leave rollout.txt out" }).waitFor();
+    await page.getByRole("button", { name: "Put it in Drafts" }).click();
+    await page.getByText(/^It lies in Drafts of your mailbox/).waitFor();
+    const [held] = await servers.waitFor("candidate", 1, "Drafts");
+    const mail = await readMail(held!.bytes);
+    assert.deepEqual(mail.text.trim().split(/\s+/), text.split(/\s+/));
+    assert.deepEqual(
+      mail.attachments.map(({ name }) => name),
+      ["rollout.txt"],
+    );
+    assert.deepEqual(await servers.held("priya"), []);
+    assert.deepEqual(faults.filter(isFault), []);
+    await page.context().close();
+  },
+);
 
 async function begin({ page, hand }: Story): Promise<void> {
   await page.getByRole("heading", { name: "Who did you talk to?" }).waitFor();

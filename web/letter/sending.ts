@@ -18,7 +18,6 @@ export interface Approving {
   at?: number;
   /** Why the text is right although the review objects. */
   despite?: string;
-  attachments: readonly { name: string; type: string; content: string }[];
 }
 
 const goneStates: ReadonlySet<string> = new Set(["sent", "answered", "silent", "bounced"]);
@@ -32,15 +31,11 @@ export function hasGone({ message }: StepWithReasons): boolean {
 export const graceMs = 20_000;
 
 /** Binds the approval to exactly what was seen. Throws a Refusal where the stored text is another one. */
-export async function approve(
-  step: StepOf,
-  { seen, at, despite, attachments }: Approving,
-): Promise<void> {
+export async function approve(step: StepOf, { seen, at, despite }: Approving): Promise<void> {
   await call("approveMessage", {
     path: step,
     body: {
       seen,
-      attachments: [...attachments],
       ...(at === undefined ? {} : { at: new Date(at).toISOString() }),
       ...(despite ? { despite } : {}),
     },
@@ -59,6 +54,11 @@ export async function sendNow(
 
 export async function markSent(step: StepOf): Promise<void> {
   await call("markSent", { path: step, body: {} });
+}
+
+/** Lays the letter into the Drafts folder of the mailbox; it goes when the person sends it there. */
+export async function putInDrafts(step: StepOf): Promise<void> {
+  await call("putInDrafts", { path: step });
 }
 
 export type HandOver = "mailto" | "eml" | "text";

@@ -4,6 +4,7 @@ import { ignoreRefusal, Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import type { Calls } from "../api/schema.ts";
 import type { StepWithReasons, WholeApplication } from "../api/types.ts";
+import { keepFiles } from "../api/kept-files.ts";
 import { dropKeptLetter, findKeptLetter, keepLetter } from "./kept-letters.ts";
 import { pencilsIn, sourcesIn, type PencilMark, type SourceMark } from "./marks.ts";
 import { readLetter, type ReadLetter } from "./reading.ts";
@@ -16,6 +17,13 @@ const againMs = 4000;
 const lastVersion = 9;
 
 type Dismissal = Calls["dismissFinding"]["body"];
+
+interface Stored {
+  subject: string;
+  body: string;
+  version: number;
+  attachments?: readonly string[];
+}
 
 export type Saving = "saved" | "saving" | "offline" | "conflict";
 
@@ -31,8 +39,9 @@ export class Writing {
   version = $state(1);
   saving = $state<Saving>("saved");
   /** The other text, where it was changed elsewhere meanwhile. */
-  theirs = $state.raw<{ subject: string; body: string; version: number }>();
-  attachments = $state.raw<readonly { name: string; type: string; content: string }[]>([]);
+  theirs = $state.raw<Stored>();
+  /** Names of the files that go along; they are kept with the application. */
+  attachments = $state.raw<readonly string[]>([]);
 
   readonly sources = $derived<SourceMark[]>(sourcesIn(this.body, this.parts));
   readonly pencils = $derived<PencilMark[]>(
@@ -88,8 +97,16 @@ export class Writing {
     this.#saveClock = setTimeout(() => void this.save(), saveAfterMs);
   }
 
-  attach(attachments: typeof this.attachments): void {
-    this.attachments = attachments;
+  /** Keeps the files with the application, and lets them go along. */
+  async attach(files: readonly File[]): Promise<void> {
+    await keepFiles(this.#step.application, files, this.#whole.files);
+    const names = files.map(({ name }) => name);
+    this.carry([...this.attachments.filter((name) => !names.includes(name)), ...names]);
+  }
+
+  /** These files go along, and no others. */
+  carry(names: readonly string[]): void {
+    this.attachments = names;
     this.write({});
   }
 
@@ -110,7 +127,7 @@ export class Writing {
   async #save(): Promise<void> {
     if (this.theirs) return;
     const { subject, body } = this;
-    const attachments = this.attachments.map(({ name }) => name);
+    const attachments = [...this.attachments];
     try {
       const stored = await call("saveDraft", {
         path: this.#step,
@@ -182,9 +199,10 @@ export class Writing {
     if (this.saving === "saving") void this.save();
   }
 
-  #take({ subject, body, version }: { subject: string; body: string; version: number }): void {
+  #take({ subject, body, version, attachments }: Stored): void {
     this.subject = subject;
     this.body = body;
+    if (attachments) this.attachments = attachments;
     this.#stored = version;
     this.saving = "saved";
   }
@@ -195,8 +213,10 @@ export class Writing {
     this.parts = draft.parts;
     this.version = version;
     keepVersion(this.#step, version);
-    if (use && draft.missing.length === 0)
+    if (use && draft.missing.length === 0) {
+      this.attachments = [...new Set([...this.attachments, ...draft.attachments])];
       this.write({ subject: draft.subject, body: draft.body.trimEnd() });
+    }
     await this.#read();
   }
 
@@ -207,7 +227,7 @@ export class Writing {
     const letter = {
       subject: this.subject,
       body: this.body,
-      attachments: this.attachments.map(({ name }) => name),
+      attachments: [...this.attachments],
     };
     const beside = { ...this.#whole, dismissed: [...this.#dismissals] };
     const review = await readLetter(this.#step.step, letter, beside);

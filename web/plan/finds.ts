@@ -2,6 +2,7 @@ import type { Calls } from "../api/schema.ts";
 import type { Today } from "../api/types.ts";
 import { momentOf, writeShortDay, writeWhen } from "../words/dates.ts";
 import { writeList } from "../words/lists.ts";
+import { factsWords } from "../words/facts.ts";
 import { paletteWords } from "../words/palette.ts";
 import { shellWords } from "../words/shell.ts";
 import { stepWords } from "../words/steps.ts";
@@ -24,16 +25,21 @@ type Found = Calls["searchEverything"]["answer"];
 
 const most = 5;
 
+interface Findable {
+  today: Today | undefined;
+  found: Found | undefined;
+  /** The application whose page lies below, with which something can be done. */
+  application: string | undefined;
+}
+
 /** What fits the words: first what can be done, then what is on file. Without words, the next five things and the places. */
-export function groupsOf(
-  query: string,
-  today: Today | undefined,
-  found: Found | undefined,
-): Group[] {
+export function groupsOf(query: string, { today, found, application }: Findable): Group[] {
   const words = paletteWords();
   const doing = doable(today).filter(({ text }) => fits(text, query));
+  const changing = application === undefined ? [] : changes(application);
   const groups: Group[] = [
     { name: words.do, finds: doing.slice(0, most) },
+    { name: words.here, finds: changing.filter(({ text }) => fits(text, query)) },
     ...(found && query ? foundGroups(found) : []),
     { name: words.go, finds: places().filter(({ text }) => fits(text, query)) },
   ];
@@ -58,6 +64,19 @@ function doable(today: Today | undefined): Find[] {
       }),
     };
   });
+}
+
+/** What can be done with the facts of an application, on its page. */
+function changes(application: string): Find[] {
+  const words = factsWords();
+  const page = `/applications/${encodeURIComponent(application)}`;
+  return [
+    { id: "facts", text: words.changeFacts, path: `${page}?change=facts` },
+    { id: "round", text: words.addRound, path: `${page}?change=round` },
+    { id: "person", text: words.addPerson, path: `${page}?change=person` },
+    { id: "files", text: words.keepFile, path: `${page}#files` },
+    { id: "erase", text: words.erase, path: `${page}?change=erase#erase` },
+  ];
 }
 
 function asideOf(

@@ -1,5 +1,7 @@
 import type { ApplicationFile, Event } from "#domain/facts/schema.ts";
 import type { Plan, Step } from "#domain/plan/types.ts";
+import { Refusal } from "../api/ask.ts";
+import { call } from "../api/call.ts";
 import type { CalendarRecord, WholeApplication } from "../api/types.ts";
 import { withTemporal } from "./temporal.ts";
 
@@ -10,20 +12,32 @@ export interface Move {
   after?: string;
 }
 
-/** Plans in the browser as the server would if these things had happened too; nothing is kept or sent. */
-export async function planWith(whole: WholeApplication, events: readonly Event[]): Promise<Plan> {
+/** Plans in the browser as the server would if the facts were these; nothing is kept or sent. */
+export async function planFile(whole: WholeApplication, file: ApplicationFile): Promise<Plan> {
   await withTemporal();
   const { plan } = await import("#domain/plan/plan.ts");
-  const { policy, calendar } = whole;
-  const now = Temporal.Instant.from(whole.plan.now);
-  return plan(withEvents(whole.file, events), {
-    now,
-    policy,
-    calendar: openCalendar(calendar),
-  });
+  const calendar = openCalendar(await calendarFor(whole, file));
+  return plan(file, { now: Temporal.Instant.from(whole.plan.now), policy: whole.policy, calendar });
 }
 
-function withEvents(file: ApplicationFile, events: readonly Event[]): ApplicationFile {
+/** Another country has other holidays; without the server those that are known count. */
+async function calendarFor(
+  whole: WholeApplication,
+  { application: { country, region } }: ApplicationFile,
+): Promise<CalendarRecord> {
+  const { application } = whole.file;
+  if (!country || (country === application.country && region === application.region))
+    return whole.calendar;
+  try {
+    return await call("loadCalendar", { path: { country }, query: { region } });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return whole.calendar;
+  }
+}
+
+/** The file as it would be if these things had happened too. */
+export function withEvents(file: ApplicationFile, events: readonly Event[]): ApplicationFile {
   const { application } = file;
   return { ...file, application: { ...application, events: [...application.events, ...events] } };
 }

@@ -34,6 +34,7 @@ export function goQuery(name: string, value: string | undefined): void {
 export function listen(): () => void {
   const onClick = (event: MouseEvent) => followLink(event);
   const onBack = () => arrive(new URL(location.href), true);
+  void seek(url.hash);
   document.addEventListener("click", onClick);
   addEventListener("popstate", onBack);
   return () => {
@@ -45,9 +46,24 @@ export function listen(): () => void {
 function arrive(target: URL, quiet: boolean): void {
   const samePage = target.pathname === url.pathname;
   url = target;
+  if (!quiet) void seek(target.hash);
   if (samePage) return;
   match = findRoute(target.pathname);
   if (!quiet) void startReading();
+}
+
+/** How long a part of a page is waited for, whose facts are fetched first. */
+const seekMs = 3000;
+
+/** Goes to the part that the address names once it is drawn, unless the person went elsewhere meanwhile. */
+async function seek(hash: string): Promise<void> {
+  const id = decodeURIComponent(hash.slice(1));
+  const until = performance.now() + seekMs;
+  while (id !== "" && url.hash === hash && performance.now() < until) {
+    await new Promise((done) => setTimeout(done, 50));
+    const part = document.getElementById(id);
+    if (part) return part.scrollIntoView();
+  }
 }
 
 /** A new page is read from its top: the keyboard and the screen reader start there too. */

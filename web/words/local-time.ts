@@ -29,6 +29,11 @@ export function ownZone(): string {
   return hasTemporal ? Temporal.Now.timeZoneId() : Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** A zone as people name it: "New York" for `America/New_York`. */
+export function placeOf(zone: string): string {
+  return zone.split("/").at(-1)!.replaceAll("_", " ");
+}
+
 function offsetByTemporal(at: number, zone: string): number {
   const { offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return offsetNanoseconds / 1_000_000;

@@ -59,6 +59,9 @@ export const writeWords = inBoth(
     later: "Later…",
     laterOn: "Not before",
     handOver: "Hand over",
+    toDrafts: "Put it in Drafts",
+    inDrafts:
+      "It lies in Drafts of your mailbox. Send it from there; once it is seen in Sent, it counts as sent.",
     openMail: "Open in your mail program",
     saveFile: "Save as a file",
     copy: "Copy the text",
@@ -150,6 +153,9 @@ export const writeWords = inBoth(
     later: "Später…",
     laterOn: "Nicht vor",
     handOver: "Übergeben",
+    toDrafts: "In die Entwürfe legen",
+    inDrafts:
+      "Er liegt in den Entwürfen deines Postfachs. Sende ihn von dort; sobald er unter Gesendet steht, gilt er als gesendet.",
     openMail: "Im Mailprogramm öffnen",
     saveFile: "Als Datei sichern",
     copy: "Text kopieren",

@@ -57,6 +57,7 @@ export const wholeSchema = z
     messages: z.array(messageSchema),
     drafts: z.array(storedDraftSchema),
     incoming: z.array(incomingSchema),
+    files: z.array(z.string()).describe("names of the files that are kept for its letters"),
   })
   .openapi("WholeApplication");
 
