@@ -18,8 +18,9 @@ const args = [
   "--disable-sync",
 ];
 
-/** Where many start at once on few cores, Chromium has taken longer than the half minute that is usual. */
+/** Where much else runs on few cores, Chromium has taken longer to start, and a page to come, than the half minute that is usual. */
 const startMs = 90_000;
+export const waitMs = 60_000;
 
 /** With more of Chromium's own arguments, where a test or a bench wants them. */
 export function openBrowser(...more: readonly string[]): Promise<Browser> {
@@ -51,6 +52,7 @@ export async function openPage(
     timezoneId: "America/New_York",
     ...options,
   });
+  context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   const faults = watchFaults(page);
   if (now) await page.clock.setFixedTime(now);

@@ -1,7 +1,7 @@
 import { serveApp, type ServedApp } from "./serve-app.ts";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { addSamples } from "#actions/add-samples.ts";
-import { desk, watchFaults } from "./browser.ts";
+import { desk, waitMs, watchFaults } from "./browser.ts";
 import type { ListedPage } from "./page-list.ts";
 
 /** A Wednesday, the day before Thanksgiving, on which the samples have something of every kind. */
@@ -53,6 +53,7 @@ export async function openListed(
     storageState: session,
     ...options,
   });
+  context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   await page.clock.setFixedTime(sampleNow.replace(/\[.*/, ""));
   const faults = watchFaults(page);
@@ -73,7 +74,7 @@ export async function openListed(
 
 /** The heading is there, nothing is being fetched, and what is shown has been drawn. */
 export async function atRest(page: Page): Promise<void> {
-  await page.locator("h1").first().waitFor({ timeout: 10_000 });
+  await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
   await page.evaluate("document.fonts.ready.then(() => undefined)");
 }

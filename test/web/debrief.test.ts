@@ -19,7 +19,7 @@ withBrowser(async (opened) => {
 
 test(
   "what is written without a network survives a reload, and arrives when there is one",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, listed, { ...phone, serviceWorkers: "allow" });
     await page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
@@ -42,7 +42,7 @@ test(
 
 test(
   "what is sent while the server is still asked what it has is neither put back nor taken for another's",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const path = listed.path.replace("tom", "priya");
     const { page } = await openListed(apps, browser, { ...listed, path }, phone);
@@ -73,7 +73,7 @@ test(
   },
 );
 
-test("a reload in the middle of a word loses nothing", { skip, timeout: 40_000 }, async () => {
+test("a reload in the middle of a word loses nothing", { skip, timeout: 180_000 }, async () => {
   const { page } = await openListed(apps, browser, {
     ...listed,
     path: listed.path.replace("tom", "priya"),
@@ -87,7 +87,7 @@ test("a reload in the middle of a word loses nothing", { skip, timeout: 40_000 }
 
 test(
   "two that write at once are both shown, and keeping both loses neither",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const path = listed.path.replace("tom", "ines");
     const desk = await openListed(apps, browser, { ...listed, path });
@@ -110,7 +110,7 @@ test(
 
 test(
   "the thumb goes from person to person, and the last one ends at the application",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(
       apps,

@@ -19,7 +19,7 @@ withBrowser(async (opened) => {
 for (const listed of pageList)
   test(
     `in a German browser nothing of ours is English: ${listed.name}`,
-    { skip, timeout: 40_000 },
+    { skip, timeout: 180_000 },
     async () => {
       const { page, faults } = await openListed(apps, browser, listed, { locale: "de-DE" });
       const written = await wordsOfPeople(page);
@@ -32,7 +32,7 @@ for (const listed of pageList)
 
 test(
   "the language chosen in Settings holds at once, and after the page is loaded anew",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, { name: "settings", path: "/settings" });
     await page.getByLabel("Language").selectOption("de");

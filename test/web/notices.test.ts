@@ -28,7 +28,7 @@ const stub = `
 
 test(
   "notices are off until they are switched on, then tell of an event without its words",
-  { skip, timeout: 60_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, settings, desk);
     await page.addInitScript(stub);

@@ -19,7 +19,7 @@ withBrowser(async (opened) => {
 
 test(
   "dragging now says what would happen by then, and changes nothing",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, larkfield);
     const says = page.locator(".reading .main");
@@ -41,7 +41,7 @@ test(
 
 test(
   "a changed fact shows the plan move before it is kept, and undo takes it back",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, larkfield);
     const before = (await eventsOf("sample-larkfield")).length;
@@ -59,7 +59,7 @@ test(
 
 test(
   "why opens beside the row, says the sum, and gives the focus back",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, today);
     const link = page.locator('[data-why^="sample-tidewater/check-in"]');
@@ -77,7 +77,7 @@ test(
 
 test(
   "find or do finds a person by the beginning of a name and goes there",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, today);
     await page.keyboard.press("Control+k");
@@ -95,7 +95,7 @@ test(
 
 test(
   "skipping shows at once what is next, and Z brings it back",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, today);
     const head = page.getByRole("heading", { level: 1 });
@@ -111,7 +111,7 @@ test(
 
 test(
   "what another page records is offered, and the page under the eyes stays",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, larkfield);
     await page.waitForTimeout(300);
@@ -136,7 +136,7 @@ test(
 
 test(
   "the first load fetches at most 70 kB of JavaScript, compressed, and each further page at most 40",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, today, { serviceWorkers: "block" });
     assert.ok((await scriptBytes(page)) <= 70_000, `${await scriptBytes(page)} bytes`);
@@ -153,7 +153,7 @@ test(
 
 test(
   "German has every word, and the page says its language",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, today, { locale: "de-DE" });
     await page.getByRole("heading", { name: /bei Larkfield Energy danken/ }).waitFor();

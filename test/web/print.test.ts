@@ -23,7 +23,7 @@ withBrowser(async (opened) => {
 for (const colorScheme of ["light", "dark"] as const)
   test(
     `the preparation card is one sheet in the ${colorScheme} theme, with lines to write on and nothing of the program`,
-    { skip, timeout: 40_000 },
+    { skip, timeout: 180_000 },
     async () => {
       const { page } = await openListed(apps, browser, card);
       await page.emulateMedia({ media: "print", colorScheme });
@@ -39,7 +39,7 @@ for (const colorScheme of ["light", "dark"] as const)
 
 test(
   "a letter that is to be written by hand is one sheet: who it is for, and every line of it",
-  { skip, timeout: 40_000 },
+  { skip, timeout: 180_000 },
   async () => {
     const { page } = await openListed(apps, browser, letter);
     const text = page.getByRole("textbox", { name: "Text of the letter" });
