@@ -1,9 +1,12 @@
 import { Liquid } from "liquidjs";
 
-/** A template of one's own that loops without end, or makes a text without end, is stopped. */
+/**
+ * A template of one's own that loops without end, or makes a text without end, is stopped: by the memory it takes, which is the
+ * same on every machine, and where that does not grow, by the milliseconds, of which a busy machine needs many.
+ */
 const engine = new Liquid({
   ...{ strictFilters: true, jsTruthy: true, ownPropertyOnly: true },
-  ...{ parseLimit: 100_000, renderLimit: 200, memoryLimit: 1_000_000 },
+  ...{ parseLimit: 100_000, renderLimit: 10_000, memoryLimit: 1_000_000 },
 });
 
 /** A sentence or subject with the paths in the application file that it rests on. */
