@@ -48,7 +48,7 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
   ];
   return {
     headers,
-    isBulk: headers.some(({ where }) => bulkHeaders.test(where)),
+    isBulk: headers.some(({ where }) => bulkHeaders.test(where)) || isSentToMany(mail),
     answered:
       subjectSigns.length > 0 ||
       headers.some((sign) => answeringHeaders.test(sign.where + sign.says)),
@@ -60,6 +60,14 @@ export function judgeAutomation(mail: MailFacts, own: string): Automation {
     }),
   };
 }
+
+function isSentToMany({ from }: MailFacts): boolean {
+  return sendsToMany.test(from?.address ?? "");
+}
+
+/** Addresses that say of themselves that what they send goes to many. */
+const sendsToMany =
+  /^(?:digests?|news|newsletters?|job-?alerts?|alerts?|deals|offers|marketing|(?:talent)?community|events?|promos?|promotions|insights|learn|recommendations?)(?:[._+-][\w.+-]*)?@/i;
 
 /** A person's answer may tell of others who are away, and may ask about the time that the writer is. */
 function judgeAbsence(

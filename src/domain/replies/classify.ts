@@ -190,9 +190,9 @@ function answerDate(
   for (const sentence of [...new Set(said)]
     .filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded))
     .slice(0, 12)) {
-    const { answerBy, kind } = when(sentence.said, receivedAt);
-    const isSent = isOffer && weSend.test(sentence.folded);
-    if (answerBy && !isSent && (isOffer || kind !== "candidate-deadline"))
+    const { answerBy, kind } = when(sentence.said.replace(ofPeriod, ""), receivedAt);
+    const isOther = isOffer && ofOtherDay(sentence.folded);
+    if (answerBy && !isOther && (isOffer || kind !== "candidate-deadline"))
       return answerBy.toString();
   }
   return null;
@@ -202,9 +202,22 @@ function answerDate(
 const wasMeant =
   /\b(had hoped|were hoping|was hoping|had planned|had expected|originally|hatten (gehofft|geplant)|wollten|esperabamos|avions (espere|prevu))\b/;
 
+/** "Next year's budget" is no time. */
+const ofPeriod = /\b(?:this|next|last) (?:year|quarter|month)['’]s\b/gi;
+
 /** The day on which the papers of an offer come, or the work begins, is none for its answer. */
+function ofOtherDay(said: string): boolean {
+  return weSend.test(said) || (workBegins.test(said) && !isForAnswer.test(said));
+}
+
+const workBegins =
+  /\b(start(s|ing|date|datum|termin)?|join us|first day|beginn\w*|eintritt\w*|erste[rn]? (arbeits)?tag|debut\w*|prise de poste|commenc\w*|incorpor\w*|empez\w*|empieza\w*|comien\w*|comenz\w*)\b/;
+
+const isForAnswer =
+  /\b(sign\w*|answer|reply|respond|decide|decision|accept\w*|confirm\w*|let (us|me) know|valid|expire\w*|deadline|antwort\w*|ruckmeld\w*|bescheid|entscheid\w*|unterschr\w*|unterzeichn\w*|gultig|zusage\w*|repon\w*|sign[ée]\w*|confirm\w*|valable|decid\w*|respu\w*|respond\w*|firm\w*|acept\w*|valid[ae])\b/;
+
 const weSend =
-  /\bstart(ing)? (in|on)\b|\b(i|we)( will| shall|'ll| am going to| are going to)? (\w+ )?(send|sending|e-?mail|post|call|ring|phone|draft|prepare|have)\b|\bwill (follow|be sent|be with you|arrive|reach you)\b|\b(schicke|sende|maile|folgt|erhalten sie|rufe)\b|\bj'?(e|envoie) .{0,20}(envoie|enverrai|appelle)\b|\b(envio|enviare|mando|mandare|llamo|llamare)\b/;
+  /\b(i|we)( will| shall|'ll| am going to| are going to)? (\w+ )?(send|sending|e-?mail|post|call|ring|phone|draft|prepare|have)\b|\bwill (follow|be sent|be with you|arrive|reach you)\b|\b(schicke|sende|maile|folgt|erhalten sie|rufe)\b|\bj'?(e|envoie) .{0,20}(envoie|enverrai|appelle)\b|\b(envio|enviare|mando|mandare|llamo|llamare)\b/;
 
 const mayState =
   /\b(by|within|until|before|end of|next|this week|in the (next|coming)|in (a|the|about|two|three)|couple|few|week|weeks|days?|month|tomorrow|expires?|valid|no later|bis|innerhalb|nachste\w*|ende|anfang|woche\w*|tage\w*|morgen|d'ici|avant|sous|semaines?|jours|prochaine?s?|fin|antes|proxim\w*|semanas?|dias|hasta|finales|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|\d)/;

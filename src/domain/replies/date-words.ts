@@ -56,7 +56,7 @@ export const around = {
   backLeft:
     /(\b(back|catch(?:ing)? up|(?:answer|reply|respond|replying|read)(?: to)?(?: my| your| all| the)? ?(?:e?-?mails?|messages?|inbox)?(?= on\b| from\b)|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|igen|resumes?|reopens?|riapre|выхожу|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|opet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|выхожу|выход\S*|на месте|в офисе|на работе|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
   backRight:
-    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b(?!\s*(?:on|from|by|in the office)?\s*(?:the\s|next\s)?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?[）)]?(に|から|より)?(通常|出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
+    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b(?!\s*(?:on|from|by|in the office)?\s*(?:the\s|next\s)?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?[）)]?(に|から|より)?(通常|業務|営業|出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
   /** Another is back on the date, whom the writer names instead. */
   someoneElse:
     /\b(who|she|he|er|sie|colleague|collegue) (is|will be|returns?|ist|est) [^.!?]{0,30}$/u,
@@ -66,7 +66,7 @@ export const around = {
   ),
   /** The date is the last day away. */
   inclusiveLeft: new RegExp(
-    `(einschliesslich|einschl\\.?|inklusive|inkl\\.?|inclusive|including|through|thru|t/m|tot en met|y compris|inclus|t\\.?o\\.?m\\.?|till och med|til og med|last day (away|out|off)( is| will be)?|letzter urlaubstag( ist)?|(the )?end of|last day|wlacznie( do)?|vcetne)\\s*(zum|of|au|al)?\\s*(?:\\p{L}+ (?=\\p{L}+,))?${day}$`,
+    `(至|到|einschliesslich|einschl\\.?|inklusive|inkl\\.?|inclusive|including|through|thru|t/m|tot en met|y compris|inclus|t\\.?o\\.?m\\.?|till och med|til og med|last day (away|out|off)( is| will be)?|letzter urlaubstag( ist)?|(the )?end of|last day|wlacznie( do)?|vcetne)\\s*(zum|of|au|al)?\\s*(?:\\p{L}+ (?=\\p{L}+,))?${day}$`,
     "u",
   ),
   inclusiveRight:
@@ -86,7 +86,8 @@ export const around = {
     "u",
   ),
   /** As untilLeft, in languages that say it behind the date. */
-  untilRight: /^'?\p{L}{0,3}\s+(kadar|dek|degin)(?!\p{L})|^-?ig(?!\p{L})/u,
+  untilRight:
+    /^'?\p{L}{0,3}\s+(?:(?:tarihine|gunune|sabahina|aksamina)\s+)?(kadar|dek|degin)(?!\p{L})|^-?ig(?!\p{L})/u,
   /** The date is the one day away. */
   awayLeft: new RegExp(
     `(out of (the )?office|\\booo|\\baway|\\boff|on leave|on vacation|nicht im (buro|haus|hause)|abwesend|unavailable|absent\\w*|fuera de la oficina|ausente|fuori (sede|ufficio)|assente|afwezig|franvarande)( all day)?\\s*(today|heute)?,?( and| und| &)?\\s*${day}$`,

@@ -72,7 +72,10 @@ const dotted =
   /(?<![\d.])(\d{1,2})\.(?:\s?(\d{1,2})\.|(\d{2})(?![\d.:]|\s?(?:uhr|h|am|pm)\b))(?:\s?((?:19|20)?\d{2})(?!\d|:))?/gu;
 const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
 const cjk =
-  /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:[（(][月火水木金土日][）)])?/gu;
+  /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:[（(][月火水木金土日][）)])?/gu;
+/** Of `3月11日から13日まで` the 13日. */
+const cjkDay =
+  /(?<=[日일号號](?:[（(].[）)])?\s?(?:から|부터|[〜~～至到-])\s?)(\d{1,2})\s?[日일号號]/gu;
 const anyWeekday = [...weekdays.keys()].join("|");
 /** A day without its month counts only where somebody comes back on it. */
 const bareDay = new RegExp(
@@ -101,6 +104,10 @@ function mentions(text: string, from: Temporal.ZonedDateTime): Mention[] {
     add(m, dateOf(today, { year: m[4], month: m[2] ?? m[3], day: m[1] }));
   for (const m of text.matchAll(slashed)) add(m, slashedDate(m, from));
   for (const m of text.matchAll(cjk)) add(m, dateOf(today, { year: m[1], month: m[2], day: m[3] }));
+  for (const m of text.matchAll(cjkDay)) {
+    const first = found.findLast(({ end }) => end <= m.index)?.date;
+    add(m, first && dateOf(today, { year: undefined, month: first.month, day: m[1] }));
+  }
   for (const m of text.matchAll(bareDay)) {
     const left = text.slice(Math.max(0, m.index - 70), m.index + m[0].search(/\d/));
     if ([around.backLeft, around.untilLeft, around.inclusiveLeft].some((one) => one.test(left)))

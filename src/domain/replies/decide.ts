@@ -30,7 +30,8 @@ export function decide(words: Weighed, mail: MailForm): Decision {
     w("outreach") > Math.max(w("newsletter"), w("application-received")) &&
     !mail.isReply &&
     w("interviewed") === 0 &&
-    w("offer") < 3
+    w("offer") < 3 &&
+    w("next-round") < 3
   )
     return settled("outreach", "other");
   if (w("offer") >= 3) return certain("offer");
@@ -38,6 +39,8 @@ export function decide(words: Weighed, mail: MailForm): Decision {
     return settled("newsletter", "newsletter");
   if (w("newsletter") >= 2 && !mail.isReply && w("interviewed") === 0 && isCold(words))
     return settled("newsletter", "newsletter");
+  if (w("offer") >= 2 && weightOfAction(words) < 3 && w("holding") < 2 && w("newsletter") < 2)
+    return likely("offer");
   const decision = decideAction(words, mail);
   return mail.isBulk && !mail.isReply && isFaint(decision, words) ? likely("newsletter") : decision;
 }

@@ -130,7 +130,7 @@ export const allActs: readonly Act[] = [
   ]),
   ...acts("offer", [
     [3, "{like} ..4 {takeOn}", "{not}|{otherOffer}|{theyWish}"],
-    [3, "{got}", "{not}"],
+    [3, "{got}", "{not}|{until}"],
     [3, "{approves} ~4 {takeOn}", "{not}"],
     [3, "{enclosed} ..6 {contract}", "{otherOffer}|{approves}"],
     [3, "{contract} ..6 {enclosed}", "{otherOffer}|{approves}"],
@@ -149,6 +149,7 @@ export const allActs: readonly Act[] = [
     [2, "{ifMatch}"],
   ]),
   ...acts("outreach", [[3, "{outreach}"]]),
+  ...acts("newsletter", [[2, "{promo}"]]),
   ...acts("aside", [[4, "{aside}"]]),
   ...acts("weighty", [[1, "{weighty}"]]),
   ...acts("order", [[4, "{order}"]]),

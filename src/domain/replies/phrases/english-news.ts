@@ -47,7 +47,7 @@ const rejection = phrases("rejection", [
   [
     3,
     new RegExp(
-      `\\b${role}\\b.{0,40}\\b(has|have|is|was|been)\\b.{0,25}\\b(filled|closed|cancell?ed|eliminated|withdrawn|discontinued|no longer (available|open|required|recruit\\w*))`,
+      `\\b${role}\\b.{0,60}\\b(has|have|is|was|been)\\b.{0,25}\\b(filled|closed|cancell?ed|eliminated|withdrawn|discontinued|no longer (being )?(available|open|required|recruit\\w*|needed|filled|offered))`,
     ),
   ],
   [

@@ -169,7 +169,7 @@ const holding = phrases("holding", [
 const received = phrases("application-received", [
   [
     3,
-    /\b(received|got|safely received|in receipt of|receipt of|acknowledge\w*)\b.{0,25}\b(your|the) (\w+ ){0,3}(application|resume|cv|submission|documents|assessment|responses|materials)/,
+    /\b(received|got|safely received|in receipt of|receipt of|acknowledge\w*)\b(?!.{0,25}\b(?:inquiry|enquiry|question|e-?mail|message|note)\b).{0,25}\b(your|the) (\w+ ){0,3}(application|resume|cv|submission|documents|assessment|responses|materials)/,
   ],
   [
     3,
@@ -178,6 +178,10 @@ const received = phrases("application-received", [
   [
     3,
     /\bapplication (received|confirmation|submitted|acknowledg\w+|complete)\b|\bthank(s| you) for applying\b(?!.{0,80}\bunfortunately\b)|\bthank you for submitting your (application|resume|cv)|\bsuccessfully applied\b/,
+  ],
+  [
+    3,
+    /\b(results?|responses?|answers|assessment|test|questionnaire|submission|recording)\b.{0,20}\b(has|have|was|were|been)( been)?( successfully)? (submitted|received|recorded|saved|uploaded|scored)\b|\bno (further|additional|more) (action|steps?) (is|are) (needed|required|necessary)/,
   ],
   [
     2,

@@ -42,7 +42,7 @@ export const german = [
     ],
     [
       3,
-      /\b(fur (sie|dich) entschieden|haben uns fur (sie|dich)|mochten (sie|dich) (gerne? )?(einstellen|im team|bei uns)|(sie|du) (haben|hast) (den job|die stelle)|feste zusage)\b/,
+      /\bwahl (ist )?auf (sie|dich|ihre|deine)\b(?!.{0,20}nicht)|\b(fur (sie|dich) entschieden|haben uns fur (sie|dich)|mochten (sie|dich) (gerne? )?(einstellen|im team|bei uns)|(sie|du) (haben|hast) (den job|die stelle)|feste zusage)\b/,
     ],
   ]),
   ...phrases("next-round", [
@@ -124,7 +124,7 @@ export const german = [
   ...phrases("application-received", [
     [
       3,
-      /\b(bewerbung|unterlagen|bewerbungsunterlagen)\b.{0,50}\b(erhalten|eingegangen|eingang|angekommen|erreicht|bekommen|entgegengenommen)|\b(eingang|erhalt) (ihrer|deiner)\b|\b(eingangsbestatigung|bestatigen (wir )?(ihnen |dir )?den (eingang|erhalt))|\bbestatigen\b.{0,30}\beingang\b/,
+      /\b(bewerbung|unterlagen|bewerbungsunterlagen)\b.{0,50}\b(erhalten|eingegangen|eingang|angekommen|erreicht|bekommen|entgegengenommen|ubermittelt|ubertragen|abgeschickt|eingereicht|gespeichert)|\b(eingang|erhalt) (ihrer|deiner)\b|\b(eingangsbestatigung|bestatigen (wir )?(ihnen |dir )?den (eingang|erhalt))|\bbestatigen\b.{0,30}\beingang\b/,
     ],
     [3, /\b(zusage oder absage|zu- oder absage)\b/, "even if"],
     [

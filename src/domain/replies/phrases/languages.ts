@@ -4,6 +4,7 @@ import { english as englishConcepts } from "./concepts/english.ts";
 import { french as frenchConcepts } from "./concepts/french.ts";
 import { german as germanConcepts } from "./concepts/german.ts";
 import { machineLanguages } from "./concepts/machine-languages.ts";
+import { moreMachineLanguages } from "./concepts/more-machine-languages.ts";
 import { spanish as spanishConcepts } from "./concepts/spanish.ts";
 import { hypothetical } from "./english-hypothetical.ts";
 import { english } from "./english.ts";
@@ -44,7 +45,7 @@ const languages: readonly Language[] = [
     phrases: [...idioms, ...inLanguage(allActs, concepts)],
     hypothetical: unreal,
   })),
-  ...machineLanguages.map((concepts) => ({
+  ...[...machineLanguages, ...moreMachineLanguages].map((concepts) => ({
     speaks: new RegExp(anyOf(concepts["speaks"] ?? ""), "g"),
     concepts: named(concepts),
     phrases: inLanguage(machineActs, concepts),

@@ -25,6 +25,10 @@ export const spanish = [
   ...phrases("offer", [
     [
       3,
+      /(?<!\bno (te |le )?)\b(has|ha|hayas|haya) sido (la persona )?(seleccionad|elegid|escogid)[oa]\b.{0,12}\b(para (el|la|este|nuestro|cubrir)|como)\b(?! .{0,20}(entrevista|fase|prueba))/,
+    ],
+    [
+      3,
       /\b(nos complace|complace|encantad\w*|alegra|gustaria|queremos|placer|felices de)\b.{0,50}\b(ofrecer(te|le)?|hacer(te|le) (una|llegar)|proponer(te|le)|incorpor\w*|que te (unas|incorpores))\b(?!.{0,40}(entrevista|cita|horario|fecha|reunion|llamada))/,
     ],
     [
@@ -95,6 +99,10 @@ export const spanish = [
   ...phrases("application-received", [
     [
       3,
+      /\b(te has|has quedado|se ha|te hemos) inscrito\b|\binscripcion\b.{0,20}\b(realizada|confirmada|recibida|correctamente)/,
+    ],
+    [
+      3,
       /\b(hemos recibido|recibimos|ha sido recibid\w*|se ha recibido|acusamos recibo|confirmamos la recepcion|registrad\w*)\b.{0,40}\b(solicitud|candidatura|curriculum|cv|postulacion|inscripcion)?|\b(solicitud|candidatura|postulacion)\b.{0,40}\b(recibid\w*|registrad\w*|enviad\w* correctamente)/,
     ],
     [
@@ -133,7 +141,7 @@ export const spanish = [
   ...phrases("account", [
     [
       4,
-      /\b(codigo de (verificacion|seguridad|acceso)|restablecer (tu|su) contrasena|confirma tu (correo|cuenta))\b/,
+      /\b(codigo de (verificacion|seguridad|acceso)|(restablecer|cambiar|cambio de) (tu |su |la )?contrasena|contrasena se ha (cambiado|restablecido)|confirma tu (correo|cuenta))\b/,
     ],
   ]),
   ...phrases("interviewed", [

@@ -128,6 +128,8 @@ export const french: Concepts = {
   ifMatch: "si_votre_profil|serez_contactee?|sans_(?:reponse|retour|nouvelles)_de_notre_part",
   outreach:
     "votre_profil_(?:a_retenu|m'a|correspond)|je_recrute_pour|pour_un_(?:de_mes_)?clients?|a_l'ecoute|cabinet",
+  promo:
+    "nos_experts|lire_(?:l'article|la_suite)|comment_(?:reussir|preparer|rediger)|secrets|recruteurs|votre_profil_est_complet|completez_votre_profil|ajoutez_une_photo|comparez|simulateur|newsletter_de|gratuit\\w*|inscrivez-vous|decouvrez|telechargez|nos_conseils|conseils_pour|offres_(?:d'emploi|pour_vous|correspondant)|nouvelles_offres|alerte_(?:emploi|mail)|salon_(?:de_l'emploi|en_ligne|virtuel)|forum_emploi|webinaire|postulez_(?:vite|maintenant|en_un_clic)|desabonner|newsletter|rejoignez_(?:la|notre)_communaute",
   aside:
     "enquete|sondage|votre_avis|mot_de_passe|code_de|facture|livraison|mauvaise_adresse|ne_travaille_plus",
   no: "aucune?|pas_de|sans|toujours_pas_de",

@@ -142,6 +142,8 @@ export const german: Concepts = {
     "sollten_wir|ruckfragen_ab|nach_sichtung|zusage_oder_absage|beworben_(?:hast|haben)|nehmen_uns_(?:\\w+_)?zeit",
   outreach:
     "auf_(?:sie|dich)_aufmerksam|(?:ihr|dein)_(?:xing|linkedin)?-?_?profil|mein\\w*_(?:mandant\\w*|kund\\w*)|offen_fur_(?:ein|neue)|unverbindlich\\w*|in_ihrer_nahe_suchen|interesse_an_einem_(?:unverbindlichen|austausch)|spannende_vakanz",
+  promo:
+    "lerne?n?_(?:sie_)?unsere|karrieretag|einstiegsmoglichkeiten|schau_(?:mal_|doch_)?(?:rein|vorbei)|tag_der_offenen|unternehmen_suchen|weitere_(?:jobs|stellen\\w*)|arbeitgeber_(?:suchen|wollen)|dein_profil_ist|profil_vervollstandigen|recruiter_(?:suchen|sehen)|heute_neu|kostenlos\\w*|gratis|jetzt_(?:bewerben|ansehen|sichern|anmelden|herunterladen|entdecken|lesen|registrieren)|(?:lade|sichere|entdecke|melde)_(?:dir_|dich_)?jetzt|tipps|leitfaden|ratgeber|neue_(?:jobs|stellen\\w*)|jobs_(?:fur|in)|passende_(?:jobs|stellen)|karrieremesse|jobmesse|rabatt|online-?seminar|webinar|gehaltsrechner|gehaltsvergleich|lebenslauf-?check|abmelden|abbestellen|jobalert|jobagent|suchauftrag|stellenempfehlung\\w*",
   aside:
     "umfrage|bewerten_sie|ihre_meinung|falsche_adresse|nicht_mehr_(?:zustandig|im_unternehmen|bei)|(?:bewerber)?konto_(?:\\w+_){0,2}?aktivieren|link_um_ihr|passwort|code_lautet|rechnung|lieferung",
   no: "keine?n?|nichts|ohne",

@@ -20,6 +20,8 @@ const italian: Concepts = {
     "esito_negativo|non_(?:\\w+_){0,3}?(?:in_linea|corrisponde\\w*|idone\\w*|adatt\\w*|positivo)|non_(?:\\w+_){0,3}?(?:selezionat\\w*|seguito|proseguire)",
   still: "ancora|attualmente",
   pending: "valutando|in_corso|selezione|valutazione",
+  promo:
+    "gratis|gratuit\\w*|iscriviti|scopri|offerte_di_lavoro|annunci|consigli_per|annulla_iscrizione",
 };
 const dutch: Concepts = {
   speaks: "de|het|een|je|uw|niet|van|voor|bedankt|wij|we|met",
@@ -39,6 +41,8 @@ const dutch: Concepts = {
   refusal: "afgewezen|afwijzen|niet_(?:\\w+_){0,4}?verder|helaas_niet_(?:geworden|uitgenodigd)",
   still: "nog|momenteel",
   pending: "procedure|beoordelen|gesprekken|bezig",
+  promo:
+    "gratis|schrijf_je_(?:nu_)?in|ontdek|vacatures_(?:voor|in|die)|nieuwe_vacatures|tips|afmelden|uitschrijven|banenmarkt",
 };
 const portuguese: Concepts = {
   speaks: "o|que|nao|para|uma|com|sua|seu|obrigad\\w*|agradecemos|por|em|infelizmente",
@@ -59,6 +63,8 @@ const portuguese: Concepts = {
   refusal: "nao_(?:\\w+_){0,3}?(?:selecionad\\w*|prosseguir|avancar|aprovad\\w*)",
   still: "ainda|atualmente",
   pending: "analise|avaliacao|processo|entrevistas",
+  promo:
+    "gratis|gratuit\\w*|inscreva-se|descubra|vagas_(?:para|em|que)|novas_vagas|dicas|cancelar_inscricao|feira_de_emprego",
 };
 const swedish: Concepts = {
   speaks: "och|vi|att|din|inte|har|tack|for|med|ar|den",
@@ -78,6 +84,7 @@ const swedish: Concepts = {
   refusal: "inte_(?:\\w+_){0,4}?(?:vidare|aktuell)|tyvarr_(?:\\w+_){0,3}?(?:nej|inte)",
   still: "fortfarande|annu",
   pending: "urval|processen|intervjuer|bedomning",
+  promo: "gratis|anmal_dig|lediga_jobb|nya_jobb|tips|jobb_(?:for|i)|avprenumerera",
 };
 const danish: Concepts = {
   speaks: "og|vi|at|din|ikke|har|tak|takk|for|med|er|den",
@@ -97,6 +104,7 @@ const danish: Concepts = {
   refusal: "ikke_(?:\\w+_){0,4}?videre|afslag|avslag",
   still: "stadig|fortsatt|endnu",
   pending: "processen|prosessen|vurder\\w*|samtaler",
+  promo: "gratis|tilmeld|nye_jobb?|ledige_stillinger|tips|afmeld",
 };
 const polish: Concepts = {
   speaks: "sie|nie|na|do|ze|za|dziekuj\\w*|niestety|oraz|pani|pana|jest",
@@ -116,6 +124,7 @@ const polish: Concepts = {
   refusal: "odrzucon\\w*|nie_(?:\\w+_){0,4}?(?:dalszego|kontynuowac|zakwalifikowan\\w*)",
   still: "nadal|obecnie|wciaz",
   pending: "trwa|rozpatr\\w*|proces\\w*",
+  promo: "darmow\\w*|bezplatn\\w*|zapisz_sie|odkryj|oferty_pracy|nowe_oferty|porady|targi_pracy",
 };
 
 /** Written without spaces; a gap of no words spans any number of these letters. */

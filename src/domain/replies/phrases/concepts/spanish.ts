@@ -27,7 +27,7 @@ export const spanish: Concepts = {
   fitBar:
     "(?:encaj\\w*|ajust\\w*|cumpl\\w*|alcanz\\w*|adapt\\w*|suficiente\\w*|lo_que_buscamos|convencid\\w*|adecuad\\w*)",
   refusal:
-    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)|no_vamos_a_(?:contar|continuar|seguir)|no_contaremos|han_preferido|preferido_a|hemos_preferido|no_va_a_poder|no_sigues|no_continuas|descartamos|no_ha_podido|te_has_quedado_fuera|no_eres|elegido_a_otr\\w+|decepcion\\w*|decepcionar\\w*",
+    "descartad\\w*|desestimad\\w*|rechazad\\w*|rechazar\\w*|no_(?:\\w+_){0,2}?(?:has_sido(?!_tu)|fuiste|hemos_podido_seleccionar)|se_ha_quedado_la|retiramos_la_oferta|otra_persona|decidido_no|no_podemos_(?:ofrecer|seguir|continuar|avanzar)|no_contar_contigo|en_esta_ocasion_(?:\\w+_){0,2}?(?:no|buscamos)|no_vamos_a_(?:contar|continuar|seguir)|no_contaremos|han_preferido|preferido_a|hemos_preferido|no_va_a_poder|no_sigues|no_continuas|descartamos|no_ha_podido|te_has_quedado_fuera|no_eres|elegido_a_otr\\w+|decepcion\\w*|decepcionar\\w*",
   seekOther:
     "buscamos_(?:a_)?(?:alguien|una_persona|un_perfil|otro)|con_mas_(?:experiencia|trayectoria|recorrido)",
   hardChoice:
@@ -124,6 +124,8 @@ export const spanish: Concepts = {
   ifMatch: "si_(?:\\w+_){0,3}?encaj\\w*|consultar_su_estado|nos_pondremos_en_contacto",
   outreach:
     "he_visto_tu_(?:perfil|cv)|vi_tu_perfil|(?:te|le)_interesaria|un_cliente|estoy_(?:buscando|llevando)|posicion_que",
+  promo:
+    "postulate|nuevas_vacantes|vacantes_para|gratis|compara_tu|calculadora|completa_tu_perfil|reclutadores|curso_de|gratuit\\w*|inscribete|descubre|descarga\\w*|consejos|ofertas_(?:nuevas|de_empleo|que|para|recomendadas|similares)|(?:nuevas|\\d+)_ofertas|alerta_de_empleo|feria_de_empleo|webinar|dar[st]e_de_baja|boletin|aprovecha",
   aside:
     "encuesta|tu_opinion|contrasena|codigo_de|factura|pedido|direccion_equivocada|ya_no_trabajo",
   no: "sin|ningun\\w*|no_(?:hay|tenemos|tengo)",
