@@ -1,9 +1,11 @@
 import { hostname } from "node:os";
 
-const mark = crypto.randomUUID();
+/** Made with the first claim: most commands make none, and the crypto library takes its time to load. */
+let mark: string | undefined;
 
 /** Names the claims of this process: the machine, the process, and a mark that no other process has. */
 export function claimToken(): string {
+  mark ??= crypto.randomUUID();
   return `${hostname()}:${process.pid}:${mark}`;
 }
 

@@ -37,7 +37,12 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
       const { readBackup } = await import("./backup-store.ts");
       return readBackup(this.store, config.home);
     },
-    claims: { token: claimToken(), isAlive },
+    claims: {
+      get token() {
+        return claimToken();
+      },
+      isAlive,
+    },
     async readInvitation(text) {
       const { readInvitation } = await import("#calendar/invitation.ts");
       return readInvitation(text);

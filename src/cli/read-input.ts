@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
 
@@ -40,9 +40,10 @@ function unicodeText(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** At once: the thread pool makes five trips for a file, and a first finding waits for them. */
 export async function readBytes(file: string, limit = most): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
+    const { size } = statSync(file);
     if (size > limit)
       throw new UnusableInput(file, [
         {
@@ -51,7 +52,7 @@ export async function readBytes(file: string, limit = most): Promise<Uint8Array>
           say: `it has ${Math.ceil(size / 1e6)} MB; at most ${Math.floor(limit / 1024 / 1024)} MB are read.`,
         },
       ]);
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
     throw new AppError("file-unreadable", `${file}: ${(error as Error).message}.`, error);

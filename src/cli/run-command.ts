@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, Option } from "commander";
 import { commands, type CommandEntry, type CommandSpec } from "./commands.ts";
 import type { Desk } from "./desk.ts";
@@ -6,7 +7,7 @@ import type { Desk } from "./desk.ts";
 export async function runCommand(args: string[], desk: Desk): Promise<void> {
   const program = new Command("afterword")
     .description("Interview follow-up: what to send, to whom, when, and when to stop.")
-    .version(await version(), "-V, --version")
+    .version(version(), "-V, --version")
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -58,8 +59,7 @@ function split(given: unknown[], spec: CommandSpec): { given: never[]; options: 
   return { given: given.slice(0, count) as never[], options: given[count] as never };
 }
 
-async function version(): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
-  const text = await readFile(new URL("../../package.json", import.meta.url), "utf8");
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -2,34 +2,36 @@
 export class Marks {
   /** In the order in which they were met. */
   list: number[] = [];
-  #metIn = new Uint32Array(0);
-  #sentence = 0;
+  /** In which sentence each number was met last. */
+  metIn = new Uint32Array(0);
+  sentence = 0;
 
   /** Forgets all; numbers stay below `size`. */
   begin(size: number): void {
-    if (this.#metIn.length < size) this.#metIn = new Uint32Array(size);
-    this.#sentence += 1;
+    if (this.metIn.length < size) this.metIn = new Uint32Array(size);
+    this.sentence += 1;
     this.list = [];
   }
 
   add(one: number): void {
-    if (this.has(one)) return;
-    this.#metIn[one] = this.#sentence;
+    if (this.metIn[one] === this.sentence) return;
+    this.metIn[one] = this.sentence;
     this.list.push(one);
   }
 
   has(one: number): boolean {
-    return this.#metIn[one] === this.#sentence;
+    return this.metIn[one] === this.sentence;
   }
 
   /** Whether one of each group was met. */
   hasOfEach(groups: readonly (readonly number[])[]): boolean {
-    for (let at = 0; at < groups.length; at += 1) if (!this.#hasOneOf(groups[at]!)) return false;
+    const { metIn, sentence } = this;
+    for (let at = 0; at < groups.length; at += 1) {
+      const group = groups[at]!;
+      let met = false;
+      for (let one = 0; one < group.length && !met; one += 1) met = metIn[group[one]!] === sentence;
+      if (!met) return false;
+    }
     return true;
-  }
-
-  #hasOneOf(some: readonly number[]): boolean {
-    for (let at = 0; at < some.length; at += 1) if (this.has(some[at]!)) return true;
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../letter/sentences.ts";
-import type { Group } from "../shortlist.ts";
+import type { Marks } from "../marks.ts";
+import { Shortlist, type Group, type ReadyRows } from "../shortlist.ts";
 import { commonnessOf, conceptOf, sensesOf } from "./lexicon.ts";
 import type { Passage, Token } from "./senses.ts";
 
@@ -15,23 +16,70 @@ interface Slot {
   without: Group;
 }
 
-/** A pattern over meanings, compiled. */
+/** A pattern over meanings. Most are never met: what is written is read when one is. */
 export interface Gist {
-  slots: readonly Slot[];
-  /** The concepts of each slot, the rarest first. */
-  needs: readonly Group[];
-  /** What takes it back, as written: most gists are never met, and it is read when one is. */
+  number: number;
+  written: string;
+  /** What takes it back, as written. */
   unless: string;
-  /** Concepts that may not stand right after the last slot. */
-  after: Group;
+  compiled?: { slots: readonly Slot[]; after: Group };
 }
 
+const all: Gist[] = [];
+const shortlist = new Shortlist();
+let ready: ReadyRows | undefined;
+
+/** Every gist that is looked for, in the order of the numbers. */
+export const allGists: readonly Gist[] = all;
+
 /**
- * Compiles a gist. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
+ * Takes a gist in. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
  * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word.
  * `^` is the beginning of a sentence or clause, `?` the end of a question.
  */
 export function gistOf(written: string, unless = ""): Gist {
+  const gist: Gist = { number: all.length, written, unless: unless.replaceAll(" ", "|") };
+  all.push(gist);
+  return gist;
+}
+
+/** Reads what the gists need that came since, before the next sentence is read: they teach the lexicon words. */
+export function learnGists(): void {
+  while (shortlist.size < all.length) shortlist.enter(needsOf(all[shortlist.size]!.written));
+}
+
+/** Takes over what was found of the first gists before; to be given before the first sentence is read. */
+export function takeRows(rows: ReadyRows): void {
+  ready = rows;
+  shortlist.take(rows);
+}
+
+/** Numbers of the gists that may occur in a sentence, by the concepts that it holds. */
+export function gistsThatMayOccur(concepts: Marks): readonly number[] {
+  return shortlist.open(concepts);
+}
+
+/** The concepts of each slot, the rarest first. */
+function needsOf(written: string): readonly Group[] {
+  return groupsOf(written).toSorted((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0));
+}
+
+/** The concepts of each slot. */
+export function groupsOf(written: string): Group[] {
+  return written
+    .split(" ")
+    .filter((part) => part !== "..." && !part.startsWith("!"))
+    .map((part) => groupOf(part.startsWith("+") ? part.slice(1) : part));
+}
+
+/** The place of the slot that is met most rarely. */
+export function rarestOf(groups: readonly Group[]): number {
+  const common = groups.map((group) => commonness.get(group) ?? 0);
+  return common.indexOf(Math.min(...common));
+}
+
+function compile({ number, written }: Gist): NonNullable<Gist["compiled"]> {
+  const known = ready && number < ready.size ? ready.groups(number) : groupsOf(written);
   const slots: Slot[] = [];
   let gap = usualGap;
   let without = nothing;
@@ -39,24 +87,13 @@ export function gistOf(written: string, unless = ""): Gist {
     if (part === "...") gap = wideGap;
     else if (part.startsWith("!")) without = groupOf(part.slice(1));
     else {
-      const tight = part.startsWith("+");
-      slots.push({
-        concepts: groupOf(tight ? part.slice(1) : part),
-        gap: tight ? 0 : gap,
-        without,
-      });
+      const concepts = known[slots.length] ?? nothing;
+      slots.push({ concepts, gap: part.startsWith("+") ? 0 : gap, without });
       gap = usualGap;
       without = nothing;
     }
   }
-  return {
-    slots,
-    needs: slots
-      .map((slot) => slot.concepts)
-      .sort((a, b) => (commonness.get(a) ?? 0) - (commonness.get(b) ?? 0)),
-    unless: unless.replaceAll(" ", "|"),
-    after: without,
-  };
+  return { slots, after: without };
 }
 
 const nothing: Group = [];
@@ -75,11 +112,12 @@ function groupOf(written: string): Group {
 
 /** Where a sentence has the gist; undefined where it does not. */
 export function findGist(gist: Gist, { tokens }: Passage): Span | undefined {
-  const before = gist.slots[0]?.without ?? [];
+  const { slots, after } = (gist.compiled ??= compile(gist));
+  const before = slots[0]?.without ?? nothing;
   for (let at = 0; at < tokens.length; at += 1)
-    for (const length of fitting(tokens[at], gist.slots[0])) {
-      const end = follow(gist.slots, 1, { tokens, at: at + length });
-      if (end === 0 || means(tokens[at - 1], before) || means(tokens[end], gist.after)) continue;
+    for (const length of fitting(tokens[at], slots[0])) {
+      const end = follow(slots, 1, { tokens, at: at + length });
+      if (end === 0 || means(tokens[at - 1], before) || means(tokens[end], after)) continue;
       if (isTakenBack(gist, tokens)) return undefined;
       const start = tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])! : tokens[at]!;
       return { start: start.start, end: tokens[end - 1]!.end };

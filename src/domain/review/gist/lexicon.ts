@@ -8,36 +8,97 @@ export interface Sense {
   length: number;
 }
 
-/** As many rare words are met about as often as one common word. */
-const often = 100;
-
 interface Phrasal extends Sense {
   rest: readonly string[];
 }
 
-interface Entry {
+/** What a word may mean. */
+export interface Entry {
   single: Sense[];
-  /** Expressions of several words that begin with this one. */
-  phrasal: Phrasal[];
+  /** Expressions of several words that begin with this one, by their second word. */
+  phrasal: Map<string, Phrasal[]> | undefined;
 }
+
+/** The lexicon as text, one line each, with a line end before the first and after the last. */
+export interface Words {
+  /** How many concepts there are. */
+  count: number;
+  /** A concept and its number. */
+  names: string;
+  /** A word, and after a tab what it may mean: numbers of concepts, and after a comma each, numbers with the words that follow. In order of the first letters. */
+  forms: string;
+}
+
+/** As many rare words are met about as often as one common word. */
+const often = 100;
 
 const alone: readonly string[] = [];
 const numbers = new Map<string, number>();
+let count = 0;
 /** How often a concept is met, by the words that carry it. */
 const weights: number[] = [];
 const entries = new Map<string, Entry>();
-for (const [name, words] of Object.entries(concepts)) {
-  const sense = { concept: numberOf(name), length: 1 };
-  for (const word of words.trim().split(/\s+/)) teach(word, sense);
+let taken: Words | undefined;
+/** Lines of `taken.forms` by their first letters. */
+const drawers = new Map<string, string>();
+let begun = false;
+/** Goes up when a word is learnt that may have been met as a strange one. */
+let edition = 0;
+
+/** Whether the first question has been asked. */
+export function isRead(): boolean {
+  return begun;
+}
+
+/** Takes the lexicon over as it was read before; to be called before the first question. */
+export function takeWords(words: Words): void {
+  begun = true;
+  taken = words;
+  count = words.count;
+}
+
+/** What a later process may take over. */
+export function wordsKnown(): Words {
+  begin();
+  const forms = [...entries].map(([form, { single, phrasal }]) => {
+    const alone = single.map(({ concept }) => concept).join(" ");
+    const phrases = [...(phrasal?.values() ?? [])].flat();
+    return `${form}\t${[alone, ...phrases.map(({ concept, rest }) => [concept, ...rest].join(" "))].join(",")}`;
+  });
+  const names = [...numbers].map(([name, number]) => `${name} ${number}`);
+  return {
+    count,
+    names: `\n${names.join("\n")}\n`,
+    forms: `\n${forms.sort().join("\n")}\n`,
+  };
+}
+
+function begin(): void {
+  if (begun) return;
+  begun = true;
+  for (const [name, words] of Object.entries(concepts)) {
+    const sense = { concept: numberOf(name), length: 1 };
+    for (const word of words.trim().split(/\s+/)) teach(word, sense);
+  }
 }
 
 /** The number of a concept, or of a word that stands for itself. */
 export function conceptOf(name: string): number {
-  const known = numbers.get(name);
+  begin();
+  const known = numbers.get(name) ?? takenNumber(name);
   if (known !== undefined) return known;
   const number = numberOf(name);
   if (/^[A-Z]/.test(name)) throw new Error(`no concept is called ${name}`);
   teach(name, { concept: number, length: 1 });
+  return number;
+}
+
+function takenNumber(name: string): number | undefined {
+  const at = taken ? taken.names.indexOf(`\n${name} `) : -1;
+  if (!taken || at < 0) return undefined;
+  const from = at + name.length + 2;
+  const number = Number(taken.names.slice(from, taken.names.indexOf("\n", from)));
+  numbers.set(name, number);
   return number;
 }
 
@@ -49,12 +110,13 @@ export function commonnessOf(some: readonly number[]): number {
 }
 
 export function conceptCount(): number {
-  return numbers.size;
+  return count;
 }
 
 /** The next number, for a name that has none. */
 function numberOf(name: string): number {
-  const number = numbers.size;
+  const number = count;
+  count += 1;
   numbers.set(name, number);
   weights[number] = 0;
   return number;
@@ -70,31 +132,93 @@ function teach(written: string, sense: Sense): void {
 }
 
 function teachForm(form: string, rest: readonly string[], sense: Sense): void {
-  weights[sense.concept]! += rest === alone && commonWords.has(form) ? often : 1;
-  let entry = entries.get(form);
-  if (!entry) entries.set(form, (entry = { single: [], phrasal: [] }));
+  const isCommon = rest === alone && commonWords.has(form);
+  weights[sense.concept] = (weights[sense.concept] ?? 0) + (isCommon ? often : 1);
+  const entry = knownEntry(form) ?? newEntry(form);
   if (rest === alone) entry.single.push(sense);
-  else entry.phrasal.push({ concept: sense.concept, length: rest.length + 1, rest });
+  else enterPhrase(entry, { concept: sense.concept, length: rest.length + 1, rest });
+}
+
+function newEntry(form: string): Entry {
+  const entry: Entry = { single: [], phrasal: undefined };
+  entries.set(form, entry);
+  edition += 1;
+  return entry;
+}
+
+function enterPhrase(entry: Entry, phrase: Phrasal): void {
+  const phrasal = (entry.phrasal ??= new Map());
+  const second = phrase.rest[0]!;
+  const known = phrasal.get(second);
+  if (known) known.push(phrase);
+  else phrasal.set(second, [phrase]);
+}
+
+function knownEntry(word: string): Entry | undefined {
+  const known = entries.get(word);
+  if (known || !taken) return known;
+  const lines = drawerOf(word.charAt(0), taken.forms);
+  const at = lines.indexOf(`\n${word}\t`);
+  if (at < 0) return undefined;
+  const from = at + word.length + 2;
+  return entryFrom(word, lines.slice(from, lines.indexOf("\n", from)));
+}
+
+function drawerOf(letter: string, forms: string): string {
+  let drawer = drawers.get(letter);
+  if (drawer === undefined) {
+    const from = letter === "" ? -1 : forms.indexOf(`\n${letter}`);
+    const last = from < 0 ? -1 : forms.lastIndexOf(`\n${letter}`);
+    drawer = from < 0 ? "" : forms.slice(from, forms.indexOf("\n", last + 1) + 1);
+    drawers.set(letter, drawer);
+  }
+  return drawer;
+}
+
+function entryFrom(word: string, written: string): Entry {
+  const entry: Entry = { single: [], phrasal: undefined };
+  const [alone = "", ...phrases] = written.split(",");
+  for (const concept of alone.split(" "))
+    if (concept !== "") entry.single.push({ concept: Number(concept), length: 1 });
+  for (const phrase of phrases) {
+    const [concept, ...rest] = phrase.split(" ");
+    enterPhrase(entry, { concept: Number(concept), length: rest.length + 1, rest });
+  }
+  entries.set(word, entry);
+  return entry;
+}
+
+const strange: Entry = { single: [], phrasal: undefined };
+
+/** What a word may mean, alone or with words after it. */
+export function entryOf(word: string): Entry {
+  begin();
+  const known = knownEntry(word) ?? strange;
+  const figure = word < ":" || word > "~" ? figures(word) : none;
+  return figure === none ? known : { single: [...known.single, ...figure], phrasal: known.phrasal };
+}
+
+/** Which edition of the lexicon an entry was taken from: those of another may be out of date. */
+export function lexiconEdition(): number {
+  return edition;
 }
 
 const none: readonly Sense[] = [];
-const noPhrase: readonly Phrasal[] = [];
 
 /** What the word at a place may mean there. */
-export function sensesOf(words: readonly { word: string }[], at: number): readonly Sense[] {
-  const word = words[at]?.word ?? "";
-  const known = entries.get(word);
-  const single = known?.single ?? none;
-  const figure = word < ":" || word > "~" ? figures(word) : none;
-  let phrasal: Sense[] | undefined;
-  for (const one of known?.phrasal ?? noPhrase)
-    if (stands(one, words, at)) (phrasal ??= []).push(one);
-  if (figure === none && !phrasal) return single;
-  return [...single, ...(phrasal ?? none), ...figure];
+export function sensesOf(
+  words: readonly { word: string }[],
+  at: number,
+  { single, phrasal }: Entry = entryOf(words[at]?.word ?? ""),
+): readonly Sense[] {
+  const phrases = phrasal?.get(words[at + 1]?.word ?? "");
+  if (!phrases) return single;
+  const standing = phrases.filter((one) => stands(one, words, at));
+  return standing.length > 0 ? [...single, ...standing] : single;
 }
 
 function stands({ rest }: Phrasal, words: readonly { word: string }[], at: number): boolean {
-  for (let ahead = 0; ahead < rest.length; ahead += 1)
+  for (let ahead = 1; ahead < rest.length; ahead += 1)
     if (words[at + ahead + 1]?.word !== rest[ahead]) return false;
   return true;
 }

@@ -3,7 +3,6 @@ import type { Span } from "../letter/sentences.ts";
 import type { Hit } from "../rule.ts";
 import type { Severity } from "../types.ts";
 import { findGist, gistOf } from "./gist.ts";
-import { gistsByConcept } from "./senses.ts";
 
 /** A meaning that a rule looks for, whatever its words: a gist (see `gistOf`), and after `//` the concepts or words of which none may be in the sentence. */
 export interface Meaning {
@@ -42,14 +41,13 @@ export function meaningSearchFor({
   never = "",
   reported = false,
 }: Meanings): (letter: Letter) => Meant[] {
-  const first = gistsByConcept.size;
   const compiled = rows.map((given) => {
     const row = typeof given === "string" ? { gist: given } : given;
     const [pattern = "", unless = ""] = row.gist.split(" // ");
     const gist = gistOf(pattern, `${row.always ? "" : never} ${unless}`.trim());
-    gistsByConcept.enter(gist.needs);
     return { row, gist, reported: row.reported ?? reported };
   });
+  const first = compiled[0]?.gist.number ?? 0;
   const end = first + compiled.length;
   return ({ passages }) => {
     const meant: Meant[] = [];

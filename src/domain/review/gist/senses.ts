@@ -1,13 +1,21 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Word } from "../letter/words.ts";
 import { Marks } from "../marks.ts";
-import { perSpelling } from "../remember.ts";
-import { Shortlist } from "../shortlist.ts";
-import { conceptCount, conceptOf, sensesOf, type Sense } from "./lexicon.ts";
+import { gistsThatMayOccur, learnGists } from "./gist.ts";
+import {
+  conceptCount,
+  conceptOf,
+  entryOf,
+  lexiconEdition,
+  sensesOf,
+  type Entry,
+  type Sense,
+} from "./lexicon.ts";
 
 /** One word of a sentence, contractions taken apart, with every concept that it may stand for. */
 export interface Token extends Span {
   word: string;
+  entry: Entry;
   senses: readonly Sense[];
 }
 
@@ -26,17 +34,14 @@ const short = new Set(
     " ",
   ),
 );
-const unread: readonly Sense[] = [];
-
-/** All gists that rules look for, by the concepts that they need. */
-export const gistsByConcept = new Shortlist();
-
 const concepts = new Marks();
 
 /** Reads a stretch of folded prose. Its words are those that were read already, where the same stretch of the text was. */
 export function passageOf(prose: string, { start, end }: Span, words?: readonly Word[]): Passage {
+  learnGists();
   const text = prose.slice(start, end);
-  const tokens: Token[] = [{ word: "^", start, end: start, senses: unread }];
+  const tokens: Token[] = [];
+  take(tokens, gapOf("^").parts, start);
   if (words && !unlikeWords.test(text)) readWords(tokens, words, { text, start, end });
   else readText(tokens, text, start);
   senseAll(tokens);
@@ -44,8 +49,8 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
     start,
     end,
     tokens,
-    gists: gistsByConcept.open(concepts),
-    reported: concepts.has(said) && isReport(tokens),
+    gists: gistsThatMayOccur(concepts),
+    reported: concepts.has(conceptOf("SAID")) && isReport(tokens),
   };
 }
 
@@ -57,47 +62,55 @@ function readWords(
   words: readonly Word[],
   { text, start, end }: Span & { text: string },
 ): void {
+  const edition = lexiconEdition();
   let at = start;
   for (const { spelling, start: from, end: to } of words) {
     if (from - at > 1 || (from > at && text.charCodeAt(at - start) !== space))
       readText(tokens, text.slice(at - start, from - start), at);
-    spelling.pieces ??= piecesIn(spelling.folded);
-    for (const piece of spelling.pieces) take(tokens, piece, from + piece.at);
+    if (spelling.reading?.edition !== edition) spelling.reading = readingOf(spelling.folded);
+    take(tokens, spelling.reading.parts, from);
     at = to;
   }
   if (end > at) readText(tokens, text.slice(at - start), at);
 }
 
 const space = 32;
+const usualGap = 3;
 
+/** Between words there is mostly a comma or a stop: each such gap is read once. */
 function readText(tokens: Token[], text: string, start: number): void {
-  for (const piece of piecesIn(text)) take(tokens, piece, start + piece.at);
+  take(tokens, (text.length > usualGap ? readingOf(text) : gapOf(text)).parts, start);
 }
 
-function piecesIn(text: string): Piece[] {
-  const pieces: Piece[] = [];
-  piecePattern.lastIndex = 0;
-  for (let match = piecePattern.exec(text); match; match = piecePattern.exec(text))
-    pieces.push({ ...pieceOf(match[0]), at: match.index });
-  return pieces;
+const gaps = new Map<string, Reading>();
+
+function gapOf(text: string): Reading {
+  let gap = gaps.get(text);
+  if (gap?.edition !== lexiconEdition()) {
+    if (gaps.size > 1000) gaps.clear();
+    gaps.set(text, (gap = readingOf(text)));
+  }
+  return gap;
 }
 
-function take(tokens: Token[], { parts }: Piece, start: number): void {
-  for (const { word, from, to } of parts)
-    tokens.push({ word, start: start + from, end: start + to, senses: unread });
+function take(tokens: Token[], parts: readonly Part[], start: number): void {
+  for (let at = 0; at < parts.length; at += 1) {
+    const { word, from, to, entry } = parts[at]!;
+    tokens.push({ word, start: start + from, end: start + to, entry, senses: entry.single });
+  }
 }
 
 /** What each word may mean, now that the words after it are known. */
 function senseAll(tokens: Token[]): void {
   concepts.begin(conceptCount());
   for (let at = 0; at < tokens.length; at += 1) {
-    const senses = sensesOf(tokens, at);
-    tokens[at]!.senses = senses;
+    const token = tokens[at]!;
+    if (token.entry.phrasal) token.senses = sensesOf(tokens, at, token.entry);
+    const { senses } = token;
     for (let one = 0; one < senses.length; one += 1) concepts.add(senses[one]!.concept);
   }
 }
 
-const said = conceptOf("SAID");
 const teller = new Set(["you", "he", "she", "they"]);
 
 /** "you said", "as you told me", "you two mentioned"; "you never said", "you asked for" and "had you said" are not. */
@@ -113,37 +126,48 @@ function isReport(tokens: readonly Token[]): boolean {
 }
 
 function isSaying(token: Token | undefined): boolean {
-  return token?.senses.some((sense) => sense.concept === said) ?? false;
+  return token?.senses.some(({ concept }) => concept === conceptOf("SAID")) ?? false;
 }
 
 interface Part {
   word: string;
   from: number;
   to: number;
+  entry: Entry;
 }
 
-/** A word as it stands in a text, or a mark between words. */
-export interface Piece {
-  at: number;
+/** What meanings read in a stretch of text: its words, and the marks between them. */
+export interface Reading {
   parts: readonly Part[];
+  /** Of the lexicon that was asked. */
+  edition: number;
+}
+
+function readingOf(text: string): Reading {
+  const parts: Part[] = [];
+  piecePattern.lastIndex = 0;
+  for (let match = piecePattern.exec(text); match; match = piecePattern.exec(text))
+    for (const [word, from, to] of partsOf(match[0])) {
+      const [start, end] = [match.index + from, match.index + to];
+      parts.push({ word, from: start, to: end, entry: entryOf(word) });
+    }
+  if (text === "^") parts.push({ word: "^", from: 0, to: 0, entry: entryOf("^") });
+  return { parts, edition: lexiconEdition() };
 }
 
 /** "haven't" is two words, so that negation is one thing wherever it stands; a comma begins a clause. */
-const pieceOf = perSpelling((text): Omit<Piece, "at"> => {
-  const to = text.length;
-  if (/^[;:]/.test(text))
-    return {
-      parts: [
-        { word: ";", from: 0, to },
-        { word: "^", from: to, to },
-      ],
-    };
-  if (/^[,()]|^-$/.test(text)) return { parts: [{ word: "^", from: 0, to }] };
-  const cut = cutOf(text);
-  const parts = [{ word: plain(text.slice(cut)), from: cut, to }];
-  if (cut > 0) parts.unshift({ word: text.slice(0, cut), from: 0, to: cut });
-  return { parts };
-});
+function partsOf(piece: string): [word: string, from: number, to: number][] {
+  const to = piece.length;
+  if (/^[;:]/.test(piece))
+    return [
+      [";", 0, to],
+      ["^", to, to],
+    ];
+  if (/^[,()]|^-$/.test(piece)) return [["^", 0, to]];
+  const cut = cutOf(piece);
+  const ending: [string, number, number] = [plain(piece.slice(cut)), cut, to];
+  return cut > 0 ? [[piece.slice(0, cut), 0, cut], ending] : [ending];
+}
 
 function cutOf(text: string): number {
   if (text === "cannot") return 3;

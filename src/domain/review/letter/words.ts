@@ -1,6 +1,6 @@
 import { perSpelling } from "../remember.ts";
 import { fold, foldName } from "./fold.ts";
-import type { Piece } from "../gist/senses.ts";
+import type { Reading } from "../gist/senses.ts";
 import type { Span } from "./sentences.ts";
 
 /** What a spelling is, wherever it stands. */
@@ -14,7 +14,7 @@ export interface Spelling {
   /** More than small letters: a name, perhaps, or something that looks like one. */
   proper: boolean;
   /** Filled in when first asked for: what meanings read in it, the stem of a word that says something, what it shares with a note. */
-  pieces?: readonly Piece[];
+  reading?: Reading;
   concrete?: { stem: string | undefined };
   keys?: readonly string[];
 }
