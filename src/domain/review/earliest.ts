@@ -1,11 +1,7 @@
-import { parseInstant } from "../facts/instants.ts";
 import type { Event } from "../facts/schema.ts";
 import { addWorkingDays, plainCalendar } from "../plan/working-calendar.ts";
-import { perSpelling } from "./remember.ts";
+import { instantOf } from "./instant-of.ts";
 import type { Situation } from "./situation.ts";
-
-/** The events of an application are asked for with every draft of it. */
-const instantOf = perSpelling(parseInstant);
 
 /** Why it is too soon, in a sentence; undefined where it is not, or cannot be told. Weekends count, public holidays are the planner's. */
 export function earliestFor(situation: Situation): string | undefined {
@@ -36,7 +32,7 @@ function tooEarlyForThanks(
   end: string,
   minutes: number,
 ): string | undefined {
-  const earliest = parseInstant(end)?.add({ minutes });
+  const earliest = instantOf(end)?.add({ minutes });
   return earliest && Temporal.Instant.compare(now, earliest) < 0
     ? `Too soon: thanks within ${minutes} minutes of the interview look automatic.`
     : undefined;
@@ -110,7 +106,7 @@ function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.Pla
 }
 
 function dayOf(at: string, zone: string | undefined): Temporal.PlainDate | undefined {
-  const instant = parseInstant(at);
+  const instant = instantOf(at);
   return instant && zone !== undefined ? instant.toZonedDateTimeISO(zone).toPlainDate() : undefined;
 }
 

@@ -68,12 +68,11 @@ function findingOf(
   hit: Hit,
   letter: Letter,
 ): Finding {
-  const before = letter.text.slice(0, hit.start);
   return {
     rule: rule.name,
     severity: hit.severity ?? rule.severity,
-    line: before.split("\n").length,
-    column: before.length - before.lastIndexOf("\n"),
+    line: lineAt(letter.text, hit.start),
+    column: hit.start - letter.text.lastIndexOf("\n", hit.start - 1),
     start: hit.start,
     end: hit.end,
     message: hit.message,
@@ -82,16 +81,29 @@ function findingOf(
   };
 }
 
+function lineAt(text: string, place: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1))
+    line += 1;
+  return line;
+}
+
 function reviewOf(
   letter: Letter,
   all: Finding[],
   rest: { notChecked: NotChecked[]; dismissals: NonNullable<ReviewContext["dismissed"]> },
 ): Review {
-  const dismissed = all.flatMap((finding) => {
-    const dismissal = isDismissed(finding, letter.text, rest.dismissals);
-    return dismissal ? [{ finding, why: dismissal.why }] : [];
-  });
-  const findings = all.filter((finding) => !dismissed.some((one) => one.finding === finding));
+  const dismissed =
+    rest.dismissals.length === 0
+      ? []
+      : all.flatMap((finding) => {
+          const dismissal = isDismissed(finding, letter.text, rest.dismissals);
+          return dismissal ? [{ finding, why: dismissal.why }] : [];
+        });
+  const findings =
+    dismissed.length === 0
+      ? all
+      : all.filter((finding) => !dismissed.some((one) => one.finding === finding));
   const counts = { error: 0, warning: 0, info: 0 };
   for (const finding of findings) counts[finding.severity] += 1;
   return {

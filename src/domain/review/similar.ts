@@ -4,6 +4,7 @@ import { readDraft } from "./read-draft.ts";
 import { perObject } from "./remember.ts";
 import type { Hit } from "./rule.ts";
 import type { Situation } from "./situation.ts";
+import type { ReviewContext } from "./types.ts";
 
 /**
  * From here on two notes are one note with changes, if they share more than a greeting and a goodbye; below, shared sentences are looked at one by one.
@@ -22,25 +23,27 @@ interface Sentence {
 
 interface Shape {
   sentences: readonly Sentence[];
-  hashes: ReadonlySet<number>;
-  /** Hashes of three words in a row: 32 bits are enough to tell those of a panel apart. */
-  trigrams: ReadonlySet<number>;
+  /** Hashes of three words in a row: 32 bits are enough to tell those of a panel apart. Some may stand twice. */
+  trigrams: readonly number[];
 }
 
 /** Where the letter repeats what a sister draft says. Names do not count as a difference. */
 export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> {
   const { people, context } = situation;
+  if (!context.others?.length) return;
   const own = shapeOf(letter, namesAmong(people));
-  const shapeOfOther = shapesFor(people);
-  for (const other of context.others ?? []) {
-    const theirs = shapeOfOther(other);
-    const likeness = jaccard(own.trigrams, theirs.trigrams);
-    const shared = letter.sentences.filter((_, at) => theirs.hashes.has(own.sentences[at]!.hash));
-    if (likeness < sameNote && shared.length === 0) continue;
+  const beside = besideFor(people)(context.others);
+  const shared = sharedWith(own, beside);
+  for (const [at, other] of context.others.entries()) {
+    const repeated = letter.sentences.filter((_, one) =>
+      beside.sentences.get(own.sentences[one]!.hash)?.includes(at),
+    );
+    const likeness = shared[at]! / (own.trigrams.length + beside.sizes[at]! - shared[at]! || 1);
+    if (likeness < sameNote && repeated.length === 0) continue;
     const whom = people.find((person) => person.id === other.to)?.name ?? other.to;
-    const first = shared[0] ?? letter.sentences[0];
+    const first = repeated[0] ?? letter.sentences[0];
     const long = letter.sentences.filter(
-      (span, at) => shared.includes(span) && own.sentences[at]!.words >= longEnough,
+      (span, one) => repeated.includes(span) && own.sentences[one]!.words >= longEnough,
     );
     if (first && (likeness >= copied || (likeness >= sameNote && long.length > 0)))
       yield {
@@ -57,30 +60,72 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   }
 }
 
+/** Several drafts, as one asks whether they have something: by what they have, their places in the list. */
+interface Beside {
+  sentences: ReadonlyMap<number, readonly number[]>;
+  trigrams: ReadonlyMap<number, readonly number[]>;
+  sizes: readonly number[];
+}
+
+/** Read once for all letters that have these drafts beside them. */
+const besideFor = perObject((people: Situation["people"]) =>
+  perObject((others: NonNullable<ReviewContext["others"]>): Beside => {
+    const shapes = others.map(shapesFor(people));
+    return {
+      sentences: placesOf(
+        shapes.map(({ sentences }) => new Set(sentences.map(({ hash }) => hash))),
+      ),
+      trigrams: placesOf(shapes.map(({ trigrams }) => new Set(trigrams))),
+      sizes: shapes.map(({ trigrams }) => trigrams.length),
+    };
+  }),
+);
+
+function placesOf(sets: readonly ReadonlySet<number>[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, set] of sets.entries())
+    for (const one of set) {
+      const known = places.get(one);
+      if (known) known.push(at);
+      else places.set(one, [at]);
+    }
+  return places;
+}
+
+/** How many runs of three words a letter shares with each draft. */
+function sharedWith(own: Shape, { trigrams, sizes }: Beside): number[] {
+  const shared = sizes.map(() => 0);
+  for (const trigram of own.trigrams) {
+    const places = trigrams.get(trigram);
+    if (places) for (const at of places) shared[at]! += 1;
+  }
+  return shared;
+}
+
 /** The shapes of other drafts, read once for all letters of an application. */
 const shapesFor = perObject((people: Situation["people"]) =>
   perObject((other: { text: string }): Shape => {
     const draft = readDraft(other.text);
     return draft.ok
       ? shapeOf(readLetter(draft.value), namesAmong(people))
-      : { sentences: [], hashes: new Set(), trigrams: new Set() };
+      : { sentences: [], trigrams: [] };
   }),
 );
 
 function shapeOf(letter: Letter, names: ReadonlySet<string>): Shape {
-  const trigrams = new Set<number>();
+  const trigrams: number[] = [];
   const sentences = letter.bySentence.map((all): Sentence => {
     let [before, last, hash, words] = [0, 0, 0, 0];
     for (const { spelling } of all) {
       const word = names.has(spelling.name) ? 0 : spelling.hash;
       words += 1;
       hash = mixed(hash, word);
-      if (words >= 3) trigrams.add(mixed(mixed(before, last), word));
+      if (words >= 3) trigrams.push(mixed(mixed(before, last), word));
       [before, last] = [last, word];
     }
     return { hash: mixed(hash, words), words };
   });
-  return { sentences, hashes: new Set(sentences.map(({ hash }) => hash)), trigrams };
+  return { sentences, trigrams };
 }
 
 function mixed(one: number, other: number): number {
@@ -92,14 +137,3 @@ const namesAmong = perObject(
   (people: Situation["people"]): ReadonlySet<string> =>
     new Set(people.flatMap((person) => partsOf(person.name).map((part) => part.folded))),
 );
-
-/** Shared trigrams among all. Left off with 0 once too few are left for `sameNote`: most notes are not alike. */
-function jaccard(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  const all = one.size + other.size;
-  let mayMiss = one.size - (sameNote * all) / (1 + sameNote);
-  let shared = 0;
-  for (const trigram of one)
-    if (other.has(trigram)) shared += 1;
-    else if ((mayMiss -= 1) < 0) return 0;
-  return all === 0 ? 0 : shared / (all - shared);
-}

@@ -1,9 +1,9 @@
 import type { Debrief, Event, Interview, Person } from "../facts/schema.ts";
-import { parseInstant } from "../facts/instants.ts";
 import type { StepKind } from "../facts/step-kinds.ts";
 import { stepKinds } from "../facts/step-kinds.ts";
 export { isChase } from "../facts/step-kinds.ts";
 import { guessKind } from "./guess-kind.ts";
+import { instantOf } from "./instant-of.ts";
 import type { Letter } from "./letter/letter.ts";
 import type { ReviewContext } from "./types.ts";
 import { plainPolicy, type ReviewPolicy } from "./values.ts";
@@ -56,8 +56,8 @@ function isPast(
   interview: Interview | undefined,
   now: Temporal.Instant | undefined,
 ): boolean {
-  const ended = interview && parseInstant(interview.end);
-  if (!ended || !now) return false;
+  const ended = now && interview && instantOf(interview.end);
+  if (!ended) return false;
   const until = ended.add({ hours: values["THANK-1"].lateUntilHours });
   return Temporal.Instant.compare(now, until) > 0;
 }

@@ -34,6 +34,10 @@ const aboutMyself =
 const traits =
   /\b(?:skills?|abilit\w+|qualifications?|background|strengths?|enthusiasm|assertive\w*|experience|asset|fit|match|passion\w*|dedicat\w+)\b/;
 
+function isTrait({ spelling, folded }: Word): boolean {
+  return (spelling.trait ??= traits.test(folded));
+}
+
 /** How much of the letter nobody else could have written: concrete words of the richest sentence, and of all. */
 export function concreteness(
   letter: Letter,
@@ -44,8 +48,7 @@ export function concreteness(
   let best = 0;
   for (const [at, words] of letter.bySentence.entries()) {
     const { start, end } = letter.sentences[at]!;
-    const folded = letter.prose.slice(start, end);
-    if (traits.test(folded) && aboutMyself.test(folded)) continue;
+    if (words.some(isTrait) && aboutMyself.test(letter.prose.slice(start, end))) continue;
     const concrete = new Set<string>();
     for (const [place, word] of words.entries()) {
       const { stem: known } = (word.spelling.concrete ??= { stem: concreteIn(word.folded) });

@@ -1,8 +1,8 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Marks } from "../marks.ts";
 import { Shortlist, type Group, type ReadyRows } from "../shortlist.ts";
-import { commonnessOf, conceptOf, sensesOf } from "./lexicon.ts";
-import type { Passage, Token } from "./senses.ts";
+import { commonnessOf, conceptOf, entryOf, lexiconEdition, phrasesAt } from "./lexicon.ts";
+import { meansOneOf, type Passage, type Token } from "./senses.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
 const usualGap = 3;
@@ -111,31 +111,39 @@ function groupOf(written: string): Group {
 }
 
 /** Where a sentence has the gist; undefined where it does not. */
-export function findGist(gist: Gist, { tokens }: Passage): Span | undefined {
+export function findGist(gist: Gist, passage: Passage): Span | undefined {
+  const { tokens } = passage;
   const { slots, after } = (gist.compiled ??= compile(gist));
   const before = slots[0]?.without ?? nothing;
   for (let at = 0; at < tokens.length; at += 1)
     for (const length of fitting(tokens[at], slots[0])) {
       const end = follow(slots, 1, { tokens, at: at + length });
       if (end === 0 || means(tokens[at - 1], before) || means(tokens[end], after)) continue;
-      if (isTakenBack(gist, tokens)) return undefined;
+      if (isTakenBack(gist, passage)) return undefined;
       const start = tokens[at]!.word === "^" ? (tokens[at + 1] ?? tokens[at])! : tokens[at]!;
       return { start: start.start, end: tokens[end - 1]!.end };
     }
   return undefined;
 }
 
-function means(token: Token | undefined, some: Group): boolean {
-  return some.length > 0 && (token?.senses.some(({ concept }) => some.includes(concept)) ?? false);
+/** The same for any gist, looked for only where the concepts of the sentence allow it. */
+export function mayFindGist(gist: Gist, passage: Passage): Span | undefined {
+  return passage.gists.includes(gist.number) ? findGist(gist, passage) : undefined;
 }
 
-/** The lexicon may learn a word only now, so that it is asked anew. */
-function isTakenBack({ unless }: Gist, tokens: readonly Token[]): boolean {
+function means(token: Token | undefined, some: Group): boolean {
+  return some.length > 0 && token !== undefined && meansOneOf(token, some);
+}
+
+/** The lexicon may learn a word only now; then it is asked anew. */
+function isTakenBack({ unless }: Gist, { tokens, edition }: Passage): boolean {
   if (unless === "") return false;
   const group = groupOf(unless);
-  return tokens.some((_, at) =>
-    sensesOf(tokens, at).some(({ concept }) => group.includes(concept)),
-  );
+  if (edition === lexiconEdition()) return tokens.some((token) => meansOneOf(token, group));
+  return tokens.some(({ word }, at) => {
+    const entry = entryOf(word);
+    return meansOneOf({ entry, phrases: phrasesAt(tokens, at, entry) }, group);
+  });
 }
 
 /** The index after the last slot, or 0. */
@@ -165,11 +173,16 @@ function stops(token: Token, slot: Slot): boolean {
 
 function fitting(token: Token | undefined, slot: Slot | undefined): readonly number[] {
   if (!token || !slot) return noLength;
-  let lengths: number[] | undefined;
-  for (const { concept, length } of token.senses)
-    if (slot.concepts.includes(concept) && !lengths?.includes(length))
-      (lengths ??= []).push(length);
-  return lengths ?? noLength;
+  const { concepts } = token.entry;
+  let alone = false;
+  for (let at = 0; at < concepts.length && !alone; at += 1)
+    alone = slot.concepts.includes(concepts[at]!);
+  if (token.phrases.length === 0) return alone ? oneWord : noLength;
+  const lengths = new Set(alone ? oneWord : noLength);
+  for (const { concept, length } of token.phrases)
+    if (slot.concepts.includes(concept)) lengths.add(length);
+  return [...lengths];
 }
 
 const noLength: readonly number[] = [];
+const oneWord: readonly number[] = [1];

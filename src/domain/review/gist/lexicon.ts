@@ -2,21 +2,20 @@ import { commonWords } from "./common-words.ts";
 import { concepts } from "./concepts.ts";
 import { inflected } from "./inflect.ts";
 
-/** A concept that begins at a word, and how many words it takes up. */
-export interface Sense {
+/** An expression of several words that stands for a concept. */
+export interface Phrase {
   concept: number;
+  /** Of how many words. */
   length: number;
-}
-
-interface Phrasal extends Sense {
+  /** Those after the first. */
   rest: readonly string[];
 }
 
 /** What a word may mean. */
 export interface Entry {
-  single: Sense[];
+  concepts: number[];
   /** Expressions of several words that begin with this one, by their second word. */
-  phrasal: Map<string, Phrasal[]> | undefined;
+  phrasal: Map<string, Phrase[]> | undefined;
 }
 
 /** The lexicon as text, one line each, with a line end before the first and after the last. */
@@ -60,8 +59,8 @@ export function takeWords(words: Words): void {
 /** What a later process may take over. */
 export function wordsKnown(): Words {
   begin();
-  const forms = [...entries].map(([form, { single, phrasal }]) => {
-    const alone = single.map(({ concept }) => concept).join(" ");
+  const forms = [...entries].map(([form, { concepts, phrasal }]) => {
+    const alone = concepts.join(" ");
     const phrases = [...(phrasal?.values() ?? [])].flat();
     return `${form}\t${[alone, ...phrases.map(({ concept, rest }) => [concept, ...rest].join(" "))].join(",")}`;
   });
@@ -77,8 +76,8 @@ function begin(): void {
   if (begun) return;
   begun = true;
   for (const [name, words] of Object.entries(concepts)) {
-    const sense = { concept: numberOf(name), length: 1 };
-    for (const word of words.trim().split(/\s+/)) teach(word, sense);
+    const concept = numberOf(name);
+    for (const word of words.trim().split(/\s+/)) teach(word, concept);
   }
 }
 
@@ -89,7 +88,7 @@ export function conceptOf(name: string): number {
   if (known !== undefined) return known;
   const number = numberOf(name);
   if (/^[A-Z]/.test(name)) throw new Error(`no concept is called ${name}`);
-  teach(name, { concept: number, length: 1 });
+  teach(name, number);
   return number;
 }
 
@@ -123,30 +122,30 @@ function numberOf(name: string): number {
 }
 
 /** `reply*` is every form of the word, `get*_back` two words in a row. */
-function teach(written: string, sense: Sense): void {
+function teach(written: string, concept: number): void {
   const end = written.indexOf("_");
   const first = end < 0 ? written : written.slice(0, end);
   const rest = end < 0 ? alone : written.slice(end + 1).split("_");
-  if (!first.endsWith("*")) teachForm(first, rest, sense);
-  else for (const form of inflected(first.slice(0, -1))) teachForm(form, rest, sense);
+  if (!first.endsWith("*")) teachForm(first, rest, concept);
+  else for (const form of inflected(first.slice(0, -1))) teachForm(form, rest, concept);
 }
 
-function teachForm(form: string, rest: readonly string[], sense: Sense): void {
+function teachForm(form: string, rest: readonly string[], concept: number): void {
   const isCommon = rest === alone && commonWords.has(form);
-  weights[sense.concept] = (weights[sense.concept] ?? 0) + (isCommon ? often : 1);
+  weights[concept] = (weights[concept] ?? 0) + (isCommon ? often : 1);
   const entry = knownEntry(form) ?? newEntry(form);
-  if (rest === alone) entry.single.push(sense);
-  else enterPhrase(entry, { concept: sense.concept, length: rest.length + 1, rest });
+  edition += 1;
+  if (rest === alone) entry.concepts.push(concept);
+  else enterPhrase(entry, { concept, length: rest.length + 1, rest });
 }
 
 function newEntry(form: string): Entry {
-  const entry: Entry = { single: [], phrasal: undefined };
+  const entry: Entry = { concepts: [], phrasal: undefined };
   entries.set(form, entry);
-  edition += 1;
   return entry;
 }
 
-function enterPhrase(entry: Entry, phrase: Phrasal): void {
+function enterPhrase(entry: Entry, phrase: Phrase): void {
   const phrasal = (entry.phrasal ??= new Map());
   const second = phrase.rest[0]!;
   const known = phrasal.get(second);
@@ -176,10 +175,9 @@ function drawerOf(letter: string, forms: string): string {
 }
 
 function entryFrom(word: string, written: string): Entry {
-  const entry: Entry = { single: [], phrasal: undefined };
+  const entry: Entry = { concepts: [], phrasal: undefined };
   const [alone = "", ...phrases] = written.split(",");
-  for (const concept of alone.split(" "))
-    if (concept !== "") entry.single.push({ concept: Number(concept), length: 1 });
+  for (const concept of alone.split(" ")) if (concept !== "") entry.concepts.push(Number(concept));
   for (const phrase of phrases) {
     const [concept, ...rest] = phrase.split(" ");
     enterPhrase(entry, { concept: Number(concept), length: rest.length + 1, rest });
@@ -188,14 +186,16 @@ function entryFrom(word: string, written: string): Entry {
   return entry;
 }
 
-const strange: Entry = { single: [], phrasal: undefined };
+const strange: Entry = { concepts: [], phrasal: undefined };
 
 /** What a word may mean, alone or with words after it. */
 export function entryOf(word: string): Entry {
   begin();
   const known = knownEntry(word) ?? strange;
   const figure = word < ":" || word > "~" ? figures(word) : none;
-  return figure === none ? known : { single: [...known.single, ...figure], phrasal: known.phrasal };
+  return figure === none
+    ? known
+    : { concepts: [...known.concepts, ...figure], phrasal: known.phrasal };
 }
 
 /** Which edition of the lexicon an entry was taken from: those of another may be out of date. */
@@ -203,32 +203,32 @@ export function lexiconEdition(): number {
   return edition;
 }
 
-const none: readonly Sense[] = [];
+const none: readonly number[] = [];
 
-/** What the word at a place may mean there. */
-export function sensesOf(
+/** The expressions that begin at a word, given the words after it. */
+export function phrasesAt(
   words: readonly { word: string }[],
   at: number,
-  { single, phrasal }: Entry = entryOf(words[at]?.word ?? ""),
-): readonly Sense[] {
-  const phrases = phrasal?.get(words[at + 1]?.word ?? "");
-  if (!phrases) return single;
-  const standing = phrases.filter((one) => stands(one, words, at));
-  return standing.length > 0 ? [...single, ...standing] : single;
+  { phrasal }: Entry,
+): readonly Phrase[] {
+  const next = words[at + 1];
+  const phrases = next && phrasal?.get(next.word);
+  return phrases ? phrases.filter((one) => stands(one, words, at)) : noPhrases;
 }
 
-function stands({ rest }: Phrasal, words: readonly { word: string }[], at: number): boolean {
+const noPhrases: readonly Phrase[] = [];
+
+function stands({ rest }: Phrase, words: readonly { word: string }[], at: number): boolean {
   for (let ahead = 1; ahead < rest.length; ahead += 1)
     if (words[at + ahead + 1]?.word !== rest[ahead]) return false;
   return true;
 }
 
 /** What a word with a digit is: a number, and perhaps money or a day. */
-function figures(word: string): readonly Sense[] {
+function figures(word: string): readonly number[] {
   if (!/^[$£€\d]/.test(word)) return none;
-  const senses = [{ concept: conceptOf("NUMBER"), length: 1 }];
-  if (/^[$£€]|\dk$|^\d{2,3}[,.]?\d00$/.test(word))
-    senses.push({ concept: conceptOf("SUM"), length: 1 });
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) senses.push({ concept: conceptOf("DAY"), length: 1 });
-  return senses;
+  const concepts = [conceptOf("NUMBER")];
+  if (/^[$£€]|\dk$|^\d{2,3}[,.]?\d00$/.test(word)) concepts.push(conceptOf("SUM"));
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) concepts.push(conceptOf("DAY"));
+  return concepts;
 }

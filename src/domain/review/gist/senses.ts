@@ -1,22 +1,24 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Word } from "../letter/words.ts";
 import { Marks } from "../marks.ts";
+import type { Group } from "../shortlist.ts";
 import { gistsThatMayOccur, learnGists } from "./gist.ts";
 import {
   conceptCount,
   conceptOf,
   entryOf,
   lexiconEdition,
-  sensesOf,
+  phrasesAt,
   type Entry,
-  type Sense,
+  type Phrase,
 } from "./lexicon.ts";
 
 /** One word of a sentence, contractions taken apart, with every concept that it may stand for. */
 export interface Token extends Span {
   word: string;
   entry: Entry;
-  senses: readonly Sense[];
+  /** Those that it stands for together with the words after it. */
+  phrases: readonly Phrase[];
 }
 
 /** A stretch of folded prose, read for what it says. */
@@ -26,6 +28,8 @@ export interface Passage extends Span {
   gists: readonly number[];
   /** It tells what somebody said: "You told me that nobody had answered". */
   reported: boolean;
+  /** Of the lexicon that was asked. */
+  edition: number;
 }
 
 const piecePattern = /[$£€]?[a-z0-9]+(?:[.,]\d+)*(?:-[a-z0-9]+)*(?:'[a-z]+)?%?|[?,;:()-]/g;
@@ -51,6 +55,7 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
     tokens,
     gists: gistsThatMayOccur(concepts),
     reported: concepts.has(conceptOf("SAID")) && isReport(tokens),
+    edition: lexiconEdition(),
   };
 }
 
@@ -96,7 +101,7 @@ function gapOf(text: string): Reading {
 function take(tokens: Token[], parts: readonly Part[], start: number): void {
   for (let at = 0; at < parts.length; at += 1) {
     const { word, from, to, entry } = parts[at]!;
-    tokens.push({ word, start: start + from, end: start + to, entry, senses: entry.single });
+    tokens.push({ word, start: start + from, end: start + to, entry, phrases: noPhrases });
   }
 }
 
@@ -105,11 +110,16 @@ function senseAll(tokens: Token[]): void {
   concepts.begin(conceptCount());
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (token.entry.phrasal) token.senses = sensesOf(tokens, at, token.entry);
-    const { senses } = token;
-    for (let one = 0; one < senses.length; one += 1) concepts.add(senses[one]!.concept);
+    for (let one = 0; one < token.entry.concepts.length; one += 1)
+      concepts.add(token.entry.concepts[one]!);
+    if (!token.entry.phrasal) continue;
+    token.phrases = phrasesAt(tokens, at, token.entry);
+    for (let one = 0; one < token.phrases.length; one += 1)
+      concepts.add(token.phrases[one]!.concept);
   }
 }
+
+const noPhrases: readonly Phrase[] = [];
 
 const teller = new Set(["you", "he", "she", "they"]);
 
@@ -126,7 +136,18 @@ function isReport(tokens: readonly Token[]): boolean {
 }
 
 function isSaying(token: Token | undefined): boolean {
-  return token?.senses.some(({ concept }) => concept === conceptOf("SAID")) ?? false;
+  return token !== undefined && meansOneOf(token, [conceptOf("SAID")]);
+}
+
+/** Whether a word, alone or with those after it, may stand for one of some concepts. */
+export function meansOneOf(
+  { entry, phrases }: Pick<Token, "entry" | "phrases">,
+  some: Group,
+): boolean {
+  return (
+    entry.concepts.some((concept) => some.includes(concept)) ||
+    phrases.some(({ concept }) => some.includes(concept))
+  );
 }
 
 interface Part {

@@ -16,6 +16,8 @@ export interface Spelling {
   /** Filled in when first asked for: what meanings read in it, the stem of a word that says something, what it shares with a note. */
   reading?: Reading;
   concrete?: { stem: string | undefined };
+  trait?: boolean;
+  misspelt?: { right: string | undefined };
   keys?: readonly string[];
 }
 
@@ -26,23 +28,51 @@ export interface Word extends Span {
 }
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-/** The same where there are no other letters, in a third of the time. */
-const plainWord = /[A-Za-z0-9]+(?:['’.-][A-Za-z0-9]+)*/g;
 const otherLetters = /[^\x00-\x7f‘’“”–—…]/;
 
 /** The words of a stretch of text. */
 export function wordsIn(text: string, within: Span): Word[] {
   const stretch = text.slice(within.start, within.end);
-  const pattern = otherLetters.test(stretch) ? anyWord : plainWord;
+  if (!otherLetters.test(stretch)) return plainWordsIn(text, within);
   const words: Word[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
-    const start = within.start + match.index;
-    const spelling = spellingOf(match[0]);
-    const { text, folded } = spelling;
-    words.push({ start, end: start + text.length, text, folded, spelling });
+  anyWord.lastIndex = 0;
+  for (let match = anyWord.exec(stretch); match; match = anyWord.exec(stretch))
+    words.push(wordOf(match[0], within.start + match.index));
+  return words;
+}
+
+function wordOf(written: string, start: number): Word {
+  const spelling = spellingOf(written);
+  const { text, folded } = spelling;
+  return { start, end: start + text.length, text, folded, spelling };
+}
+
+/** The same where there are no other letters, in a fifth of the time: letters and digits, and single marks between them. */
+function plainWordsIn(text: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  for (let at = start; at < end;) {
+    if (!isPlain(text.charCodeAt(at))) at += 1;
+    else {
+      const from = at;
+      while (
+        at < end &&
+        (isPlain(text.charCodeAt(at)) ||
+          (isJoint(text.charCodeAt(at)) && at + 1 < end && isPlain(text.charCodeAt(at + 1))))
+      )
+        at += 1;
+      words.push(wordOf(text.slice(from, at), from));
+    }
   }
   return words;
+}
+
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** An apostrophe of either form, a full stop or a hyphen. */
+function isJoint(unit: number): boolean {
+  return unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
 }
 
 /** The words that stand in each of some spans; both in reading order. */

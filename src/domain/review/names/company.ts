@@ -25,7 +25,14 @@ export function* checkCompany(letter: Letter, situation: Situation): Iterable<Hi
   if (!file) return;
   const slips = slipsIn(letter, slipsAgainst(file));
   yield* slips;
-  for (const span of [letter.subjectAt, letter.body, letter.postscript])
+  const isStrange = strangeTo(file);
+  const strange = [letter.words, letter.around].flatMap((words) =>
+    words.filter(({ text, spelling }) => spelling.proper && isStrange(text)),
+  );
+  const spans = [letter.subjectAt, ...letter.sentences].filter(
+    (span) => span && strange.some(({ start }) => span.start <= start && start < span.end),
+  );
+  for (const span of spans)
     for (const hit of span ? others(letter.text.slice(span.start, span.end), file) : []) {
       const [start, end] = [span!.start + hit.start, span!.start + hit.end];
       if (!slips.some((slip) => slip.start < end && start < slip.end)) yield { ...hit, start, end };
@@ -99,6 +106,17 @@ function slipOf(word: string, { company, tokens, right }: Known): Slip | undefin
   }
   return undefined;
 }
+
+/** Whether a word may be part of the name of somebody else's company. */
+const strangeTo = perObject((file: ApplicationFile) => {
+  const right = vocabularyOf(file);
+  return perSpelling((word): boolean => {
+    const folded = foldName(word).replace(/['’]s?$/u, "");
+    return (
+      /^[\p{Lu}\p{N}]/u.test(word) && !right.has(folded) && !isOrdinary(folded) && word.length > 1
+    );
+  });
+});
 
 function* others(text: string, file: ApplicationFile): Iterable<Hit> {
   const { company } = file.application;

@@ -2,6 +2,7 @@ import type { Person } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Greeted } from "../letter/salutation.ts";
+import { perObject, perSpelling } from "../remember.ts";
 import type { Hit } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 import { distance, slips } from "./distance.ts";
@@ -38,8 +39,16 @@ function words(one: Greeted): readonly NamePart[] {
 }
 
 function fits(one: Greeted, reader: Person): boolean {
+  return fitting(reader)(one.name);
+}
+
+/** Whether a person may be greeted by a name. */
+const fitting = perObject((reader: Person) =>
+  perSpelling((name): boolean => fitsIn(partsOf(name), reader)),
+);
+
+function fitsIn(parts: readonly NamePart[], reader: Person): boolean {
   const known = callable(reader);
-  const parts = words(one);
   return (
     parts.length > 0 &&
     parts.every(

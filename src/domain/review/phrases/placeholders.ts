@@ -62,12 +62,11 @@ export const bareNames: readonly Gap[] = [
   {
     pattern:
       /(?<=^|\n)[ \t]*(?:(?:\[?your )(?:full |first |last |own )?name(?: here)?|(?:first|last|full) ?name|name|name surname|candidate(?:'s)? name|(?:your )?(?:phone|telephone|contact|mobile|cell)(?: number| info(?:rmation)?| details?)?|your (?:e-?mail|number|title|signature|address|linkedin)[^\n]{0,20})[ \t]*(?=\r?\n|$)/gi,
-    hint: /name|phone|contact|mobile|cell|^[ \t]*your /im,
+    hint: /(?:^|\n)[ \t]*(?:\[?your |(?:first|last|full|candidate(?:'s)?) ?name|name|phone|telephone|contact|mobile|cell)/i,
   },
   {
     pattern:
-      /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening),? (?:(?:[Mm][rs]s?|[Dd]r|[Pp]rof|[Mm]x)\.?(?:\/(?:[Mm][rs]s?|[Dd]r)\.?)* )*)(?:(?:[Ff]irst |[Ll]ast |[Ff]ull |[Ii]nterviewer(?:['’]s)? |[Rr]ecruiter(?:['’]s)? |[Rr]ecipient(?:['’]s)? |[Hh]iring [Mm]anager['’]s |[Mm]anager(?:['’]s)? |[Cc]ontact |[Yy]our )*(?:[Nn]ame|[Ss]urname|NAME)|[Ll]ast[Nn]ame|[Ff]irst[Nn]ame|[Ii]nterviewer|[Rr]ecipient|[XYZ])(?=\s*[,:!.\n]|$)/g,
-    hint: /[XYZ]|[Nn]ame|NAME|[Ii]nterviewer|[Rr]ecipient/,
+      /\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening),? (?:(?:[Mm][rs]s?|[Dd]r|[Pp]rof|[Mm]x)\.?(?:\/(?:[Mm][rs]s?|[Dd]r)\.?)* )*((?:[Ff]irst |[Ll]ast |[Ff]ull |[Ii]nterviewer(?:['’]s)? |[Rr]ecruiter(?:['’]s)? |[Rr]ecipient(?:['’]s)? |[Hh]iring [Mm]anager['’]s |[Mm]anager(?:['’]s)? |[Cc]ontact |[Yy]our )*(?:[Nn]ame|[Ss]urname|NAME)|[Ll]ast[Nn]ame|[Ff]irst[Nn]ame|[Ii]nterviewer|[Rr]ecipient|[XYZ])(?=\s*[,:!.\n]|$)/g,
   },
   {
     pattern: /\b[Dd]ear (?:[Mm]r\.?\/[Mm]r?s\.?|[Mm]s\.?\/[Mm]r\.?|[Mm]r\.? or [Mm]s\.?)/g,

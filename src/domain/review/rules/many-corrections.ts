@@ -1,4 +1,5 @@
-import { findGist, gistOf } from "../gist/gist.ts";
+import { gistOf, mayFindGist } from "../gist/gist.ts";
+import type { Passage } from "../gist/senses.ts";
 import { searchFor, type Meanings } from "../gist/meanings.ts";
 import { pattern } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
@@ -72,20 +73,15 @@ export const manyCorrections: ReviewRule = {
   *check(letter, { policy }) {
     const hits = search(letter);
     const marked = letter.sentences.map((span) =>
-      hits.find((hit) => hit.start >= span.start && hit.start < span.end),
+      hits.length > 0
+        ? hits.find((hit) => hit.start >= span.start && hit.start < span.end)
+        : undefined,
     );
     let topics = 0;
     for (const [at, hit] of marked.entries()) {
-      const span = letter.sentences[at];
-      const sensed = letter.passages[at];
-      if (
-        span &&
-        sensed &&
-        !sensed.reported &&
-        (findGist(several, sensed) ?? findGist(severalBefore, sensed))
-      )
-        return yield { ...span, message: meanings.say };
-      if (!hit || !span) continue;
+      const span = letter.sentences[at]!;
+      if (namesSeveral(letter.passages[at]!)) return yield { ...span, message: meanings.say };
+      if (!hit) continue;
       const sameTopic =
         topics > 0 &&
         marked[at - 1] !== undefined &&
@@ -112,3 +108,10 @@ export const manyCorrections: ReviewRule = {
     ],
   },
 };
+
+function namesSeveral(passage: Passage): boolean {
+  return (
+    !passage.reported &&
+    (mayFindGist(several, passage) ?? mayFindGist(severalBefore, passage)) !== undefined
+  );
+}

@@ -1,4 +1,4 @@
-import { findGist, gistOf } from "../gist/gist.ts";
+import { gistOf, mayFindGist } from "../gist/gist.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /** What keeps the door open, in whatever words. */
@@ -24,7 +24,7 @@ export const noReturn: ReviewRule = {
   *check(letter, situation) {
     const last = letter.sentences.at(-1);
     if (!last || situation.kind !== "rejection-reply") return;
-    if (letter.passages.some((one) => signs.some((sign) => findGist(sign, one)))) return;
+    if (letter.passages.some((one) => signs.some((sign) => mayFindGist(sign, one)))) return;
     yield {
       ...last,
       message: "It does not say that you would come back. A role may reopen in half a year.",

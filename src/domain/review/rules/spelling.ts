@@ -10,7 +10,7 @@ export const spelling: ReviewRule = {
   needs: ["english"],
   *check(letter) {
     for (const word of letter.words) {
-      const right = misspellings.get(word.folded);
+      const { right } = (word.spelling.misspelt ??= { right: misspellings.get(word.folded) });
       if (right !== undefined)
         yield {
           start: word.start,
