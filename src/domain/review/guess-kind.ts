@@ -6,7 +6,7 @@ import { pattern } from "./pattern.ts";
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   {
     kind: "withdrawal",
-    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)",
+    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|take me out of the running|out of consideration",
   },
   {
     kind: "reference-heads-up",
@@ -17,16 +17,33 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
     when: "(?:another|an|other|competing) (?:job )?offers? {gap}(?:from another|elsewhere|deadline|expires|answer|by)|another (?:company|employer|firm) has (?:made|given|offered)|received an(?:other)? offer|have (?:an?other|other|an|a competing) offers?",
   },
   {
+    kind: "answer-request",
+    when: "(?:as you (?:asked|requested)|you asked (?:me )?for|(?:thank you|thanks) for your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
+    unless:
+      "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision",
+  },
+  {
+    kind: "ask-for-address",
+    when: "(?:could|would|can|may|might) (?:you|i) {gap}(?:e-?mail address|addresses|their address|(?:his|her|their) e-?mail)|forward (?:a|this|my) (?:\\w+ )?note",
+  },
+  {
+    kind: "acknowledge-update",
+    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|postponed|delayed|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
+    unless:
+      "(?:any|is there) (?:news|update)|not (?:been )?(?:selected|chosen|successful)|someone else|another candidate|where (?:things|you) stand|interview (?:today|yesterday)",
+  },
+  {
     kind: "offer-acknowledgement",
-    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receiving|received|extending) (?:the|your|this|an) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)",
+    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this|an) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)",
   },
   {
     kind: "rejection-reply",
     when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|thank you for letting me know|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)",
+    unless: "(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
   {
     kind: "linkedin-connect",
-    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))",
+    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)",
   },
   {
     kind: "application-follow-up",

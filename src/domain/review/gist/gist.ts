@@ -2,7 +2,7 @@ import type { Span } from "../letter/sentences.ts";
 import type { Marks } from "../marks.ts";
 import { Shortlist, type Group, type ReadyRows } from "../shortlist.ts";
 import { commonnessOf, conceptOf, entryOf, lexiconEdition, phrasesAt } from "./lexicon.ts";
-import { meansOneOf, type Passage, type Token } from "./senses.ts";
+import { meansOneOf, type Passage, type Token } from "./passage.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
 const usualGap = 3;

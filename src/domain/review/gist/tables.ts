@@ -58,12 +58,14 @@ function numbersIn(text = ""): number[] {
   return text === "" ? [] : text.split(" ").map(Number);
 }
 
-/** FNV-1a over all gists and concepts, four bytes at a time. */
+/** FNV-1a over all gists and concepts, four letters at a time. */
 function fingerprint(): number {
   const all = [...allGists.map(({ written }) => written), ...Object.values(concepts)].join("\n");
-  const bytes = new TextEncoder().encode(all.padEnd(Math.ceil(all.length / 4) * 4));
-  const units = new Uint32Array(bytes.buffer, 0, bytes.length >> 2);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < units.length; at += 1) hash = Math.imul(hash ^ units[at]!, 0x01000193);
+  for (let at = 0; at < all.length; at += 4) {
+    const low = all.charCodeAt(at) | (all.charCodeAt(at + 1) << 8);
+    const high = (all.charCodeAt(at + 2) << 16) | (all.charCodeAt(at + 3) << 24);
+    hash = Math.imul(hash ^ low ^ high, 0x01000193);
+  }
   return hash >>> 0;
 }

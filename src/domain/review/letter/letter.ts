@@ -4,7 +4,8 @@ import { fold } from "./fold.ts";
 import { isEnglish } from "./language.ts";
 import { sentencesIn, type Span } from "./sentences.ts";
 import { grouped, wordsIn, type Word } from "./words.ts";
-import { passageOf, type Passage } from "../gist/senses.ts";
+import type { Passage } from "../gist/passage.ts";
+import { passageOf } from "../gist/senses.ts";
 
 /** A draft read once, for all rules: nobody cuts it up again. All spans count in `text`. */
 export interface Letter extends Blocks {

@@ -43,7 +43,7 @@ export const biddingWarMeanings: Meanings = {
     "want|like|love|need|see ... to|your|yours ... see|yours|your ... OFFER|bid|figure|first|best",
     "level|equal|par|match|parity ... with|them|theirs|their ... on|salary|in|pay|OFFER // POSITIVE skills numbers",
     "you ... have|need|'d|must|should ... to ... RICHER|better|beat|match|offer|pay|exceed|come ... them|their|that|at_least|more|SUM",
-    "OFFER ... SUM ... ^|so|and|where|from|with|plus // budget saved revenue grant",
+    "OFFER ... SUM ... ^|so|and|where|from|with|plus // budget saved revenue grant accept accepted happy_to as_agreed as_discussed we_agreed we_discussed",
     "at +SUM|least ... with|plus|and ... equity|bonus|shares|benefits",
     "i ... NEED ... SUM|more|better|higher|at_least ... to|than|from|if ... say|sign|consider|turn|join|stay|accept|them",
     "negotiat*|negotiate|leverage ... between|both|offers",

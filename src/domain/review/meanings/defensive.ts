@@ -5,6 +5,8 @@ export const defensiveMeanings: Meanings = {
   say: "This defends. If an answer was weak, give the better one in a sentence and leave the reasons out.",
   never: "OTHERS",
   rows: [
+    "NOT think|believe|feel|sure ... READER|panel|interviewer|he|she ... understood|understand|grasped|grasp|saw|got|followed ... me|my|what_i // POSITIVE",
+    "READER|panel|interviewer ... misunderstood|misread|misheard|misjudged ... me|my|what_i",
     "look|see +past|beyond ... my",
     "NOT +fair|right|reasonable +to ... judge|assess|measure|rate|test",
     "i|you ... felt|feel|think|thought|sensed|suspect ... interviewer|panel|manager|he|she|they ... made_up|decided|biased|against|mind ... before|already|against",

@@ -5,6 +5,9 @@ export const guiltMeanings: Meanings = {
   say: "This makes the reader feel guilty. A person who feels accused puts the answer off; ask where things stand instead.",
   never: "OTHERS",
   rows: [
+    "expected|hoped|thought +better|more|greater +DECENCY|manners",
+    "my +MESSAGE ... seem|seems|seemed|must|keep|keeps|apparently ... disappear|vanish|vanished|disappeared|lost|swallowed",
+    "too +much +to +ask|hope|expect|want // NOT",
     "i ... hoped ... more +consideration|respect|courtesy|feedback",
     "not +even ... receipt|acknowledgement|line|reply|note|call ... has|have|reached|came|come|got",
     "surely ... you|READER ... could|can|might +have ... found|spared|made|taken",

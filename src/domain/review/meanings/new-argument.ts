@@ -5,6 +5,11 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    "had +you|READER ... asked|seen|looked|given|known|met ... would|'d +have",
+    "if +you|READER +had ... asked|seen|looked|given|known ... would|'d +have",
+    "another|second|fresh|closer|better +look ... at|over|through +my|me",
+    "i ... meet|met|fulfil*|match|satisfy ... every|all|each ... requirement|requirements|criterion|criteria|point|box|boxes",
+    "i ... still|firmly|remain ... BEST|right|better|stronger|strongest ... choice|candidate|person|fit|one",
     "please|kindly reconsider|think_again",
     "my ... STRENGTH|skills|background|experience ... BE +exactly|precisely|just ... what|the",
     "also|equally +worth +knowing|mentioning|noting ... i|my|that",

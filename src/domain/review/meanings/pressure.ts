@@ -5,6 +5,8 @@ export const pressureMeanings: Meanings = {
   say: "This pushes. Ask for an updated timeline once, plainly, and leave the pace to the reader.",
   never: "OTHERS",
   rows: [
+    "i +must|have_to|need_to +ask|urge|request|press|beg +you +to ... DECIDE|PUSH|ANSWER|REPLY|give|make|tell",
+    "please|kindly +hurry",
     "treat|handle|regard|make|consider ... as +a|your|top priority|matter ... // draft",
     "call|calling ... on|upon +you +to ... ANSWER|REPLY|DECIDE|act",
     "when|how_long ... am|do|will|must|can +i|we ... finally|ever|keep|wait*|going ... HEAR|know|wait*|answer*",
@@ -31,7 +33,8 @@ export const pressureMeanings: Meanings = {
     "pinging|chasing|nudging|bumping|prodding|badgering ... again|once_more|you // POSITIVE thank",
     "this|it can|will NOT|no wait|be|hold ... longer|delayed|much|any",
     "i ... must|have_to|need|want|am|'m press|push|chase|hurry|badger ... you|READER // sorry apologise in_no no",
-    "i ... written|wrote|emailed|called|contacted|messaged|followed|chased|asked|sent ... DAY ... and|then ... DAY|again // POSITIVE asked supplier customer",
+    "i ... wrote|emailed|called|contacted|messaged|followed|chased|asked|sent ... DAY ... and|then ... DAY|again // POSITIVE asked supplier customer",
+    "i +HAVE ... written ... DAY ... and|then ... DAY|again // POSITIVE asked supplier customer",
     "can|could|would|will someone|somebody|anyone|anybody ... just|please|finally|at_last|simply tell|say|let|answer|decide|respond|reply|give // anything",
     "what +is|'s +happening|going_on|going|keeping|holding // with_the",
     "treat|give|deal|handle ... this|it|matter|me|my ... with ATTENTION|SOON|some",

@@ -50,7 +50,7 @@ export const roboticMeanings: Meanings = {
     "prospect|possibility|opportunity|chance ... of|to ... contribut*|contribute*|contributing|embark*|join* ... meaningfully|LOFTY|this|exciting|your ... ABSTRACT|chapter|journey|initiatives|LOFTY",
     "contribut*|contributing|contribute +meaningfully|significantly|effectively",
     "nothing +short +of",
-    "deepened|heightened|strengthened|intensified|reinforced|affirmed|confirmed ... my ... enthusiasm|interest|passion|commitment|conviction|excitement|desire|appreciation",
+    "deepened|heightened|strengthened|intensified|reinforced|affirmed ... my ... enthusiasm|interest|passion|commitment|conviction|excitement|desire|appreciation",
     "unique|diverse|rich|powerful +blend|combination|mix|set|array ... of ... skills|talents|experience|expertise|strengths",
     "enable|allow|empower ... me ... to ... excel|thrive|flourish|shine|contribute",
     "excel|thrive|flourish +in ... this|the|your +position|role|environment",

@@ -5,6 +5,7 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "COVERS|cover|pay|help ... my +move|moving|relocation|removal|travel|commute|rent|fare|flight // customers",
     "i ... expect|want|need|seek|hope|look ... income|earnings|remuneration",
     "money|pay|salary ... mentioned|discussed|raised|talked|came_up",
     "is|are|do|does ... share|stock|equity +options|plan|scheme",
@@ -42,7 +43,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "pay ... for ... training|courses|certification|lunch|travel|parking|petrol|childcare // customers",
     "what|how|is|about|your ... POLICY ... on|for|about|regarding|around ... LEISURE|REMOTE|sick|PERK|expenses|overtime|home|flexible|dress // guidance",
     "POLICY ... on|for ... LEISURE|sick_days|sick|overtime|working_from|REMOTE",
-    "LEISURE ... POLICY|allowance|entitlement|days|request|requests // system",
+    "LEISURE ... POLICY|allowance|entitlement|days|request|requests // system position",
     "offer|provide|give ... in_terms|by_way|way|terms ... of ... LEISURE|MONEY|PERK",
     "interested|curious|wonder|wondering|know|ask|hear|question|clarify|learn ... about|in|on|if|whether|what|regarding LEISURE|MONEY|PERK|working_hours|perks|benefits|REMOTE|holiday // equity_in stock_keeping customers told till you_said what_it_takes",
     "pay|salary|wage|money|rate ... review|rise|raise|reviews|increase|day|negotiable|negotiate",

@@ -1,5 +1,5 @@
 import { gistOf, mayFindGist } from "../gist/gist.ts";
-import type { Passage } from "../gist/senses.ts";
+import type { Passage } from "../gist/passage.ts";
 import { searchFor, type Meanings } from "../gist/meanings.ts";
 import { pattern } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
@@ -52,6 +52,9 @@ const meanings: Meanings = {
 const search = searchFor(meanings);
 const several = gistOf(
   "i|me ... correct|amend|clarify|fix|revise|mend|redo ... NUMBER|several|few|some|both things|points|answers|mistakes|corrections|slips|errors|remarks",
+);
+const severalOff = gistOf(
+  "NUMBER|several|few|some ... my ... answers|replies|remarks|points|examples ... need|needs|deserve|want|require|were|are ... fixing|correcting|correction|better|wrong|revision|revising",
 );
 const severalBefore = gistOf(
   "NUMBER|several|few|some things|points|answers|mistakes|slips|errors|remarks ... i|to ... correct|amend|clarify|fix|revise|redo|improve|retract",
@@ -112,6 +115,6 @@ export const manyCorrections: ReviewRule = {
 function namesSeveral(passage: Passage): boolean {
   return (
     !passage.reported &&
-    (mayFindGist(several, passage) ?? mayFindGist(severalBefore, passage)) !== undefined
+    [several, severalBefore, severalOff].some((gist) => mayFindGist(gist, passage))
   );
 }

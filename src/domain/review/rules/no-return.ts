@@ -11,6 +11,9 @@ const signs = [
   "again ... in ... future|autumn|spring|summer|winter|year|time|months",
   "cross|paths",
   "door ... open",
+  "if|should|when|whenever ... need|needs|look|looking|want ... someone|somebody|again|person|help|hand|hands|people",
+  "know ... where|how ... find|reach|get ... me",
+  "feedback|word|hint ... improve|strengthen|learn|better|work_on",
   "if|should|when|whenever ... open*|come*|change*|reopen*|something|anything ... up|again|free|suitable|right",
 ].map((sign) => gistOf(sign));
 

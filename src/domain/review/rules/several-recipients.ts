@@ -1,11 +1,12 @@
 import type { Letter } from "../letter/letter.ts";
+import type { Span } from "../letter/sentences.ts";
 import { pattern } from "../pattern.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import { isThanks, type Situation } from "../situation.ts";
 
 const copies = new RegExp(
   pattern(
-    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
+    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|(?:put|putting) {gap}in (?:copy|cc)|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
   ),
   "g",
 );
@@ -75,19 +76,20 @@ function* inHeaders({ draft, text }: Letter): Iterable<Hit> {
 function* inGreeting(letter: Letter, { kind }: Situation): Iterable<Hit> {
   const { salutation } = letter;
   if (!salutation) return;
-  const greeted = salutation.greeted.length;
-  const second = letter.text.slice(salutation.end, letter.text.indexOf("\n", salutation.end));
+  const several = salutation.greeted.length > 1 || alsoGreeted(letter, salutation);
   const all =
     salutation.nameless && everybody.test(letter.text.slice(salutation.start, salutation.end));
-  if (
-    greeted > 1 ||
-    /^\s*(?:and )?dear \p{Lu}/iu.test(second) ||
-    (all && (isThanks(kind) || /^to /i.test(salutation.word)))
-  )
+  if (several || (all && (isThanks(kind) || /^to /i.test(salutation.word))))
     yield {
       start: salutation.start,
       end: salutation.end,
+      ...(!several && { severity: "warning" as const }),
       message:
         "It greets several people. Each gets a note of their own, with something that they said.",
     };
+}
+
+/** "Dear Ms. Raman, dear Dr. Chen". */
+function alsoGreeted({ text }: Letter, { end }: Span): boolean {
+  return /^\s*(?:and )?dear \p{Lu}/iu.test(text.slice(end, text.indexOf("\n", end)));
 }

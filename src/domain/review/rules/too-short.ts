@@ -10,14 +10,14 @@ export const tooShort: ReviewRule = {
   weight: 1,
   needs: [],
   *check(letter, situation) {
-    const first = letter.sentences[0];
+    const first = letter.sentences[0] ?? letter.close ?? letter.body;
     const least = lengthsFor(situation).sentences?.[0];
-    if (!first || least === undefined || !isThanks(situation.kind)) return;
+    if (least === undefined || !isThanks(situation.kind)) return;
     if (letter.sentences.length < least)
       yield {
         start: first.start,
-        end: letter.body.end,
-        message: `${letter.sentences.length === 1 ? "One sentence" : `${letter.sentences.length} sentences`}; ${least} are the least here: thanks, one thing that was said, what it has to do with you.`,
+        end: Math.max(first.end, letter.body.end),
+        message: `${letter.sentences.length < 2 ? "One sentence" : `${letter.sentences.length} sentences`}; ${least} are the least here: thanks, one thing that was said, what it has to do with you.`,
       };
   },
   examples: {
