@@ -138,6 +138,14 @@ describe("a message whose window has passed", () => {
     assert.equal(await stateOf(note), "withdrawn");
   });
 
+  test("a note that was held up past the evening, by a machine that slept, waits for the recipient's morning", async () => {
+    await approve(note, "Priya");
+    assert.deepEqual(await sendAt("2026-11-17T02:00:00Z"), ["deferred"]);
+    assert.deepEqual(await sendAt("2026-11-17T07:50:00Z"), []);
+    assert.deepEqual(await sendAt("2026-11-17T08:00:00Z"), ["sent"]);
+    assert.deepEqual(arrived, ["priya@acme.example"]);
+  });
+
   test("a late note goes when it is approved as such", async () => {
     now = Temporal.Instant.from("2026-11-18T09:00:00Z");
     await approve(note, "Priya");

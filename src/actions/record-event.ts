@@ -133,7 +133,7 @@ export function wantedSteps(world: World, tables: Tables, id: string): Map<strin
   return wantedOf(planIn(world, tables, id).plan);
 }
 
-function wantedOf(plan: Plan): Map<string, Step> {
+export function wantedOf(plan: Plan): Map<string, Step> {
   const stopped = new Set(
     plan.held.filter(({ until }) => until === undefined).map(({ step }) => step),
   );

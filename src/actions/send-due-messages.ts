@@ -1,4 +1,5 @@
 import { instantAt } from "#domain/facts/instants.ts";
+import { waitsUntil } from "#domain/plan/approved-window.ts";
 import { waitsForAnswer } from "#domain/facts/step-kinds.ts";
 import type { MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
@@ -12,7 +13,8 @@ import { mayGoFrom } from "./mailbox-pace.ts";
 import { settleAttempt } from "./settle-attempt.ts";
 import { lookAtMail } from "./take-in-mail.ts";
 import type { TakenIn } from "./take-in-one.ts";
-import { wantedSteps } from "./record-event.ts";
+import { planIn } from "./plan-application.ts";
+import { wantedOf } from "./record-event.ts";
 
 export interface Sending {
   world: World;
@@ -46,14 +48,18 @@ export async function sendDueMessages(sending: Sending): Promise<SendReport[]> {
   return await sendAll(sending, inbox, claimed);
 }
 
-/** What the person asks for by name need not wait for the one before. */
+/** What the person asks for by name need not wait for the one before, nor for the morning. */
 async function claim({ world, account, only }: Sending): Promise<StoredMessage[]> {
   return world.store.write((tables) => {
     const now = world.store.now();
     const isPaced = only === undefined;
     if (isPaced && Temporal.Instant.compare(mayGoFrom(tables, account, now), now) > 0) return [];
     const { token } = world.claims;
-    return tables.messages.claimDue({ now, lease, token, most: 1, ...(only ? { only } : {}) });
+    const claimed = tables.messages.claimDue({
+      ...{ now, lease, token, most: 1 },
+      ...(only ? { only } : {}),
+    });
+    return isPaced ? claimed : claimed.map(({ dueAt: _, ...asked }) => asked);
   });
 }
 
@@ -156,13 +162,13 @@ async function lookLast(
 }
 
 /**
- * An open question about a mail that may be an answer holds a chase, and a plan that puts the step off holds any message; a plan
- * without its step ends it, and so does a window that was missed.
+ * An open question about a mail that may be an answer holds a chase, and a plan that puts the step off holds any message, as the night
+ * does where it goes; a plan without its step ends it, and so does a window that was missed.
  */
 function findObjection(
   world: World,
   tables: Tables,
-  { application, step, kind, expiresAt }: StoredMessage,
+  { application, step, kind, expiresAt, dueAt }: StoredMessage,
 ): SendOutcome | undefined {
   if (isSample(application))
     return { outcome: "stopped", say: "it belongs to the sample data, which is never sent" };
@@ -173,12 +179,15 @@ function findObjection(
       outcome: "deferred",
       say: `"${question.subject}" from ${question.sender} may be an answer; say what it is first`,
     };
-  const wanted = wantedSteps(world, tables, application).get(step);
+  const { plan, context } = planIn(world, tables, application);
+  const wanted = wantedOf(plan).get(step);
   if (!wanted) return { outcome: "stopped", say: "the plan no longer wants it" };
   if (expiresAt && Temporal.Instant.compare(now, expiresAt) >= 0)
     return { outcome: "stopped", say: `its time passed at ${expiresAt}; approve it again` };
   if (Temporal.Instant.compare(now, instantAt(wanted.sendAt)) < 0)
     return { outcome: "deferred", say: `the plan has put it off until ${wanted.sendAt}` };
+  if (dueAt && waitsUntil(wanted, { dueAt, now }, context))
+    return { outcome: "deferred", say: "it was held up, and where it goes the day is over" };
   return undefined;
 }
 

@@ -138,6 +138,8 @@ export interface StoredMessage {
   bytes?: Uint8Array;
   state: MessageState;
   wakeAt: Temporal.Instant;
+  /** Only as it is claimed: when it was due, before the claim moved `wakeAt` on. */
+  dueAt?: Temporal.Instant;
   /** From then on it does not go out without a new approval. */
   expiresAt?: Temporal.Instant;
   attempts: number;

@@ -26,6 +26,24 @@ export function approvedUntil(
   return Temporal.Instant.fromEpochMilliseconds(Math.min(until, expires));
 }
 
+/** A message that goes a little after it was due is not late. */
+const graceMs = hourMs / 4;
+
+/**
+ * When a message that was due at `dueAt` and was held up until `now`, by a machine that slept, may go after all: undefined where that is
+ * now. What the person wanted to go at an odd hour goes then, but what was due by day does not go in the night.
+ */
+export function waitsUntil(
+  step: Step,
+  { dueAt, now }: { dueAt: Temporal.Instant; now: Temporal.Instant },
+  context: Pick<PlanContext, "policy" | "calendar">,
+): Temporal.Instant | undefined {
+  const isLate = now.epochMilliseconds - dueAt.epochMilliseconds > graceMs;
+  if (!isLate || !nextTry(step, dueAt, context).equals(dueAt)) return undefined;
+  const next = nextTry(step, now, context);
+  return next.equals(now) ? undefined : next;
+}
+
 /**
  * When a message that did not get through may be tried again, not before `from`: what has a deadline until late in the evening, all
  * else in working hours; the clock is that of whom it goes to.
