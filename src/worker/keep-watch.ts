@@ -29,7 +29,7 @@ const longestWaitSeconds = 300;
 /**
  * Reads and sends in rounds until it is ended: at once when the mailbox says that something arrived, and every so often without
  * being told. One connection serves all rounds; when it fails, the failure is told and the mailbox opened anew, after ever longer
- * waits. Nothing ends the watch but its signal.
+ * waits as long as no round succeeds. Nothing ends the watch but its signal.
  */
 export async function keepWatch(watch: Watch): Promise<void> {
   const { world, signal, tell } = watch;
@@ -38,8 +38,7 @@ export async function keepWatch(watch: Watch): Promise<void> {
     try {
       await recoverSending(world);
       await using inbox = await world.mail.openInbox(watch.account);
-      failures = 0;
-      await keepRounds(watch, inbox, sayJump);
+      await keepRounds(watch, inbox, { sayJump, afterRound: () => void (failures = 0) });
     } catch (error) {
       tell.trouble((error as Error).message);
       if (!watch.once) await rest(waitAfter(failures++), signal);
@@ -51,12 +50,13 @@ export async function keepWatch(watch: Watch): Promise<void> {
 async function keepRounds(
   watch: Watch,
   inbox: Inbox,
-  sayJump: () => string | undefined,
+  { sayJump, afterRound }: { sayJump: () => string | undefined; afterRound: () => void },
 ): Promise<void> {
   while (!watch.signal.aborted) {
     const jump = sayJump();
     if (jump) watch.tell.trouble(jump);
     await round(watch, inbox, jump === undefined);
+    afterRound();
     if (watch.once) return;
     await untilNext(watch, inbox);
   }
@@ -65,7 +65,8 @@ async function keepRounds(
 async function round(watch: Watch, inbox: Inbox, maySend: boolean): Promise<void> {
   const { world, account, tell } = watch;
   await recoverSending(world);
-  await lookForUnsure(world, inbox);
+  // A Sent folder that cannot be searched leaves a question open, and keeps no answer from being heard.
+  await lookForUnsure(world, inbox).catch((error: Error) => tell.trouble(error.message));
   for (const taken of await takeInMail(world, account, inbox)) tell.heard(taken);
   if (maySend) await sendAll(watch, inbox);
 }
