@@ -3,6 +3,7 @@ import { classify } from "#domain/replies/classify.ts";
 import type { Bounce, Classification } from "#domain/replies/types.ts";
 import { remembered } from "#domain/replies/remembered.ts";
 import { replyText } from "#domain/replies/reply-text.ts";
+import { doubtOf } from "#domain/thread/doubt.ts";
 import { whose, type Whose } from "#domain/thread/whose.ts";
 import { when } from "#domain/timeline/when.ts";
 import type { ReplyClass } from "#domain/facts/schema.ts";
@@ -83,6 +84,7 @@ function takeIn(taking: Taking, { mail, arrival: given }: Incoming): TakenIn | u
   const before = tables.incoming.find(messageId);
   if (before && !arrival.application) return undefined;
   if (isOwn(mail, arrival, known)) {
+    if (isForged(mail, arrival)) return undefined;
     takeInOwn({ ...taking, mail, messageId, receivedAt: arrival.receivedAt });
     return undefined;
   }
@@ -93,6 +95,11 @@ function takeIn(taking: Taking, { mail, arrival: given }: Incoming): TakenIn | u
 
 function isOwn(mail: MailText, { folder }: Arrival, { own }: Known): boolean {
   return folder === "sent" || own.includes(mail.from?.address.toLowerCase() ?? "");
+}
+
+/** In the person's name and from somewhere else, as their own provider found: it was not sent by them, and counts for nothing. */
+function isForged(mail: MailText, { folder }: Arrival): boolean {
+  return folder === "junk" || (folder !== "sent" && doubtOf(mail, []) !== undefined);
 }
 
 function judge(mail: MailText, arrival: Arrival, known: Known): Whose {
