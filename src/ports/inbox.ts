@@ -45,4 +45,6 @@ export interface MailHeaders {
   replyTo: string[];
   to: string[];
   subject: string;
+  /** Whether it says of itself that it reports on another mail. */
+  isReport?: true;
 }

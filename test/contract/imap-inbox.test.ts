@@ -74,6 +74,20 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
     );
   });
 
+  it("takes for sent neither what is still being written, wherever it lies, nor what waits in an outbox", async () => {
+    const client = await servers.imap("tom");
+    for (const folder of ["Everything", "Postausgang"]) await client.mailboxCreate(folder);
+    await client.append("Everything", Buffer.from(letter("begun", "Begun")), ["\\Draft"]);
+    await client.append("Everything", Buffer.from(letter("kept", "Kept")), ["\\Seen"]);
+    await client.append("Postausgang", Buffer.from(letter("waiting", "Waiting")));
+    await client.logout();
+    await using inbox = await open("tom");
+    const seen: (string | undefined)[] = [];
+    await inbox.readNew(undefined, ({ messageId }) => seen.push(messageId) < 0);
+    assert.ok(seen.includes("<kept@example.test>"));
+    assert.ok(!seen.includes("<begun@example.test>") && !seen.includes("<waiting@example.test>"));
+  });
+
   it("reads a folder afresh when the server has numbered it anew", async () => {
     await using inbox = await open("tom");
     const { cursor } = await inbox.readNew(undefined, () => false);

@@ -17,6 +17,13 @@ export interface Folders {
 /** More folders than this are not looked into; the inbox, junk and sent come first. */
 const mostFolders = 100;
 const neverWatched = new Set(["\\Drafts", "\\Trash", "\\Inbox", "\\Junk", "\\Sent", "\\All"]);
+/** What lies in them was not sent yet, or never will be: folders of mail programs that have no special use, by their usual names. */
+const unsent = new Set(
+  (
+    "outbox|templates|postausgang|vorlagen|boîte d'envoi|modèles|bandeja de salida|plantillas|posta in uscita|modelli|" +
+    "caixa de saída|modelos|postvak uit|sjablonen|utkorgen|mallar|skrzynka nadawcza|szablony"
+  ).split("|"),
+);
 
 /**
  * Finds the folders by their special use (RFC 6154), or by their usual names where the server tells none, and asks for the state of
@@ -35,7 +42,8 @@ export async function findFolders(client: ImapFlow): Promise<Folders> {
     "\\All",
   ].map(by);
   const others = usable.filter(
-    ({ path, specialUse }) => path !== "INBOX" && !neverWatched.has(specialUse ?? ""),
+    ({ path, name, specialUse }) =>
+      path !== "INBOX" && !neverWatched.has(specialUse ?? "") && !unsent.has(name.toLowerCase()),
   );
   const watched = [
     ...usable.filter(({ path }) => path === "INBOX").map((one) => watch("inbox", one)),

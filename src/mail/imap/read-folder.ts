@@ -2,7 +2,7 @@ import type { FetchMessageObject, ImapFlow } from "imapflow";
 import type { IncomingMail, MailboxCursor, MailHeaders } from "#ports/inbox.ts";
 import { AppError } from "#ports/errors.ts";
 import type { WatchedFolder } from "./find-folders.ts";
-import { headerQuery, readHeaders } from "./read-headers.ts";
+import { headerQuery, isDraft, readHeaders } from "./read-headers.ts";
 
 /** How far back a folder is read that was never read before. */
 const firstLook = { hours: 30 * 24, most: 2_000 };
@@ -29,7 +29,8 @@ export async function readFolder(
     next = Math.max(next, message.uid + 1);
     // A range that ends in * holds the last message even where it is older than the range (RFC 9051 §9).
     const isFresh = known ? message.uid >= known.uidNext : isAfter(message, since);
-    if (isFresh && wanted(readHeaders(message, folder))) chosen.push(message);
+    if (isFresh && !isDraft(message, folder) && wanted(readHeaders(message, folder)))
+      chosen.push(message);
   }
   const mails: IncomingMail[] = [];
   for (const message of chosen) {

@@ -6,8 +6,14 @@ export const headerQuery = {
   uid: true,
   envelope: true,
   internalDate: true,
-  headers: ["references", "in-reply-to"],
+  flags: true,
+  headers: ["references", "in-reply-to", "content-type", "x-failed-recipients"],
 };
+
+/** Whether the person is still writing it: where one folder holds everything (Gmail), drafts lie among what was sent. */
+export function isDraft({ flags }: FetchMessageObject, folder: IncomingMail["folder"]): boolean {
+  return folder !== "sent" && (flags?.has("\\Draft") ?? false);
+}
 
 /** Reads the headers by which a mail is judged; copies count as recipients. */
 export function readHeaders(
@@ -27,7 +33,13 @@ export function readHeaders(
     references: idsIn(fieldOf(text, "references")),
     to: [...addressesOf(envelope?.to), ...addressesOf(envelope?.cc)],
     subject: envelope?.subject ?? "",
+    ...(isReport(text) && { isReport: true }),
   };
+}
+
+function isReport(fields: string): boolean {
+  const type = fieldOf(fields, "content-type").trim();
+  return /^multipart\/report\b/i.test(type) || fieldOf(fields, "x-failed-recipients") !== "";
 }
 
 function fieldOf(text: string, name: string): string {

@@ -10,11 +10,7 @@ type Claim = Parameters<MessageTable["claimDue"]>[0];
  * The lease is the due time: a claim moves `wake_at` on, so that a message whose worker died becomes due again by itself. A
  * message in `sending` is never claimed.
  */
-export function claimDue(
-  connection: Connection,
-  scope: Scope,
-  claim: Claim,
-): StoredMessage[] {
+export function claimDue(connection: Connection, scope: Scope, claim: Claim): StoredMessage[] {
   const now = claim.now.epochMilliseconds;
   const due = connection.all<{ id: string; wake_at: number }>(
     `SELECT id, wake_at FROM message
