@@ -45,3 +45,31 @@ test("a mail from anywhere is read that names the role, comes from a postmaster,
   assert.ok(isWorthReading("MAILER-DAEMON@relay.example"));
   assert.ok(isWorthReading("tom@elsewhere.example", { references: [answer.messageId] }));
 });
+
+test("a mail is read whose text alone may name the employer: a system's that writes for many, or a desk's about an application", () => {
+  assert.ok(isWorthReading("no-reply@us.greenhouse-mail.io", { subject: "An update for you" }));
+  assert.ok(isWorthReading("bewerbung@konzern.example", { subject: "Ihr Vorstellungsgespräch" }));
+  assert.ok(
+    isWorthReading("no-reply@group.example", { subject: "Thank you for your application" }),
+  );
+  assert.ok(!isWorthReading("no-reply@shop.example", { subject: "Thank you for your order" }));
+  assert.ok(!isWorthReading("anna@shop.example", { subject: "My application" }));
+});
+
+test("a report is read that says so in its headers, in its sender, or in its subject alone", () => {
+  assert.ok(isWorthReading("noreply@relay.example", { isReport: true }));
+  const exchange = "MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@relay.example";
+  assert.ok(isWorthReading(exchange, { subject: "Unzustellbar: Danke" }));
+  assert.ok(isWorthReading("noreply@relay.example", { subject: "Undeliverable: Thank you" }));
+});
+
+test("a company is read about by the name that people use", () => {
+  const long = { ...(facts as object), company: "Hartmann Optik GmbH & Co. KG" };
+  const tables = {
+    ...{ applications: { listFacts: () => [long] }, letters: { ids: () => [] } },
+    ...{ owner: { find: () => ({}) }, accounts: { list: () => [] } },
+  } as unknown as Tables;
+  const headers = { folder: "inbox", inReplyTo: [], references: [], replyTo: [], to: [] } as const;
+  const mail = { ...structuredClone(headers), subject: "Hartmann Optik: Neuigkeiten" };
+  assert.ok(mayConcern(mail as never, readKnown(tables)));
+});

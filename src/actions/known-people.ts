@@ -1,4 +1,8 @@
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
+import { bounceSenders, bounceSubjects } from "#domain/replies/bounce-words.ts";
+import { fold } from "#domain/replies/date-words.ts";
+import { maySpeakOfApplication } from "#domain/thread/hiring-services.ts";
+import { plainWords } from "#domain/thread/named.ts";
 import type { MessageState } from "#domain/thread/states.ts";
 import type { MailHeaders } from "#ports/inbox.ts";
 import type { LetterId } from "#ports/letters.ts";
@@ -13,7 +17,7 @@ export interface Known {
   /** Addresses of everybody on file, and domains of employers, in lower case. */
   addresses: Set<string>;
   domains: Set<string>;
-  /** Companies and roles, in lower case. */
+  /** Companies and roles, as plain words. */
   names: Set<string>;
   /** Message-IDs of what was sent or taken in, with the application and the person of each. */
   threads: Map<string, Pick<LetterId, "application" | "person">>;
@@ -40,7 +44,9 @@ export function readKnown(tables: Tables): Known {
     addresses,
     domains: new Set([...addresses].map(domainOf).filter((domain) => !isOpenDomain(domain))),
     names: new Set(
-      applications.flatMap(({ company, role }) => [company.toLowerCase(), role.toLowerCase()]),
+      applications
+        .flatMap(({ company, role }) => [plainWords(company), plainWords(role)])
+        .filter((name) => name.length >= 3),
     ),
     threads: new Map(
       ids.map(({ messageId, application, person }) => [
@@ -76,7 +82,7 @@ export function mayConcern(headers: MailHeaders, known: Known): boolean {
   const others = addresses.filter((address) => !known.own.includes(address));
   if (others.some((address) => known.addresses.has(address) || isOfEmployer(address, known)))
     return true;
-  return isReport(headers) || namesAnOpening(`${headers.fromName ?? ""} ${headers.subject}`, known);
+  return isReport(headers) || speaksOfOpening(headers, known);
 }
 
 /** Mail from the domain of anybody on file, or from below it: a colleague may answer. Domains that everybody uses do not count. */
@@ -89,13 +95,20 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1);
 }
 
-/** A bounce comes from the postmaster of a mail server and has no thread. */
-function isReport({ from }: MailHeaders): boolean {
-  return /^(mailer-daemon|postmaster)@/i.test(from ?? "");
+/** A bounce often has no thread: it says of itself that it is a report, or comes from a mail server, or its subject is one of theirs. */
+function isReport({ isReport, from = "", fromName = "", subject }: MailHeaders): boolean {
+  return (
+    isReport === true ||
+    bounceSenders.test(`${from} ${fromName}`.toLowerCase()) ||
+    bounceSubjects.test(fold(subject))
+  );
 }
 
-/** An applicant system writes from an address of its own, in the employer's name or about the role. */
-function namesAnOpening(text: string, { names }: Known): boolean {
-  const words = text.toLowerCase();
-  return [...names].some((name) => words.includes(name));
+/** An applicant system writes from an address of its own, in the employer's name or about the role, or names them in its text alone. */
+function speaksOfOpening({ from = "", fromName = "", subject }: MailHeaders, known: Known) {
+  const words = plainWords(`${fromName} ${subject}`);
+  return (
+    [...known.names].some((name) => words.includes(name)) ||
+    maySpeakOfApplication(from, fold(subject))
+  );
 }

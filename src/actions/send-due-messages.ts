@@ -59,8 +59,13 @@ async function claim({ world, account, only }: Sending): Promise<StoredMessage[]
       ...{ now, lease, token, most: 1 },
       ...(only ? { only } : {}),
     });
-    return isPaced ? claimed : claimed.map(({ dueAt: _, ...asked }) => asked);
+    return isPaced ? claimed : claimed.map(withoutDueTime);
   });
+}
+
+function withoutDueTime(message: StoredMessage): StoredMessage {
+  const { dueAt: _, ...asked } = message;
+  return asked;
 }
 
 /** Without a look at the mailbox nothing is sent: the claims are given back, and the failure is the caller's to tell. */

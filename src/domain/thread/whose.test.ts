@@ -94,6 +94,46 @@ test("a report of a failed delivery is matched by the message that it returns", 
   assert.deepEqual([answer.certainty, answer.person], ["certain", "dana"]);
 });
 
+const returnedWithoutId = {
+  from: { name: "Mail Delivery Subsystem", address: "mailer-daemon@mx.example" },
+  subject: "Delivery Status Notification (Failure)",
+  text: "Your message to dana@acme.example could not be delivered: 550 5.1.1 no such user.",
+};
+
+test("a mail that came back without its Message-ID is known by the address that it was for, if that was written to", () => {
+  const recipients = [{ address: "Dana@Acme.example", action: "failed", status: "5.1.1" }];
+  const report = { kind: "delivery-status", recipients } as const;
+  for (const returned of [{ ...returnedWithoutId, text: "", report }, returnedWithoutId]) {
+    const answer = whose(mail(returned), known);
+    assert.deepEqual([answer.certainty, answer.person], ["certain", "dana"]);
+  }
+  const toNobody = { ...known, sent: new Map() };
+  assert.notEqual(whose(mail(returnedWithoutId), toNobody).certainty, "certain");
+});
+
+test("such a report is doubted where its own provider doubts it, unless it returns a Message-ID of ours", () => {
+  const headers = new Map([["authentication-results", ["mx.example.org; dmarc=fail"]]]);
+  const forged = { ...returnedWithoutId, headers };
+  assert.equal(whose(mail(forged), known).certainty, "unsure");
+  const text = `${forged.text}\n\n--- The header of the original message follows ---\n\nMessage-ID: <1@example.org>\n`;
+  const answer = whose(mail({ ...forged, text }), known);
+  assert.deepEqual([answer.certainty, answer.person], ["certain", "dana"]);
+});
+
+test("a company is found by the name that people use, whatever follows it in the register", () => {
+  const [first] = known.applications;
+  const named = (company: string) => ({ ...known, applications: [{ ...first!, company }] });
+  const from = { address: "office@elsewhere.example" };
+  for (const [company, subject] of [
+    ["Hartmann Optik GmbH & Co. KG", "Ihre Bewerbung bei Hartmann Optik"],
+    ["Bellini Macchine S.r.l.", "Bellini Macchine: il Suo colloquio"],
+    ["Vestas Nord A/S", "Hello from Vestas Nord ApS"],
+    ["Zielony Most sp. z o.o.", "Rekrutacja w Zielony Most"],
+    ["Quillworks, Inc.", "Quillworks wants to hear from you"],
+  ] as const)
+    assert.equal(whose(mail({ from, subject }), named(company)).certainty, "unsure", company);
+});
+
 test("two people who share a mailbox under different tags are told apart by the tag, and an answer without it is asked about", () => {
   const opening = (id: string, email: string) => ({
     ...{ id, company: `Employer ${id}`, role: "Engineer" },

@@ -1,6 +1,9 @@
-import type { MailAddress, MailFacts } from "#domain/replies/types.ts";
+import type { Bounce, MailAddress, MailFacts } from "#domain/replies/types.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import { doubtOf, type Doubt } from "./doubt.ts";
+import { isHiringDesk } from "./hiring-services.ts";
+import { plainWords } from "./named.ts";
+import { returnedIn } from "./returned.ts";
 
 /** Whose answer an incoming mail is, and how sure that is. Below `certain` a person is asked; from `unsure` up the chase is held. */
 export interface Whose {
@@ -44,20 +47,22 @@ export type WhoseMail = Pick<
  */
 export function whose(mail: WhoseMail, known: ThreadKnowledge): Whose {
   if (isOwn(mail, known)) return { certainty: "none", because: "It is your own message." };
-  return doubted(
-    byReference(mail, known) ??
-      byAddress(mail, known) ??
-      byDomain(mail, known) ??
-      byName(mail, known) ??
-      nobody,
-    mail,
-    known,
-  );
+  const returned = returnedIn(mail);
+  const original = returned?.originalMessageId ?? mail.report?.originalMessageId;
+  const isProven = original !== undefined && known.sent.has(original);
+  const found =
+    byReference(mail, known, original) ??
+    (returned && byReturned(returned, known)) ??
+    byAddress(mail, known) ??
+    byDomain(mail, known) ??
+    byName(mail, known) ??
+    nobody;
+  // A report that returns a message of ours needs no proof of its sender: nobody else knows the Message-ID.
+  return isProven ? found : doubted(found, mail, known);
 }
 
-/** A report that returns a message of ours needs no proof of its sender: nobody else knows the Message-ID. */
 function doubted(found: Whose, mail: WhoseMail, { applications }: ThreadKnowledge): Whose {
-  if (found.certainty === "none" || mail.report) return found;
+  if (found.certainty === "none") return found;
   const application = applications.find(({ id }) => id === found.application);
   const unverified = doubtOf(mail, application?.people ?? []);
   return unverified === undefined ? found : { ...found, certainty: "unsure", unverified };
@@ -75,13 +80,16 @@ function isOwn(mail: WhoseMail, known: ThreadKnowledge): boolean {
   return from !== undefined && known.own.some((address) => untagged(address) === from);
 }
 
-function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
-  const reported = mail.report?.originalMessageId;
-  const ids = [...mail.inReplyTo, ...mail.references.toReversed(), ...(reported ? [reported] : [])];
+function byReference(
+  mail: WhoseMail,
+  known: ThreadKnowledge,
+  returned: string | undefined,
+): Whose | undefined {
+  const ids = [...mail.inReplyTo, ...mail.references.toReversed(), ...(returned ? [returned] : [])];
   const hit = ids.map((id) => known.sent.get(id)).find((one) => one !== undefined);
   if (!hit) return undefined;
   const writer = findPerson(known, senders(mail), hit.application);
-  const person = writer?.person ?? (mail.report ? hit.person : undefined) ?? undefined;
+  const person = writer?.person ?? (mail.report || returned ? hit.person : undefined);
   const sameHouse =
     !writer && hit.person ? " It comes from another address than you wrote to." : "";
   return {
@@ -89,6 +97,23 @@ function byReference(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined
     application: hit.application,
     ...(person && { person }),
     because: `It answers a message that you sent.${sameHouse}`,
+  };
+}
+
+/** A server that returns a mail without its Message-ID names the address that it was for, of somebody who was written to. */
+function byReturned({ recipients }: Bounce, known: ThreadKnowledge): Whose | undefined {
+  const addresses = recipients.map(({ address }) => address.trim().toLowerCase());
+  const writtenTo = new Set(
+    [...known.sent.values()].map(({ application, person }) => `${application} ${person}`),
+  );
+  const [hit, ...others] = known.applications
+    .flatMap(({ id }) => findPerson(known, addresses, id) ?? [])
+    .filter(({ application, person }) => writtenTo.has(`${application} ${person}`));
+  if (!hit) return undefined;
+  return {
+    certainty: others.length === 0 ? "certain" : "unsure",
+    ...{ application: hit.application, person: hit.person },
+    because: "It says that your mail to this address did not arrive.",
   };
 }
 
@@ -169,11 +194,8 @@ function byName(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
   const chosen = precise.length > 0 ? precise : hits;
   const [first] = chosen;
   if (!first) return undefined;
-  const system =
-    /^(no-?_?reply|do-?not-?reply|notifications?|careers?|jobs?|talent|recruit\w*|hr|hiring|bewerbung\w*|applications?)\b/i.test(
-      mail.from?.address ?? "",
-    );
-  const certainty = precise.length === 1 && system ? "likely" : "unsure";
+  const certainty =
+    precise.length === 1 && isHiringDesk(mail.from?.address ?? "") ? "likely" : "unsure";
   const names = precise.length > 0 ? `${first.company} and ${first.role}` : first.company;
   return { certainty, application: first.id, because: `It names ${names}.` };
 }
@@ -185,16 +207,19 @@ function isNamed(mail: WhoseMail, application: KnownApplication | undefined): bo
 /** Whole words only, so that an employer called Acme is not found in "academy". */
 function has(mail: WhoseMail, name: string): boolean {
   const words = plainWords(name);
-  const place = ` ${plainWords(`${mail.from?.name ?? ""} ${mail.subject} ${mail.text.slice(0, 8_000)}`)} `;
-  return words.length >= 3 && place.includes(` ${words} `);
+  return words.length >= 3 && wordsOf(mail).includes(` ${words} `);
 }
 
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\b(inc|gmbh|ltd|limited|llc|ag|sa|as|ab|bv|plc|corp|kg|srl|sas|spa)\b\.?/g, " ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Looked through for every application, and so made once for a mail. */
+const wordsByMail = new WeakMap<WhoseMail, string>();
+
+function wordsOf(mail: WhoseMail): string {
+  const known = wordsByMail.get(mail);
+  if (known !== undefined) return known;
+  const { from, subject, text } = mail;
+  const words = ` ${plainWords(`${from?.name ?? ""} ${subject} ${text.slice(0, 8_000)}`)} `;
+  wordsByMail.set(mail, words);
+  return words;
 }
 
 function senders(mail: WhoseMail): string[] {
