@@ -3,6 +3,7 @@ import { replyClasses, type ReplyClass } from "#domain/facts/schema.ts";
 import { AppError } from "#ports/errors.ts";
 import type { StoredIncoming, Tables } from "#ports/store.ts";
 import type { NewEvent, World } from "#ports/world.ts";
+import { importInvited } from "./import-invited.ts";
 import { recordEventIn, writeNow, type Recorded } from "./record-event.ts";
 
 type ReplyEvent = Extract<NewEvent, { type: "reply-received" }>;
@@ -18,13 +19,19 @@ export interface Meaning {
 
 /**
  * Says what a mail means: confirms or corrects what it was taken for. An event that was recorded from it before is voided, so that it
- * counts once.
+ * counts once. The invitation that came with it becomes an interview.
  */
 export async function settleAnswer(
   world: World,
   messageId: string,
   meaning: Meaning = {},
 ): Promise<Recorded> {
+  const { recorded, application, invitation } = await settle(world, messageId, meaning);
+  if (typeof invitation === "string") await importInvited(world, application, invitation);
+  return recorded;
+}
+
+async function settle(world: World, messageId: string, meaning: Meaning) {
   return world.store.write((tables) => {
     const mail = tables.incoming.find(messageId);
     if (!mail) throw new AppError("not-found", `No mail ${messageId} was taken in.`);
@@ -34,15 +41,16 @@ export async function settleAnswer(
     const event = eventOf(tables, mail, { ...meaning, application });
     const recorded = recordEventIn({ world, tables, application, event, author: "person" });
     const from = meaning.from ?? mail.person;
+    const { invitation, ...judgement } = mail.judgement;
     tables.incoming.save({
       ...mail,
       application,
       event: recorded.event.id,
-      judgement: { ...mail.judgement, said: event.class },
+      judgement: { ...judgement, said: event.class },
       asks: false,
       ...(from ? { person: from } : {}),
     });
-    return recorded;
+    return { recorded, application, invitation };
   });
 }
 

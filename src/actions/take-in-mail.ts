@@ -2,7 +2,8 @@ import type { MailAccount } from "#ports/account.ts";
 import type { Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
 import type { StoredAccount, Tables } from "#ports/store.ts";
 import type { MailText, World } from "#ports/world.ts";
-import { importInvitation, type ImportedInterview } from "./import-invitation.ts";
+import type { ImportedInterview } from "./import-invitation.ts";
+import { importInvited } from "./import-invited.ts";
 import { takeInEach, type Incoming, type TakenIn } from "./take-in-one.ts";
 import { readKnown, mayConcern } from "./known-people.ts";
 
@@ -107,24 +108,11 @@ async function readOrHeaders(world: World, bytes: Uint8Array): Promise<MailText 
 
 const mostOfHeaders = 64 * 1024;
 
-/**
- * An invitation that comes in a mail of an application on file becomes an interview, and an update or cancellation follows it. Read
- * again after a crash it changes nothing. What cannot be read of it is left to the person, for the mail itself was taken in.
- */
+/** That of a mail which is asked about waits for what the person says. */
 async function takeInInvitation(world: World, mail: MailText): Promise<ImportedInterview[]> {
   if (!mail.calendar || !mail.messageId) return [];
   const { messageId } = mail;
   const stored = await world.store.read(({ incoming }) => incoming.find(messageId));
   if (!stored?.application || stored.asks) return [];
-  const { events } = await world.readInvitation(mail.calendar);
-  const { application } = stored;
-  const imported: ImportedInterview[] = [];
-  for (const event of events)
-    imported.push(
-      ...(await importInvitation(world, event, { application }).then(
-        (one) => [one],
-        () => [],
-      )),
-    );
-  return imported.filter(({ change }) => change !== "ignored");
+  return importInvited(world, stored.application, mail.calendar);
 }

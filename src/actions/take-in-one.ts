@@ -165,6 +165,7 @@ function takeInAnswer(answer: Answer): TakenIn {
       ...classification,
       whose: found,
       ...(arrival.class ? { said: arrival.class } : {}),
+      ...(asks && isKept(mail.calendar) ? { invitation: mail.calendar } : {}),
     },
     asks,
     ...(found.person ? { person: found.person } : {}),
@@ -185,6 +186,11 @@ function takeInAnswer(answer: Answer): TakenIn {
     asks,
     ...(recorded ? { event: recorded.event.id } : {}),
   };
+}
+
+/** An invitation is a few kilobytes; it waits with its mail until the person says whose it is. */
+function isKept(calendar: string | undefined): boolean {
+  return calendar !== undefined && calendar.length <= 64 * 1024;
 }
 
 /** What a machine says that decides nothing, and so need not be asked about; a rejection by a machine is one all the same. */
