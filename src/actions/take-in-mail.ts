@@ -1,5 +1,5 @@
 import type { MailAccount } from "#ports/account.ts";
-import type { Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
+import type { Arrivals, Inbox, IncomingMail, MailboxCursor } from "#ports/inbox.ts";
 import type { StoredAccount, Tables } from "#ports/store.ts";
 import type { MailText, World } from "#ports/world.ts";
 import type { ImportedInterview } from "./import-invitation.ts";
@@ -22,21 +22,38 @@ export async function takeInMail(
 }
 
 /** The same for who writes something else right after; the cursor is then kept in that transaction. */
-export async function lookAtMail(
+export async function lookAtMail(world: World, account: MailAccount, inbox: Inbox): Promise<Look> {
+  const taken: TakenIn[] = [];
+  for (;;) {
+    const look = await lookOnce(world, account, inbox);
+    look.taken.unshift(...taken.splice(0));
+    if (!look.isMore) return look;
+    if (look.keepCursor) await world.store.write(look.keepCursor);
+    taken.push(...look.taken);
+  }
+}
+
+interface Look {
+  taken: TakenIn[];
+  keepCursor?: (tables: Tables) => void;
+}
+
+async function lookOnce(
   world: World,
   account: MailAccount,
   inbox: Inbox,
-): Promise<{ taken: TakenIn[]; keepCursor?: (tables: Tables) => void }> {
+): Promise<Look & Pick<Arrivals, "isMore">> {
   const { stored, known } = await world.store.read((tables) => ({
     stored: tables.accounts.list().find((one) => one.account.id === account.id),
     known: readKnown(tables),
   }));
   const arrivals = await inbox.readNew(stored?.cursor, (headers) => mayConcern(headers, known));
+  const { cursor, isMore } = arrivals;
   const taken = await takeInAll(world, arrivals.mails);
-  const { cursor } = arrivals;
-  if (!isWorthKeeping(stored, cursor, world.store.now())) return { taken };
+  const look = { taken, ...(isMore ? { isMore } : {}) };
+  if (!isWorthKeeping(stored, cursor, world.store.now())) return look;
   return {
-    taken,
+    ...look,
     keepCursor: ({ accounts }) => accounts.saveCursor(account.id, cursor, world.store.now()),
   };
 }

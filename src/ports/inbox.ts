@@ -2,7 +2,8 @@
 export interface Inbox extends AsyncDisposable {
   /**
    * Messages that arrived since the cursor, oldest first, from the inbox, junk, sent and other watched folders. Headers are read
-   * first; the whole message is fetched only where `wanted` says so. The new cursor covers everything that was looked at.
+   * first; the whole message is fetched only where `wanted` says so. The new cursor covers everything that was looked at. Of many large
+   * messages some come first, so that they never fill the memory.
    */
   readNew(
     cursor: MailboxCursor | undefined,
@@ -24,6 +25,8 @@ export type MailboxCursor = Readonly<Record<string, { uidValidity: string; uidNe
 export interface Arrivals {
   mails: IncomingMail[];
   cursor: MailboxCursor;
+  /** Whether there is more than is read at once; it comes when one asks again with this cursor. */
+  isMore?: true;
 }
 
 export interface IncomingMail {

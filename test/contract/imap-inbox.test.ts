@@ -88,6 +88,30 @@ describe("the mailbox over IMAP", { skip: missingMailServers() ?? false }, () =>
     assert.ok(!seen.includes("<begun@example.test>") && !seen.includes("<waiting@example.test>"));
   });
 
+  it("reads many large messages some at a time, and none is missed or read twice", async () => {
+    await using inbox = await open("recruiter");
+    let { cursor } = await inbox.readNew(undefined, () => false);
+    const large = Buffer.from(
+      `${letter("large", "Large")}${"A line of a file.\r\n".repeat(160_000)}`,
+    );
+    const client = await servers.imap("recruiter");
+    for (const folder of ["INBOX", "INBOX", "INBOX", "INBOX", "Sent", "INBOX"]) {
+      const id = `<large-${Math.random()}@example.test>`;
+      const bytes = large.toString().replace("<large@example.test>", id);
+      await client.append(folder, Buffer.from(bytes));
+    }
+    await client.logout();
+    const seen: string[] = [];
+    for (let isMore: boolean | undefined = true; isMore;) {
+      const look = await inbox.readNew(cursor, () => true);
+      assert.ok(look.mails.length <= 3, "three of 3 MB at once, no more");
+      seen.push(...look.mails.map(({ bytes }) => /<large-.*>/.exec(text(bytes))?.[0] ?? ""));
+      ({ cursor, isMore } = look);
+    }
+    assert.equal(seen.length, 6);
+    assert.equal(new Set(seen).size, 6);
+  });
+
   it("reads a folder afresh when the server has numbered it anew", async () => {
     await using inbox = await open("tom");
     const { cursor } = await inbox.readNew(undefined, () => false);

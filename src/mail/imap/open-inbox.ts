@@ -5,7 +5,7 @@ import type { Arrivals, Inbox, MailboxCursor, MailHeaders } from "#ports/inbox.t
 import { connectImap, type ImapTimeouts } from "./connect-imap.ts";
 import { findFolders, type Folders, type WatchedFolder } from "./find-folders.ts";
 import { translated } from "./judge-imap-error.ts";
-import { readFolder } from "./read-folder.ts";
+import { mostAtOnce, readFolder } from "./read-folder.ts";
 import { watchInbox } from "./watch-inbox.ts";
 
 /**
@@ -71,16 +71,22 @@ async function readNew(
   const marks: Record<string, MailboxCursor[string]> = { ...cursor };
   const mails: Arrivals["mails"] = [];
   const fetched = new Set<string>();
+  let most = mostAtOnce;
+  let isMore = false;
   for (const folder of watched.filter((one) => one.path === "INBOX" || hasNews(one, cursor))) {
+    isMore ||= most <= 0;
+    if (isMore) break;
     const read = await readFolder(client, folder, {
-      mark: cursor?.[folder.path],
+      ...{ mark: cursor?.[folder.path], most },
       wanted: (headers) => isFirst(headers, fetched) && wanted(headers),
     });
     marks[folder.path] = read.mark;
     mails.push(...read.mails);
+    most -= read.bytes;
+    ({ isMore } = read);
   }
   mails.sort((a, b) => Temporal.Instant.compare(a.receivedAt, b.receivedAt));
-  return { mails, cursor: marks };
+  return { mails, cursor: marks, ...(isMore ? { isMore } : {}) };
 }
 
 function hasNews({ path, status }: WatchedFolder, cursor: MailboxCursor | undefined): boolean {
