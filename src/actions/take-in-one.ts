@@ -11,6 +11,7 @@ import type { Author, StoredIncoming, Tables } from "#ports/store.ts";
 import type { MailText, NewEvent, World } from "#ports/world.ts";
 import type { ImportedInterview } from "./import-invitation.ts";
 import { readKnown, type Known } from "./known-people.ts";
+import { keepIncoming } from "./keep-incoming.ts";
 import { listCorrections } from "./list-corrections.ts";
 import { recordEventIn } from "./record-event.ts";
 import { takeInOwn } from "./take-in-own.ts";
@@ -152,25 +153,8 @@ function takeInAnswer(answer: Answer): TakenIn {
   const isRead = classification.confidence !== "low" || !hasWritten(tables, found.application!);
   const isClear = certain && isRead;
   const asks = !isClear && !isPassing(classification);
-  tables.incoming.save({
-    messageId,
-    application: found.application!,
-    folder: arrival.folder,
-    receivedAt: arrival.receivedAt,
-    sender: mail.from?.address ?? "",
-    subject: mail.subject,
-    text: replyText(mail.text),
-    references: [...mail.references, ...mail.inReplyTo],
-    judgement: {
-      ...classification,
-      whose: found,
-      ...(arrival.class ? { said: arrival.class } : {}),
-      ...(asks && isKept(mail.calendar) ? { invitation: mail.calendar } : {}),
-    },
-    asks,
-    ...(found.person ? { person: found.person } : {}),
-    ...(recorded ? { event: recorded.event.id } : {}),
-  });
+  const id = recorded?.event.id;
+  keepIncoming(tables, { ...answer, classification, asks, event: id });
   known.threads.set(messageId, {
     application: found.application!,
     ...(found.person ? { person: found.person } : {}),
@@ -184,13 +168,8 @@ function takeInAnswer(answer: Answer): TakenIn {
     classification,
     withdrawn: recorded?.withdrawn ?? [],
     asks,
-    ...(recorded ? { event: recorded.event.id } : {}),
+    ...(id ? { event: id } : {}),
   };
-}
-
-/** An invitation is a few kilobytes; it waits with its mail until the person says whose it is. */
-function isKept(calendar: string | undefined): boolean {
-  return calendar !== undefined && calendar.length <= 64 * 1024;
 }
 
 /** What a machine says that decides nothing, and so need not be asked about; a rejection by a machine is one all the same. */

@@ -106,7 +106,7 @@ export class SmtpAttempt {
       accepted.length === 1 &&
       accepted[0] === wireAddress(mail.envelope.to);
     if (!opened.startsWith("354") || !asApproved) {
-      this.#settle(judgeSmtpReply("data", opened));
+      this.#settle(asApproved ? judgeSmtpReply("data", opened) : notAsApproved);
       return false;
     }
     const may = await mail.beforeBody().catch(() => false);
@@ -203,6 +203,11 @@ const noUtf8: SendOutcome = {
   outcome: "refused",
   account: false,
   say: "Your mail server cannot send to addresses with letters outside ASCII.",
+};
+const notAsApproved: SendOutcome = {
+  outcome: "refused",
+  account: false,
+  say: "It would have gone to others than you approved, so nothing of it went. Something in this installation changes what is sent; install it anew.",
 };
 const tooLarge: SendOutcome = {
   outcome: "refused",
