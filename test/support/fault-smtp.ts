@@ -17,6 +17,8 @@ export interface FaultSmtp extends AsyncDisposable {
   taken: number;
   /** Their texts, in the order in which they came. */
   texts: string[];
+  /** The commands that came, as they came, of each connection. */
+  lines: string[][];
 }
 
 interface Plan {
@@ -35,15 +37,21 @@ export async function startFaultSmtp(plan: Plan): Promise<FaultSmtp> {
   const server = net.createServer((socket) => {
     open.add(socket);
     socket.on("error", () => {});
-    serve(socket, plan, (text) => {
-      fault.taken++;
-      fault.texts.push(text);
+    const lines: string[] = [];
+    fault.lines.push(lines);
+    serve(socket, plan, {
+      line: (line) => void lines.push(line),
+      text(text) {
+        fault.taken++;
+        fault.texts.push(text);
+      },
     });
   });
   const fault: FaultSmtp = {
     port: 0,
     taken: 0,
     texts: [],
+    lines: [],
     [Symbol.asyncDispose]: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((done) => server.close(done));
@@ -54,7 +62,13 @@ export async function startFaultSmtp(plan: Plan): Promise<FaultSmtp> {
   return fault;
 }
 
-function serve(raw: net.Socket, plan: Plan, take: (text: string) => void): void {
+/** What is told of a conversation. */
+interface Taking {
+  line(line: string): void;
+  text(text: string): void;
+}
+
+function serve(raw: net.Socket, plan: Plan, take: Taking): void {
   if (plan.phase === "connect") {
     const goOn = () => serve(raw, { ...plan, phase: "none" }, take);
     if (strike(raw, raw, plan, "")) setTimeout(goOn, slowBy);
@@ -74,7 +88,7 @@ interface Talk {
   raw: net.Socket;
   socket: net.Socket;
   plan: Plan;
-  take: (text: string) => void;
+  take: Taking;
   /** True after STARTTLS: no second greeting. */
   again?: boolean;
 }
@@ -107,12 +121,13 @@ function converse(talk: Talk): void {
       const text = buffer.slice(0, end);
       buffer = buffer.slice(end + 5);
       inBody = false;
-      if (plan.phase !== "dot" || plan.fault === "slow") talk.take(text);
+      if (plan.phase !== "dot" || plan.fault === "slow") talk.take.text(text);
       plan.reached?.("dot");
       say(plan.phase === "dot" ? "dot" : "after-dot", "250 2.0.0 Ok: taken in\r\n");
       plan.reached?.("replied");
     }
     for (let at = buffer.indexOf("\r\n"); at >= 0 && !inBody; at = buffer.indexOf("\r\n")) {
+      talk.take.line(buffer.slice(0, at));
       const line = buffer.slice(0, at).toUpperCase();
       buffer = buffer.slice(at + 2);
       if (line === "STARTTLS") {

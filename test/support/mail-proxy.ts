@@ -6,6 +6,8 @@ export interface MailProxy extends AsyncDisposable {
   port: number;
   /** How many connections were made so far. */
   made: number;
+  /** How many were open at one time, at the most. */
+  most: number;
   cut(): void;
   /** From now on nothing passes on the lines that are open, and neither side is told; new lines work. */
   deaden(): void;
@@ -18,6 +20,7 @@ export async function startMailProxy(to: number): Promise<MailProxy> {
     const far = net.connect(to, "127.0.0.1");
     const line = { near, far };
     lines.add(line);
+    proxy.most = Math.max(proxy.most, lines.size);
     for (const socket of [near, far])
       socket
         .on("error", () => {})
@@ -32,6 +35,7 @@ export async function startMailProxy(to: number): Promise<MailProxy> {
   const proxy: MailProxy = {
     port: 0,
     made: 0,
+    most: 0,
     cut() {
       for (const { near } of lines) near.destroy();
     },
