@@ -7,7 +7,7 @@ import { doubtOf } from "#domain/thread/doubt.ts";
 import { whose, type Whose } from "#domain/thread/whose.ts";
 import { when } from "#domain/timeline/when.ts";
 import type { ReplyClass } from "#domain/facts/schema.ts";
-import type { Author, StoredIncoming, Tables } from "#ports/store.ts";
+import type { ApplicationFacts, Author, StoredIncoming, Tables } from "#ports/store.ts";
 import type { MailText, NewEvent, World } from "#ports/world.ts";
 import type { ImportedInterview } from "./import-invitation.ts";
 import { readKnown, type Known } from "./known-people.ts";
@@ -192,8 +192,8 @@ function hasWritten(tables: Tables, application: string): boolean {
   return events.some(({ type }) => type === "message-sent");
 }
 
-function classifyFor({ world, tables, mail, arrival, found }: Answer): Classification {
-  const { application } = tables.applications.load(found.application!);
+function classifyFor({ world, tables, known, mail, arrival, found }: Answer): Classification {
+  const application = factsOf(known, found);
   const calendar = world.loadCalendar(application.country, application.region);
   const person = application.people.find(({ id }) => id === found.person);
   const receivedAt = arrival.receivedAt.toZonedDateTimeISO(
@@ -209,12 +209,17 @@ function classifyFor({ world, tables, mail, arrival, found }: Answer): Classific
   return remembered(judged, own, listCorrections(tables));
 }
 
+/** Read once for all mails of a transaction; what arrives changes no facts. */
+function factsOf({ applications }: Known, { application }: Whose): ApplicationFacts {
+  return applications.find(({ id }) => id === application)!;
+}
+
 /** What the planner is told; undefined for mail that changes nothing, such as a receipt or a delivery that is only delayed. */
 function eventFor(
-  { tables, mail, messageId, arrival, found }: Answer,
+  { tables, known, mail, messageId, arrival, found }: Answer,
   judged: Classification,
 ): NewEvent | undefined {
-  const { timeZone } = tables.applications.load(found.application!).application;
+  const { timeZone } = factsOf(known, found);
   const at = writeInstant(arrival.receivedAt, timeZone);
   const from = found.person ? { from: found.person } : {};
   const answerBy = judged.answerBy ? { answerBy: judged.answerBy } : {};
