@@ -16,7 +16,12 @@ withBrowser(async (opened) => {
   return apps;
 });
 
-for (const listed of pageList)
+const forms = ["facts", "round:r2", "person:tom", "person", "erase"].map((change) => ({
+  name: `the form of ${change}`,
+  path: `/applications/sample-larkfield?change=${change}`,
+}));
+
+for (const listed of [...pageList, ...forms])
   test(
     `in a German browser nothing of ours is English: ${listed.name}`,
     { skip, timeout: 180_000 },
@@ -29,6 +34,21 @@ for (const listed of pageList)
       await page.context().close();
     },
   );
+
+test("how far applications came is said in the nominative", { skip }, async () => {
+  const listed = { name: "insight", path: "/insight" };
+  const { page } = await openListed(apps, browser, listed, { locale: "de-DE" });
+  const rows = page.getByRole("table", { name: /^Wie weit/ }).getByRole("rowheader");
+  assert.deepEqual(await rows.allTextContents(), [
+    "Angebot",
+    "Letzte Runde",
+    "Panel",
+    "Erste Runde",
+    "Telefonat",
+    "Beworben",
+  ]);
+  await page.context().close();
+});
 
 test(
   "the language chosen in Settings holds at once, and after the page is loaded anew",

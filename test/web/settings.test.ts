@@ -42,6 +42,7 @@ test("what is typed and not kept yet is still there after a reload", { skip }, a
   );
   await page.goto(new URL("/answers", page.url()).href);
   await page.getByText("Paste an answer").click();
+  await page.waitForFunction("document.querySelector('.paste select').value === 'larkfield'");
   await page.getByLabel("What they wrote").fill("We have no news ye");
   await page.reload();
   const answer = page.getByLabel("What they wrote");

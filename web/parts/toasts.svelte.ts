@@ -9,6 +9,8 @@ export interface Toast {
 }
 
 const undoMs = 20_000;
+/** What cannot be undone is only read. */
+const readMs = 6000;
 let count = 0;
 let toasts = $state.raw<readonly Toast[]>([]);
 
@@ -21,7 +23,7 @@ export function say(text: string, verb?: string, undo?: () => void): Toast {
   const toast: Toast = {
     id: ++count,
     say: text,
-    untilMs: undoMs,
+    untilMs: undo ? undoMs : readMs,
     ...(verb && undo ? { verb, undo } : {}),
   };
   toasts = [toast];

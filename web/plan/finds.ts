@@ -1,7 +1,7 @@
 import type { Calls } from "../api/schema.ts";
 import type { Today } from "../api/types.ts";
 import { momentOf, writeShortDay, writeWhen } from "../words/dates.ts";
-import { writeList } from "../words/lists.ts";
+import { quoted, writeList } from "../words/lists.ts";
 import { factsWords } from "../words/facts.ts";
 import { paletteWords } from "../words/palette.ts";
 import { shellWords } from "../words/shell.ts";
@@ -116,7 +116,7 @@ function foundGroups({ applications, people, notes, letters }: Found): Group[] {
       name: words.notes,
       finds: notes.slice(0, most).map(({ application, interview, text }, index) => ({
         id: `n ${index}`,
-        text: `“${text}”`,
+        text: quoted(text),
         path: page(application, `#${interview}`),
       })),
     },
@@ -124,7 +124,7 @@ function foundGroups({ applications, people, notes, letters }: Found): Group[] {
       name: words.letters,
       finds: letters.slice(0, most).map(({ application, messageId, text, subject, at }) => ({
         id: `l ${messageId}`,
-        text: `“… ${text} …”`,
+        text: quoted(`… ${text} …`),
         path: page(application, "#letters"),
         aside: `${subject}, ${writeShortDay(momentOf(at), zone)}`,
       })),

@@ -54,6 +54,15 @@ export function namesOf({
   return lines.flatMap(({ salutation, name }) => salutation ?? (name ? firstName(name) : []));
 }
 
+const farOffMs = 60 * 86_400_000;
+
+/** What one may do in months, if one likes, is of no use on the page of today. */
+export function isFarOff({ optional, sendAt, status }: Line, now: number): boolean {
+  return (
+    optional && status === "waiting" && sendAt !== undefined && momentOf(sendAt) - now > farOffMs
+  );
+}
+
 const closingMs = 6 * 3_600_000;
 
 export type Standing = "closing" | "open" | "overdue" | "waiting" | "held";

@@ -3,7 +3,7 @@ import type { Event, Interview } from "#domain/facts/schema.ts";
 import type { Plan, Step } from "#domain/plan/types.ts";
 import type { WholeApplication } from "../api/types.ts";
 import { momentOf, noonOf, writeClock, writeDay } from "../words/dates.ts";
-import { startLarge, writeCount, writeList } from "../words/lists.ts";
+import { quoted, startLarge, writeCount, writeList } from "../words/lists.ts";
 import { reasonOf } from "../words/reasons.ts";
 import { shortStepWords } from "../words/short-steps.ts";
 import { stepWords } from "../words/steps.ts";
@@ -95,7 +95,7 @@ function sayingOf(
     case "timeline-stated":
       return {
         side: "they",
-        label: event.words ? `“${event.words}”` : words.theirDay,
+        label: event.words ? quoted(event.words) : words.theirDay,
         told: event.words
           ? words.said(name(event.by), event.words, day(event.answerBy))
           : words.saidDay(name(event.by), day(event.answerBy)),

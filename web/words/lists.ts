@@ -15,6 +15,11 @@ export function writeCount(count: number): string {
   return (spoken() === "de" ? german : english)[count] ?? String(count);
 }
 
+/** What somebody said, in the marks of the language of the page. */
+export function quoted(text: string): string {
+  return spoken() === "de" ? `„${text}“` : `“${text}”`;
+}
+
 export function startLarge(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -116,7 +116,7 @@ export const settingsWords = inBoth(
     data: "Deine Daten",
     backup: "Eine Kopie von allem sichern",
     backupHow: "Eine Datei mit allen Bewerbungen, Briefen und Antworten. Kein Passwort ist darin.",
-    exported: "Ausgeben",
+    exported: "Als Datei mitnehmen",
     exportHow: "Jede Bewerbung als eine lesbare Datei.",
     samples: "Beispieldaten",
     addSamples: "Mit Beispieldaten umsehen",

@@ -9,6 +9,10 @@ export const todayWords = inBoth(
     waiting: "Waiting",
     stopped: "No longer needed",
     stoppedSub: "they answered",
+    farOff: (many: string, count: number) =>
+      count === 1
+        ? "One more in some months, if you like; it stands with its application."
+        : `${many} more in some months, if you like; they stand with their applications.`,
     stoppedWhy: "Any human answer stops the chase at once.",
     off: "off",
     whyNow: "Why now",
@@ -82,6 +86,10 @@ export const todayWords = inBoth(
     waiting: "Wartet",
     stopped: "Nicht mehr nötig",
     stoppedSub: "sie haben geantwortet",
+    farOff: (many: string, count: number) =>
+      count === 1
+        ? "Eines in ein paar Monaten, wenn du magst; es steht bei seiner Bewerbung."
+        : `${many} weitere in ein paar Monaten, wenn du magst; sie stehen bei ihren Bewerbungen.`,
     stoppedWhy: "Die Antwort eines Menschen beendet das Nachfragen sofort.",
     off: "entfällt",
     whyNow: "Warum jetzt",

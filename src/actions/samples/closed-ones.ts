@@ -3,29 +3,39 @@ import { sampleZone, type Days } from "./days.ts";
 import { sampleId } from "./mark.ts";
 
 type End = "rejected" | "no answer" | "withdrawn";
-type Row = [company: string, applied: number, answered: number | null, end: End, stage?: Stage];
+type Row = [
+  company: string,
+  recruiter: string,
+  applied: number,
+  answered: number | null,
+  end: End,
+  stage?: Stage,
+];
 
-/** Earlier applications, so that there is something to look at: when each was sent, on which day they answered, how it ended. */
+/** Earlier applications, so that there is something to look at: who wrote, when each was sent, on which day they answered, how it ended. */
 const rows: Row[] = [
-  ["Hollis", -60, -54, "rejected", "first-round"],
-  ["Orchard & Vane", -58, -52, "rejected", "first-round"],
-  ["Brightwater Rail", -57, null, "no answer"],
-  ["Quillfern", -55, -49, "rejected"],
-  ["Sable Point", -52, -49, "rejected", "phone-screen"],
-  ["Northmoor", -50, null, "no answer"],
-  ["Calder Dairies", -48, -40, "rejected", "phone-screen"],
-  ["Tamarack", -47, -45, "rejected"],
-  ["Isle Ferries", -45, null, "no answer"],
-  ["Pemberton", -41, -36, "withdrawn", "phone-screen"],
-  ["Greyfriars", -38, -29, "rejected"],
-  ["Lowland Seed", -36, null, "no answer"],
+  ["Hollis", "Grace Abbott", -60, -54, "rejected", "first-round"],
+  ["Orchard & Vane", "Leon Vasquez", -58, -52, "rejected", "first-round"],
+  ["Brightwater Rail", "Ruth Adeyemi", -57, null, "no answer"],
+  ["Quillfern", "Owen Hartley", -55, -49, "rejected"],
+  ["Sable Point", "Carmen Silva", -52, -49, "rejected", "phone-screen"],
+  ["Northmoor", "Peter Lindgren", -50, null, "no answer"],
+  ["Calder Dairies", "Nadia Rahman", -48, -40, "rejected", "phone-screen"],
+  ["Tamarack", "Joel Whitaker", -47, -45, "rejected"],
+  ["Isle Ferries", "Fiona Drummond", -45, null, "no answer"],
+  ["Pemberton", "Marcus Bell", -41, -36, "withdrawn", "phone-screen"],
+  ["Greyfriars", "Elena Petrova", -38, -29, "rejected"],
+  ["Lowland Seed", "Samir Haddad", -36, null, "no answer"],
 ];
 
 export function closedSamples(days: Days): Application[] {
   return rows.map((row) => applicationOf(row, days));
 }
 
-function applicationOf([company, applied, answered, end, stage]: Row, days: Days): Application {
+function applicationOf(
+  [company, recruiter, applied, answered, end, stage]: Row,
+  days: Days,
+): Application {
   const id = company.toLowerCase().replace(/[^a-z]+/g, "-");
   const events = eventsOf(applied, answered, end, days);
   const round = stage && answered !== null ? [roundOf(stage, answered + 4, days)] : [];
@@ -37,9 +47,7 @@ function applicationOf([company, applied, answered, end, stage]: Row, days: Days
     timeZone: sampleZone,
     culture: "standard",
     channel: "email",
-    people: [
-      { id: "team", name: `${company} Recruiting`, part: "recruiter", email: `jobs@${id}.example` },
-    ],
+    people: [{ id: "team", name: recruiter, part: "recruiter", email: `jobs@${id}.example` }],
     interviews: round,
     events: events.map((event, index) => ({ ...event, id: `e${index + 1}` }) as Event),
   };
