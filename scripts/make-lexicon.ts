@@ -1,9 +1,9 @@
-// Turns WordNet's index into four word lists for reading notes; needs Debian's wordnet-base. Run it when the lists should change.
+// Turns WordNet's index into word lists for reading notes; needs Debian's wordnet-base. Run it when the lists should change.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const source = "/usr/share/wordnet";
-const target = join(import.meta.dirname, "../src/domain/draft/notes/en/lexicon.ts");
+const source = process.argv[2] ?? "/usr/share/wordnet";
+const target = join(import.meta.dirname, "../src/domain/draft/notes/en");
 
 const nouns = lemmasIn("index.noun");
 const verbs = lemmasIn("index.verb");
@@ -23,8 +23,17 @@ const common = [...nouns]
 
 const qualities = [...adjectives].filter(isPlain).filter(isMostlyQuality).sort();
 
+const mixed = [...verbs].filter(isPlain).filter((word) => nouns.has(word));
+const hardlyVerbs = mixed.filter((word) => isMoreOften(word, 8)).sort();
+const seldomVerbs = mixed.filter((word) => isMoreOften(word, 2) && !isMoreOften(word, 8)).sort();
+const alsoNouns = alwaysVerbs.filter((word) => nouns.has(word));
+const alsoQualities = [...adjectives]
+  .filter(isPlain)
+  .filter((word) => !isMostlyQuality(word) && times(word, "adjective") > 2)
+  .sort();
+
 writeFileSync(
-  target,
+  join(target, "lexicon.ts"),
   `// Made by scripts/make-lexicon.ts from WordNet 3.0 (see NOTICE); do not edit.
 
 /** Words that are verbs and hardly anything else. */
@@ -42,6 +51,28 @@ ${wrapped(common)}\`;
 /** Words that are adjectives and hardly anything else, save those whose ending says so. */
 export const qualityWords = \`
 ${wrapped(qualities)}\`;
+`,
+);
+
+writeFileSync(
+  join(target, "shares.ts"),
+  `// Made by scripts/make-lexicon.ts from WordNet 3.0 (see NOTICE); do not edit.
+
+/** Words that are adjectives and often something else. */
+export const alsoQualities = \`
+${wrapped(alsoQualities)}\`;
+
+/** Words of the first list that are seldom nouns, and not never. */
+export const alsoNouns = \`
+${wrapped(alsoNouns)}\`;
+
+/** Words that are nouns more than eight times as often as they are verbs. */
+export const hardlyVerbs = \`
+${wrapped(hardlyVerbs)}\`;
+
+/** Words that are nouns more than twice as often as they are verbs. */
+export const seldomVerbs = \`
+${wrapped(seldomVerbs)}\`;
 `,
 );
 
@@ -71,6 +102,11 @@ function isMostlyVerb(word: string): boolean {
   return (
     verb > 0 && verb > 2 * (times(word, "noun") + times(word, "adjective") + times(word, "other"))
   );
+}
+
+/** Whether the word was met as a noun so many times more often than as a verb. */
+function isMoreOften(word: string, factor: number): boolean {
+  return times(word, "noun") > factor * times(word, "verb");
 }
 
 function isMostlyQuality(word: string): boolean {

@@ -4,7 +4,7 @@ import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join } from "./tokens.ts";
-import { isDepartment } from "./verb-behind-subject.ts";
+import { isDepartment } from "./settled.ts";
 import { gerundOf, participleOf, verbOf, withIt, withYou } from "./verbs.ts";
 
 export interface Clause {

@@ -163,7 +163,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["asked me twice about fog", "your question about the fog"],
   [
     "dredging starts in week 9, everyone is aboard then, even the cook",
-    "everyone is aboard then, even the cook",
+    "dredging starts in week 9, and that everyone is aboard then, even the cook",
   ],
   [
     "thinks charts should be on paper and not on a screen",

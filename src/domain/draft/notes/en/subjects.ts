@@ -39,10 +39,3 @@ export const settledPairs: Readonly<Record<string, readonly string[]>> = {
   wait: ["for", "until"],
   work: ["from", "with", "alongside", "through", "next", "without"],
 };
-
-/** Plural nouns with the ending of a verb. */
-export const verblikeNouns = new Set(
-  "associates candidates certificates climates coordinates crates dates debates delegates enterprises estates exercises expertises franchises gates graduates mates plates premises prizes promises rates rises sizes slates states templates updates".split(
-    " ",
-  ),
-);

@@ -77,10 +77,15 @@ function withoutAdverbs(words: readonly Word[]): Word[] {
 }
 
 function doubtOfRest(words: readonly Word[], verbAt: number, isFull: boolean): string | undefined {
-  const last = words.at(-1)!;
   if (!isFull && lacksArticle(words.slice(verbAt))) return "article";
-  const verb = read(words[verbAt]!, words[verbAt + 1]);
-  if (verb) return verb;
+  return (
+    read(words[verbAt]!, words[verbAt + 1]) ?? doubtOfEnd(words) ?? doubtBehindVerb(words, verbAt)
+  );
+}
+
+/** What a clause does not end with, and "own" without its owner. */
+function doubtOfEnd(words: readonly Word[]): string | undefined {
+  const last = words.at(-1)!;
   if (
     last.kind === "number" &&
     words.at(-2)!.kind === "verb" &&
@@ -102,27 +107,40 @@ function doubtOfRest(words: readonly Word[], verbAt: number, isFull: boolean): s
     )
   )
     return "end";
-  if (last.kind === "auxiliary" || (last.lower === "to" && words.at(-2)!.kind === "auxiliary"))
-    return "end";
+  return last.kind === "auxiliary" || (last.lower === "to" && words.at(-2)!.kind === "auxiliary")
+    ? "end"
+    : undefined;
+}
+
+/** A second verb without a joint, and whatever else is odd behind the first. */
+function doubtBehindVerb(words: readonly Word[], verbAt: number): string | undefined {
   let mayFollow = tellsWhatOthersDo.test(words[verbAt]!.lower);
+  let isReduced = false;
   for (let at = verbAt + 1; at < words.length; at++) {
     const word = words[at]!;
-    if (word.kind === "opener" || word.kind === "joint" || word.text === "," || word.text === ":")
-      mayFollow = true;
+    if (isJointed(word)) [mayFollow, isReduced] = [true, false];
     if (
       word.kind === "pronoun" &&
       (isThing(words[at - 1]) || words[at - 1]!.kind === "preposition") &&
       /^(?:they|you|it|we|he|she|anyone|everyone|somebody|someone|nobody)$/.test(word.lower)
-    )
+    ) {
       mayFollow = true;
+      isReduced = isThing(words[at - 1]);
+    }
     if (word.kind === "sign" && !/^[,:“”’'"]$/.test(word.text)) return "sign";
     const isFinite = isFiniteHere(words, at);
     if (isFinite && !mayFollow) return "second verb";
+    // "the cards nobody likes the cards": what is described is what is liked.
+    if (isFinite && isReduced && words[at + 1]?.kind === "determiner") return "second object";
     if (isFinite) mayFollow = tellsWhatOthersDo.test(word.lower);
     const doubt = doubtBehind(words, at);
     if (doubt) return doubt;
   }
   return undefined;
+}
+
+function isJointed({ kind, text }: Word): boolean {
+  return kind === "opener" || kind === "joint" || text === "," || text === ":";
 }
 
 /** A verb that is as often a plural thing, before what such a thing is followed by: "ulcers down", "buoys in". */

@@ -1,4 +1,4 @@
-import { isDepartment } from "../verb-behind-subject.ts";
+import { isDepartment } from "../settled.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 import { doubtOfPhrase } from "./phrase.ts";
 import { isUncounted, type Word } from "./words.ts";

@@ -1,0 +1,161 @@
+import { adverbs, determiners, mass, prepositions } from "../en/words.ts";
+import { qualityWords } from "../en/lexicon.ts";
+import { alsoNouns, alsoQualities, hardlyVerbs, seldomVerbs } from "../en/shares.ts";
+import { departments } from "../en/subjects.ts";
+import { isUncounted } from "../sure/words.ts";
+import { isPluralNoun } from "../plural.ts";
+import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
+import type { Part } from "./follows.ts";
+
+/** What a word may be, each with how seldom it is that. */
+export type Parts = Readonly<Partial<Record<Part, number>>>;
+
+const qualities = setOf(qualityWords);
+const oftenQualities = setOf(alsoQualities);
+const rarelyNouns = setOf(alsoNouns);
+const hardly = setOf(hardlyVerbs);
+const seldom = setOf(seldomVerbs);
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+const closed: readonly (readonly [RegExp, Parts])[] = [
+  [/^[,–—-]$/, { comma: 0 }],
+  [/^[“”"'‘’()]$/, { adverb: 0 }],
+  [/^to$/, { to: 0, preposition: 0.1 }],
+  [/^that$/, { opener: 0, determiner: 0.7, who: 1.5 }],
+  [/^(?:this|these|those)$/, { determiner: 0, who: 1, whom: 1.5 }],
+  [/^her$/, { owner: 0, whom: 0.3 }],
+  [/^(?:his|their|our|my|your|its)$/, { owner: 0 }],
+  [/^(?:i|he|she|we|they)$/, { who: 0 }],
+  [/^(?:it|you)$/, { who: 0, whom: 0.3 }],
+  [/^(?:every|some|any|no)(?:one|body|thing)$|^nobody$/, { who: 0, whom: 0.1 }],
+  [/^there$/, { who: 0, adverb: 0.3 }],
+  [/^(?:him|them|us|me|\p{L}+sel(?:f|ves)|each other)$/u, { whom: 0 }],
+  [/^(?:is|are|was|were|am|has|have|had|do|does|did)(?:n['’]t)?$/, { is: 0 }],
+  [/^(?:can|could|will|would|shall|should|may|might|must|cannot)$/, { can: 0 }],
+  [/^(?:can|could|wo|would|sha|should|might|must)n?['’]t$/, { can: 0 }],
+  [/^(?:i|he|she|it|we|they|you|that|there)['’](?:s|re|m|ve|d|ll)$/, { whois: 0 }],
+  [/^(?:be)$/, { bare: 0 }],
+  [/^(?:been)$/, { done: 0 }],
+  [/^(?:and|or|but|nor|plus|&|yet)$/, { joint: 0 }],
+  [/^(?:so|then)$/, { joint: 0.4, adverb: 0.2 }],
+  [/^(?:not|never|too|very|quite|almost|nearly|well|even|again)$/, { adverb: 0 }],
+  [/^(?:every|each)$/, { determiner: 0, preposition: 0.6, adverb: 1.2 }],
+  [/^an?$/, { determiner: 0, preposition: 1 }],
+  [
+    /^(?:who|which|whose|where|when|because|if|whether|how|what|why|unless|while|although|though|whatever|whoever)$/,
+    { opener: 0 },
+  ],
+  [/^(?:after|before|since|until|till|once)$/, { preposition: 0, opener: 0.6, adverb: 0.8 }],
+  [/^(?:as|than)$/, { preposition: 0, opener: 0.6 }],
+  [/^like$/, { preposition: 0.2, do: 0.6, bare: 0.3 }],
+  [/^(?:up|out|off|down|over)$/, { preposition: 0.1, particle: 0 }],
+  [/^(?:back|away|together|apart|forward|aside)$/, { particle: 0 }],
+  [
+    /^(?:in|on|through|around|along|behind|inside|outside|near|by|across)$/,
+    { preposition: 0, particle: 0.6 },
+  ],
+  [/^last$/, { quality: 0, adverb: 0.3, do: 0.5, bare: 0.3 }],
+  [/^works$/, { does: 0.2, things: 0.8 }],
+  [/^(?:all|both|most|half|either|neither)$/, { determiner: 0, who: 0.8, adverb: 0.8 }],
+  [
+    /^(?:many|several|few|some|another|others|none|more|less|fewer|enough|much)$/,
+    { determiner: 0, who: 0.9, adverb: 1.2 },
+  ],
+  [/^(?:first|next)$/, { quality: 0, adverb: 0.3 }],
+  [
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|dozens?|hundreds?|thousands?|[€£$~<>]?\d[\d.,:–-]*%?)$/,
+    { number: 0 },
+  ],
+];
+
+/** Verbs in the past that take no object, so that they stand before a preposition. */
+const goes =
+  /^(?:talked|asked|spoke|started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped|rose|fell|dropped|doubled|halved|tripled|stopped|changed|improved)$/;
+
+/** The parts that a word may play, by itself. */
+export function partsOf(text: string): Parts {
+  const word = text.replace(/[\uE020\uE021\uE022]/g, "");
+  const lower = word.toLowerCase();
+  if (text.includes("\uE020")) return { who: 0 };
+  const fixed = closed.find(([pattern]) => pattern.test(lower))?.[1];
+  if (fixed) return fixed;
+  if (/['’]s$|s['’]$/.test(lower)) return { owner: 0 };
+  if (departments.has(lower)) return { name: 0.2, ...asNoun(lower), ...asVerb(lower) };
+  if (determiners.has(lower)) return { determiner: 0 };
+  if (prepositions.has(lower)) return { preposition: 0 };
+  if (adverbs.has(lower)) return { adverb: 0 };
+  if (/^\p{Lu}/u.test(word)) return { name: 0, ...(isPluralNoun(lower) && { things: 0.8 }) };
+  if (/\d|\p{Lu}/u.test(word)) return { name: 0.2, thing: 0.3, quality: 0.8 };
+  return { ...asNoun(lower), ...asVerb(lower), ...asQuality(lower) };
+}
+
+/** How seldom the word is a verb beside what else it is. */
+function verbCost(lower: string, base: string): number {
+  if (hardly.has(base)) return 3;
+  if (seldom.has(base)) return 1.8;
+  if (isRare(base) || isNounish(base)) return isCommonNoun(lower) ? 1 : 0.7;
+  return 0.1;
+}
+
+function asVerb(lower: string): Parts {
+  const verb = verbOf(lower);
+  if (!verb) return unknownVerb(lower);
+  const cost = verbCost(lower, verb.base);
+  const { forms } = verb;
+  const isPast = forms.has("past");
+  const stays = goes.test(lower);
+  return {
+    ...(forms.has("s") && { does: cost }),
+    ...(forms.has("base") && { do: cost, bare: Math.min(cost, 1) }),
+    ...(isPast && { did: stays || !forms.has("participle") ? 0 : 0.3 }),
+    ...(forms.has("participle") && { done: stays ? 1.5 : 0 }),
+    ...(forms.has("ing") && { doing: 0 }),
+  };
+}
+
+function unknownVerb(lower: string): Parts {
+  if (/ed$/.test(lower)) return { did: 0.5, done: 0.2 };
+  if (/[a-z]{3}ing$/.test(lower)) return { doing: 0.3 };
+  const isVerblike =
+    /^[a-z]{3,}[a-z-]*[a-z]s$/.test(lower) &&
+    !/(?:ss|us|is|ics|ers|ors|ists|ings|ions|ents|ants|ities)$/.test(lower) &&
+    !isCommonNoun(lower);
+  if (!isVerblike) return {};
+  return { does: /(?:ates|ises|izes|ifies)$/.test(lower) ? 0.6 : 2.2 };
+}
+
+function asNoun(lower: string): Parts {
+  if (/ly$/.test(lower) && !isCommonNoun(lower)) return {};
+  const verb = verbOf(lower);
+  const part = isPluralNoun(lower) && !mass.has(lower) ? "things" : "thing";
+  const cost = nounCost(lower, verb?.base);
+  if (part === "things" && verb && isUncounted(verb.base)) return { things: (cost ?? 1) + 1.5 };
+  return cost === undefined ? {} : { [part]: cost };
+}
+
+function nounCost(lower: string, base: string | undefined): number | undefined {
+  if (base === undefined) return qualities.has(lower) ? 2.5 : /ed$/.test(lower) ? 3 : 0;
+  const forms = verbOf(lower)!.forms;
+  if (forms.has("ing")) return isCommonNoun(lower) ? 0.3 : 1.2;
+  if (forms.has("past") && !forms.has("base")) return isCommonNoun(lower) ? 1.5 : undefined;
+  if (hardly.has(base)) return 0;
+  if (seldom.has(base)) return 0.2;
+  if (isRare(base) || isNounish(base)) return 0.5;
+  if (isCommonNoun(lower)) return 1.5;
+  return rarelyNouns.has(base) ? 1.8 : 4;
+}
+
+function asQuality(lower: string): Parts {
+  if (/^(?:daily|weekly|monthly|nightly|yearly|early|hourly|quarterly)$/.test(lower))
+    return { quality: 0, adverb: 0.2 };
+  if (/ly$/.test(lower) && !isCommonNoun(lower)) return { adverb: 0 };
+  if (qualities.has(lower)) return { quality: 0 };
+  if (oftenQualities.has(lower)) return { quality: 0.4 };
+  if (/-/.test(lower)) return { quality: 0.3 };
+  if (/(?:ful|less|ous|able|ible|ical|ive|ish|ary|ial|ual)$/.test(lower))
+    return { quality: isCommonNoun(lower) ? 1 : 0.2 };
+  return verbOf(lower) || isCommonNoun(lower) ? {} : { quality: 1.3 };
+}
