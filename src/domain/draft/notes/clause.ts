@@ -2,6 +2,7 @@ import { adverbs, determiners, prepositions } from "./en/words.ts";
 import { inVoice, type Voice } from "./person.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
+import { accountFor } from "./grammar/main-verb.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join } from "./tokens.ts";
 import { isDepartment } from "./settled.ts";
@@ -96,7 +97,15 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
   const isReader = spoken[0]?.toLowerCase() === "you" && tokens[0]?.toLowerCase() !== "you";
   if (isReader) {
     const rest = fromVerbPhrase(spoken.slice(1), voice);
-    const progressive = /^(?:are|were)$/.test(spoken[1] ?? "") && /ing$/.test(spoken[2] ?? "");
+    // What goes on may be told by its course, what is yet to come or is known not.
+    const progressive =
+      /^(?:are|were)$/.test(spoken[1] ?? "") &&
+      /ing$/.test(spoken[2] ?? "") &&
+      !spoken.includes("and") &&
+      !/^(?:looking|hoping|thinking|trying|going|planning|hiring|considering|aiming)$/.test(
+        spoken[2]!,
+      ) &&
+      !ahead.test(spoken.join(" "));
     return { ...rest, that: join(spoken), how: rest.how || progressive };
   }
   const verb = finiteVerb(mended) ?? 0;
@@ -124,10 +133,14 @@ function agreement(tokens: readonly string[]): string[] {
   const out = [...tokens];
   const at = finiteVerb(out) ?? looseVerb(out);
   if (at === undefined || at === 0) return out;
-  const subject = (nounOf(out.slice(0, at)) ?? out[at - 1] ?? "").toLowerCase();
+  const from = accountFor(out).subjectAt;
+  const subject = (nounOf(out.slice(from, at)) ?? out[at - 1] ?? "").toLowerCase();
   const verb = out[at]!;
   const forms = verbOf(verb)?.forms;
-  const singular = /^(?:one|a|an|each|every)$/i.test(determinerBefore(out, at));
+  const singular =
+    /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), at - from)) ||
+    /^(?:every|some|any|no)(?:one|body)$/.test(subject) ||
+    /^(?:the |your |his |her |their )?(?:whole|entire) /i.test(out.slice(from).join(" "));
   if (singular && forms?.has("base") && !forms.has("past")) out[at] = withIt(verb);
   else if (isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
   return out;

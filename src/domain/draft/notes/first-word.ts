@@ -4,6 +4,7 @@ import { isCommonNoun, verbOf } from "./verbs.ts";
 /** The first word in small letters, unless it is a name, an acronym or the word I. */
 export function lowerFirst(text: string, names: readonly string[] = []): string {
   const [first = "", second = ""] = text.split(/\s+/);
+  if (title.test(first) && /^\p{Lu}/u.test(second)) return text;
   if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === "I" || isDay(first) || names.includes(first))
     return text;
   const isOrdinary = isCommonNoun(first) || verbOf(first) !== undefined || /[^s]s$/.test(first);
@@ -14,6 +15,10 @@ export function lowerFirst(text: string, names: readonly string[] = []): string 
     ? first.toLowerCase() + text.slice(first.length)
     : text;
 }
+
+/** "Sister Mbeki", "Chef Lang" */
+const title =
+  /^(?:Sister|Brother|Father|Chef|Captain|Professor|Doctor|Judge|Matron|Nurse|Coach|Rabbi|Imam|Pastor|Sergeant|Inspector|Principal|Dean|Lady|Lord|Sir|Madame|Frau|Herr|Don|Uncle|Aunt)$/;
 
 function isDay(word: string): boolean {
   return weekdayNames.test(word) || monthNames.test(word);

@@ -28,6 +28,8 @@ function worded(text: string): string {
       /,? so no (?=(\w+))/gi,
       (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
     )
+    .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
+    .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
     .replace(/\b(\w+) \1\b/gi, "$1");
 }
 
@@ -72,11 +74,16 @@ function contrasted(text: string): string {
     );
 }
 
-/** "two vans, all have the same shelves" */
+/** "two vans, all have the same shelves", "six stores, each one picks its trail" */
 function joined(text: string): string {
-  return text.replace(
-    /^((?:the |their |his |her )?[\w-]+ (?:[\w-]+ )?\w+s), ((?:all|both|each|most) (?:of them )?(?:have|has|are|is|use|come|run|work|know|speak|carry|start|do|take)\b)/i,
-    (_, things: string, verb: string) =>
-      `${/^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(things) ? "the " : ""}${things} ${verb}`,
-  );
+  return text
+    .replace(
+      /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), each(?: one)?(?: of them)? (?=\p{Ll}+s\b)/iu,
+      "each of the $1 ",
+    )
+    .replace(
+      /^((?:the |their |his |her )?[\w-]+ (?:[\w-]+ )?\w+s), ((?:all|both|each|most) (?:of them )?(?:have|has|are|is|use|come|run|work|know|speak|carry|start|do|take)\b)/i,
+      (_, things: string, verb: string) =>
+        `${/^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/i.test(things) ? "the " : ""}${things} ${verb}`,
+    );
 }

@@ -54,6 +54,14 @@ function withoutLastWord(tokens: readonly string[]): readonly string[] {
 function isLoose(spoken: readonly string[]): boolean {
   const [head = []] = splitAt(spoken, ",");
   return (
+    isRow(spoken) ||
+    (/^one$/i.test(spoken[0] ?? "") && !/^of$/i.test(spoken[1] ?? "")) ||
+    spoken.some(
+      (word, at) =>
+        word === "so" &&
+        at > 1 &&
+        /^(?:nobody|everybody|everyone|you|the|they|there|no|that|it)$/.test(spoken[at + 1] ?? ""),
+    ) ||
     /^(?:no|not|just|only|none|never|always|all|lots|loads)$/i.test(spoken[0] ?? "") ||
     head.some(
       (word, at) =>
@@ -72,6 +80,19 @@ function isLoose(spoken: readonly string[]): boolean {
         (word === "no" && spoken[at - 1] === ","),
     ) ||
     /^(?:now|first|last|only|together|again)$/.test(head.at(-1) ?? "")
+  );
+}
+
+/** "monorepo, 40 engineers, one release train a week": things side by side stand before a colon as they were noted. */
+function isRow(spoken: readonly string[]): boolean {
+  const parts = splitAt(spoken, ",");
+  return (
+    parts.length > 2 &&
+    parts.every(
+      ([first = ""]) =>
+        !prepositions.has(first) &&
+        !/^(?:and|or|with|so|but|which|who|not|if|when|because|even)$/.test(first),
+    )
   );
 }
 

@@ -45,7 +45,8 @@ export function writeNumbers(text: string, american: boolean): string {
       (_, start: string, end: string) => start + numberWord(Number(end)),
     )
     .replace(/-year old\b/g, "-year-old")
-    .replace(/\b(\d+) (person|bed|room|seat|page|berth|storey|man) (?=\p{Ll})/gu, "$1-$2 ")
+    .replace(/\b(\d+) (person|seat|page|berth|storey|man) (?=\p{Ll})/gu, "$1-$2 ")
+    .replace(/(?<!\bper )\b(\d+) (bed|room) (?=(?!days?|nights?)\p{Ll})/gu, "$1-$2 ")
     .replace(/\b(one|1) (year|week|hour|month|minute)s\b/g, "$1 $2")
     .replace(/\btwo times\b/g, "twice")
     .replace(/(^|\s)~\s?(?=\d|\w)/g, "$1about ")

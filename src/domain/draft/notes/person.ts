@@ -160,10 +160,15 @@ function isAnyone(tokens: readonly string[], at: number, pronoun: number): boole
   if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
   if (/^(?:every|each|any)$/.test(before) || (/^(?:every|each|any)$/.test(behind) && !verbOf(word)))
     return !teamNoun.test(word) && !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!));
+  if (/^an?$/.test(before) && personNoun.test(word)) return true;
   return (
     pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
   );
 }
+
+/** Somebody whom "they" may mean, where "a" stands before it. */
+const personNoun =
+  /^(?:client|customer|patient|student|pupil|child|parent|guest|candidate|junior|nurse|tenant|resident|relative|colleague|passenger|visitor|\p{L}{3,}(?:er|or|ist|ee))$/u;
 
 function isVerbAt(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");

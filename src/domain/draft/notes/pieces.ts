@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const openQuestion =
-  /\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
+  /^(?:(?:he|she|they) (?:says?|said|thinks?) )?(?:nobody(?: yet)?|no one yet|no idea|not decided|not yet|it depends|depends who you ask|up for grabs|undecided|unclear)[.!]*$|\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
 
 /** Behind a question that was put, what was "said" is the candidate's answer. */
 const asked = /^(?:\p{L}+ )?(?:also )?(?:asked|wanted to know|wondered)\b/iu;
@@ -100,13 +100,15 @@ function withoutQuote(note: string): { text: string; quote?: string } {
 
 /** "museum of mistakes" is a name, "measure it twice" a line. */
 function isDeedWord(word: string): boolean {
-  return verbOf(word) !== undefined && !isCommonNoun(word);
+  return /n't$/.test(word) || (verbOf(word) !== undefined && !isCommonNoun(word));
 }
 
 function withoutBrackets(text: string): { text: string; answer?: string } {
   let answer: string | undefined;
   const bare = text.replace(/\s*\(([^)]*)\)/g, (_, inner: string) => {
-    answer ??= /^i (?:said|answered|went for|suggested) (?:that )?(.+)$/i.exec(inner.trim())?.[1];
+    answer ??= /^(?:i )?(?:said|answered|went for|suggested) (?:that )?(.+)$/i.exec(
+      inner.trim(),
+    )?.[1];
     return "";
   });
   return { text: bare, ...(answer && { answer: answer.replace(/[.!]+$/, "") }) };
@@ -137,6 +139,13 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   const label = /^([^:=]{2,40}?)\s*(?::|=)\s+(.+)$/.exec(text);
   if (label?.[2] && /^(?:(?:he|she|they) )?(?:also )?(?:asked?s?|question|q)$/i.test(label[1]!))
     return { text: label[2], isQuestion: true };
+  // "sampling is half the job: he counts the cash himself": what is done says more than the slogan.
+  if (
+    label?.[2] &&
+    /^(?:he|she|they|we) \p{L}+/u.test(label[2]) &&
+    / (?:is|are|isn't) /.test(label[1]!)
+  )
+    return { text: label[2] };
   const isSaid =
     label && (/\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!) || isDeed(label[1]!));
   if (label?.[1] && isNothing.test(label[2]!)) return { text: label[1] };
@@ -162,7 +171,9 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
 /** "ferments everything in the cellar: garlic, plums" */
 function isDeed(label: string): boolean {
   return (
-    label.includes(" ") && shapeOf(tokenise(label)).kind === "verb-first" && !wished(label, "x")
+    label.includes(" ") &&
+    (shapeOf(tokenise(label)).kind === "verb-first" || /^(?:he|she|they|we)\b/i.test(label)) &&
+    !wished(label, "x")
   );
 }
 

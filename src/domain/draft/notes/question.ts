@@ -1,7 +1,7 @@
 import { toSecondPerson } from "./person.ts";
 import { isPluralNoun } from "./plural.ts";
 import { join, tokenise } from "./tokens.ts";
-import { pastOf, verbOf, withIt } from "./verbs.ts";
+import { participleOf, pastOf, verbOf, withIt } from "./verbs.ts";
 
 const auxiliary =
   /^(?:do|does|did|would|could|should|can|will|have|has|had|is|are|was|were|am|might|must)$/i;
@@ -47,6 +47,8 @@ function turned(tokens: readonly string[], at: number, end: number): string[] {
   const rest = tokens.slice(end);
   if (help === "do") return [...who, ...rest];
   if (help === "does" && rest[0]) return [...who, withIt(rest[0]), ...rest.slice(1)];
+  if (help === "did" && /^ever$/i.test(rest[0] ?? "") && rest[1])
+    return [...who, agree("has", who), "ever", participleOf(rest[1]) ?? rest[1], ...rest.slice(2)];
   if (help === "did" && rest[0]) return [...who, pastOf(rest[0]) ?? rest[0], ...rest.slice(1)];
   return [...who, agree(help, who), ...rest];
 }

@@ -119,7 +119,7 @@ const notes: readonly (readonly [string, string])[] = [
     "gauges on the old piers drift by a centimetre a year, and that you reset them at low tide",
   ],
   ["Ropes last two winters", "ropes last two winters"],
-  ["our chat about night crossings", "the night crossings"],
+  ["our chat about night crossings", "night crossings"],
   ["how they tie up in a storm", "how you tie up in a storm"],
   ["why did I leave the buses?", "why I left the buses"],
   ["rings the harbour master at 9pm", "you ring the harbour master at 9 pm"],

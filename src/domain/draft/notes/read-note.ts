@@ -1,6 +1,8 @@
 import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
+import { withManner } from "./as-told.ts";
+import { withNamed } from "./with-named.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
 import { withoutSpeaker } from "./speaker.ts";
@@ -9,7 +11,6 @@ import { isTellable } from "./sure/tellable.ts";
 import { tidy } from "./tidy.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise, wordCount } from "./tokens.ts";
-import { verbOf } from "./verbs.ts";
 import { verdictOn } from "./verdict.ts";
 import { bestClauses } from "./ramble.ts";
 
@@ -54,7 +55,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
     // "… - currently two sites, thinking of a third" hangs on the piece before it.
     if (piece !== pieces[0]) piece.text = piece.text.replace(hangingPart, "");
-    if (piece !== pieces[0] && hanging.test(piece.text)) continue;
+    if (piece !== pieces[0] && (hanging.test(piece.text) || echo.test(piece.text))) continue;
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
     const read = readPiece(piece, path, context);
@@ -67,33 +68,6 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
-}
-
-/** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
-function withNamed(pieces: readonly Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    const before = out.at(-1);
-    const isName =
-      before &&
-      !before.quote &&
-      !before.label &&
-      /^(?:(?:the|her|his|their|our) )?(?:[\p{Ll}-]+ )?[\p{Ll}-]+s$/u.test(before.text) &&
-      !verbOf(before.text.split(" ")[0]!)?.forms.has("s");
-    if (isName && /^\p{L}+s? \p{L}+ them\b/u.test(piece.text)) out.pop();
-    out.push(
-      isName && out.at(-1) !== before
-        ? {
-            ...piece,
-            text: piece.text.replace(
-              /\bthem\b/,
-              before.text.replace(/^(?:her|his|their|our) /i, "the "),
-            ),
-          }
-        : piece,
-    );
-  }
-  return out;
 }
 
 /** A verb without its subject that people are not usually the subject of. */
@@ -130,6 +104,9 @@ function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
 
 const hangingPart =
   /^(?:still|currently|now|not yet|almost|nearly|already) (?:being |not |to be )?\p{L}+(?:ed|en|ing|ten|t)\b[^,]*, (?=(?:he|she|they) (?:wants?|needs?|hopes?|plans?|would|is looking|looks)\b)/iu;
+
+/** "just stopped", "just cut it": the piece before, said again. */
+const echo = /^(?:just|simply|only) \p{L}+(?: it| them| that)?$/iu;
 
 const hopeful =
   /^(?:(?:he|she|they)\s+)?(?:also\s+)?(?:wants?|plans?|hopes?|is planning|are planning|would like)\b/i;
@@ -189,11 +166,12 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
   if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
-  const read = classify(text, sourceOf(piece, path, context));
+  const found = classify(text, sourceOf(piece, path, context));
+  const read = found && withManner(found, spoken.manner === "talk", text);
   if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
     return {
       ...read,
-      np: `your question about ${read.np ?? text}`,
+      np: `your question about ${withManner(read, true, text).np ?? text}`,
       shape: "np",
       asked: true,
       weight: 2,
@@ -244,7 +222,9 @@ function clauseIn(text: string, path: string, context: NoteContext): Reading | u
       /\b(?:i|me|my)\b/i.test(said) || meansCandidate.test(said) || ofAnother.test(said);
     if (manner === "asked" || isSelf || verdictOn(said)) continue;
     if (
-      /^there\b|\b(?:it|them|that one|this|there|those|do so|does so)\b/i.test(said) ||
+      /^(?:nobody|everybody|everyone|anyone|anybody|somebody|someone|all|each|both|most|half)\b|^there\b|\b(?:it|them|that one|this|there|those|do so|does so)\b/i.test(
+        said,
+      ) ||
       shapeOf(tokenise(said.toLowerCase())).kind !== "clause"
     )
       continue;

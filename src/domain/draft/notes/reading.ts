@@ -7,6 +7,8 @@ export interface Reading {
   shape: "np" | "clause" | "question" | "quote";
   /** The path of the note in the application file. */
   path: string;
+  /** The note as it was written. */
+  note?: string;
   /** Noun phrase with its article: "the writing hour on Mondays". */
   np?: string;
   /** The fragment as it was written, tidied, for the place before a colon. */
@@ -32,6 +34,10 @@ export interface Reading {
   figure?: boolean;
   /** The note is about the person's own question to answer or topic talked about. */
   asked?: boolean;
+  /** Both spoke about it, which the sentence says. */
+  talked?: boolean;
+  /** What the interviewer thinks, without "you think that". */
+  opinion?: string;
   /** The noun that the piece is about. */
   head?: string;
   /** Higher is better for carrying a letter. */

@@ -16,13 +16,18 @@ export interface Unattributed {
 
 /** Takes the speaker off a note: "Sister Doyle said that they do X" leaves "they do X". */
 export function withoutSpeaker(piece: string, context: NoteContext): Unattributed {
-  const who = `(?:(?:${namesFor(context).join("|")}|he|she|they|we)\\s+)?(?:also\\s+|then\\s+|just\\s+|both\\s+|really\\s+)?`;
+  const who = `(?:(?:${namesFor(context).join("|")}|he|she|they|we|(?:the |my )?(?:interviewer|hiring manager|recruiter))\\s+)?(?:also\\s+|then\\s+|just\\s+|both\\s+|really\\s+)?`;
   const text = tail(piece, who).replace(
     /\s+and (?:said|says|told me|explained|mentioned)\b.*$/i,
     "",
   );
   const asked = new RegExp(`^${who}(?:${asking})(?:\\s*[:,]\\s*|\\s+)(.+)$`, "i").exec(text);
   if (asked?.[1] && isQuestion(asked[1])) return { text: asked[1], manner: "asked" };
+  const view =
+    /^(?:(?:he|she|they|we) )?asked (?:for|me for|to hear) my (?:view|views|opinion|take|thoughts|ideas?) (?:on|of|about) (.+)$/i.exec(
+      text,
+    );
+  if (view?.[1]) return { text: view[1], manner: "about", telling: "asked me about" };
   const about = new RegExp(`^${who}(${talk})\\s+(.+)$`, "i").exec(text);
   if (
     about?.[2] &&
@@ -61,7 +66,7 @@ function tail(piece: string, who: string): string {
           : end,
     )
     .replace(
-      /^(?:i )?(?:really )?(?:liked|loved|enjoyed) (?:that|how|hearing that|hearing how) (?=(?:he|she|they|we|the)\b)/i,
+      /^(?:i )?(?:really |especially |also )?(?:liked|loved|enjoyed) (?:that|how|hearing that|hearing how) (?=(?!i\b|my\b)\p{L})/iu,
       "",
     )
     .replace(

@@ -4,9 +4,12 @@ import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
 import { inVoice, isReaders, staysTheirs } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
+import { surely } from "./sure/sure.ts";
+import { withCommas } from "./sure/thing.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
-import { shapeOf, type Shape } from "./shape.ts";
+import { joinClauses, partShape } from "./join-clauses.ts";
+import { shapeOf } from "./shape.ts";
 import { join, theirs, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -14,7 +17,10 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
   const { piece, path } = source;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
-    .filter((part) => part.length > 0 && !isAside(part))
+    .filter(
+      (part, at) =>
+        part.length > 0 && !isAside(part) && !(at > 0 && /^(?:how|why|what)$/i.test(part[0]!)),
+    )
     .flatMap(atJoint);
   if (
     parts.length > 1 &&
@@ -49,6 +55,11 @@ const over =
 /** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
   const { label } = source.piece;
+  // "three piers, one office, nobody leaves first": what stands in a row is told as it was written.
+  if (!label && parts.length > 2) {
+    const row = asPhrase(withCommas(parts), source, false);
+    if (row?.loose && surely(row, { voice: source.voice, isFull: false })) return row;
+  }
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
@@ -123,9 +134,14 @@ function isAside(part: readonly string[]): boolean {
   const text = part.join(" ");
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
+    ownWord.test(text) ||
     /\b(?:than|like|with|for|to) me$/.test(text)
   );
 }
+
+/** "his rule", "which was her idea" */
+const ownWord =
+  /^(?:(?:which|that) (?:was|is) )?(?:his|her|their|all his|all her) (?:own |big |pet |new )?(?:rules?|ideas?|call|decision|words?|phrase|doing|favou?rite|term|view|baby|project|invention|choice|line|thing|initiative|experiment)$/i;
 
 /** What one may like because it is done so, and neither wished for nor over. */
 function isPractice(that: string): boolean {
@@ -152,16 +168,6 @@ function atJoint(part: readonly string[]): string[][] {
       shapeOf(part.slice(place + 1)).kind === "clause",
   );
   return at < 0 ? [[...part]] : [part.slice(0, at), part.slice(at + 1)];
-}
-
-/** Behind a comma a bare -s word before a preposition is a further verb: "waits for the shutdown". */
-function partShape(part: readonly string[], at: number): Shape {
-  const shape = shapeOf(part);
-  const further =
-    at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
-  return further && prepositions.has((part[1] ?? "").toLowerCase())
-    ? { kind: "verb-first", verbAt: 0 }
-    : shape;
 }
 
 function clauseOf(
@@ -236,41 +242,6 @@ function tailPhrase(part: readonly string[]): string[] {
   const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
   return joined[0] === "," ? joined.slice(1) : joined;
 }
-
-/** "you do A, with B" · "you do A, and that C does D" */
-function joinClauses(clauses: readonly { that: string; part: readonly string[] }[]): string {
-  const [first, ...rest] = clauses;
-  const last = rest.findLastIndex(
-    ({ part }, at) =>
-      partShape(part, at + 1).kind === "clause" &&
-      !/^(?:if|when|because|so|since|while)$/.test(openerOf(part)),
-  );
-  return rest.reduce((text, { that: clause, part }, at) => {
-    const kind = partShape(part, at + 1).kind;
-    const opener = openerOf(part);
-    if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
-      return `${text}, and that ${clause.replace(/^and /, "")}`;
-    if (
-      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then|including|especially)$/.test(
-        opener,
-      )
-    )
-      return `${text}, ${clause}`;
-    if (kind === "clause") return `${text}, ${at === last ? "and " : ""}that ${clause}`;
-    if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
-      return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;
-    if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
-    return `${text} and ${clause}`;
-  }, first?.that ?? "");
-}
-
-/** The joint of a part: "if" of "even if it rains". */
-function openerOf([first = "", second = ""]: readonly string[]): string {
-  return (/^even$/i.test(first) && /^(?:if|when)$/i.test(second) ? second : first).toLowerCase();
-}
-
-/** "nine cooks", "three porters" */
-const isCount = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \S+s$/;
 
 /** "flume: he is rebuilding the long one" is about the long flume. */
 function withLabel(tokens: readonly string[], label: string): string[] {

@@ -1,6 +1,8 @@
 import { properPairs, properWords } from "./en/proper.ts";
 import {
+  adverbs,
   apostrophes,
+  determiners,
   monthNames,
   prepositions,
   shorthand,
@@ -69,7 +71,8 @@ const shouted = new Set(
 /** A small word that nobody writes in capitals but to stress it. */
 function isShoutable(lower: string): boolean {
   const isSmall = prepositions.has(lower) || subjectPronouns.has(lower);
-  return shouted.has(lower) || (isSmall && lower !== "it");
+  const isPlain = adverbs.has(lower) || determiners.has(lower);
+  return shouted.has(lower) || isPlain || (isSmall && lower !== "it" && lower !== "us");
 }
 
 function restoreCase(text: string, context: NoteContext): string {

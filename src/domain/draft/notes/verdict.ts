@@ -10,12 +10,16 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
   if (isImpression(piece) || aside.some((phrase) => phrase.test(piece)))
     return { refusal: "impression" };
   if (selfDoubt.test(piece)) return { refusal: "self" };
-  if (negative.test(mainPart(piece))) return { refusal: "criticism" };
+  if (negative.test(mainPart(piece)) && !power.test(piece)) return { refusal: "criticism" };
   if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);
   if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
   return undefined;
 }
+
+/** "room attendants can say no to a bad sheet": a right that people have is no criticism. */
+const power =
+  /\b(?:can|may|allowed to|free to|(?:a|the) right to) (?:say no|refuse|stop|reject|send back|turn down|veto)\b/i;
 
 /** "drives the plough himself when it is bad": what holds only at times is no criticism. */
 function mainPart(piece: string): string {

@@ -61,6 +61,7 @@ export function fill(
 const fromNote = new Set([
   "that",
   "np",
+  "opinion",
   "plain",
   "gerund",
   "question",

@@ -53,7 +53,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       const isFinal = situation.round?.stage === "final";
       const wantsThanks = move === "specific" && hand.turn % 2 === 1 && !isFinal;
       const frame = frameForSpecific(pick, reading, { move, wantsThanks });
-      return fill(frame, { ...day, ...reading, second: move === "second" }, move, reading.path);
+      return fill(frame, { ...day, ...valuesOf(reading, move) }, move, reading.path);
     },
     fit: (fact, first) => {
       const { verb } = outlookOf(first, { role, isNear: false });
@@ -67,6 +67,12 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       return { ...fill(frame, values, "fit", fact.path), closes: frame.tags.has("close") };
     },
   };
+}
+
+/** A short name of a thing bears the day behind it; behind a clause the day would belong to that. */
+function valuesOf(reading: Reading, move: Move): Record<string, unknown> {
+  const short = !/\b(?:I|me|my|how|what|that)\b/.test(reading.np ?? "");
+  return { ...reading, short, second: move === "second" };
 }
 
 /** What is told last comes first, and no two letters of a panel close on the same. */
@@ -150,6 +156,8 @@ function frameForFit(
 
 function placeFor(reading: Reading, move: Move): string {
   if (reading.asked) return "asked";
+  if (reading.talked) return "talked";
+  if (reading.opinion) return "opinion";
   if (reading.shape === "clause") return reading.how ? "how" : "clause";
   if (reading.shape === "question")
     return reading.answer ? "answered" : reading.isOpen ? "open" : "question";

@@ -39,7 +39,11 @@ function missingFor(situation: Situation): string[] {
       : [
           single
             ? askAboutNotes(situation, [
-                { refusal: "refused", path: "", note: readings[0]?.plain ?? "" },
+                {
+                  refusal: "refused",
+                  path: "",
+                  note: readings[0]?.note ?? readings[0]?.plain ?? "",
+                },
               ])
             : askAboutNotes(situation, refused),
         ];

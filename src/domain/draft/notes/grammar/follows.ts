@@ -74,11 +74,11 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
     "particle 0 preposition 0 adverb 0.4 end 0.3 joint 0.6 comma 0.6 thing 0.5 things 0.5 quality 1 to 0.7 determiner 4 number 4 whom 4 opener 1 doing 2 name 2 is 3",
   ),
   is: costs(
-    "particle 0.5 done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 to 0.5 opener 0.7 whom 2 bare 0 who 4 end 4 comma 4",
+    "particle 0.5 done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 to 0.5 opener 0.7 whom 2 bare 3 who 4 end 4 comma 4",
   ),
-  can: costs("bare 0 adverb 0.2 is 0 end 4 who 4"),
+  can: costs("do 3 bare 0 adverb 0.2 is 0 end 4 who 4"),
   whois: costs(
-    "done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 bare 0.5 opener 0.7",
+    "done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 bare 3.5 opener 0.7",
   ),
   particle: costs(
     "preposition 0 to 0 determiner 0.2 owner 0.2 number 0.4 thing 1.5 things 0.6 name 0.5 whom 0.5 adverb 0 joint 0.3 comma 0.3 end 0 opener 0.4 quality 0.8 particle 1 who 3",

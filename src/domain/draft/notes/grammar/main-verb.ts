@@ -1,5 +1,6 @@
-import { teamNoun } from "../en/words.ts";
+import { disagreement, headOf, named, type Head } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
+import { lets, letting, time } from "./meant.ts";
 import { partsOf } from "./parts-of.ts";
 import { isSettled } from "../settled.ts";
 import { verbOf } from "../verbs.ts";
@@ -9,6 +10,10 @@ export interface Account {
   kind: "phrase" | "clause" | "verb-first" | "imperative";
   verbAt: number;
   margin: number;
+  /** The part that each word plays. */
+  parts: readonly Part[];
+  /** Where the subject begins, behind a time or place that the clause may open with. */
+  subjectAt: number;
 }
 
 type Region = "open" | "relative" | "told" | "done" | "free" | "tail";
@@ -17,18 +22,36 @@ interface State {
   last: Part;
   region: Region;
   /** Whether the subject names one or several; unknown at the beginning. */
-  head: "one" | "several" | undefined;
+  head: Head;
   isFixed: boolean;
   hasSubject: boolean;
   /** Behind "a", "every" and their like, where no plural follows. */
   isSingle: boolean;
   /** The subject has an article or what stands for one. */
   isKnown: boolean;
+  /** In the time or place that a clause may open with: "on Fridays nobody …". */
+  isFront: boolean;
+  subjectAt: number;
   kind: Account["kind"];
   verbAt: number;
   /** The base of the verb before. */
   verb?: string | undefined;
   cost: number;
+  path: Path | undefined;
+}
+
+/** The parts so far, the last one first. */
+interface Path {
+  part: Part;
+  /** The words up to here are "every evening", "last week" and their like. */
+  isTime: boolean;
+  before: Path | undefined;
+}
+
+function partsIn(path: Path | undefined): Part[] {
+  const parts: Part[] = [];
+  for (let at = path; at; at = at.before) parts.unshift(at.part);
+  return parts;
 }
 
 const begin: State = {
@@ -39,23 +62,28 @@ const begin: State = {
   hasSubject: false,
   isSingle: false,
   isKnown: false,
+  isFront: false,
+  subjectAt: 0,
   kind: "phrase",
   verbAt: -1,
   cost: 0,
+  path: undefined,
 };
 
 /** Finds the main verb by the cheapest way to read the words from the first to the last. */
 export function accountFor(tokens: readonly string[]): Account {
   let states: State[] = [begin];
-  for (const [at, word] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
+    const word = token.replace(/[\uE021\uE022]/g, "");
     if (/^[;:]$/.test(word)) break;
     const parts = Object.entries(partsOf(word)) as [Part, number][];
     const next = states.flatMap((state) =>
-      parts.flatMap(([part, cost]) => stepTo(state, { word, at, part, cost })),
+      parts.flatMap(([part, cost]) => {
+        const step = { word, at, part, cost };
+        return stepTo(state, step).map((one) => withPart(one, step, state));
+      }),
     );
-    states = cheapest(
-      next.length > 0 ? next : states.map((one) => ({ ...one, cost: one.cost + 6 })),
-    );
+    states = cheapest(next.length > 0 ? next : states.map(lost));
   }
   return best(states.map(ended));
 }
@@ -67,17 +95,57 @@ interface Step {
   cost: number;
 }
 
+/** What does not follow "and" before there has been a verb. */
+const verbs: ReadonlySet<Part> = new Set(["bare", "does", "do", "did"]);
 const finite: ReadonlySet<Part> = new Set(["does", "do", "did", "is", "can", "whois"]);
 
 function stepTo(state: State, step: Step): State[] {
-  const { part, at } = step;
+  const isBehindFront =
+    (state.isFront || isTime(state)) && ends.has(state.last) && subjects.has(step.part);
+  return isBehindFront
+    ? [...follow(state, step), ...follow(behindFront(state, step.at), step)]
+    : follow(state, step);
+}
+
+const ends: ReadonlySet<Part> = new Set(["thing", "things", "name", "number"]);
+const subjects: ReadonlySet<Part> = new Set([
+  "determiner",
+  "owner",
+  "number",
+  "name",
+  "who",
+  "whois",
+  "things",
+  "quality",
+]);
+
+/** "every evening the house eats": two words of time that may be all of the front. */
+function isTime({ path, subjectAt, region }: State): boolean {
+  return subjectAt === 0 && region === "open" && path?.isTime === true;
+}
+
+/** "on Fridays" is said: the subject begins here. */
+function behindFront(state: State, at: number): State {
+  return {
+    ...state,
+    last: "start",
+    isFront: false,
+    isKnown: false,
+    subjectAt: at,
+    cost: state.cost + 0.4,
+  };
+}
+
+function follow(state: State, step: Step): State[] {
+  const { part } = step;
   const link = isThrough(part)
     ? /^things?$/.test(state.last)
       ? 0.5
       : 0.2
     : follows[state.last]?.[part];
   if (link === undefined) return [];
-  const odd = state.isSingle && part === "things" ? 3 : 0;
+  const isLoose = state.last === "joint" && state.region === "open" && verbs.has(part);
+  const odd = (state.isSingle && part === "things") || isLoose ? 3 : 0;
   const cost = state.cost + step.cost + link + odd + settled(state, step);
   if (finite.has(part)) return atVerb({ ...state, cost, isSingle: false }, step);
   const next: State = {
@@ -87,9 +155,14 @@ function stepTo(state: State, step: Step): State[] {
     isSingle: staysSingle(state, step),
     isKnown: state.isKnown || /^(?:determiner|owner|number|name|who)$/.test(part),
   };
+  if (part === "doing" && letting.test(step.word) && state.region === "done")
+    return [{ ...next, region: "free" }];
   if (part === "opener") return [{ ...next, ...atOpener(state, step.word.toLowerCase()) }];
   if (part === "joint" || part === "comma") return [atJoint(next, part, step.word)];
-  if (part === "preposition") return [{ ...next, isFixed: state.hasSubject }];
+  if (part === "preposition")
+    return [
+      { ...next, isFixed: state.hasSubject, isFront: state.isFront || state.last === "start" },
+    ];
   return inSubject(state, next, step);
 }
 
@@ -103,6 +176,19 @@ function staysSingle({ isSingle }: State, { part, word }: Step): boolean {
   return isSingle && /^(?:quality|thing|done|doing|adverb)$/.test(part);
 }
 
+function withPart(state: State, { part, word, at }: Step, before: State): State {
+  const isTime =
+    at === 1 && before.last === "determiner" && before.isSingle && time.test(word.toLowerCase());
+  const isOn = at > 1 && before.path?.isTime === true && state.isFront;
+  return { ...state, path: { part, isTime: isTime || isOn, before: before.path } };
+}
+
+/** A word that follows nothing: the words behind it are read as if it were a thing. */
+function lost(state: State): State {
+  const path: Path = { part: "thing", isTime: false, before: state.path };
+  return { ...state, last: "thing", cost: state.cost + 6, path };
+}
+
 /** Adverbs stand anywhere and change nothing. */
 function isThrough(part: Part): boolean {
   return part === "adverb";
@@ -112,7 +198,12 @@ function atVerb(state: State, { word, at, part }: Step): State[] {
   const { region } = state;
   const verb = part === "does" ? verbOf(word)?.base : undefined;
   const next: State = { ...state, last: part === "whois" ? "is" : part, verb };
-  const disagrees = part === "whois" ? 0 : disagreement(state, word.toLowerCase(), part);
+  const disagrees =
+    part === "whois"
+      ? 0
+      : region === "relative"
+        ? 0
+        : disagreement(state.head, word.toLowerCase(), part);
   // "painting a chart, would like a second pair of eyes": what is said behind is not of the painting.
   if (region === "open" && state.last === "comma" && state.hasSubject)
     return [{ ...next, region: "tail", cost: next.cost + 1 }];
@@ -130,20 +221,8 @@ function atVerb(state: State, { word, at, part }: Step): State[] {
   return state.last === "can" && part === "is" ? [next] : [{ ...next, cost: next.cost + 6 }];
 }
 
-/** What may be followed by what others do: "lets the students mark", "thinks charts should be on paper". */
-const lets =
-  /^(?:lets?|makes?|made|helps?|helped|sees?|watch|watches|thinks?|thought|believes?|hopes?|knows?|says?|said|feels?|means?|wish|wishes|reckons?|ensures?)$/i;
-
 function firstKind(part: Part): Account["kind"] {
   return part === "do" ? "imperative" : "verb-first";
-}
-
-/** "analysts goes", "the team go": a verb that does not go with its subject. */
-function disagreement({ head, region }: State, word: string, part: Part): number {
-  if (region === "relative" || head === undefined || part === "did" || part === "can") return 0;
-  const isOne = part === "does" || /^(?:is|was|has|does)(?:n['’]t)?$/.test(word);
-  const isSeveral = part === "do" || /^(?:are|were|have|do)(?:n['’]t)?$/.test(word);
-  return (isOne && head === "several") || (isSeveral && head === "one") ? 3.5 : 0;
 }
 
 const binding = /^(?:who|which|that|whose|where|when|how|why|what)$/;
@@ -179,30 +258,11 @@ function inSubject(state: State, next: State, { part, word }: Step): State[] {
     return [{ ...next, region: "relative", isFixed: true }];
   if (part === "who" && finite.has(state.last) && state.region === "told")
     return [{ ...next, region: "relative" }];
-  if (state.isFixed || state.region !== "open") return [next];
+  if (state.isFixed || state.isFront || state.region !== "open") return [next];
   if (!named.has(part)) return [next];
   const head = headOf(part, word.toLowerCase());
   return [{ ...next, hasSubject: true, head: state.last === "joint" ? "several" : head }];
 }
-
-const named: ReadonlySet<Part> = new Set(["thing", "things", "name", "number", "doing", "who"]);
-
-function headOf(part: Part, lower: string): State["head"] | undefined {
-  if (part === "things") return "several";
-  if (part === "name") return "one";
-  if (part === "number") return lower === "one" || lower === "1" ? "one" : "several";
-  if (part === "thing" || part === "doing")
-    return teamNoun.test(lower) || either.test(lower) ? undefined : "one";
-  if (part !== "who") return undefined;
-  return /^(?:i|we|they|you|all|both|most|many|several|few|others|these|those)$/.test(lower)
-    ? "several"
-    : /^(?:there|some|half|none|more)$/.test(lower)
-      ? undefined
-      : "one";
-}
-
-const either =
-  /^(?:staff|police|data|media|family|committee|council|half|majority|rest|lot|number|management)$/;
 
 function ended(state: State): State {
   const open = state.region === "relative" ? 3 : 0;
@@ -214,7 +274,7 @@ function cheapest(states: readonly State[]): State[] {
   const found = new Map<string, State>();
   for (const state of states) {
     const { last, region, head, isFixed, kind, verbAt } = state;
-    const key = `${last} ${region} ${head} ${isFixed} ${state.hasSubject} ${state.isSingle} ${state.isKnown} ${state.verb} ${kind} ${verbAt}`;
+    const key = `${last} ${region} ${head} ${isFixed} ${state.hasSubject} ${state.isSingle} ${state.isKnown} ${state.isFront} ${state.subjectAt} ${state.verb} ${kind} ${verbAt}`;
     if ((found.get(key)?.cost ?? Infinity) > state.cost) found.set(key, state);
   }
   return [...found.values()];
@@ -228,5 +288,7 @@ function best(states: readonly State[]): Account {
     kind: first.kind,
     verbAt: first.verbAt,
     margin: (second?.cost ?? Infinity) - first.cost,
+    parts: partsIn(first.path),
+    subjectAt: first.subjectAt,
   };
 }

@@ -2,7 +2,7 @@ import { adverbs, determiners, mass, prepositions } from "../en/words.ts";
 import { qualityWords } from "../en/lexicon.ts";
 import { alsoNouns, alsoQualities, hardlyVerbs, seldomVerbs } from "../en/shares.ts";
 import { departments } from "../en/subjects.ts";
-import { isUncounted } from "../sure/words.ts";
+import { isUncounted } from "../uncounted.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
 import type { Part } from "./follows.ts";
@@ -32,17 +32,30 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^(?:it|you)$/, { who: 0, whom: 0.3 }],
   [/^(?:every|some|any|no)(?:one|body|thing)$|^nobody$/, { who: 0, whom: 0.1 }],
   [/^there$/, { who: 0, adverb: 0.3 }],
-  [/^(?:him|them|us|me|\p{L}+sel(?:f|ves)|each other)$/u, { whom: 0 }],
-  [/^(?:is|are|was|were|am|has|have|had|do|does|did)(?:n['’]t)?$/, { is: 0 }],
+  [/^(?:him|them|us|me)$/u, { whom: 0 }],
+  [/^\p{L}+sel(?:f|ves)$/u, { whom: 0, adverb: 0.4 }],
+  [/^(?:is|are|was|were|has|have|had)(?:n['’]t)?$/, { is: 0 }],
+  [/^(?:do|does|did)n['’]t$/, { can: 0 }],
+  [/^do$/, { do: 0.2, can: 0.2, bare: 0 }],
+  [/^does$/, { does: 0.2, can: 0.2 }],
+  [/^did$/, { did: 0.2, can: 0.2 }],
+  [/^rid$/, { quality: 0 }],
+  [/^(?:right|straight|just)$/, { adverb: 0, quality: 0.3, thing: 1.5 }],
   [/^(?:can|could|will|would|shall|should|may|might|must|cannot)$/, { can: 0 }],
   [/^(?:can|could|wo|would|sha|should|might|must)n?['’]t$/, { can: 0 }],
   [/^(?:i|he|she|it|we|they|you|that|there)['’](?:s|re|m|ve|d|ll)$/, { whois: 0 }],
+  [/^am$/, { is: 0, thing: 0.4 }],
+  [/^pm$/, { thing: 0 }],
   [/^(?:be)$/, { bare: 0 }],
   [/^(?:been)$/, { done: 0 }],
   [/^(?:and|or|but|nor|plus|&|yet)$/, { joint: 0 }],
   [/^(?:so|then)$/, { joint: 0.4, adverb: 0.2 }],
   [/^(?:not|never|too|very|quite|almost|nearly|well|even|again)$/, { adverb: 0 }],
-  [/^(?:every|each)$/, { determiner: 0, preposition: 0.6, adverb: 1.2 }],
+  [/^every$/, { determiner: 0, preposition: 0.6 }],
+  [/^one$/, { number: 0, thing: 0.8 }],
+  [/^ones$/, { things: 0 }],
+  [/^rather$/, { adverb: 0, joint: 0.3 }],
+  [/^each$/, { determiner: 0, preposition: 0.6, who: 0.8, adverb: 1.2 }],
   [/^an?$/, { determiner: 0, preposition: 1 }],
   [
     /^(?:who|which|whose|where|when|because|if|whether|how|what|why|unless|while|although|though|whatever|whoever)$/,
@@ -66,7 +79,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   ],
   [/^(?:first|next)$/, { quality: 0, adverb: 0.3 }],
   [
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one|dozens?|hundreds?|thousands?|[€£$~<>]?\d[\d.,:–-]*%?)$/,
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[€£$~<>]?\d[\d.,:–-]*%?)$/,
     { number: 0 },
   ],
 ];
@@ -111,7 +124,7 @@ function asVerb(lower: string): Parts {
     ...(forms.has("s") && { does: cost }),
     ...(forms.has("base") && { do: cost, bare: Math.min(cost, 1) }),
     ...(isPast && { did: stays || !forms.has("participle") ? 0 : 0.3 }),
-    ...(forms.has("participle") && { done: stays ? 1.5 : 0 }),
+    ...(forms.has("participle") && { done: stays ? 1.5 : forms.has("base") ? 1.2 : 0 }),
     ...(forms.has("ing") && { doing: 0 }),
   };
 }

@@ -1,6 +1,7 @@
 import { units } from "../en/words.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
-import { isUncounted, type Word } from "./words.ts";
+import { isUncounted } from "../uncounted.ts";
+import type { Word } from "./words.ts";
 
 /** Whether a thing that one counts stands without its article: "as teller", "for first draft", "in archive". */
 export function lacksArticle(words: readonly Word[]): boolean {
@@ -50,6 +51,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;
+  if (words[start]!.kind === "name") return false;
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
@@ -114,6 +116,9 @@ function isTime(lower: string): boolean {
   );
 }
 
+const times =
+  "lunch school work dinner breakfast midnight noon surgery service launch release deployment delivery handover closing opening kick-off assembly sign-off harvest class practice rehearsal discharge admission college university";
+
 const setPhrases: Readonly<Record<string, string>> = {
   at: "home work school night lunch dawn noon midnight sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
   by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea noon lunch tram ferry night summer spring winter autumn rail",
@@ -123,14 +128,14 @@ const setPhrases: Readonly<Record<string, string>> = {
   from: "home scratch school work day start memory hand farm year week month abroad university",
   for: "lunch breakfast dinner sale example free life work rent hire tea",
   of: "course work day",
-  after: "lunch school work dinner breakfast hours midnight surgery birth",
-  before: "lunch school work dinner breakfast midnight bed noon",
+  after: `${times} hours birth`,
+  before: `${times} bed`,
   until: "noon midnight lunch day",
   since: "day school university spring summer autumn winter",
   under: "way control pressure review stage",
   off: "duty site season",
   over: "lunch coffee tea dinner time winter summer",
-  during: "lunch term surgery",
+  during: `${times} term`,
   out: "loud",
   with: "care ease",
   without: "notice warning rank fail",
@@ -140,5 +145,7 @@ const setPhrases: Readonly<Record<string, string>> = {
 /** "on call", "by hand", "from day one": what everybody says without an article. */
 function isSetPhrase(preposition: string, head: string, length: number): boolean {
   if (preposition === "per") return true;
+  if (preposition === "by" && length === 0 && !/(?:er|or|ist|nurse|chef|cook|clerk)$/.test(head))
+    return true;
   return length === 0 && setPhrases[preposition]?.split(" ").includes(head) === true;
 }

@@ -1,8 +1,9 @@
+import { accountFor } from "../grammar/main-verb.ts";
 import { finiteVerb } from "../shape.ts";
 import { isRare, verbOf } from "../verbs.ts";
 import { lacksArticle } from "./bare.ts";
 import { doubtBehind, lastContent } from "./behind.ts";
-import { isThing } from "./phrase.ts";
+import { doubtOfPhrase, isThing } from "./phrase.ts";
 import { doubtOfAgreement, doubtOfSubject } from "./subject.ts";
 import { wordsOf, type Word } from "./words.ts";
 
@@ -21,8 +22,11 @@ export function doubtOfClause(told: readonly string[], isFull = false): string |
 const odd =
   /\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b|^you started as an? (?:\p{L}+ )?(?:job|project|hobby|idea|joke|favou?r|experiment|stall|shop|club)\b/u;
 
-/** "each evening one concierge walks": the time that a clause begins with. */
+/** "each evening one concierge walks", "on Fridays nobody sails": the time or place that a clause begins with. */
 function withoutTime(tokens: readonly string[]): readonly string[] {
+  const { subjectAt } = accountFor(tokens);
+  if (subjectAt > 0 && !doubtOfPhrase(wordsOf(tokens.slice(1, subjectAt))))
+    return tokens.slice(subjectAt);
   const [each = "", time = "", next = ""] = tokens;
   const begins =
     /^(?:each|every|last|this|next)$/i.test(each) &&
@@ -118,10 +122,13 @@ function doubtBehindVerb(words: readonly Word[], verbAt: number): string | undef
   let isReduced = false;
   for (let at = verbAt + 1; at < words.length; at++) {
     const word = words[at]!;
+    if (word.kind === "doing" && tellsWhatOthersDo.test(word.lower)) mayFollow = true;
     if (isJointed(word)) [mayFollow, isReduced] = [true, false];
     if (
       word.kind === "pronoun" &&
-      (isThing(words[at - 1]) || words[at - 1]!.kind === "preposition") &&
+      (isThing(words[at - 1]) ||
+        /^(?:preposition)$/.test(words[at - 1]!.kind) ||
+        /^ones?$/.test(words[at - 1]!.lower)) &&
       /^(?:they|you|it|we|he|she|anyone|everyone|somebody|someone|nobody)$/.test(word.lower)
     ) {
       mayFollow = true;
@@ -157,7 +164,7 @@ function read(verb: Word, next: Word | undefined): string | undefined {
 }
 
 const tellsWhatOthersDo =
-  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|expect|expects)$/;
+  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|watching|seeing|letting|making|helping|having|hearing|expect|expects)$/;
 
 function isFiniteHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;

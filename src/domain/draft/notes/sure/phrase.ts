@@ -23,7 +23,7 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
 
 function isEnd({ kind, lower }: Word): boolean {
   return (
-    /^(?:noun|name|number|done|doing|quality)$/.test(kind) ||
+    /^(?:noun|name|number|done|doing|quality|verb)$/.test(kind) ||
     /^(?:everywhere|outside|inside|upstairs|together|again|away|instead|it|them|you|yourself|yourselves|everyone|everybody|cent|first|back|well|there|here|one|another|each|all|both|out|up|off|down)$/.test(
       lower,
     )
@@ -122,7 +122,8 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
   if (/^(?:first|last|next|same)$/.test(word.lower))
     return isWhen(word, words[at + 1]) ? undefined : "time";
-  if (/^an?$/.test(word.lower) && before.plural) return undefined;
+  if (/^an?$/.test(word.lower) && (before.plural || span.test(words[at + 1]?.lower ?? "")))
+    return undefined;
   const isPair = before.plural && before.kind === "noun" && word.kind === "noun" && word.plural;
   if (isPair) return "two things";
   if (before.plural && /est$/.test(word.lower)) return "two things";
@@ -142,6 +143,8 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
     return "deed";
   return undefined;
 }
+
+const span = /^(?:year|month|week|day|hour|minute|term|shift|quarter|season|night)$/;
 
 /** "to one plant first", "to Duluth first and …" */
 export function isWhen({ lower }: Word, next: Word | undefined): boolean {

@@ -1,7 +1,8 @@
 import { isDepartment } from "../settled.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 import { doubtOfPhrase } from "./phrase.ts";
-import { isUncounted, type Word } from "./words.ts";
+import { isUncounted } from "../uncounted.ts";
+import type { Word } from "./words.ts";
 
 export function doubtOfSubject(subject: readonly Word[], isFull: boolean): string | undefined {
   const [first] = subject;
@@ -18,6 +19,7 @@ export function doubtOfSubject(subject: readonly Word[], isFull: boolean): strin
     head.plural ||
     first.kind !== "noun" ||
     isUncounted(head.lower) ||
+    (subject.length === 2 && subject[1]!.kind === "number") ||
     /-/.test(head.lower);
   return stands ? undefined : "subject: article";
 }
@@ -37,8 +39,9 @@ function headOf(subject: readonly Word[]): Word {
 export function doubtOfAgreement(subject: readonly Word[], verb: Word): string | undefined {
   const [first] = subject;
   const head = headOf(subject);
-  const forms = verbOf(verb.lower)?.forms;
-  if (!forms) return /[a-z]s$/.test(verb.lower) && !head.plural ? undefined : "unknown verb";
+  const lower = verb.lower.replace(/n['’]t$/, "");
+  const forms = verbOf(lower)?.forms;
+  if (!forms) return /[a-z]s$/.test(lower) && !head.plural ? undefined : "unknown verb";
   const several =
     /^(?:you|we|they)$/.test(first!.lower) ||
     subject.some(({ lower }) => lower === "and") ||
@@ -51,15 +54,12 @@ export function doubtOfAgreement(subject: readonly Word[], verb: Word): string |
   if (either) return forms.has("ing") ? "verb" : undefined;
   const isBare = forms.has("base") && !forms.has("past");
   if (several)
-    return forms.has("s") || /^(?:is|has|does|was)$/.test(verb.lower) || forms.has("ing")
+    return forms.has("s") || /^(?:is|has|does|was)$/.test(lower) || forms.has("ing")
       ? "agreement"
       : isParticiple(forms)
         ? "participle"
         : undefined;
-  return isBare ||
-    /^(?:are|have|do|were)$/.test(verb.lower) ||
-    forms.has("ing") ||
-    isParticiple(forms)
+  return isBare || /^(?:are|have|do|were)$/.test(lower) || forms.has("ing") || isParticiple(forms)
     ? "agreement"
     : undefined;
 }

@@ -46,6 +46,7 @@ export function isUnresolved(text: string, voice: Voice): boolean {
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
   if (/^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text)) return true;
+  if (/\byou (?:\p{L}+ ){0,4}(?:to|with|for|by|at|of|from|about) you\b/iu.test(text)) return true;
   if (/^\S+ (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
     return true;
   if (
@@ -75,7 +76,7 @@ function ofClause(reading: Reading, that: string, how: Judged): Reading | undefi
   if (!kept) return undefined;
   if (kept.length === tokens.length)
     return wordCount(that) <= 40 ? { ...reading, that } : undefined;
-  const { gerund: _, ...rest } = reading;
+  const { gerund: _, opinion: __, ...rest } = reading;
   return { ...rest, that: join(kept), weight: reading.weight - 0.5 };
 }
 
@@ -161,7 +162,12 @@ function withCore(reading: Reading, core: string): Reading | undefined {
 /** What stands before a colon as it was written: each of its parts names a thing or is a clause. */
 function isTold(plain: string, how: Judged): boolean {
   if (/\b(?:I|me|my)\b|^no [^,]+, (?!(?:only|just|not)\b)\d/.test(plain)) return false;
-  return splitAt(tokenise(plain), ",").every((part, at) => {
+  const [first = plain, ...so] = plain.split(
+    /,? so (?=(?:nobody|everybody|everyone|you|the|they|there|no|that|it)\b)/,
+  );
+  if (so.some((clause) => doubtOfClause(tokenise(clause.replace(/^that /, "")), how.isFull)))
+    return false;
+  return splitAt(tokenise(first), ",").every((part, at) => {
     if (at > 0 && !doubtOfTail(part, how.isFull)) return true;
     const bare = part.filter(
       (word, place) => place > 0 || !/^(?:when|if|since|once|while|now|no|all)$/i.test(word),

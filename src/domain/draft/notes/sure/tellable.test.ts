@@ -29,7 +29,10 @@ const ofTheWork: readonly (readonly [string, string])[] = [
   ["threw out the old tickets in spring", "you threw out the old tickets in spring"],
   ["has a team of 9", "you have a team of nine"],
   ["each spring they give one boat away", "each spring you give one boat away"],
-  ["3 piers, one office, nobody leaves before the last boat", "nobody leaves before the last boat"],
+  [
+    "3 piers, one office, nobody leaves before the last boat",
+    "the three piers, one office, nobody leaves before the last boat",
+  ],
   ["they dried 400 charts on washing lines", "you dried 400 charts on washing lines"],
 ];
 

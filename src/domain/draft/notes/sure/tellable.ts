@@ -32,8 +32,16 @@ function isOfWork(words: readonly string[]): boolean {
   if (/^(?:are|were)$/.test(verb)) return isState(rest);
   if (/^(?:have|had)$/.test(verb))
     return !/^(?:\S+ )?(?:kids|children|dogs?|cats?|a cold|husband|wife|tattoos?)\b/.test(rest);
-  return !isPast(verb) || deeds.has(verbOf(verb)!.base);
+  if (!isPast(verb) || deeds.has(verbOf(verb)!.base)) return true;
+  return (
+    !mishaps.test(verbOf(verb)!.base) &&
+    /^(?:the|an?|your|every|each|all|two|three|\d+)\b/.test(rest)
+  );
 }
+
+/** What was done to something is work, save what merely happened to somebody. */
+const mishaps =
+  /^(?:forget|lose|miss|interrupt|spill|drop|break|hate|blame|shout|mention|have|get|like|love|wear|eat|drink|know|remember|bring|check|ask|catch|take|read|thank|call)$/;
 
 function isPast(verb: string): boolean {
   const forms = verbOf(verb)?.forms;

@@ -1,0 +1,10 @@
+/** What may be followed by what others do: "lets the students mark", "thinks charts should be on paper". */
+export const lets =
+  /^(?:lets?|makes?|made|helps?|helped|sees?|watch|watches|thinks?|thought|believes?|hopes?|knows?|says?|said|feels?|means?|wish|wishes|reckons?|ensures?)$/i;
+
+/** The same behind another verb: "after watching 11 people fail". */
+export const letting = /^(?:letting|making|helping|seeing|watching|hearing|having)$/i;
+
+/** Times that come again. */
+export const time =
+  /^(?:\p{L}+day|day|morning|afternoon|evening|night|week|month|year|term|quarter|spring|summer|autumn|fall|winter|season|shift|time)$/u;

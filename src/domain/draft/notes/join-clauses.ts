@@ -1,0 +1,48 @@
+import { prepositions } from "./en/words.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { verbOf } from "./verbs.ts";
+
+/** Behind a comma a bare -s word before a preposition is a further verb: "waits for the shutdown". */
+export function partShape(part: readonly string[], at: number): Shape {
+  const shape = shapeOf(part);
+  const further =
+    at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
+  return further && prepositions.has((part[1] ?? "").toLowerCase())
+    ? { kind: "verb-first", verbAt: 0 }
+    : shape;
+}
+
+/** "you do A, with B" · "you do A, and that C does D" */
+export function joinClauses(clauses: readonly { that: string; part: readonly string[] }[]): string {
+  const [first, ...rest] = clauses;
+  const last = rest.findLastIndex(
+    ({ part }, at) =>
+      partShape(part, at + 1).kind === "clause" &&
+      !/^(?:if|when|because|so|since|while)$/.test(openerOf(part)),
+  );
+  return rest.reduce((text, { that: clause, part }, at) => {
+    const kind = partShape(part, at + 1).kind;
+    const opener = openerOf(part);
+    if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
+      return `${text}, and that ${clause.replace(/^and /, "")}`;
+    if (
+      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then|including|especially)$/.test(
+        opener,
+      )
+    )
+      return `${text}, ${clause}`;
+    if (kind === "clause") return `${text}, ${at === last ? "and " : ""}that ${clause}`;
+    if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
+      return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;
+    if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
+    return `${text} and ${clause}`;
+  }, first?.that ?? "");
+}
+
+/** The joint of a part: "if" of "even if it rains". */
+function openerOf([first = "", second = ""]: readonly string[]): string {
+  return (/^even$/i.test(first) && /^(?:if|when)$/i.test(second) ? second : first).toLowerCase();
+}
+
+/** "nine cooks", "three porters" */
+const isCount = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \S+s$/;
