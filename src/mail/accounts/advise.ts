@@ -1,5 +1,6 @@
 import type { MailAccount } from "#ports/account.ts";
 import type { AppError } from "#ports/errors.ts";
+import { isPlain } from "./plain-trouble.ts";
 
 /** What the server said, and what the person can do about it. */
 export function advise({ code, message }: AppError, { oauth }: Pick<MailAccount, "oauth">): string {
@@ -8,7 +9,7 @@ export function advise({ code, message }: AppError, { oauth }: Pick<MailAccount,
 }
 
 function adviceOn({ code, message }: Pick<AppError, "code" | "message">, byToken: boolean): string {
-  if (code !== "mail-sign-in") return byCode[code] ?? "";
+  if (code !== "mail-sign-in") return isPlain(message) ? "" : (byCode[code] ?? "");
   const known = byReply.find(([reply]) => reply.test(message));
   if (known) return known[1];
   return byToken ? tokenRefused : passwordRefused;

@@ -6,6 +6,7 @@ import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import { AppError } from "#ports/errors.ts";
 import { advise } from "./advise.ts";
 import { findCredential } from "./find-credential.ts";
+import { plainTrouble } from "./plain-trouble.ts";
 import { trustedRoots } from "./trusted-roots.ts";
 
 /**
@@ -52,9 +53,9 @@ async function checkSmtp(account: MailAccount, credential: string): Promise<Acco
 /** Nodemailer gives most socket errors one code; that the trouble is with TLS is told by the text alone. */
 function judgeSmtpError(error: unknown): AppError {
   const { code, message, response } = error as Error & { code?: string; response?: string };
-  const say = response ?? message;
-  if (code === "EAUTH") return new AppError("mail-sign-in", say, error);
-  if (code === "ETLS" || /certificate|ssl|tls/i.test(message))
+  if (code === "EAUTH") return new AppError("mail-sign-in", response ?? message, error);
+  const say = plainTrouble(error) ?? response ?? message;
+  if (code === "ETLS" || /certificate|altnames|ssl|tls/i.test(message))
     return new AppError("mail-tls", say, error);
   return new AppError(response ? "mail-odd" : "mail-unreachable", say, error);
 }

@@ -1,4 +1,5 @@
 import type { ImapFlowError } from "imapflow/lib/errors.js";
+import { plainTrouble } from "#mail/accounts/plain-trouble.ts";
 import { AppError } from "#ports/errors.ts";
 import type { FailureCode } from "#ports/errors.ts";
 
@@ -15,7 +16,9 @@ export async function translated<T>(work: () => Promise<T>): Promise<T> {
 export function judgeImapError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const failed = error instanceof Error ? (error as ImapFlowError) : new Error(String(error));
-  return new AppError(codeOf(failed), sayOf(failed), error);
+  const code = codeOf(failed);
+  const plain = code === "mail-sign-in" ? undefined : plainTrouble(error);
+  return new AppError(code, plain ?? sayOf(failed), error);
 }
 
 /**

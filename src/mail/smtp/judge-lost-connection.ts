@@ -1,4 +1,5 @@
 import type { SendOutcome } from "#ports/outbox.ts";
+import { plainTrouble } from "#mail/accounts/plain-trouble.ts";
 import { judgeSilence } from "./judge-smtp-reply.ts";
 
 /** What a connection that failed without a reply means: a certificate that cannot be trusted is ours to mend, the rest passes. */
@@ -11,7 +12,7 @@ export function judgeLostConnection(bodyBegun: boolean, error: unknown): SendOut
     return {
       outcome: "refused",
       account: true,
-      say: `No protected connection could be made: ${text.trim().slice(0, 200)}`,
+      say: `No protected connection could be made. ${plainTrouble(error) ?? text.trim().slice(0, 200)}`,
     };
   return judgeSilence(bodyBegun, describe(text));
 }
