@@ -73,3 +73,22 @@ test("a company is read about by the name that people use", () => {
   const mail = { ...structuredClone(headers), subject: "Hartmann Optik: Neuigkeiten" };
   assert.ok(mayConcern(mail as never, readKnown(tables)));
 });
+
+test("a mail is read whose address bears the employer's name, whatever it speaks of", () => {
+  const corvid = {
+    ...(facts as object),
+    company: "Corvid Robotics GmbH",
+    role: "Senior Test Engineer (m/w/d)",
+  };
+  const tables = {
+    ...{ applications: { listFacts: () => [corvid] }, letters: { ids: () => [] } },
+    ...{ owner: { find: () => ({}) }, accounts: { list: () => [] } },
+  } as unknown as Tables;
+  const headers = { folder: "inbox", inReplyTo: [], references: [], replyTo: [], to: [] } as const;
+  const isRead = (from: string, subject = "Hello") =>
+    mayConcern({ ...structuredClone(headers), from, subject } as never, readKnown(tables));
+  assert.ok(isRead("tom@corvid.example"));
+  assert.ok(isRead("corvid@hire.elsewhere.example", "News about Test Engineer"));
+  assert.ok(!isRead("tom@corvidae.example"));
+  assert.ok(!isRead("corvid@gmail.com"));
+});

@@ -2,6 +2,7 @@ import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import { bounceSenders, bounceSubjects } from "#domain/replies/bounce-words.ts";
 import { fold } from "#domain/replies/date-words.ts";
 import { maySpeakOfApplication } from "#domain/thread/hiring-services.ts";
+import { roleWithoutGrade, writesAs } from "#domain/thread/house-names.ts";
 import { plainWords } from "#domain/thread/named.ts";
 import type { MessageState } from "#domain/thread/states.ts";
 import type { MailHeaders } from "#ports/inbox.ts";
@@ -45,7 +46,11 @@ export function readKnown(tables: Tables): Known {
     domains: new Set([...addresses].map(domainOf).filter((domain) => !isOpenDomain(domain))),
     names: new Set(
       applications
-        .flatMap(({ company, role }) => [plainWords(company), plainWords(role)])
+        .flatMap(({ company, role }) => [
+          plainWords(company),
+          plainWords(role),
+          roleWithoutGrade(role) ?? "",
+        ])
         .filter((name) => name.length >= 3),
     ),
     threads: new Map(
@@ -109,6 +114,7 @@ function speaksOfOpening({ from = "", fromName = "", subject }: MailHeaders, kno
   const words = plainWords(`${fromName} ${subject}`);
   return (
     [...known.names].some((name) => words.includes(name)) ||
+    known.applications.some(({ company }) => writesAs(from, company)) ||
     maySpeakOfApplication(from, fold(subject))
   );
 }

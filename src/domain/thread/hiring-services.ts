@@ -12,7 +12,7 @@ const known = new Set(systems.split(" "));
 
 /** A machine's or a desk's address, as it stands before the `@`. */
 const desk =
-  /^(no-?_?reply|do-?not-?reply|notifications?|careers?|jobs?|talent|recruit\w*|hr|hiring|people|bewerbung\w*|karriere|personal|candidatures?|recrutement|seleccion|selezione|applications?)\b/i;
+  /^([\w.+-]*[._+-])?(no-?_?reply|do-?not-?reply|notifications?)\b|^(careers?|jobs?|talent|recruit\w*|hr|hiring|people|bewerbung\w*|karriere|personal|candidatures?|recrutement|seleccion|selezione|applications?)\b/i;
 
 /** What they write about, in the subject; folded. */
 const about =
@@ -29,9 +29,12 @@ export function maySpeakOfApplication(from: string, foldedSubject: string): bool
 }
 
 function isHiringSystem(address: string): boolean {
-  const labels = address
-    .slice(address.lastIndexOf("@") + 1)
-    .toLowerCase()
-    .split(".");
-  return labels.some((_, at) => known.has(labels.slice(at).join(".")));
+  return beforeSystem(address.slice(address.lastIndexOf("@") + 1).toLowerCase()) !== undefined;
+}
+
+/** What stands before the domain of such a system, `acme` in acme.lever.co; undefined for any other domain. */
+export function beforeSystem(domain: string): string[] | undefined {
+  const labels = domain.split(".");
+  const at = labels.findIndex((_, index) => known.has(labels.slice(index).join(".")));
+  return at < 0 ? undefined : labels.slice(0, at);
 }

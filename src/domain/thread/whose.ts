@@ -2,6 +2,7 @@ import type { Bounce, MailAddress, MailFacts } from "#domain/replies/types.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
 import { doubtOf, type Doubt } from "./doubt.ts";
 import { isHiringDesk } from "./hiring-services.ts";
+import { roleWithoutGrade, writesAs } from "./house-names.ts";
 import { plainWords } from "./named.ts";
 import { returnedIn } from "./returned.ts";
 
@@ -189,15 +190,25 @@ function domainsOf(application: KnownApplication): string[] {
 }
 
 function byName(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
-  const hits = known.applications.filter((one) => isNamed(mail, one));
-  const precise = hits.filter((one) => has(mail, one.role));
-  const chosen = precise.length > 0 ? precise : hits;
-  const [first] = chosen;
+  const address = mail.from?.address ?? "";
+  const inHouse = known.applications.filter(({ company }) => writesAs(address, company));
+  const named = known.applications.filter((one) => isNamed(mail, one));
+  const hits = named.length > 0 ? named : inHouse;
+  const precise = hits.filter(({ role }) => namesRole(mail, role));
+  const [first] = precise.length > 0 ? precise : hits;
   if (!first) return undefined;
-  const certainty =
-    precise.length === 1 && isHiringDesk(mail.from?.address ?? "") ? "likely" : "unsure";
+  const isTheirs = isHiringDesk(address) || inHouse.includes(first);
+  const certainty = precise.length === 1 && isTheirs ? "likely" : "unsure";
   const names = precise.length > 0 ? `${first.company} and ${first.role}` : first.company;
-  return { certainty, application: first.id, because: `It names ${names}.` };
+  const because =
+    named.length > 0
+      ? `It names ${names}.`
+      : `It comes from ${address}, which bears the name of ${first.company}.`;
+  return { certainty, application: first.id, because };
+}
+
+function namesRole(mail: WhoseMail, role: string): boolean {
+  return has(mail, role) || has(mail, roleWithoutGrade(role) ?? "");
 }
 
 function isNamed(mail: WhoseMail, application: KnownApplication | undefined): boolean {
