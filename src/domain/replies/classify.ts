@@ -187,9 +187,7 @@ function answerDate(
   isOffer: boolean,
 ): string | null {
   if (!when) return null;
-  for (const sentence of [...new Set(said)]
-    .filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded))
-    .slice(0, 12)) {
+  for (const sentence of firstWithDay([...new Set(said)]).slice(0, 12)) {
     const { answerBy, kind } = when(sentence.said.replace(ofPeriod, ""), receivedAt);
     const isOther = isOffer && ofOtherDay(sentence.folded);
     if (answerBy && !isOther && (isOffer || kind !== "candidate-deadline"))
@@ -197,6 +195,22 @@ function answerDate(
   }
   return null;
 }
+
+/** Those that may state a time, a day that is named before a mere while: "another week … by the 20th". */
+function firstWithDay(said: readonly Sentence[]): Sentence[] {
+  const stating = said.filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded));
+  const [first] = stating;
+  if (!first || !aWhile.test(first.folded) || /\d|day\b/.test(first.folded)) return stating;
+  const named = stating.filter(({ folded }) => namesDay.test(folded) && willTell.test(folded));
+  return [...new Set([...named, ...stating])];
+}
+
+const aWhile =
+  /\b(an)?other (week|few days|fortnight)|\b(a|one|two|few|couple of) (more )?(weeks?|days)\b/;
+const namesDay =
+  /\b(by|on|until|before) (the )?(\d{1,2}(st|nd|rd|th)?|mon|tues|wednes|thurs|fri|satur|sun)/;
+const willTell =
+  /\b(you|we|i) (will|shall|should|expect|hope|aim)\b|\b(answer|news|decision|update)\b/;
 
 /** A date that was hoped for and has passed. */
 const wasMeant =

@@ -54,9 +54,9 @@ const day = `(?:(?:the|den|dem|der|le|el|il|lo|dia|o|de|on|am|zum|al|w|we|${[...
 export const around = {
   /** The date is the first day back. */
   backLeft:
-    /(\b(back|catch(?:ing)? up|(?:answer|reply|respond|replying|read)(?: to)?(?: my| your| all| the)? ?(?:e?-?mails?|messages?|inbox)?(?= on\b| from\b)|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|igen|resumes?|reopens?|riapre|выхожу|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|opet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|выхожу|выход\S*|на месте|в офисе|на работе|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
+    /(\b(back|catch(?:ing)? up|(?:answer|reply|respond|replying|read)(?: to)?(?: my| your| all| the)? ?(?:e?-?mails?|messages?|inbox)?(?= on\b| from\b| first thing\b|\s+$)|returns?|returning|revert|resum\w+|reachable again|di nuovo|de volta|weer|igen|resumes?|reopens?|riapre|выхожу|available again|wieder|zurueck|zuruck|rueckkehr|ruckkehr|retour|reviens|reviendrai|rentre|rentrerai|regres\w*|vuelv\w*|volver\w*|vuelta|reincorpor\w*|rientr\w*|torn\w*|ritorn\w*|volt[oa]\w*|voltar\w*|retorn\w*|terug|tillbaka|ater|tilbage|tilbake|wrac\w*|wroce|powroc\w*|powrot\w*|zpet|opet|vrat\w*|palaan|takaisin|donec\w*|donuy\w*|revin|revenim|intorc|vissza\w*|reprend\w*|read again|again|dostepn\w*|tillganglig|vender)|верн\S*|возвращ\S*|выйду|выхожу|выход\S*|на месте|в офисе|на работе|на рабочем месте|поверн\S*|επιστρ\S*|אחזור|אשוב|חוזר\S*|שבה?)(?![\p{L}])[^!?\n]{0,45}$/u,
   backRight:
-    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b(?!\s*(?:on|from|by|in the office)?\s*(?:the\s|next\s)?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?[）)]?(に|から|より)?(通常|業務|営業|出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
+    /^\W{0,3}(\p{L}+\s+){0,5}(wieder|zurueck|zuruck|erreichbar|back\b(?!\s*(?:on|from|by|in the office)?\s*(?:the\s|next\s)?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|available again|de retour|de regreso|di nuovo|de volta|terug|weer|tillbaka|ater|tilbage|tilbake|z powrotem|zpet|takaisin|снова|vissza|jovok|donec\w*|donuy\w*|ofise|read my|lees ik|bin ich|am i back)|^\s?[）)]?(に|から|より|は)?[ごお]?(返信|連絡|通常|業務|営業|出社|復帰|戻|出勤|再開|対応|업무|에?\s?(복귀|돌아|출근)|부터\s?(업무|출근)|回到|返回|回来|恢复)/u,
   /** Another is back on the date, whom the writer names instead. */
   someoneElse:
     /\b(who|she|he|er|sie|colleague|collegue) (is|will be|returns?|ist|est) [^.!?]{0,30}$/u,
@@ -70,7 +70,7 @@ export const around = {
     "u",
   ),
   inclusiveRight:
-    /^[\s,(]{0,3}(inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|asti|saakka|включительно|compreso|comprese|compresi|включно|כולל|συμπεριλαμβ|まで|까지|为止|の間)/u,
+    /^[\s,(]{0,3}(-?ig bezarolag|bezarolag|inclusive|inclusief|inclu[is]\w*|included|einschl\w*|inkl\w*|compris\w*|incluso|incl\b|wlacznie|vcetne|mukaan lukien|asti|saakka|включительно|compreso|comprese|compresi|включно|כולל|συμπεριλαμβ|まで|까지|为止|の間)/u,
   rangeLeft: new RegExp(
     `(\\d(st|nd|rd|th|er|º|°|日|号|일)?\\.?(?:[（(][月火水木金土日][）)])?|\\p{L}{3,}\\.?)\\s*(-|–|—|〜|~|～|\\bto|\\bbis( zum)?|\\bau|\\bal|\\bao|\\ba|\\bate|\\btot|\\btill|\\btil|\\bdo|\\bpo|по|\\basti|\\b(?:and|und|et|y|e|en|och|og|ja|i|a)|\\sи|から|부터|至|到)\\s*${day}$`,
     "u",

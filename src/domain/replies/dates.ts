@@ -87,7 +87,7 @@ const dayName = new RegExp(
   "gu",
 );
 const tomorrow =
-  /(?<!\p{L})(tomorrow|morgen|demain|manana|domani|amanha|imorgon|i morgen|jutro|zitra|завтра)(?!\p{L})/gu;
+  /(?<!\p{L})(tomorrow|morgen|demain|manana|domani|amanha|imorgon|i morgen|jutro|zitra|завтра|jutro|yarin|holnap|huomenna|imorra|i morgon)(?!\p{L})|明日|明天|내일/gu;
 
 function mentions(text: string, from: Temporal.ZonedDateTime): Mention[] {
   const today = from.toPlainDate();

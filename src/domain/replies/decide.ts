@@ -79,7 +79,7 @@ function decideAction(words: Weighed, mail: MailForm): Decision {
   if (mail.isMachine && received >= 2.5 && !met && action < 3)
     return certain("application-received");
   if (w("holding") >= 3 && received >= 1 && received < 3 && action < 3) return certain("holding");
-  if (received >= 2 && !met && action < 3 && w("holding") <= received + 1)
+  if (received >= 2 && !met && action < (words.asks ? 2.5 : 3) && w("holding") <= received + 1)
     return certain("application-received");
   if (received >= 2 && mail.isReply && w("acknowledgement") >= 2 && action < 2 && w("holding") < 2)
     return likely("acknowledgement");

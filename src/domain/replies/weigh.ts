@@ -1,4 +1,4 @@
-import { answersLater, notYet, otherOffer } from "./phrases/english-hypothetical.ts";
+import { answersLater, notYet, otherOffer, thanksForIt } from "./phrases/english-hypothetical.ts";
 import { spokenIn, type Language } from "./phrases/languages.ts";
 import type { Meaning } from "./phrases/phrase.ts";
 import { placeOf } from "./phrases/template.ts";
@@ -92,6 +92,7 @@ const voids: ReadonlyMap<Meaning, RegExp> = new Map([
   ["rejection", notYet],
   ["offer", otherOffer],
   ["scheduling", answersLater],
+  ["information-request", thanksForIt],
 ]);
 const always: ReadonlySet<Meaning> = new Set([
   "application-received",

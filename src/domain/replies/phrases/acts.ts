@@ -102,6 +102,7 @@ export const allActs: readonly Act[] = [
     [3, "{give} ..4 {thing} ..4 {returnIt}"],
     [3, "{need} ..8 {thing}"],
     [3, "{enclosedTask}"],
+    [3.5, "{recorded}", "{arrived}"],
     [2.5, "{thing} ..4 {isMissing}"],
     [2.5, "{polite} ..2 {give} ..4 {returnIt}", "{pleaseWait}"],
     [2.2, "{need} ..5 {yours}"],

@@ -12,3 +12,7 @@ export const otherOffer =
 
 /** The day in the sentence is that of an answer. */
 export const answersLater = /\b(can|could|may) i (come|get) back to you\b/;
+
+/** The sentence thanks for what has been sent, in any language, and asks for nothing. */
+export const thanksForIt =
+  /^(?:.{0,25}, )?(?:thank(?:s| you)(?: so much| very much)? for|(?:vielen |herzlichen |besten )?dank fur|merci (?:pour|d'avoir|de nous avoir)|gracias por)\b(?!.*\b(?:please|could|can|would|need|bitte|konnten|podrias?|puedes|pourriez|pouvez|necesit\w+)\b)[^?]*$/;

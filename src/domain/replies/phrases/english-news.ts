@@ -169,6 +169,7 @@ const nextRound = phrases("next-round", [
     2.5,
     /\b(invite|inviting|invitation)\b.{0,30}\b(interview|assessment (cent|day)|meet (with )?(our|the|my))/,
   ],
+  [2.5, /\b(like|love|want|wants|keen|happy|eager) to interview you\b/],
   [
     2,
     /\b(next step|the next stage|next round)\b.{0,30}\b(is|will be|would be)\b|\bmov(e|ing) (you )?forward with (you|your)\b|\bgood news\b.{0,40}(team|manager|client|liked|impressed)/,

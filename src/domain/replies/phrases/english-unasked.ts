@@ -59,7 +59,7 @@ export const englishUnasked = [
   ...phrases("welcome", [
     [
       4,
-      /\bthank(s| you) for accepting (our|the|your)\b|\bwelcome (aboard|to the team)\b|\bonboarding (guide|documents?|process|session|plan|paperwork)\b|\byour first day\b|\bcongratulations on joining\b|\b(hire date|new hires?|employee orientation|benefits enrol\w*)\b/,
+      /\bthank(s| you) for accepting (our|the|your)\b|\bwelcome (aboard|to the team)\b|\bonboarding (guide|documents?|process|session|plan|paperwork)\b|\byour first day\b|\bcongratulations on joining\b|\b(glad|happy|thrilled) (that )?you (have )?signed\b|\b(hire date|new hires?|employee orientation|benefits enrol\w*)\b/,
     ],
   ]),
   ...phrases("interviewed", [

@@ -63,7 +63,7 @@ export const german = [
     [
       3,
       new RegExp(
-        `\\b(wann|welche[rn]?|ob)\\b.{0,50}\\b(passt|passen|zeit|konnen|konnten|moglich|verfugbar|recht|tag|termin|uhrzeit)|\\bpasst (es )?${you}\\b|\\bpasst\\b.{0,60}\\?`,
+        `\\b(wann|welche[rn]?|ob)\\b.{0,50}\\b(passt|passen|zeit|konnen|konnten|moglich|verfugbar|recht|tag|termin|uhrzeit|erreich\\w*)|\\bpasst (es )?${you}\\b|\\bpasst\\b.{0,60}\\?`,
       ),
     ],
     [

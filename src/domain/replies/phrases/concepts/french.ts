@@ -122,7 +122,7 @@ export const french: Concepts = {
   gotIt:
     "c'est_note|bien_(?:recu|note)|bonne_journee|bon_week-end|a_bientot|de_rien|je_vous_en_prie|avec_plaisir|j'ai_transmis|je_transmets|precisions|tout_le_plaisir|egalement|aimable_a_vous|eu_votre|bien_eu",
   finished: "suite_a|apres|merci_pour",
-  arrived: "recue?|parvenue?|enregistree?|reception",
+  arrived: "recue?|parvenue?|enregistree?|reception|transmise?|pris_connaissance",
   applying: "candidature|interet_que_vous",
   lookAt: "etudi\\w*|examin\\w*|analys\\w*",
   ifMatch: "si_votre_profil|serez_contactee?|sans_(?:reponse|retour|nouvelles)_de_notre_part",

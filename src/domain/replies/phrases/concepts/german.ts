@@ -56,7 +56,7 @@ export const german: Concepts = {
   approves: "zustimm\\w*|genehmig\\w*|freigab\\w*|freigegeben|freigeben|budgetfreigabe",
   ask: "muss|mussen|konnten|konnen|wurden|bitte|bitten|mochten|durfen|konntest|kannst|wurdest|brauchen|benotigen|fehlt|fehlen|brauchten|benotigten",
   stalled:
-    "verzoger\\w*|eis|pausiert|zuruckgestellt|eingefroren|ruht|langer|zieht_sich|hinaus\\w*|verschiebt_sich|stockt|einstellungsstopp|dauert|vertagt|verschoben_(?:die|auf)|hangt|zaht|liegt_auf|nach_hinten|im_ruckstand|hinterher|hinter_dem_zeitplan|im_verzug|gerutscht",
+    "verzoger\\w*|eis|pausiert|zuruckgestellt|eingefroren|ruht|langer|zieht_sich|hinaus\\w*|verschiebt_sich|stockt|hakt|klemmt|einstellungsstopp|dauert|vertagt|verschoben_(?:die|auf)|hangt|zaht|liegt_auf|nach_hinten|im_ruckstand|hinterher|hinter_dem_zeitplan|im_verzug|gerutscht",
   will: "werde|werden|wird|wollen|mochten|hoffe|hoffen|sollte|sollten|kann|konnen|rufe|melde|melden|gebe|geben|horen|kommen|komme|sage|sagen|haben|wissen|weiss|hake",
   tell: "(?:uns|mich)_(?:\\w+_){0,4}?(?:bei_(?:ihnen|dir)|wieder|unaufgefordert|melden)|bescheid|auf_(?:sie|dich)_zu|ruckmeldung|von_(?:mir|uns)|mehr|nach|eine_antwort|anrufen|an|zuruck|entscheiden|bei_(?:ihnen|dir)",
   due: "am|bis|im|in|ende|anfang|mitte|nachste|kommende|spatestens|voraussichtlich|etwa|gegen|erst|danach|fallt",
@@ -151,7 +151,8 @@ export const german: Concepts = {
   startQuestion:
     "ab_wann|wann_(?:konnten|konnen|kannst|konntest)_(?:sie|du)_(?:\\w+_)?(?:anfangen|beginnen|starten)|fruheste\\w*_eintritt\\w*",
   prefer: "lieber|besser|passt|recht",
-  through: "runde_weiter|bestandene\\w*_test|in_die_nachste_runde_geschafft",
+  through:
+    "fehlt_(?:jetzt_)?nur_noch_(?:das|ein|der)_(?:\\w+_)?(?:gesprach|treffen|interview|kennenlernen)|runde_weiter|bestandene\\w*_test|in_die_nachste_runde_geschafft",
   good: "positive\\w*|erfreulich\\w*|besser\\w*|gute\\w*_nachricht\\w*",
   clock: "\\d{1,2}[:.]\\d\\d_uhr|\\d{1,2}_uhr|\\d{1,2}:\\d\\d",
   weighty:

@@ -87,7 +87,7 @@ export const spanish: Concepts = {
   interested:
     "interesa\\w*|gustaria|te_va|viene|hablar|llamar|entrevista|conocer|unirte|te_parece|disponib\\w*",
   aboutYou:
-    "tienes_(?:\\w+_)?\\w+|cuando_podrias|cual_(?:es|seria)|cuanto|estarias_dispuest\\w*|has_(?:trabajado|usado)|puedes_(?:trabajar|viajar)|nos_pasas|podrias_enviar\\w*|hablas|conoces|vives|conduces|sabes|eres|tienes|te_importaria_(?:viajar|trabajar)|cuanto|cual|cuales",
+    "tienes_(?:\\w+_)?\\w+|cuando_podrias|cual_(?:es|seria)|cuanto|estarias_dispuest\\w*|has_(?:trabajado|usado)|puedes_(?:trabajar|viajar)|nos_pasas|podrias_enviar\\w*|hablas|conoces|vives|conduces|sabes|eres|tienes|te_importaria_(?:viajar|trabajar)|cuanto|cual|cuales|cuanto_(?:ganas|cobras)|expectativas?_(?:salarial\\w*|economic\\w*)",
   takeOn:
     "ofrecerte\\w*|ofrecerle|que_te_(?:unas|incorpores)|incorporarte|contratarte|contar_contigo|que_formes_parte|hacerte_una_oferta|unirte_a",
   like: "nos_complace|complace|encantad\\w*|alegra|gustaria|gustado|queremos|quiere|quieren|felices|invitarte|invitamos|encanto|encantado|quiere_verte",
@@ -119,7 +119,8 @@ export const spanish: Concepts = {
     "recibid\\w*|igualmente|tomo_nota|anotad\\w*|apuntad\\w*|de_nada|un_saludo|buen_fin_de|que_detalle|queda_\\w+",
   finished: "tras|despues_de|gracias_por",
   arrived: "recibid\\w*|registrad\\w*|inscrit\\w*|inscripcion|correctamente",
-  applying: "inscribirte|candidatura|tu_interes|postularte|solicitud",
+  applying:
+    "inscribirte|enviarnos|mandarnos|hacernos_llegar|candidatura|tu_interes|postularte|solicitud",
   lookAt: "revisar\\w*|valorar\\w*|analiz\\w*|evalu\\w*|estudi\\w*",
   ifMatch: "si_(?:\\w+_){0,3}?encaj\\w*|consultar_su_estado|nos_pondremos_en_contacto",
   outreach:
