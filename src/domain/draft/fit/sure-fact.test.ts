@@ -13,6 +13,7 @@ const cores: readonly (readonly [string, readonly string[]])[] = [
   ["I am 7 years by Sker Lines", ["I have been at Sker Lines for seven years"]],
   ["Contract at Ness: I counted 6,200 buoys", ["I counted 6,200 buoys"]],
   ["ferry engineer 11 yrs, retrained for tugs", ["11 years as a ferry engineer"]],
+  ["ran overnight delivery for 12 ports", ["I ran overnight delivery for 12 ports"]],
 ];
 
 for (const [line, facts] of cores)
