@@ -32,13 +32,19 @@ export const composeCommand: CommandSpec = {
       ...(options.version ? { version: Number(options.version) } : {}),
       ...(options.profile ? { policy: await readProfile(desk, options.profile) } : {}),
     });
-    const { to, cc, subject, body, inReplyTo, parts, missing } = draft;
+    const { to, cc, subject, body, inReplyTo, parts, missing, leftOut = [] } = draft;
     show(desk, options, {
       json: { to, cc, subject, body, inReplyTo: inReplyTo ?? null, parts, missing },
       text: () =>
         missing.length > 0
           ? missing.join("\n")
-          : [`To: ${to}`, ...(subject ? [`Subject: ${subject}`] : []), "", body].join("\n"),
+          : [
+              `To: ${to}`,
+              ...(subject ? [`Subject: ${subject}`] : []),
+              "",
+              body,
+              ...leftOut.map((note) => `Not in it: ${note}`),
+            ].join("\n"),
     });
     if (missing.length > 0) desk.setExit(1);
   },

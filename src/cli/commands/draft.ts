@@ -24,7 +24,8 @@ export const draftCommand: CommandSpec = {
     const found = await findStep(desk.world, given[0]!);
     const draft = await textFor(call, found);
     if (!draft) return;
-    const saved = await saveDraft(desk.world, draft);
+    const { leftOut = [], ...text } = draft;
+    const saved = await saveDraft(desk.world, text);
     const review = await reviewDraft(desk.world, saved);
     show(desk, options, {
       json: { draft: saved, review },
@@ -35,13 +36,14 @@ export const draftCommand: CommandSpec = {
           saved.body,
           "",
           writeFindings(review),
+          ...leftOut.map((note) => `Not in it: ${note}`),
           `Next: afterword approve ${found.application}/${saved.step}`,
         ].join("\n"),
     });
   },
 };
 
-type NewDraft = Omit<StoredDraft, "version">;
+type NewDraft = Omit<StoredDraft, "version"> & { leftOut?: readonly string[] };
 
 async function textFor(call: Call, found: FoundStep): Promise<NewDraft | undefined> {
   const { desk, options } = call;
@@ -83,7 +85,7 @@ async function composed(
     desk.setExit(1);
     return undefined;
   }
-  const { subject, body, inReplyTo, attachments } = draft;
+  const { subject, body, inReplyTo, attachments, leftOut } = draft;
   return {
     application,
     step: step.id,
@@ -91,6 +93,7 @@ async function composed(
     body,
     attachments,
     ...(inReplyTo ? { inReplyTo } : {}),
+    ...(leftOut ? { leftOut } : {}),
   };
 }
 

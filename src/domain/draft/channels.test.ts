@@ -25,11 +25,19 @@ test("a recruiter who calls is called: who you are, what you ask, and what to le
   assert.match(machine, /^If nobody answers: .* 07700 900001/);
 });
 
+test("who calls says so (CHAN-1)", () => {
+  for (const version of [1, 2]) {
+    const { body } = draft("final-check-in:r1:1", byPhone, { version });
+    assert.match(body, /call/);
+    assert.doesNotMatch(body, /\bwriting\b|\bnote\b/);
+  }
+});
+
 test("where the recruiter calls, an interviewer with an address is still thanked by mail (CHAN-1)", () => {
   assert.match(draft("thank-you:r1:mira", byPhone).body, /^Hi Mira,/);
 });
 
-test("a connection request has at most 300 characters and keeps the sentence that says something (CHAN-3)", () => {
+test("a connection request has at most 300 characters and still says where one met (CHAN-3)", () => {
   const long = ferries((app) => {
     app["interviews"][0].debrief.notes[0].specifics = [
       "she has the winter timetable read aloud by a skipper, a teacher, a nurse and a night watchman before the board sees any of it, so that everybody hears what an hour's wait on a quay in January is like",
@@ -37,7 +45,45 @@ test("a connection request has at most 300 characters and keeps the sentence tha
   });
   const { body } = draft("linkedin-connect:r1:mira", long);
   assert.ok(body.length <= 300, `${body.length} characters`);
-  assert.match(body, /winter timetable/);
+  assert.match(body, /interview for the Timetable Planner role/);
+  assert.match(body, /stay in touch/);
+});
+
+const oneNote = (note: string) =>
+  ferries((app) => {
+    app["culture"] = "traditional";
+    app["interviews"][0].debrief.notes[0].specifics = [note];
+  });
+
+test("what goes beside the mail does not repeat it: another note, or the same one from another side (CHAN-3, CHAN-5)", () => {
+  const notes = [
+    "she reads every complaint herself before breakfast",
+    "the skippers draw up the winter timetable on one sheet of paper",
+  ];
+  for (const note of notes) {
+    const file = oneNote(note);
+    const mail = draft("thank-you:r1:mira", file);
+    for (const id of ["linkedin-connect:r1:mira", "handwritten-note:r1:mira"]) {
+      const beside = draft(id, file);
+      assert.notEqual(beside.body, "", id);
+      const told = new Set(mail.parts.map((part) => part.text));
+      assert.deepEqual(
+        beside.parts.filter((part) => told.has(part.text)),
+        [],
+        id,
+      );
+      assert.doesNotMatch(beside.body, /\bthat (?:you read|the skippers draw)/);
+    }
+  }
+});
+
+test("a talk on the telephone was no meeting, and one of last week has its date (CHAN-3)", () => {
+  const called = ferries((app) => (app["interviews"][0].stage = "phone-screen"));
+  const { body } = draft("linkedin-connect:r1:mira", called);
+  assert.match(body, /speak with you/);
+  assert.doesNotMatch(body, /meet you/);
+  const late = { now: Temporal.Instant.from("2027-03-20T10:00:00Z") };
+  assert.match(draft("linkedin-connect:r1:mira", ferries(), late).body, /meet you on 2 March at/);
 });
 
 test("a card that is planned is spoken of in the mail, and one that is not is not (CHAN-5)", () => {
@@ -47,4 +93,25 @@ test("a card that is planned is spoken of in the mail, and one that is not is no
   const planned = ["thank-you:r1:mira", "handwritten-note:r1:mira"];
   assert.match(draft("thank-you:r1:mira", house, { planned }).body, /\bcard\b|\bhand\b/);
   assert.doesNotMatch(draft("thank-you:r1:mira", house).body, /\bcard\b|\bby hand\b/);
+});
+
+const recruiter = (email: string, title?: string) =>
+  ferries((app) => {
+    Object.assign(app["people"][0], { email, ...(title && { title }) });
+  });
+
+test("the employer's own recruiter is asked about our talk, an agency's about theirs (CHECK-4)", () => {
+  const own = [
+    recruiter("ruth@ferries.example"),
+    recruiter("ruth@jobs.ferries.example"),
+    recruiter("ruth@fenwick-careers.example"),
+    recruiter("ruth@mail.greenhouse.example"),
+    recruiter("ruth@fjordhr.example", "Head of People"),
+  ];
+  for (const file of own) assert.doesNotMatch(draft("check-in:r1:1", file).body, /their tim/);
+  const agency = [
+    recruiter("ruth@northstaff.example"),
+    recruiter("ruth@ferries.example", "Recruitment Consultant"),
+  ];
+  for (const file of agency) assert.match(draft("check-in:r1:1", file).body, /their tim/);
 });

@@ -8,4 +8,4 @@ export function companyInProse(name: string): string {
 }
 
 const wantsArticle =
-  /^(?:Grand Hotel|City of|University of|Bank of|Port of|Museum of|Ministry of|Department of|Royal (?:College|Society|Institute|Opera|Hospital))\b|^(?!The )\S.* (?:Institute|Foundation|Museum|Trust|Council|Library|Group|Observatory|Orchestra|Archive|Authority|Agency|Society|Association)$/;
+  /^(?:Grand Hotel|City of|University of|Bank of|Port of|Museum of|Ministry of|Department of|Royal (?:College|Society|Institute|Opera|Hospital))\b|^(?!The )\S.* (?:Institute|Foundation|Museum|Trust|Library|Group|Observatory|Orchestra|Archive|Authority|Agency|Society|Association)$/;

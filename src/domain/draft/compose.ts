@@ -4,6 +4,7 @@ import { prepare } from "./kinds/letters.ts";
 import { neverThanked } from "./kinds/notes.ts";
 import { commonValues } from "./kinds/values.ts";
 import { asCard, asMail, asScript, asSocial, type Body } from "./letter.ts";
+import { leftOut } from "./left-out.ts";
 import { ask } from "./questions.ts";
 import { capital } from "./notes/tokens.ts";
 import { renderLine, renderParagraphs } from "./render.ts";
@@ -26,7 +27,13 @@ export function compose(step: ComposeStep, file: ApplicationFile, options: Compo
   const body = bodyOf(situation);
   const to = situation.person.email ?? situation.person.id;
   if (body.missing.length > 0) return nothing(to, body.missing);
-  if (step.kind === "handwritten-note") return asCard(situation, to, body);
+  const draft = written(situation, to, body);
+  if (step.kind !== "thank-you") return draft;
+  return { ...draft, leftOut: leftOut(situation, draft.parts) };
+}
+
+function written(situation: Situation, to: string, body: Body): Draft {
+  if (situation.step.kind === "handwritten-note") return asCard(situation, to, body);
   if (situation.step.channel === "phone") return asScript(situation, to, body);
   return isSocial(situation) ? asSocial(situation, to, body) : asMail(situation, to, body);
 }

@@ -20,7 +20,7 @@ const american = new Set(["US", "PH", "PR"]);
 
 /** Reads the tone from the salutation first, and from the house where it says nothing. */
 export function mannerOf(person: Person, app: Application): Manner {
-  const titled = title.test(person.salutation ?? "");
+  const titled = isTitled(person);
   const country = app.country ?? "";
   return {
     titled,
@@ -31,6 +31,14 @@ export function mannerOf(person: Person, app: Application): Manner {
     american: american.has(country),
     country,
   };
+}
+
+/** "Sister Doyle", and "Eng. Figueira" or "Dottoressa Valdoro" as well: a last name with something before it that is no first name. */
+function isTitled({ salutation = "", name }: Person): boolean {
+  if (title.test(salutation)) return true;
+  const said = salutation.replace(/^(?:dear|hi|hello)\s+/i, "").split(/\s+/);
+  const names = name.split(/\s+/);
+  return said.length > 1 && said.at(-1) === names.at(-1) && !names.includes(said[0]!);
 }
 
 /** The name as the person is spoken to and of: the salutation, else the first name, in a traditional house the whole name. */

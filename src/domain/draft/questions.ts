@@ -2,7 +2,6 @@ import type { Refused } from "./notes/reading.ts";
 import { wordCount } from "./notes/tokens.ts";
 import { renderLine } from "./render.ts";
 import type { Situation } from "./situation.ts";
-import { factsOf } from "./thanks/notes-of.ts";
 
 /** The question to the person that a missing or unusable note, fit or file calls for (ids A1–A10 of the writing rules). */
 export function ask(
@@ -15,15 +14,15 @@ export function ask(
     .text;
 }
 
-/** What to ask where no fact of the fit line can be told: the line itself is shown where there is one. */
-export function missingFit(situation: Situation, personId: string): string[] {
-  const { app, roundIndex } = situation;
-  if (factsOf(situation, roundIndex, personId).length > 0) return [];
-  const note = app.interviews[roundIndex]?.debrief?.fit?.trim() ?? "";
-  return [wordCount(note) < 3 ? ask(situation, "fit") : ask(situation, "fit-refused", { note })];
+/** The question for what the person has done, where no debrief up to this round says it. A line that cannot be told is left out and does not stop a letter. */
+export function missingFit({ app, roundIndex, ...situation }: Situation): string[] {
+  const isWritten = app.interviews
+    .slice(0, roundIndex + 1)
+    .some((round) => wordCount(round.debrief?.fit?.trim() ?? "") > 1);
+  return isWritten ? [] : [ask({ app, roundIndex, ...situation }, "fit")];
 }
 
-/** What to ask about one person whose notes gave nothing; the first reason counts in the order of what helps most. */
+/** What to ask about one person whose notes gave nothing; the first reason counts in the order of what helps most, and of several notes the fullest. */
 export function askAboutNotes(
   situation: Situation,
   refused: readonly Refused[],
@@ -41,7 +40,9 @@ export function askAboutNotes(
     "private",
   ] as const;
   for (const refusal of order) {
-    const found = refused.find((one) => one.refusal === refusal);
+    const [found] = refused
+      .filter((one) => one.refusal === refusal)
+      .toSorted((a, b) => wordCount(b.note) - wordCount(a.note));
     if (found)
       return ask(situation, questionFor[refusal], {
         name,

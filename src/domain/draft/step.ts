@@ -19,6 +19,7 @@ const byEvent = new Set<StepKind>([
   "competing-offer",
   "withdrawal",
   "rejection-reply",
+  "keep-in-touch",
   "reference-heads-up",
 ]);
 

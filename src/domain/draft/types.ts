@@ -10,6 +10,8 @@ export interface Draft {
   /** What the person must still supply, as questions; where there are any, nothing was composed. */
   missing: string[];
   attachments: string[];
+  /** What was noted and is not said, as sentences with the reason. */
+  leftOut?: string[];
 }
 
 export interface DraftPart {

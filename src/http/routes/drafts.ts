@@ -18,7 +18,15 @@ const text = z.strictObject({
   inReplyTo: z.string().optional(),
   attachments: z.array(z.string()).default([]),
 });
-const draft = draftSchema.extend({ cc: z.array(z.string()).max(0) }).openapi("Draft");
+const draft = draftSchema
+  .extend({
+    cc: z.array(z.string()).max(0),
+    leftOut: z
+      .array(z.string())
+      .optional()
+      .describe("what was noted and is not said, each with the reason"),
+  })
+  .openapi("Draft");
 const reviewBody = named("Review", reviewSchema);
 
 const find = createRoute({

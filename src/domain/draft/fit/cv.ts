@@ -30,6 +30,8 @@ function withPerfect(text: string): string {
 /** Dashes and bare commas, in the words that a sentence has for them. */
 function withSigns(text: string): string {
   return text
+    .replace(/, (?=(?:went|fell|dropped|came down|grew|rose) (?:up |down )?from )/g, ", and it ")
+    .replace(/, (?=since \d{4})/g, " ")
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
     .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
@@ -57,12 +59,13 @@ function withSigns(text: string): string {
 /** "queue times from 9 to 4 minutes": what came of it, with its verb. */
 function withResults(text: string): string {
   return text.replace(
-    /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)(?: per cent| percent)? to ([\d.,]+|\p{Ll}+)( (?:per cent|percent|minutes|days|hours|seconds))?(?=$|[.;,])/giu,
+    /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)((?: (?!to\b)\p{Ll}+){0,3}) to ([\d.,]+|\p{Ll}+)((?: (?!and\b|to\b)\p{Ll}+){0,3})(?=$|[.;,])/giu,
     (...found: string[]) => {
-      const [, what = "", way = "", from, to, unit = ""] = found;
+      const [, what = "", way = "", from, some = "", to, unit = ""] = found;
+      const measure = / per ?cent$/.test(some) && unit !== "" ? "" : some;
       if (/\b(?:went|fell|rose|dropped|grew|came|is|was|are|were)$/.test(what))
-        return `, and ${what} ${way}from ${from} to ${to}${unit}`;
-      return `, and ${article(what)}${what} went ${way}from ${from} to ${to}${unit}`;
+        return `, and ${what} ${way}from ${from}${measure} to ${to}${unit}`;
+      return `, and ${article(what)}${what} went ${way}from ${from}${measure} to ${to}${unit}`;
     },
   );
 }

@@ -2,6 +2,7 @@ import { shapeOf } from "../notes/shape.ts";
 import { join, tokenise } from "../notes/tokens.ts";
 import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
+import { isOutcome } from "./result.ts";
 
 /** Reads what a person did, with or without "I": "led a shift of 22" in its three forms; undefined where no verb carries it. */
 export function deedOf(
@@ -49,11 +50,16 @@ function withSubject(part: string): string | undefined {
 
 /** A sentence about something else than oneself. */
 function isResult(part: string): boolean {
+  if (isOutcome(part)) return true;
   const tokens = tokenise(part);
   return !/^I\b/.test(part) && !verbOf(tokens[0] ?? "") && shapeOf(tokens).kind === "clause";
 }
 
 function clauseOf(part: string, tokens: readonly string[], start: number): Pick<Fact, "clause"> {
+  const participle = participleOf(tokens[start]!);
+  // "led a team of nine since 2023" still goes on.
+  if (participle && /\bsince \d{4}\b/.test(part))
+    return { clause: asFigures(`I have ${join([participle, ...tokens.slice(start + 1)])}`) };
   if (/^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part))
     return { clause: part.replace(/^I've/, "I have") };
   const [verb = "", ...rest] = tokens.slice(start);
@@ -65,6 +71,13 @@ function asFigures(clause: string): string {
   return clause
     .replace(/, ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters))(?=$|,)/u, " for $1")
     .replace(/^([^,:]+), (?=\d[\d,.]*k? \p{Ll}+(?:,|$))/u, "$1: ");
+}
+
+/** The deed of a whole clause in its other forms. */
+export function otherForms(tokens: readonly string[]): Pick<Fact, "gerund" | "participle"> {
+  return tokens[0] === "I" && tokens[1] !== "have" && verbOf(tokens[1] ?? "")
+    ? formsOf(tokens, 1)
+    : {};
 }
 
 function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" | "participle"> {

@@ -17,6 +17,8 @@ export interface Fact {
 
 /** A fact as it was read, before those that belong together are joined. */
 export interface ReadFact extends Fact {
+  /** An office that is held: its sentence is made whole, so that nothing in it is doubted. */
+  held?: boolean;
   /** What came of the deed before it: "drop-off went from 40 to 22 percent". */
   result?: boolean;
 }

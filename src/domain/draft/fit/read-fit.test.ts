@@ -85,6 +85,39 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ["was the only cook at Plover", ["I was the only cook at Plover"]],
   ["know the tide tables by heart", ["I know the tide tables by heart"]],
   [
+    "quay architect at Sker Lines since 2019",
+    ["I have been a quay architect at Sker Lines since 2019"],
+  ],
+  [
+    "crew manager of a tall ship, since 2021",
+    ["I have been a crew manager of a tall ship since 2021"],
+  ],
+  ["head of signals at Ness since 2018", ["I have been head of signals at Ness since 2018"]],
+  ["harbour pharmacist, 8 yrs", ["eight years as a harbour pharmacist"]],
+  ["9 years radio dispatcher in Oban", ["nine years as a radio dispatcher in Oban"]],
+  ["mending sails at the Lyric for ten years", ["ten years of mending sails at the Lyric"]],
+  ["route tables at the Orme since 2020", ["I have worked on route tables at the Orme since 2020"]],
+  ["led a watch of 9 at Sker since 2023", ["I have led a watch of nine at Sker since 2023"]],
+  [
+    "cut the sign up form at Orme from 11 fields to 4; finished sign ups went up from 31 to 52 %",
+    [
+      "I cut the sign-up form at Orme from 11 fields to 4, and finished sign-ups went up from 31 to 52 per cent",
+    ],
+  ],
+  [
+    "put a bench by the gate, quarrels in the queue halved in a year",
+    ["I put a bench by the gate, and quarrels in the queue halved in a year"],
+  ],
+  [
+    "6 years on ferries. set up a reading corner there, 30 children came in the first month",
+    ["six years on ferries", "I set up a reading corner, and 30 children came in the first month"],
+  ],
+  [
+    "drove the Ness boat for six years then 2 yrs as dispatcher",
+    ["I drove the Ness boat for six years", "two years as a dispatcher"],
+  ],
+  ["I also ran the lost property desk", ["I ran the lost property desk"]],
+  [
     "deck work at the Heron in Oban for two summers",
     ["deck work at the Heron in Oban for two summers"],
   ],

@@ -7,7 +7,7 @@ import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 import { deedOf } from "./deed.ts";
 import { inWords } from "./cv.ts";
-import { asOffice, withArticleBefore } from "./office.ts";
+import { asOffice, asTrade, heldOffice } from "./office.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
@@ -20,9 +20,9 @@ export function readFit(fit: string, path: string, context: NoteContext): Fact[]
   );
 }
 
-/** A result joins the deed that it came of; "there" is the place of the fact before. */
-function joined(facts: readonly ReadFact[]): Fact[] {
-  const out: Fact[] = [];
+/** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
+function joined(facts: readonly ReadFact[]): ReadFact[] {
+  const out: ReadFact[] = [];
   for (const { result, ...fact } of facts) {
     const deed = out.at(-1);
     if (result && deed?.clause)
@@ -34,7 +34,7 @@ function joined(facts: readonly ReadFact[]): Fact[] {
 }
 
 /** "ran the rota at Orme, took absence from 9 to 4 %": the figure is of the place before. */
-function measured(fact: Fact, place: string | undefined): Fact {
+function measured(fact: ReadFact, place: string | undefined): ReadFact {
   return place && !fact.place && fact.clause && /^I .*\bfrom \S+ .*\bto \S*\d/.test(fact.clause)
     ? {
         ...fact,
@@ -45,15 +45,14 @@ function measured(fact: Fact, place: string | undefined): Fact {
     : fact;
 }
 
-function placed(fact: Fact, place: string | undefined): Fact {
+function placed(fact: ReadFact, place: string | undefined): ReadFact {
   const put = (text: string | undefined) =>
-    text?.replace(/\b(?:at|from) there\b|\bthere\b/, place!);
-  if (!place || !/\bthere\b(?! (?:is|are|was|were))/.test(fact.clause ?? fact.np ?? ""))
-    return fact;
+    text?.replace(/ (?:at |from |in )?there\b/, place ? ` ${place}` : "");
+  if (!/\bthere\b(?! (?:is|are|was|were))/.test(fact.clause ?? fact.np ?? "")) return fact;
   const { clause, gerund, participle, np, ...rest } = fact;
   return {
     ...rest,
-    place,
+    ...(place && { place }),
     ...(clause && { clause: put(clause)! }),
     ...(gerund && { gerund: put(gerund)! }),
     ...(participle && { participle: put(participle)! }),
@@ -70,7 +69,8 @@ const years =
 /** Cuts a line where a new fact begins. */
 function partsOf(text: string): string[] {
   const cut = new RegExp(
-    `(?<=[.;!])\\s+|;\\s*|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and)\\s+(?=(?:then|now)\\b|\\w+ (?:\\w+ )?since \\d{4}|${years.source})`,
+    `(?<=[.;!])\\s+|;\\s*|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months)))|(?:,|\\s+and)\\s+(?=(?:then|now|before that|after that|plus)\\b|\\w+ (?:\\w+ )?since \\d{4}|${years.source})`,
+    "u",
   );
   return text
     .split(cut)
@@ -78,7 +78,8 @@ function partsOf(text: string): string[] {
     .map((part) =>
       part
         .replace(/[.;,!]+$/, "")
-        .replace(/^(?:also|and|then)\s+/i, "")
+        .replace(/^(?:also|and|then|before that|after that|plus)\s+/i, "")
+        .replace(/^(I(?:'ve| have)?) also /, "$1 ")
         .trim(),
     )
     .filter((part, at) => wordCount(part) > 1 && !(at > 0 && leaning.test(part)));
@@ -120,17 +121,18 @@ function isSaidOfAThing([, ...rest]: readonly string[]): boolean {
   return next !== undefined && prepositions.has(next.toLowerCase());
 }
 
-/** "half of them I took myself": what was done with the things named before. */
+/** "half of them I took myself": what was done with the things named before; "sewing for ten years": the time first. */
 function inOrder(part: string): string {
-  return part.replace(
-    /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
-    "I $3 $2 of my $1 $4",
-  );
+  return part
+    .replace(
+      /^((?!(?:been|being)\b)\p{L}+ing .+) for ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters|summers))$/iu,
+      "$2 of $1",
+    )
+    .replace(
+      /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
+      "I $3 $2 of my $1 $4",
+    );
 }
-
-/** "clerk for Judge Abara since 2024" is said of oneself. */
-const office =
-  /^(?:an? )?((?:\p{L}\p{Ll}+ )?(?:\p{L}\p{Ll}*(?:er|or|ist|ant|ian|clerk)|clerk|nurse|cook|chef|guide|head|intern|trainee|apprentice|analyst|pilot|coach|Nurse|Cook|Chef|Clerk|Head)) ((?:(?:for|at|with|in|on) .+ )?since .+)$/u;
 
 const skilled =
   /^(?:fluent in|(?:trained|certified|qualified|registered|licensed|accredited) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to)\b/i;
@@ -142,18 +144,19 @@ function sinceThen(part: string): string | undefined {
       part,
     );
   if (had) return `I have had ${withIndefinite(uncapital(had[1]!))} ${had[2]}`;
-  return /^\p{L}+ing .+ since .+$/u.test(part) ? `I have been ${uncapital(part)}` : undefined;
+  if (/^\p{L}+ing .+ since .+$/u.test(part)) return `I have been ${uncapital(part)}`;
+  const isThing =
+    !verbOf(tokenise(part)[0]!)?.forms.has("past") && !/\bI\b|^(?:been|am|have|was)\b/.test(part);
+  return isThing && /^[\p{Ll}\d].* since \d{4}$/u.test(part)
+    ? `I have worked on ${part}`
+    : undefined;
 }
 
 function factOf(told: string, path: string): ReadFact | undefined {
   const part = asOffice(inOrder(told)).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
-  const held = office.exec(part);
-  if (held)
-    return {
-      path,
-      clause: `I have been ${withArticleBefore(held[1]!)} ${held[2]}`,
-    };
+  const held = heldOffice(part);
+  if (held) return { path, clause: held, held: true };
   const since = sinceThen(part);
   if (since) return { path, clause: since };
   const place = placeIn(part);
@@ -192,7 +195,7 @@ function degreeOf(part: string): Partial<Fact> | undefined {
 }
 
 const span =
-  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|seasons?|decades?|terms?|weeks?)\b/i;
+  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
 
 function asDuration(part: string): string | undefined {
   const found = span.exec(part)?.[0];
@@ -207,6 +210,8 @@ function asDuration(part: string): string | undefined {
   if (!rest) return undefined;
   if (/^(?:of|on|in|at|as|with|for|from|across|behind|under|,)(?: |$)/i.test(rest))
     return uncapital(`${found} ${rest}`.replace(" ,", ","));
+  const trade = asTrade(rest);
+  if (trade) return uncapital(`${found} ${trade}`);
   // "two years selling boats" needs no "of"; "six years district nursing" does.
   if (
     /^(?:freelance|freelancing|abroad|overseas|part[- ]time|full[- ]time|self-employed)\b/i.test(

@@ -10,7 +10,9 @@ import { isUncounted } from "../notes/uncounted.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
 import { unknownShorthand } from "../notes/verdict.ts";
 import { isCommonNoun, verbOf } from "../notes/verbs.ts";
-import type { Fact } from "./fact.ts";
+import { otherForms } from "./deed.ts";
+import type { ReadFact as Fact } from "./fact.ts";
+import { apart } from "./result.ts";
 
 /** The fact with what is certain of it; undefined where even its core may be doubted, so that the person is asked. */
 export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
@@ -24,7 +26,7 @@ export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
 /** "three years as stage manager at the Lyceum": one was a stage manager. */
 function withOffice(np: string): string {
   return np.replace(
-    /\bas (?=(?:\p{Ll}+ ){1,2}(?:at|for|in|with|on)\b)(?!an?\b|the\b)(\p{Ll}+)/u,
+    /\bas (?=(?:\p{Ll}+ ){1,2}(?:at|for|in|with|on)\b|(?:\p{Ll}+ )?\p{Ll}+$)(?!an?\b|the\b|part\b|well\b)(\p{Ll}+)/u,
     (_, word: string) =>
       isPluralNoun(word) || isUncounted(word) ? `as ${word}` : `as ${withIndefinite(word)}`,
   );
@@ -53,21 +55,39 @@ function standsAlone(np: string): boolean {
 }
 
 function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
-  const [main = "", figures] = clause.split(/:\s+/);
-  const tokens = withResult(withObject(withThe(tokenise(main))), isFull);
+  if (fact.held) return isUnresolved(clause, "third") ? undefined : fact;
+  const { deed: told, result } = apart(clause);
+  const [deed = "", figures] = told.split(/:\s+/);
+  const tokens = withResult(withObject(withThe(tokenise(deed))), isFull);
   const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
-  const told = from < 0 ? 0 : from;
-  if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, told)))) return undefined;
-  if (isUnresolved(main, "third") || dangling.test(main)) return undefined;
-  if (isOfNoTime(tokens, told)) return undefined;
-  const kept = certainPart(tokens.slice(told).map(asReader), isFull);
+  const start = from < 0 ? 0 : from;
+  if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, start)))) return undefined;
+  if (isUnresolved(deed, "third") || dangling.test(deed)) return undefined;
+  if (isOfNoTime(tokens, start)) return undefined;
+  const kept = certainPart(tokens.slice(start).map(asReader), isFull);
   if (!kept) return undefined;
-  const sure = tokens.slice(0, told + kept.length);
-  if (sure.length === tokens.length)
-    return { ...fact, clause: figures ? `${join(sure)}: ${figures}` : join(sure) };
+  const sure = tokens.slice(0, start + kept.length);
   const { gerund: _, participle: __, ...rest } = fact;
-  return { ...rest, clause: join(sure) };
+  if (sure.length < tokens.length) return { ...rest, ...otherForms(sure), clause: join(sure) };
+  const came = result && !dangling.test(result) ? `, and ${result}` : "";
+  const forms = came ? { ...rest, ...otherForms(sure) } : fact;
+  return { ...forms, clause: `${join(sure)}${figuresIn(figures)}${came}` };
 }
+
+/** What stands behind a colon, as far as it is figures and what is said of them: "40 pages, used in five ports". */
+function figuresIn(text: string | undefined): string {
+  const parts = text?.split(/,(?!\d)\s*/) ?? [];
+  const end = parts.findIndex(
+    (part, at) =>
+      !figure.test(part) &&
+      !(at > 0 && /^(?:used|read|sold|worn|all|half|most|with|no) /.test(part)),
+  );
+  const kept = end < 0 ? parts : parts.slice(0, end);
+  return kept.length > 0 ? `: ${kept.join(", ")}` : "";
+}
+
+const figure =
+  /^(?:about |over |nearly |the first |team of )?(?:\d|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|first)/i;
 
 /** "I reduce late data from 6 to 1 per cent": done, or done now? */
 function isOfNoTime(tokens: readonly string[], subject: number): boolean {

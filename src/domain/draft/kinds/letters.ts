@@ -5,13 +5,14 @@ import { calledName } from "../manner.ts";
 import { ask } from "../questions.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
-import { neverThanked, noteSentence, viaRecruiter } from "./notes.ts";
+import { lateThanks, neverThanked, viaRecruiter } from "./notes.ts";
 import type { Prepared } from "./prepared.ts";
 import { promisedMaterial } from "./material.ts";
-import { acknowledge, answerRequest, rejection } from "./answers.ts";
+import { acknowledge, answerRequest, keepInTouch, rejection } from "./answers.ts";
 import { offer, competing, withdrawal, reference } from "./offers.ts";
 import { social, card } from "./social.ts";
-import { isAgency, othersThere, phrase } from "./values.ts";
+import { isAgency } from "./agency.ts";
+import { othersThere, phrase } from "./values.ts";
 
 export const prepare: { [Kind in StepKind]?: (situation: Situation) => Prepared } = {
   "thank-you-via-recruiter": viaRecruiter,
@@ -25,6 +26,7 @@ export const prepare: { [Kind in StepKind]?: (situation: Situation) => Prepared 
   "competing-offer": competing,
   withdrawal,
   "rejection-reply": rejection,
+  "keep-in-touch": keepInTouch,
   "reference-heads-up": reference,
   "ask-for-address": address,
   "linkedin-connect": social,
@@ -34,7 +36,7 @@ export const prepare: { [Kind in StepKind]?: (situation: Situation) => Prepared 
 
 function checkIn(situation: Situation): Prepared {
   const late = neverThanked(situation);
-  const note = late ? noteSentence(situation, "late") : undefined;
+  const note = late ? lateThanks(situation) : undefined;
   return {
     values: {
       thanks: note ?? "",

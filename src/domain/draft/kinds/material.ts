@@ -32,7 +32,7 @@ export function asPromised(what: string): string {
   const plain = what
     .replace(/[.!]+$/, "")
     .replace(/^(?:to )?(?:send|share|forward|email)(?: (?:him|her|them|over))? /i, "");
-  return /^(?:my|the|a|an|our|some|two|three|his|her|their|your)\b/i.test(plain)
+  return /^(?:my|the|a|an|our|some|two|three|four|five|his|her|their|your)\b/i.test(plain)
     ? plain.replace(/^(?:his|her|their) /i, "the ")
     : `the ${plain}`;
 }

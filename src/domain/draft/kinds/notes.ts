@@ -23,18 +23,22 @@ export function neverThanked(situation: Situation): boolean {
   );
 }
 
-/** A sentence on one specific for a letter that is not a thank-you; for a connection request another one than the mail took, where there is one. */
-export function noteSentence(
-  situation: Situation,
-  use: "late" | "linkedin" | "card",
-): string | undefined {
-  const { roundIndex, person, version } = situation;
+/** A sentence on the best specific for a letter that thanks late. */
+export function lateThanks(situation: Situation): string | undefined {
+  const { roundIndex, person } = situation;
   const { readings } = notesOf(situation, roundIndex, person.id);
-  const good = readings.filter((one) => one.weight > 0);
-  const reading = use === "linkedin" ? (good[1] ?? good[0]) : good[0];
-  if (!reading) return undefined;
+  const reading = readings.find((one) => one.weight > 0);
+  return reading && sentenceOn(situation, "late", reading);
+}
+
+/** A sentence on one specific for a letter that is not a thank-you. */
+export function sentenceOn(
+  situation: Situation,
+  use: "late" | "linkedin" | "message" | "card",
+  reading: Reading,
+): string | undefined {
   const frames = framesAt(situation, `${use}/${formOf(reading)}`);
-  const frame = frames[(version - 1) % Math.max(1, frames.length)];
+  const frame = frames[(situation.version - 1) % Math.max(1, frames.length)];
   if (!frame) return undefined;
   const date = situation.days?.date ?? "";
   const sentence = fill(frame, { ...reading, ...situation.manner, date }, "specific", reading.path);
@@ -68,12 +72,9 @@ export function viaRecruiter(situation: Situation): Prepared {
         .slice(0, 1)
         .map(({ name, refused }) => askAboutNotes(situation, refused, name)),
     };
-  const [fact] = factsOf(situation, roundIndex, people[0]?.id ?? "");
-  if (!fact) return { missing: missingFit(situation, people[0]?.id ?? "") };
-  const frames = framesAt(situation, placeForFit(fact, false)).filter(
-    (frame) => !frame.tags.has("close"),
-  );
-  const fit = fill(frames[0]!, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);
+  const missing = missingFit(situation);
+  if (missing.length > 0) return { missing };
+  const fit = fitFor(situation, people[0]?.id ?? "");
   return {
     values: {
       names: sourced(
@@ -83,9 +84,20 @@ export function viaRecruiter(situation: Situation): Prepared {
       several: people.length > 1,
       two: people.length === 2,
       notes: told.join("\n"),
-      fit: sourced(fit.text, fit.from.join("\u001F")),
+      fit,
     },
   };
+}
+
+/** One fact of one's own, where the fit line holds one that can be told. */
+function fitFor(situation: Situation, person: string): string {
+  const [fact] = factsOf(situation, situation.roundIndex, person);
+  const [frame] = fact
+    ? framesAt(situation, placeForFit(fact, false)).filter((one) => !one.tags.has("close"))
+    : [];
+  if (!fact || !frame) return "";
+  const fit = fill(frame, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);
+  return sourced(fit.text, ...fit.from);
 }
 
 function sentenceFor(

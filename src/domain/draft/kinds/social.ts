@@ -1,44 +1,32 @@
 import type { Application } from "#domain/facts/schema.ts";
-import { askAboutNotes } from "../questions.ts";
 import type { Situation } from "../situation.ts";
-import { notesOf } from "../thanks/notes-of.ts";
-import { noteSentence } from "./notes.ts";
+import { missingNotes } from "../thanks/thank-you.ts";
+import { besideTheMail } from "./beside.ts";
 import type { Prepared } from "./prepared.ts";
 
+/** A connection request or a message beside the mail (CHAN-3, CHAN-4). */
 export function social(situation: Situation): Prepared {
-  const note = noteSentence(situation, "linkedin");
-  if (note === undefined)
-    return {
-      missing: [
-        askAboutNotes(
-          situation,
-          notesOf(situation, situation.roundIndex, situation.person.id).refused,
-        ),
-      ],
-    };
-  return { values: { note, occasion: "interview", atCompany: false } };
+  const isRequest = situation.step.kind === "linkedin-connect";
+  return withNote(situation, isRequest ? "linkedin" : "message", {});
 }
 
+/** The text of a card (CHAN-5). */
 export function card(situation: Situation): Prepared {
-  const note = noteSentence(situation, "card");
-  if (note === undefined)
-    return {
-      missing: [
-        askAboutNotes(
-          situation,
-          notesOf(situation, situation.roundIndex, situation.person.id).refused,
-        ),
-      ],
-    };
-  return {
-    values: {
-      note,
-      hospitality: /\b(?:hotel|inn|restaurant|resort|lodge|spa|house)\b/i.test(
-        situation.app.company,
-      ),
-      again: metTwice(situation.app, situation.person.id),
-    },
-  };
+  const { app, person } = situation;
+  return withNote(situation, "card", {
+    hospitality: /\b(?:hotel|inn|restaurant|resort|lodge|spa|house)\b/i.test(app.company),
+    again: metTwice(app, person.id),
+  });
+}
+
+function withNote(
+  situation: Situation,
+  use: "linkedin" | "message" | "card",
+  values: Record<string, unknown>,
+): Prepared {
+  const missing = missingNotes(situation);
+  if (missing.length > 0) return { missing };
+  return { values: { ...values, note: besideTheMail(situation, use) ?? "" } };
 }
 
 function metTwice(app: Application, person: string): boolean {

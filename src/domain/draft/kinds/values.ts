@@ -1,9 +1,9 @@
-import type { Person } from "#domain/facts/schema.ts";
 import { companyInProse } from "../company.ts";
 import { calledName } from "../manner.ts";
 import { renderLine, sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { topicOf } from "../thanks/final.ts";
+import { isAgency } from "./agency.ts";
 
 /** The values that every letter may name, each with its source. */
 export function commonValues(situation: Situation): Record<string, unknown> {
@@ -12,6 +12,7 @@ export function commonValues(situation: Situation): Record<string, unknown> {
   return {
     ...manner,
     stage: round?.stage ?? "",
+    spoken: situation.step.channel === "phone",
     name,
     me: me.name,
     role: sourced(app.role, "role"),
@@ -63,23 +64,6 @@ export function othersThere(situation: Situation): string[] {
     .filter((id) => id !== situation.person.id)
     .flatMap((id) => situation.app.people.find((one) => one.id === id) ?? [])
     .map((person) => calledName(person, situation.app));
-}
-
-/** A recruiter of another house than the employer: asked about "their" timing. */
-export function isAgency(person: Person, situation: Situation): boolean {
-  if (person.part !== "recruiter") return false;
-  const domain = (one: Person) => one.email?.split("@")[1];
-  const others = situation.app.people.filter(
-    (one) => one.part !== "recruiter" && one.part !== "reference",
-  );
-  const houses = others.flatMap((one) => domain(one) ?? []);
-  const mine = domain(person);
-  if (mine && houses.length > 0) return !houses.includes(mine);
-  const company = situation.app.company
-    .toLowerCase()
-    .replace(/[^a-z]/g, "")
-    .slice(0, 5);
-  return mine !== undefined && !mine.replace(/[^a-z]/g, "").includes(company.slice(0, 4));
 }
 
 function hasWritten(situation: Situation): boolean {

@@ -2,8 +2,23 @@ import { withIndefinite } from "./phrase.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
-  return joined(contrasted(articled(worded(text))));
+  return joined(contrasted(articled(worded(hyphened(text)))));
 }
+
+/** "the sign up form", "finished sign ups", "left handed", "nine year olds": what is one word in two. */
+function hyphened(text: string): string {
+  return text
+    .replace(particled, "$1-$2$3")
+    .replace(/\b(left|right|single|open|even|short) (handed|ended|minded|tempered)\b/gi, "$1-$2")
+    .replace(
+      /\b(longest|shortest|fastest|slowest|best|long|well|hard) (serving|standing|running|growing|known|selling|working) (?=\p{Ll})(?!(?:the|a|an|in|on|at|for|with|and|to|by|as)\b)/giu,
+      "$1-$2 ",
+    )
+    .replace(/\b(\p{L}+|\d+) years? olds\b/giu, "$1-year-olds");
+}
+
+const particled =
+  /(?<=\b(?:the|an?|our|their|his|her|my|every|each|new|finished|weekly|daily|monthly) )(sign|follow|check|log|hand|back|clean|catch|warm|roll|mock|stand|start|walk|read|drop|pick|turn) (up|in|out|off|over|through|aloud|by)(s?)\b(?= \p{Ll}|$|[,.;])(?! (?:the|an?|his|her|their|our|my|your|it|them|to)\b)/giu;
 
 function worded(text: string): string {
   return text

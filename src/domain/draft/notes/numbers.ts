@@ -41,7 +41,7 @@ export function writeNumbers(text: string, american: boolean): string {
       "$1-$2 ",
     )
     .replace(
-      /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)? to )(\d)\b(?![\d.,%]| per)/g,
+      /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} to )(\d)\b(?![\d.,%]| per)/g,
       (_, start: string, end: string) => start + numberWord(Number(end)),
     )
     .replace(/-year old\b/g, "-year-old")

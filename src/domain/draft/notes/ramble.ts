@@ -1,4 +1,4 @@
-import { negative } from "./en/unfit.ts";
+import { isCritical } from "./verdict.ts";
 import { wordCount } from "./tokens.ts";
 
 const pieces =
@@ -11,7 +11,9 @@ export function bestClauses(text: string): string[] {
     .map((part, at) => ({ part: part.trim(), score: scoreOf(part) - at / 100 }))
     .filter(
       ({ part }) =>
-        !/^(?:so|because|which|who|that|and|but|before|after|when|if|as|until)\b/i.test(part),
+        !/^(?:so|because|which|who|that|how|why|where|what|and|but|before|after|when|if|as|until)\b/i.test(
+          part,
+        ),
     )
     .filter(({ part, score }) => wordCount(part) >= 4 && wordCount(part) <= 25 && score > 0)
     .sort((a, b) => b.score - a.score)
@@ -31,6 +33,6 @@ function scoreOf(part: string): number {
       ? 2
       : 0) -
     (/\b(?:i|we|me|my)\b/i.test(part) ? 2 : 0) -
-    (negative.test(part) ? 3 : 0)
+    (isCritical(part) ? 3 : 0)
   );
 }

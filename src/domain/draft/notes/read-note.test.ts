@@ -10,6 +10,7 @@ const notes: readonly (readonly [string, string])[] = [
     "you run the night shift yourself once a month",
   ],
   ["She checks every manifest twice.", "you check every manifest twice"],
+  ["reads all a11y tickets herself", "you read all accessibility tickets yourself"],
   ["he hasnt missed a sailing in ten years", "you have not missed a sailing in ten years"],
   ["they rotate the crews every two weeks", "you rotate the crews every two weeks"],
   ["They keep their own spare parts on board", "you keep your own spare parts on board"],

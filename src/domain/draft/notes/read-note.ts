@@ -31,11 +31,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     ...piece,
     isFull,
   }));
-  if (isList(pieces))
-    return {
-      readings,
-      refused: [{ refusal: "several", path, note, choices: pieces.map((piece) => piece.text) }],
-    };
+  if (isList(pieces)) return { readings, refused: [choiceOf(pieces, path, note)] };
   const judged = { voice: context.voice ?? "second", isFull };
   let fumbled = false;
   let criticised = false;
@@ -47,6 +43,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       );
       readings.push(...kept);
       if (kept.length === 0) refused.push({ ...against, path, note });
+      // "whiteboard: late data -> i forgot": what went before is what was fumbled.
+      if (against.refusal === "self" && readings.at(-1)?.shape === "np") readings.pop();
       fumbled ||= against.refusal === "self";
       criticised ||= against.refusal === "criticism";
       continue;
@@ -68,6 +66,10 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+function choiceOf(pieces: readonly Piece[], path: string, note: string): Refused {
+  return { refusal: "several", path, note, choices: pieces.map((piece) => piece.text) };
 }
 
 /** A verb without its subject that people are not usually the subject of. */
@@ -251,8 +253,12 @@ function ramble(text: string, path: string, context: NoteContext): Reading | und
   return read?.shape === "np" ? read : undefined;
 }
 
+/** "why I would leave, a bit sharp": what the writer thought of a question. */
+const remark =
+  /,\s+(?:(?:(?:a )?(?:bit|little)|very|quite|rather|pretty|kind of|too|so|which was)\s+\p{L}+|(?:fair|tough|good|hard|tricky|odd|weird|nice|great|interesting|sharp)(?: (?:one|question))?)[.!]*$/iu;
+
 function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
-  const question = asIndirectQuestion(text);
+  const question = asIndirectQuestion(text.replace(remark, ""));
   if (!question) return undefined;
   return {
     shape: "question",

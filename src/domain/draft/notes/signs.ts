@@ -67,7 +67,7 @@ function asSpoken(text: string): string {
     )
     .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
     .replace(/\bq:\s*/i, "q: ")
-    .replace(/(\d) ?(?:y|yrs?)\b(?!\/)/gi, "$1 years")
+    .replace(/(?<![\p{L}\d])(\d+\+?) ?(?:y|yrs?)\b(?!\/)/giu, "$1 years")
     .replace(/\bs\/o\b/g, "someone");
 }
 

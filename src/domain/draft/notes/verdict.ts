@@ -1,16 +1,15 @@
-import { aside, impressions, negative, secret, selfDoubt, terms } from "./en/unfit.ts";
+import { impressions, unfit } from "./en/unfit.ts";
 import { units } from "./en/words.ts";
 import type { Refusal } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Why a piece of a note must stay out of a letter; undefined where nothing speaks against it. */
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
-  if (secret.some((phrase) => phrase.test(piece))) return { refusal: "private" };
-  if (terms.some((phrase) => phrase.test(piece))) return { refusal: "terms" };
-  if (isImpression(piece) || aside.some((phrase) => phrase.test(piece)))
-    return { refusal: "impression" };
-  if (selfDoubt.test(piece)) return { refusal: "self" };
-  if (negative.test(mainPart(piece)) && !power.test(piece)) return { refusal: "criticism" };
+  for (const { refusal, says } of unfit) {
+    const isSaid = says.test(refusal === "criticism" ? mainPart(piece) : piece);
+    if (isSaid && !(refusal === "criticism" && power.test(piece))) return { refusal };
+    if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
+  }
   if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);
   if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
@@ -48,4 +47,9 @@ export function unknownShorthand(piece: string): string | undefined {
       !units.has(word) &&
       !/^(?:nth|hmm|tv|vs|st|nd|rd|th)$/.test(word),
   );
+}
+
+/** Whether a text holds what makes a criticism. */
+export function isCritical(text: string): boolean {
+  return unfit.some(({ refusal, says }) => refusal === "criticism" && says.test(text));
 }

@@ -1,7 +1,13 @@
+import type { Person } from "#domain/facts/schema.ts";
 import { calledName } from "../manner.ts";
+import { nameless } from "../notes/clause.ts";
+import { adverbs } from "../notes/en/words.ts";
 import { lowerFirst } from "../notes/first-word.ts";
 import { toSecondPerson } from "../notes/person.ts";
+import type { Reading } from "../notes/reading.ts";
+import { doubtOfClause } from "../notes/sure/clause.ts";
 import { join, tokenise } from "../notes/tokens.ts";
+import { verbOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
@@ -13,46 +19,84 @@ export function finalMoves(situation: Situation, pen: Pen, person: string): Sent
 }
 
 function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
-  const { app, round, roundIndex } = situation;
-  const topics = (round?.interviewers ?? [])
-    .filter((id) => id !== person)
-    .flatMap((id) => {
-      const colleague = app.people.find((one) => one.id === id);
-      const topic = topicOf(situation, id);
-      return colleague && topic ? [{ name: calledName(colleague, app), ...topic }] : [];
-    });
-  const [first, second] = topics;
-  if (!first) return colleaguesClause(situation, pen, person);
-  if (!second) return [pen.write("with", { name: first.name, np: first.np }, "with", first.path)];
-  const values = { name: first.name, np: first.np, otherName: second.name, otherNp: second.np };
-  const sentence = pen.write("with-two", values, "with", first.path);
-  return [{ ...sentence, from: [first.path, second.path], text: sentence.text }].filter(
-    () => roundIndex >= 0,
-  );
-}
-
-/** What a colleague said as a whole clause, where no noun phrase can be had. */
-function colleaguesClause(situation: Situation, pen: Pen, person: string): Sentence[] {
-  for (const id of situation.round?.interviewers ?? []) {
-    const colleague = situation.app.people.find((one) => one.id === id);
-    const reading = notesOf(situation, situation.roundIndex, id).readings.find(
-      (one) =>
-        one.that !== undefined &&
-        one.weight >= 2 &&
-        !/\b(?:no|not|never|nobody|nothing|without|cannot|less)\b/i.test(one.that) &&
-        !/\b(?:you|your|yours|yourself)\b/i.test(one.that),
-    );
-    if (!colleague || !reading || id === person) continue;
-    const values = { name: calledName(colleague, situation.app), that: inShort(reading.that!) };
-    return [pen.write("with-clause", values, "with", reading.path)];
+  const points = othersAfter(situation, person).flatMap((id) => pointOf(situation, id) ?? []);
+  const [first, second] = points.filter((one) => one.np !== undefined);
+  if (first && second) {
+    const values = { name: first.name, np: first.np, otherName: second.name, otherNp: second.np };
+    const sentence = pen.write("with-two", values, "with", first.path);
+    return [{ ...sentence, from: [first.path, second.path] }];
   }
-  return [];
+  const [point] = points;
+  if (!point) return [];
+  return [pen.write(point.that ? "with-clause" : "with", { ...point }, "with", point.path)];
 }
 
-/** The first half of what a colleague said, so that two letters of a panel do not tell it alike. */
+/** The others of the round, from the one who sat next, so that each letter of a panel tells of another one. */
+function othersAfter({ round }: Situation, person: string): string[] {
+  const members = round?.interviewers ?? [];
+  const at = members.indexOf(person);
+  return [...members.slice(at + 1), ...members.slice(0, Math.max(0, at))];
+}
+
+interface Point {
+  name: string;
+  path: string;
+  np?: string;
+  that?: string;
+}
+
+/** What a colleague told, as a thing or as a clause about them; what they do is told with "he" or "she" where that is known. */
+function pointOf(situation: Situation, id: string): Point | undefined {
+  const { app, roundIndex } = situation;
+  const colleague = app.people.find((one) => one.id === id);
+  if (!colleague) return undefined;
+  const name = calledName(colleague, app);
+  const { readings } = notesOf(situation, roundIndex, id, "third");
+  const thing = topicOf(situation, id);
+  const clause = readings.flatMap((reading) =>
+    toldOf(reading, pronounFor(colleague, situation)),
+  )[0];
+  const isDeed =
+    thing !== undefined && /^(?:(?:still|now|always|only|also) )?\p{L}+ing\b/u.test(thing.np);
+  if (thing && !(isDeed && clause)) return { name, ...thing };
+  return clause && { name, ...clause };
+}
+
+/** A clause that anybody may hear: no verdict, no lack, nobody spoken to, and nothing of the writer. */
+function toldOf(reading: Reading, pronoun: string | undefined): { that: string; path: string }[] {
+  const { that, weight, path } = reading;
+  if (that === undefined || weight < 1.5) return [];
+  if (that.includes(nameless) && !(pronoun && isOwnDeed(that))) return [];
+  const told = inShort(that.replace(nameless, pronoun ?? ""));
+  const isKept =
+    /\b(?:no|not|never|nobody|nothing|without|cannot|less|thinks?|believes?|finds?|considers?|reckons?|hates?|dislikes?|prefers?|you|yours?|yourself|I|my|me|they)\b/i;
+  return isKept.test(told) ? [] : [{ that: told, path }];
+}
+
+/** "still does site visits": the verb says that one person does it, and it is a verb that we know. */
+function isOwnDeed(that: string): boolean {
+  const verb = tokenise(that).find((word) => word !== nameless && !adverbs.has(word));
+  return verbOf(verb ?? "")?.forms.has("s") === true;
+}
+
+/** "he" or "she", where a title or a note says so. */
+function pronounFor(person: Person, { app, roundIndex }: Situation): string | undefined {
+  const title = person.salutation ?? person.name;
+  if (/^(?:Mr|Sir|Father|Herr|Monsieur)\b/i.test(title)) return "he";
+  if (/^(?:Ms|Mrs|Miss|Dame|Sister|Frau|Madame)\b/i.test(title)) return "she";
+  const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
+  const said = notes.filter((note) => note.person === person.id).flatMap((note) => note.specifics);
+  const found = new Set(
+    said.flatMap((text) => /^(?:he|she)\b/i.exec(text.trim())?.[0].toLowerCase() ?? []),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The first half of what a colleague said, where it is a whole clause, so that two letters of a panel do not tell it alike. */
 function inShort(that: string): string {
   const first = that.split(/, | and /)[0] ?? that;
-  return first.split(" ").length >= 6 ? first : that;
+  const isWhole = first.split(" ").length >= 6 && !doubtOfClause(tokenise(first));
+  return isWhole ? first : that;
 }
 
 /** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
@@ -101,11 +145,13 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
   const plain = lowerFirst(situation.language.tidy(text, context).replace(/[.!]+$/, ""));
-  const isOfReader = /\b(?:he|she|his|her|him)\b/i.test(plain);
+  // The thought is the writer's own: only what it begins with can be the reader.
+  const isOfReader = /^(?:he|she|his|her|their)\b/i.test(plain);
   const turned = isOfReader ? join(toSecondPerson(tokenise(plain), false)) : plain;
   const said = turned.replace(/, then (?=(?:the|a|one|every|each|it|they|you)\b)/, ", and then ");
+  const place = said.includes(": ") ? "insight-clause" : "insight";
   return [
-    pen.write("insight", { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),
+    pen.write(place, { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Frame {
 export interface Sentence extends Sourced {
   move: Move;
   thanks: boolean;
+  /** It looks ahead and can end the letter. */
+  closes: boolean;
 }
 
 export type Move =
@@ -55,6 +57,7 @@ export function fill(
     ...renderLine(frame.text, marked),
     move,
     thanks: frame.tags.has("thanks") || move === "opener",
+    closes: frame.tags.has("close"),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Situation } from "../situation.ts";
 import { mannerOf } from "../manner.ts";
 import type { ReadNote } from "../notes/read-note.ts";
 import type { Voice } from "../notes/person.ts";
-import type { NoteContext, Reading } from "../notes/reading.ts";
+import type { NoteContext, Reading, Refused } from "../notes/reading.ts";
 import type { Fact } from "../fit/fact.ts";
 import { wordCount } from "../notes/tokens.ts";
 
@@ -35,10 +35,24 @@ export function notesOf(
   const readings = read
     .flatMap((one) => one.readings)
     .map((one) => withAnswer(one, place, roundIndex, context));
-  return {
-    readings: readings.toSorted((a, b) => b.weight - a.weight),
-    refused: read.flatMap((one) => one.refused),
-  };
+  const refused = read.flatMap((one) => one.refused);
+  const usable = readings.some((one) => one.weight > 0);
+  const told = usable
+    ? readings
+    : [...readings, ...refused.flatMap((one) => topicIn(one, place, context))];
+  return { readings: told.toSorted((a, b) => b.weight - a.weight), refused };
+}
+
+/** "the north pier: they are keeping the old rails and …": where what is said of a thing cannot be told, the thing is. */
+function topicIn(
+  { refusal, note, path }: Refused,
+  { language }: Place,
+  context: NoteContext,
+): Reading[] {
+  const topic = /^([^:;,.?!]{6,60}):\s/.exec(note)?.[1];
+  if (refusal !== "refused" || topic === undefined || wordCount(topic) < 2) return [];
+  const { readings } = language.readNote(topic, path, context);
+  return readings.filter((one) => one.shape === "np" && one.weight > 0);
 }
 
 /** A question of theirs takes the answer that the debrief holds for it, where that can be said as it stands. */

@@ -11,8 +11,9 @@ export interface Pen {
   frames: string[];
   day: Record<string, unknown>;
   opener(): Sentence;
-  specific(reading: Reading, move: Move): Sentence;
-  fit(fact: Fact, first: Reading | undefined): Sentence & { closes: boolean };
+  /** One thing that was told; it may end the letter where nothing follows it. */
+  specific(reading: Reading, move: Move, mayClose?: boolean): Sentence;
+  fit(fact: Fact, first: Reading | undefined): Sentence;
   /** Closes on what was told, `near` being what the sentence before told, if it told anything. */
   close(told: readonly Reading[], near: Reading | undefined): Sentence;
   write(place: string, values: Record<string, unknown>, move: Move, path?: string): Sentence;
@@ -49,10 +50,10 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       const isFresh = framesAt(situation, place).some((one) => !hand.used.has(one.text));
       return write(isFresh ? place : "close", values, "close");
     },
-    specific: (reading, move) => {
+    specific: (reading, move, mayClose = false) => {
       const isFinal = situation.round?.stage === "final";
       const wantsThanks = move === "specific" && hand.turn % 2 === 1 && !isFinal;
-      const frame = frameForSpecific(pick, reading, { move, wantsThanks });
+      const frame = frameForSpecific(pick, reading, { move, wantsThanks, mayClose });
       return fill(frame, { ...day, ...valuesOf(reading, move) }, move, reading.path);
     },
     fit: (fact, first) => {
@@ -64,7 +65,7 @@ export function penFor(situation: Situation, hand: Hand): Pen {
         mayClose: verb !== undefined,
       });
       const values = { ...day, ...fact, fronted: fronted(fact), verb: verb ?? "" };
-      return { ...fill(frame, values, "fit", fact.path), closes: frame.tags.has("close") };
+      return fill(frame, values, "fit", fact.path);
     },
   };
 }
@@ -118,13 +119,16 @@ function echoes(one: Frame, other: Frame): boolean {
 function frameForSpecific(
   pick: Pick,
   reading: Reading,
-  wish: { move: Move; wantsThanks: boolean },
+  wish: { move: Move; wantsThanks: boolean; mayClose: boolean },
 ): Frame {
-  const { move, wantsThanks } = wish;
+  const { move, wantsThanks, mayClose } = wish;
   const place = placeFor(reading, move);
-  const fits = (frame: Frame) => reading.practice === true || !frame.tags.has("habit");
+  const fits = (frame: Frame) =>
+    (reading.practice === true || !frame.tags.has("habit")) &&
+    (mayClose || !frame.tags.has("close"));
   const suits = (frame: Frame) =>
     fits(frame) &&
+    (!mayClose || frame.tags.has("close")) &&
     frame.tags.has("thanks") === wantsThanks &&
     (move === "second" || !frame.tags.has("second"));
   return (pick(place, suits) ??

@@ -23,31 +23,35 @@ export function thankYou(situation: Situation): Body {
 }
 
 function missingFor(situation: Situation): string[] {
-  const { roundIndex, person, round } = situation;
+  const { round } = situation;
   if (!round) return [ask(situation, "round")];
+  return [...missingNotes(situation), ...missingFit(situation)];
+}
+
+/** What to ask about the recipient's own words, where neither a note nor a correction carries a letter to them. */
+export function missingNotes(situation: Situation): string[] {
+  const { roundIndex, person } = situation;
   const { readings, refused } = notesOf(situation, roundIndex, person.id);
-  const correction = round.debrief?.correction;
-  const isCorrected =
+  if (readings.some((one) => one.weight > 0) || isCorrected(situation)) return [];
+  const [single] = readings;
+  if (!single) return [askAboutNotes(situation, refused)];
+  const { path } = single;
+  return [askAboutNotes(situation, [{ refusal: "refused", path, note: noteAt(situation, path) }])];
+}
+
+/** The whole note at a path, of which a piece alone would say too little in a question. */
+function noteAt({ app, roundIndex }: Situation, path: string): string {
+  const [, note = "", place = ""] = /notes\[(\d+)\]\.specifics\[(\d+)\]/.exec(path) ?? [];
+  return app.interviews[roundIndex]?.debrief?.notes[Number(note)]?.specifics[Number(place)] ?? "";
+}
+
+function isCorrected({ round, person, policy }: Situation): boolean {
+  const correction = round?.debrief?.correction;
+  return (
     correction !== undefined &&
-    (correction.person ?? round.interviewers[0]) === person.id &&
-    situation.policy.values["FIX-1"].allowed;
-  const usable = readings.some((one) => one.weight > 0);
-  const single = readings.length > 0 && !usable;
-  const notes =
-    usable || isCorrected
-      ? []
-      : [
-          single
-            ? askAboutNotes(situation, [
-                {
-                  refusal: "refused",
-                  path: "",
-                  note: readings[0]?.note ?? readings[0]?.plain ?? "",
-                },
-              ])
-            : askAboutNotes(situation, refused),
-        ];
-  return [...notes, ...missingFit(situation, person.id)];
+    (correction.person ?? round?.interviewers[0]) === person.id &&
+    policy.values["FIX-1"].allowed
+  );
 }
 
 const firstToGo = ["second", "card", "with", "insight", "opener", "fit"] as const;

@@ -35,15 +35,19 @@ export function writeThanks(
   const fit = fact ? [pen.fit(fact, mayClose ? first : undefined)] : [];
   const isLast = !isFinal && correction.length === 0 && (told.length > 1 || fit.length === 0);
   const closed = fit.some((one) => one.closes);
+  const mayEnd = !closed && correction.length === 0 && before + fit.length >= leastOf(situation);
+  const more = !isFinal && wantsSecond ? [pen.specific(second, "second", mayEnd)] : [];
+  const isClosed = more.some((one) => one.closes);
   const sentences = [
     ...(thanked ? [] : [pen.opener()]),
     ...specific,
     ...(isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(closed ? [] : fit),
-    ...(!isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
+    ...more,
     ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
     ...correction,
-    ...(closed ? fit : [pen.close(told, isLast ? told.at(-1) : undefined)]),
+    ...(closed ? fit : []),
+    ...(closed || isClosed ? [] : [pen.close(told, isLast ? told.at(-1) : undefined)]),
     ...cardMention(situation, pen),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };

@@ -2,7 +2,7 @@
 const asWritten = `
 Christmas Easter Diwali Ramadan Eid Hanukkah English French German Spanish Italian Dutch Polish Welsh Irish Scottish British European American Chinese Japanese Russian
 Ukrainian Portuguese Arabic Hindi Urdu Swedish Danish Norwegian Finnish Greek Turkish Latin Swiss Austrian African Asian Canadian Australian Indian Brazilian
-Kafka Postgres PostgreSQL MySQL MongoDB Redis RabbitMQ Kubernetes Docker Terraform Ansible Jenkins GitHub GitLab Jira Confluence Linux Windows Android iOS iPad iPhone
+Kafka Postgres PostgreSQL MySQL MongoDB Redis RabbitMQ Kubernetes Docker Terraform Ansible Jenkins GitHub GitLab Jira Confluence Linux Android iOS iPad iPhone
 JavaScript TypeScript Python Kotlin Golang Django Grafana Prometheus Datadog Snowflake BigQuery Databricks Airflow Tableau Figma Photoshop InDesign Illustrator
 Excel PowerPoint Outlook SharePoint Salesforce HubSpot Shopify Zendesk Workday ServiceNow Mailchimp WordPress AutoCAD SolidWorks Revit Moodle
 Google Microsoft Amazon Facebook Instagram TikTok YouTube LinkedIn WhatsApp Zoom Netflix Spotify Airbnb Uber Siemens Bosch Tesla Volkswagen Toyota Airbus Boeing

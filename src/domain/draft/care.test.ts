@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { ApplicationFile } from "#domain/facts/schema.ts";
+import { compose, stepFromId } from "./compose.ts";
+import { ferries } from "./ferries.ts";
+
+const evening = "2027-03-02T17:30:00Z";
+
+function draft(id: string, file: ApplicationFile, now = evening) {
+  const step = stepFromId(id, file);
+  assert.ok(step, id);
+  return compose(step, file, { now: Temporal.Instant.from(now) });
+}
+
+/** The ferry company after something happened on the day of the panel. */
+function after(event: Record<string, unknown>): ApplicationFile {
+  return ferries((app) => app["events"].push({ id: "e9", at: "2027-03-02T16:00:00Z", ...event }));
+}
+
+function staged(stage: string, change: (round: Record<string, any>) => void = () => {}) {
+  return ferries((app) => {
+    app["interviews"][0].stage = stage;
+    change(app["interviews"][0]);
+  });
+}
+
+const panel = ["mira", "tor", "jun", "ola"];
+
+test("what was asked for is one's own and is named as such, and nobody is offered an explanation of papers (INFO-1)", () => {
+  const request = { type: "reply-received", from: "ruth", class: "information-request" };
+  const { body } = draft("answer-request:e9", after({ ...request, asks: ["your trade licence"] }));
+  assert.match(body, /my trade licence/);
+  assert.doesNotMatch(body, /explain/);
+});
+
+test("some months after a no one may say hello again, and the door stays open (NO-3)", () => {
+  const file = after({ type: "rejected", by: "mira" });
+  const { body, missing } = draft("keep-in-touch:e9", file, "2027-09-06T10:00:00Z");
+  assert.deepEqual(missing, []);
+  assert.match(body, /^Hi Mira,/);
+  assert.match(body, /2 March/);
+  assert.match(body, /opens at Fenwick Ferries/);
+});
+
+test("a fit line that cannot be told stops no letter, and one that is missing is asked for by every one (AI-2)", () => {
+  const odd = staged("panel", (round) => (round["debrief"].fit = "sthng w/ brkng chng mgmt prcss"));
+  const none = staged("panel", (round) => delete round["debrief"].fit);
+  for (const id of panel) {
+    assert.deepEqual(draft(`thank-you:r1:${id}`, odd).missing, []);
+    assert.match(draft(`thank-you:r1:${id}`, none).missing.join(" "), /what have you done/);
+  }
+});
+
+test("a letter ends once: a question to be taken further is its close", () => {
+  const file = staged("panel", (round) => {
+    round["debrief"].notes = [
+      {
+        person: "mira",
+        specifics: ["she runs the night shift herself once a month", "asked how i'd crew a storm"],
+      },
+    ];
+  });
+  const { parts } = draft("thank-you:r1:mira", file);
+  assert.match(parts.at(-1)!.text, /how I'd crew a storm/);
+  assert.equal(parts.filter(({ text }) => /again|continue|further with you/.test(text)).length, 1);
+});
+
+test("what was noted and is not said is told to the person with its reason", () => {
+  const file = staged("panel", (round) => {
+    round["debrief"].notes[0].specifics.push("day rate is 300 gross", "v tall, nice smile");
+  });
+  const { leftOut = [] } = draft("thank-you:r1:mira", file);
+  assert.match(leftOut.join("\n"), /“day rate is 300 gross” stays out: pay/);
+  assert.match(leftOut.join("\n"), /“v tall, nice smile” stays out: it is an impression/);
+});
+
+test("a salutation with the title of any language is a formal one", () => {
+  for (const salutation of ["Eng. Oduya", "Dottoressa Oduya", "Datuk Oduya"]) {
+    const file = ferries((app) => Object.assign(app["people"][1], { salutation }));
+    const { body } = draft("thank-you:r1:mira", file);
+    assert.match(body, new RegExp(`^Dear ${salutation},`));
+    assert.doesNotMatch(body, /I'[dm]/);
+  }
+});
+
+test("the further thought is the writer's own and keeps its persons", () => {
+  const file = staged("final", (round) => {
+    round["debrief"].insight =
+      "the night shift could swap boats, so each skipper sees a boat that is not his own";
+  });
+  assert.match(draft("thank-you:r1:mira", file).body, /his own/);
+});

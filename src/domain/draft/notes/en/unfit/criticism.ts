@@ -1,0 +1,161 @@
+import { lines, type Unfit } from "./lines.ts";
+
+/** What makes a piece a criticism. */
+export const criticism: readonly Unfit[] = [
+  {
+    concept: "dislike",
+    refusal: "criticism",
+    says: lines`
+      hate[sd]?
+      (?:do not|don't|does not|doesn't) (?:want|like|trust|care|know)
+      not happy
+      unhappy
+      fed up
+      sigh(?:ed|s)?
+    `,
+  },
+  {
+    concept: "lack of money, people and time",
+    refusal: "criticism",
+    says: lines`
+      no (?:budget|money|space|staff|plan|idea|strategy|process|documentation)
+      budget cuts?
+      (?:budget|money|staffing) (?:is )?(?:very |quite )?tight
+      tight budget
+      cut (?:by|back|down to|to (?:one|two|three|\d))
+      (?:budgets?|money|funding|grants?|posts?|staff|hiring|headcount) (?:has been |have been |had been |was |were |is |are |got |being )?(?:cut|frozen|slashed|halved|lost|short)
+      (?:budget|hiring|recruitment) (?:freeze|cuts?)
+      frozen (?:budgets?|posts?|hiring)
+      behind schedule
+      short(?:[- ]staffed| of)
+      understaffed
+      losing
+      lost (?:two|three|four|five|six|\d+|many|several|half|most|a lot of)
+    `,
+  },
+  {
+    concept: "people who go, quarrel or suffer",
+    refusal: "criticism",
+    says: lines`
+      had (?:\d+|two|three|four|five|six|several) [\p{L} ]+s in (?:\d+|an?|one|two|three|four|five) (?:years?|months?)
+      (?:lots of|much|some|a lot of) turnover
+      rude
+      tired
+      complain(?:s|ed|ing)?
+      grumpy
+      cold\b(?= (?:guy|man|woman|person))
+      arrogant
+      unfriendly
+      stressed
+      overworked
+      overloaded
+      high turnover
+      (?:everybody|everyone|people|they all|staff|most) (?:leaves?|quits?|left|go(?:es)? (?:after|within))
+      let (?:\w+ )?(?:someone|somebody|people|\d+|him|her|half) go
+      turnover is
+      lawsuit
+      sued
+      layoffs?
+      laid off
+      moan(?:s|ed|ing)?
+      problem child
+    `,
+  },
+  {
+    concept: "things that do not work",
+    refusal: "criticism",
+    says: lines`
+      (?:system|software|building|equipment|kit|machines?|computers?|laptops?) (?:is|are) {very}(?:old|dated|tired)
+      not (?:running|working|going|doing) (?:so |very |really )?(?:good|well|properly|right|yet)
+      too slow
+      so slow
+      is slow
+      are slow
+      slow\b(?=$|[,.])
+      (?:is|are|was|were|feels?|seems?|totally|completely) broken
+      broken (?:system|process|tool|culture|software|kit|machine|equipment|lift|heating)s?
+      stinks?
+      smells?
+      dirty
+      ugly office
+      (?:is|are) (?:pretty much |basically )?dead
+      outdated
+      ancient
+      failing
+      leaks?
+      leaky
+      (?<!years? |months? )\bold and
+      (?:is|are) {very}(?:old|dated)\b(?! enough)(?=$|[,.;]| and\b)
+      fail(?:s|ed)? inspection
+      (?:sticks|jams|drips|squeaks|crashes|freezes|floods|overheats|breaks down)(?: (?:all the time|every \w+|again|a lot|often|constantly))?$
+      (?:have|has|got) {very}(?:slow|old|noisy|flaky) \p{L}+
+      always (?:late|down|broken|full)
+      noisy
+      flaky
+    `,
+  },
+  {
+    concept: "judgements",
+    refusal: "criticism",
+    says: lines`
+      mess(?:y)?
+      chaos
+      chaotic
+      awful
+      terrible
+      horrible
+      nightmare
+      toxic
+      a pain
+      painful
+      worried
+      worr(?:y|ies)
+      (?:would not|wouldn't|wouldnt|won't|refused to|could not|couldn't) (?:promise|say|tell|commit|name|give)
+      sharp
+      boring
+      bored
+      cannot
+      can't
+      cant
+      dull
+      annoy(?:ed|ing)
+      sucks?
+      bad
+      badly
+      worst\b(?! [a-z]+ of the)
+      worse
+      struggl(?:e|es|ing)
+      disorgani[sz]ed
+      late again
+      disaster
+      useless
+      rubbish
+      crap
+      shit\w*
+      damn
+      weird
+      creepy
+      unclear
+      confus(?:ed|ing)
+      dire
+      {his} (?:daily |real |big |biggest |main |only )+(?:headache|problem|pain|worry)
+      (?:is|are) (?:a |the )?(?:\p{L}+ )?(?:headaches?|disgrace|joke|circus|shambles|money pits?|bottleneck|burden)(?=$|[,.;]| and)
+      over-?rated
+      pointless
+      silly
+      stupid
+      pretentious
+      a waste of
+      money pits?
+      disgrace
+      shambles
+    `,
+  },
+  {
+    concept: "opinions against something",
+    refusal: "criticism",
+    says: lines`
+      (?:thinks?|finds?|reckons?|considers?|believes?) .*\b(?:fiction|useless|dead|lonely|boring|too (?:long|slow|many|much|big|small|complicated)|a (?:fad|joke|waste|mistake|myth))
+    `,
+  },
+];

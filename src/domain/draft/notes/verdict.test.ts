@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { verdictOn } from "./verdict.ts";
+
+const out: Readonly<Record<string, readonly string[]>> = {
+  private: [
+    "hip replacement in may (keep to myself)",
+    "the merger is not for repeating",
+    "their dog just died",
+    "his diagnosis came in june",
+    "don't spread it, the north pier closes",
+  ],
+  terms: ["day rates from 300", "two days off after nights"],
+  criticism: [
+    "the gangway sticks",
+    "ticket queues are his daily headache",
+    "the budget has been cut",
+    "they have slow tugs",
+    "hand-over times are dire",
+    "finds wooden hulls overrated",
+    "thinks brochures are fiction",
+  ],
+};
+
+for (const [refusal, notes] of Object.entries(out))
+  for (const note of notes)
+    test(`"${note}" stays out: ${refusal}`, () => assert.equal(verdictOn(note)?.refusal, refusal));
+
+const kept = [
+  "keeps the log to the minute",
+  "surgery hours are posted at the gate",
+  "cut the queue in half with one rope",
+  "the posters stick for a year",
+  "every skipper may refuse to sail",
+  "thinks the pier should be open at night",
+];
+
+for (const note of kept)
+  test(`"${note}" may be told`, () => assert.equal(verdictOn(note), undefined));
