@@ -9,6 +9,7 @@ interface Picture {
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 const mostColours = 256;
+const exact = 128;
 
 /** The same picture with a palette of 256 colours, about a third of the bytes: pages are paper, ink and a few lines. */
 export function withPalette(png: Buffer): Buffer {
@@ -36,7 +37,7 @@ export function withPalette(png: Buffer): Buffer {
   ]);
 }
 
-/** Colours that are near each other count as one, so that the edges of letters do not crowd out a line's own colour. */
+/** The commonest as they are, so that a shadow keeps its shades. Of the rest, those that are near each other count as one, so that the edges of letters do not crowd out a line's own colour. */
 function commonest(pixels: Uint8Array): number[] {
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < pixels.length / 3; pixel++) {
@@ -47,7 +48,7 @@ function commonest(pixels: Uint8Array): number[] {
   const taken = new Set<number>();
   for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
     const near = (colour & 0xf8f8f8) >>> 0;
-    if (taken.has(near)) continue;
+    if (taken.has(near) && chosen.length >= exact) continue;
     taken.add(near);
     chosen.push(colour);
     if (chosen.length === mostColours) break;

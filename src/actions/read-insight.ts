@@ -1,4 +1,5 @@
 import type { Application } from "#domain/facts/schema.ts";
+import { laterOf } from "#domain/facts/instants.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
 import type { World } from "#ports/world.ts";
 import { answerTimes, type AnswerTime } from "./answer-times.ts";
@@ -13,9 +14,11 @@ export interface Insight {
   standing: {
     furthest: Furthest;
     open: number;
+    /** The companies of those that are open. */
+    openAt: string[];
     ended: Record<NonNullable<Standing["ended"]>, number>;
   }[];
-  /** Days, in the person's zone, on which something was or will be sent. */
+  /** Days, in the person's zone, on which something was or will be sent; what could have gone before now goes today. */
   calendar: { day: string; sent: number; planned: number; held: number }[];
   /** Thank-you notes that went within 24 hours of the interview's end, and those that did not. */
   thanks: { onTime: number; late: { application: string; company: string; hours: number }[] };
@@ -37,7 +40,9 @@ export async function readInsight(world: World): Promise<Insight> {
       calendar: countDays(timeZone, [
         ...all.flatMap(sentIn).map((at) => ({ at, as: "sent" as const })),
         ...lines.flatMap(({ sendAt, held }) =>
-          sendAt ? [{ at: sendAt, as: held ? ("held" as const) : ("planned" as const) }] : [],
+          sendAt
+            ? [{ at: notBefore(now, sendAt), as: held ? ("held" as const) : ("planned" as const) }]
+            : [],
         ),
       ]),
       thanks: countThanks(all),
@@ -46,13 +51,17 @@ export async function readInsight(world: World): Promise<Insight> {
 }
 
 function countStandings(all: Application[], now: Temporal.Instant): Insight["standing"] {
-  const standings = all.map((application) => readStanding(application, now));
+  const standings = all.map((application) => ({
+    ...readStanding(application, now),
+    company: application.company,
+  }));
   return ladder.toReversed().map((furthest) => {
     const here = standings.filter((standing) => standing.furthest === furthest);
     const count = (end: Standing["ended"]) => here.filter(({ ended }) => ended === end).length;
     return {
       furthest,
       open: count(undefined),
+      openAt: here.filter(({ ended }) => ended === undefined).map(({ company }) => company),
       ended: {
         rejected: count("rejected"),
         withdrawn: count("withdrawn"),
@@ -62,6 +71,10 @@ function countStandings(all: Application[], now: Temporal.Instant): Insight["sta
       },
     };
   });
+}
+
+function notBefore(now: Temporal.Instant, at: string): string {
+  return laterOf(now, Temporal.Instant.from(at)).toString();
 }
 
 function sentIn({ events }: Application): string[] {

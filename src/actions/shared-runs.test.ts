@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sharedRuns } from "./shared-runs.ts";
+import { sharedRuns, withoutClosing } from "./shared-runs.ts";
 
 const tom = {
   step: "thank-you:r1:tom",
@@ -17,6 +17,15 @@ test("words that two notes share are found across case and punctuation, as one r
 
 test("five words in common are how people write and are not marked", () => {
   assert.deepEqual(sharedRuns("Thank you for your time.", [tom]), []);
+});
+
+test("how a letter is signed is not what it shares with the others", () => {
+  const body = "Dear Tom,\n\nThe pager is fun.\n\nBest regards,\nMaya Lindqvist\n+1 212 555 0136\n";
+  assert.equal(withoutClosing(body, "Maya Lindqvist"), "Dear Tom,\n\nThe pager is fun.");
+  assert.equal(
+    withoutClosing("Dear Tom,\n\nThe pager is fun.", "Maya Lindqvist"),
+    "Dear Tom,\n\nThe pager is fun.",
+  );
 });
 
 test("a note alone shares nothing", () => {

@@ -34,6 +34,12 @@ export function sharedRuns(text: string, others: readonly { step: string; text: 
   return runs;
 }
 
+/** A letter without its last paragraph where that is the writer's name and what stands around it: every letter of theirs has that. */
+export function withoutClosing(body: string, name: string): string {
+  const end = body.trimEnd().lastIndexOf("\n\n");
+  return end > 0 && body.slice(end).includes(name) ? body.slice(0, end) : body;
+}
+
 function longestFrom(
   words: readonly Word[],
   from: number,

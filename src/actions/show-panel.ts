@@ -5,7 +5,7 @@ import type { StoredDraft } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planIn } from "./plan-application.ts";
 import { reviewerIn } from "./review-draft.ts";
-import { sharedRuns, type Run } from "./shared-runs.ts";
+import { sharedRuns, withoutClosing, type Run } from "./shared-runs.ts";
 
 export interface PanelNote {
   step: Step;
@@ -30,12 +30,13 @@ export async function showPanel(
     const notes = planned.plan.steps
       .filter((step) => step.kind === "thank-you" && step.interview === interview)
       .map((step) => ({ step, draft: tables.drafts.find(application, step.id) }));
+    const { name: signed } = planned.file.me;
     const review = reviewerIn(tables, planned);
     return notes.map(({ step, draft }): PanelNote => {
       const person = planned.file.application.people.find(({ id }) => id === step.to);
       const others = notes.flatMap((note) =>
         note.draft && note.step.id !== step.id
-          ? [{ step: note.step.id, text: note.draft.body }]
+          ? [{ step: note.step.id, text: withoutClosing(note.draft.body, signed) }]
           : [],
       );
       const name = person?.name ?? step.to ?? "";
@@ -45,7 +46,7 @@ export async function showPanel(
         name,
         draft,
         review: review(draft),
-        shared: sharedRuns(draft.body, others),
+        shared: sharedRuns(withoutClosing(draft.body, signed), others),
         words: draft.body.split(/\s+/).filter(Boolean).length,
       };
     });

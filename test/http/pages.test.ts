@@ -211,10 +211,10 @@ test("insight counts days to the first human answer, and what is still out", asy
   ]);
   assert.equal(panel.after, "panel");
   assert.equal(panel.answers[0].isOut, true);
-  assert.deepEqual(
-    body.standing.find(({ furthest }: { furthest: string }) => furthest === "panel").open,
-    1,
+  const { open, openAt } = body.standing.find(
+    ({ furthest }: { furthest: string }) => furthest === "panel",
   );
+  assert.deepEqual([open, openAt], [1, ["Larkfield Energy"]]);
 });
 
 test("a search finds people, notes and letters by any part of a word", async () => {

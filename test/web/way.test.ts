@@ -153,7 +153,7 @@ async function thank({ page, hand, pass }: Story): Promise<void> {
   assert.ok(await approve.isDisabled());
   for (const _ of pressing) await page.keyboard.press("Backspace");
   await page.getByText("One thing to mend first.").waitFor({ state: "detached" });
-  await page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+  await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
   const text = await letter.innerText();
   await hand.act(approve, "Control+Enter");
   await page.getByText("To Priya Raman in 20 seconds").waitFor();

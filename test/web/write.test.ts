@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
 import { larkfieldFile, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
@@ -29,10 +29,40 @@ test(
     await letter.press("Control+End");
     await letter.pressSequentially("\nP.S. The drawing helped.");
     await page.locator(".saved:visible", { hasText: "Saving" }).waitFor();
-    await page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
     await page.reload();
     await letter.waitFor();
     assert.match(await letter.innerText(), /P\.S\. The drawing helped\.$/);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  "what is typed before the editor has come stays, and nothing moves when it comes",
+  { skip },
+  async () => {
+    const { page, faults } = await app.open(browser, toTom);
+    const letter = page.getByRole("textbox", { name: "Text of the letter" });
+    await letter.waitFor();
+    const before = await letter.boundingBox();
+    assert.deepEqual(await scriptsOf(page, /\/(?:editor|review)-/), []);
+    let bring = () => {};
+    const brought = new Promise<void>((done) => (bring = done));
+    await page.route("**/editor-*.js", (route) => brought.then(() => route.continue()));
+
+    await letter.click();
+    await letter.press("Control+End");
+    await page.keyboard.type(", typed");
+    await letter.press("Enter");
+    bring();
+    await page.locator(".cm-content.cm-lineWrapping").waitFor();
+    await page.keyboard.type("before it came");
+    assert.match(await letter.innerText(), /, typed\nbefore it came$/);
+    for (let left = ", typed\nbefore it came".length; left > 0; left--)
+      await page.keyboard.press("Backspace");
+    const after = await letter.boundingBox();
+    assert.equal(Math.round(after!.height), Math.round(before!.height));
+    assert.equal(Math.round(after!.y), Math.round(before!.y));
     assert.deepEqual(faults, []);
   },
 );
@@ -123,7 +153,7 @@ test(
     await page.reload();
     await letter.waitFor();
     assert.match(await letter.innerText(), /P\.P\.S\. In mid-wo$/);
-    await page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
 
     await page.route("**/draft", (route) =>
       route.request().method() === "PUT" ? route.abort() : route.continue(),
@@ -135,7 +165,7 @@ test(
     await letter.waitFor();
     assert.match(await letter.innerText(), /In mid-word$/);
     await page.unrouteAll();
-    await page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
     assert.match(await storedBody("thank-you:r1:tom"), /In mid-word$/);
   },
 );
@@ -149,7 +179,7 @@ test(
       page.getByRole("textbox", { name: "Text of the letter" });
     await letterIn(one).press("Control+End");
     await letterIn(one).pressSequentially(" From the one.");
-    await one.page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await one.page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
     await letterIn(other).press("Control+End");
     await letterIn(other).pressSequentially(" From the other.");
     await other.page.getByText("changed in another window").waitFor();
@@ -158,7 +188,7 @@ test(
     assert.match(await letterIn(other).innerText(), /From the other\.$/);
     assert.match(await other.page.locator(".notice").innerText(), /From the one\./);
     await other.page.getByRole("button", { name: "Keep this text" }).click();
-    await other.page.locator(".saved:visible", { hasText: "Saved" }).waitFor();
+    await other.page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
     assert.match(await storedBody("thank-you:r1:tom"), /From the other\.$/);
   },
 );
@@ -187,6 +217,17 @@ test(
     assert.equal((events.at(-1) as { class?: string }).class, "holding");
   },
 );
+
+function scriptsOf(page: Page, name: RegExp): Promise<string[]> {
+  return page.evaluate(
+    ([source]) =>
+      performance
+        .getEntriesByType("resource")
+        .map((entry) => entry.name)
+        .filter((address) => new RegExp(source!).test(address)),
+    [name.source],
+  );
+}
 
 async function stateOf(step: string): Promise<string | undefined> {
   return app.world.store.read(

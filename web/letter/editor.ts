@@ -1,8 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { EditorState, StateEffect, StateField, type Range } from "@codemirror/state";
 import { Decoration, EditorView, keymap, type DecorationSet } from "@codemirror/view";
-import paper from "./paper.css?inline";
 import { keyOf, type PencilMark, type SourceMark, type Stretch } from "./marks.ts";
+import { paperOn } from "./paper.ts";
 
 export interface Marks {
   sources: readonly SourceMark[];
@@ -35,10 +35,9 @@ export interface EditorOptions {
   onPoint: (offset: number | undefined) => void;
 }
 
-/** Opens the letter for writing. It stands in a shadow root: only there the editor's own styles pass a policy without inline styles. */
+/** Opens the letter for writing. */
 export function openEditor(options: EditorOptions): LetterEditor {
-  const root = options.host.shadowRoot ?? options.host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [sheetOf(paper)];
+  const root = paperOn(options.host);
   const view = new EditorView({ parent: root, root, state: stateOf(options) });
   return {
     show: (text) =>
@@ -65,12 +64,6 @@ function innerTop(view: EditorView, offset: number): number {
   const place = view.coordsAtPos(at, 1);
   const line = view.coordsAtPos(view.state.doc.lineAt(at).from, 1);
   return place && line ? place.top - line.top : 0;
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 const frozen = [EditorState.readOnly.of(true), EditorView.editable.of(false)];

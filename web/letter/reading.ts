@@ -1,7 +1,9 @@
 import { draftText, goesAt, textsBeside, type Beside } from "#domain/review/beside.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Policy } from "#domain/policy/policy.ts";
-import type { Review, ReviewContext } from "#domain/review/types.ts";
+import type { DraftText, Review, ReviewContext } from "#domain/review/types.ts";
+import { Refusal } from "../api/ask.ts";
+import { call } from "../api/call.ts";
 import { withTemporal } from "../plan/temporal.ts";
 
 export interface Read extends Beside {
@@ -21,21 +23,49 @@ export interface LetterText {
   attachments: string[];
 }
 
-/** Reads a letter as a stranger would, here in the page: nothing that is typed leaves it for that. */
+type Reviewer = typeof import("#domain/review/review.ts");
+let reviewer: Promise<Reviewer> | undefined;
+
+/** From now on letters are read here in the page, as fast as one types. */
+export function fetchReviewer(): Promise<Reviewer> {
+  return (reviewer ??= withTemporal().then(() => import("#domain/review/review.ts")));
+}
+
+export type StepOf = Readonly<{ application: string; step: string }>;
+
+/** Reads a letter as a stranger would: the server does, as long as nobody has begun to write, and then the page does. */
 export async function readLetter(
-  step: string,
+  of: StepOf,
   letter: LetterText,
   beside: Read & Pick<ReviewContext, "dismissed">,
 ): Promise<ReadLetter> {
-  await withTemporal();
-  const { review } = await import("#domain/review/review.ts");
+  const { to: recipient } = beside.plan.steps.find(({ id }) => id === of.step) ?? {};
+  const person = beside.file.application.people.find(({ id }) => id === recipient);
+  const draft = draftText(letter, person?.email);
+  const asked = reviewer ? undefined : await askServer(of, letter);
+  const found = asked ?? (await readHere(of, draft, beside));
+  return { ...found, text: draft.text, bodyStart: draft.bodyStart };
+}
+
+/** Undefined where it cannot be reached. */
+async function askServer(of: StepOf, letter: LetterText): Promise<Review | undefined> {
+  try {
+    return (await call("reviewDraft", { path: of, body: letter })) as Review;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+async function readHere(
+  { step }: StepOf,
+  draft: DraftText,
+  beside: Read & Pick<ReviewContext, "dismissed">,
+): Promise<Review> {
+  const { review } = await fetchReviewer();
   const { plan, file, policy, dismissed = [] } = beside;
-  const { to: recipient, sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
-  const draft = draftText(
-    letter,
-    file.application.people.find(({ id }) => id === recipient)?.email,
-  );
-  const found = review(draft, {
+  const { sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
+  return review(draft, {
     file,
     step,
     others: textsBeside(step, beside),
@@ -43,5 +73,4 @@ export async function readLetter(
     dismissed,
     ...(policy ? { policy } : {}),
   });
-  return { ...found, text: draft.text, bodyStart: draft.bodyStart };
 }

@@ -230,7 +230,7 @@ export class Writing {
       attachments: [...this.attachments],
     };
     const beside = { ...this.#whole, dismissed: [...this.#dismissals] };
-    const review = await readLetter(this.#step.step, letter, beside);
+    const review = await readLetter(this.#step, letter, beside);
     if (turn === this.#readings) this.review = review;
   }
 

@@ -4,7 +4,7 @@ import { inBoth } from "./language.svelte.ts";
 export const keyWords = inBoth(
   {
     title: "Keys",
-    note: "Letters work outside fields. Where there is no ⌘, it is Ctrl.",
+    note: "Letters work outside fields.",
     keys: [
       ["⌘ K, /", "find or do"],
       ["↵", "the one next thing"],
@@ -24,7 +24,7 @@ export const keyWords = inBoth(
   },
   {
     title: "Tasten",
-    note: "Buchstaben wirken außerhalb von Feldern. Wo es kein ⌘ gibt, ist es Strg.",
+    note: "Buchstaben wirken außerhalb von Feldern.",
     keys: [
       ["⌘ K, /", "finden oder tun"],
       ["↵", "das eine Nächste"],

@@ -39,6 +39,7 @@ const insightSchema = z
         z.strictObject({
           furthest: z.enum(ladder),
           open: count,
+          openAt: z.array(z.string()).describe("the companies of those that are open"),
           ended: z.strictObject({
             rejected: count,
             withdrawn: count,
