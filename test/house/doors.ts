@@ -98,6 +98,5 @@ export const operationsWithoutPage: Readonly<Record<string, string>> = {
   readBackup: "a link to its address",
   addApplication: "the page takes a sentence, an invitation or a file; for other programs",
   forecastApplication: "the page plans ahead by itself while now is dragged",
-  reviewDraft: "the review runs in the page while one types; for clients without it",
   loadDraft: "showStep brings the draft along",
 };

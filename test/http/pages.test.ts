@@ -211,10 +211,8 @@ test("insight counts days to the first human answer, and what is still out", asy
   ]);
   assert.equal(panel.after, "panel");
   assert.equal(panel.answers[0].isOut, true);
-  const { open, openAt } = body.standing.find(
-    ({ furthest }: { furthest: string }) => furthest === "panel",
-  );
-  assert.deepEqual([open, openAt], [1, ["Larkfield Energy"]]);
+  const at = body.standing.find(({ furthest }: { furthest: string }) => furthest === "panel");
+  assert.deepEqual([at.open, at.openAt], [1, ["Larkfield Energy"]]);
 });
 
 test("a search finds people, notes and letters by any part of a word", async () => {

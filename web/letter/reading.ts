@@ -2,6 +2,7 @@ import { draftText, goesAt, textsBeside, type Beside } from "#domain/review/besi
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Policy } from "#domain/policy/policy.ts";
 import type { DraftText, Review, ReviewContext } from "#domain/review/types.ts";
+import type { review } from "#domain/review/review.ts";
 import { Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import { withTemporal } from "../plan/temporal.ts";
@@ -23,11 +24,11 @@ export interface LetterText {
   attachments: string[];
 }
 
-type Reviewer = typeof import("#domain/review/review.ts");
-let reviewer: Promise<Reviewer> | undefined;
+type Reviewer = Promise<{ review: typeof review }>;
+let reviewer: Reviewer | undefined;
 
 /** From now on letters are read here in the page, as fast as one types. */
-export function fetchReviewer(): Promise<Reviewer> {
+export function fetchReviewer(): Reviewer {
   return (reviewer ??= withTemporal().then(() => import("#domain/review/review.ts")));
 }
 
@@ -62,10 +63,10 @@ async function readHere(
   draft: DraftText,
   beside: Read & Pick<ReviewContext, "dismissed">,
 ): Promise<Review> {
-  const { review } = await fetchReviewer();
+  const reads = await fetchReviewer();
   const { plan, file, policy, dismissed = [] } = beside;
   const { sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
-  return review(draft, {
+  return reads.review(draft, {
     file,
     step,
     others: textsBeside(step, beside),
