@@ -146,6 +146,11 @@ describe("a message whose window has passed", () => {
     assert.deepEqual(arrived, ["priya@acme.example"]);
   });
 
+  test("a note that was held up and can still go by day goes at once, however fine the clock is", async () => {
+    await approve(note, "Priya");
+    assert.deepEqual(await sendAt("2026-11-16T17:30:00.123456789Z"), ["sent"]);
+  });
+
   test("a late note goes when it is approved as such", async () => {
     now = Temporal.Instant.from("2026-11-18T09:00:00Z");
     await approve(note, "Priya");

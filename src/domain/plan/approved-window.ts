@@ -39,9 +39,17 @@ export function waitsUntil(
   context: Pick<PlanContext, "policy" | "calendar">,
 ): Temporal.Instant | undefined {
   const isLate = now.epochMilliseconds - dueAt.epochMilliseconds > graceMs;
-  if (!isLate || !nextTry(step, dueAt, context).equals(dueAt)) return undefined;
-  const next = nextTry(step, now, context);
-  return next.equals(now) ? undefined : next;
+  if (!isLate || isPutOff(step, dueAt, context)) return undefined;
+  return isPutOff(step, now, context) ? nextTry(step, now, context) : undefined;
+}
+
+/** A clock may be finer than the milliseconds in which hours are counted. */
+function isPutOff(
+  step: Step,
+  at: Temporal.Instant,
+  context: Pick<PlanContext, "policy" | "calendar">,
+): boolean {
+  return nextTry(step, at, context).epochMilliseconds > at.epochMilliseconds;
 }
 
 /**
