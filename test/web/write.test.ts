@@ -249,3 +249,40 @@ async function takeIn(text: string): Promise<void> {
     {},
   );
 }
+
+test(
+  "where no address is known it is entered with the letter, or the words go another way",
+  { skip, timeout: 180_000 },
+  async () => {
+    const { application } = larkfieldFile;
+    const people = application.people.map(({ id, name, part }) => ({ id, name, part }));
+    const file = { ...larkfieldFile, application: { ...application, people } };
+    await using bare = await serveApp(now, [file]);
+    const { page, faults } = await bare.open(browser, toTom);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByText("No address of Tom Okafor is on file.").waitFor();
+    assert.equal(await page.getByRole("button", { name: /^Approve/ }).count(), 0);
+    await page.getByLabel("The address of Tom Okafor").fill("tom@larkfield.example");
+    await page.keyboard.press("Tab");
+    await page.getByRole("button", { name: "Approve and hand over" }).waitFor();
+    const stored = () =>
+      bare.world.store.read(({ applications }) => applications.load("larkfield").application);
+    const [, , tom] = (await stored()).people;
+    assert.deepEqual(tom, { ...people[2], email: "tom@larkfield.example" });
+
+    await page.goto(new URL("/write/larkfield/thank-you%3Ar1%3Apriya", page.url()).href);
+    await page.getByRole("button", { name: "Copy the text" }).click();
+    const letter = page.getByRole("textbox", { name: "Text of the letter" });
+    const copied = await page.evaluate<string>("navigator.clipboard.readText()");
+    assert.deepEqual(copied.split(/\s+/), (await letter.innerText()).split(/\s+/));
+    await page.getByRole("button", { name: "It went out" }).click();
+    await page.getByText("This went out by your own hand.").waitFor();
+    const sent = (await stored()).events.filter(({ type }) => type === "message-sent");
+    assert.deepEqual(
+      sent.map((event) => "step" in event && event.step),
+      ["thank-you:r1:priya"],
+    );
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  },
+);

@@ -23,8 +23,8 @@ export interface Approving {
 const goneStates: ReadonlySet<string> = new Set(["sent", "answered", "silent", "bounced"]);
 
 /** Whether the letter has left; what stands there then is what they read. */
-export function hasGone({ message }: StepWithReasons): boolean {
-  return message !== undefined && goneStates.has(message.state);
+export function hasGone({ message, step }: StepWithReasons): boolean {
+  return message === undefined ? step.status === "done" : goneStates.has(message.state);
 }
 
 /** How long an approved letter can be called back before it goes. */

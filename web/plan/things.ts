@@ -93,6 +93,18 @@ export function pathOf({ lines: [line] }: Thing): string {
   return `/applications/${application}`;
 }
 
+/** Where what the step still needs is entered. */
+export function pathToNeed(thing: Thing): string {
+  const [{ application, to, needs }] = thing.lines;
+  const page = `/applications/${encodeURIComponent(application)}`;
+  const places: Readonly<Record<string, string>> = {
+    address: to ? `${page}?change=person:${encodeURIComponent(to)}` : page,
+    attachment: `${page}#files`,
+    country: `${page}?change=facts`,
+  };
+  return places[needs[0] ?? ""] ?? pathOf(thing);
+}
+
 /** Whether something is written to somebody, for what is not needs no text. */
 export function isMessage({ to, kind }: Pick<Line, "to" | "kind">): boolean {
   return to !== undefined && kind !== "linkedin-connect";

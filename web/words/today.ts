@@ -32,7 +32,18 @@ export const todayWords = inBoth(
     lineOver: (until: string, late: string) => `The window closed at ${until}, ${late} ago.`,
     optional: "if you like",
     forecast: "if nothing has come",
-    needs: "needs a word from you",
+    needs: (what: string) => `needs ${what}`,
+    needed: {
+      address: "an address",
+      specific: "something that they said",
+      attachment: "its file",
+      answer: "your answer",
+      country: "the employer’s country",
+    } as Readonly<Record<string, string>>,
+    leadAddress: (many: boolean) =>
+      many
+        ? "They are drafted from what you wrote down. An address is missing: enter it with the letter, or send the text another way."
+        : "It is drafted from what you wrote down. The address is missing: enter it with the letter, or send the text another way.",
     later: "Later today",
     skip: (count: number) => (count > 1 ? "Skip them" : "Skip it"),
     skipped: "Skipped",
@@ -109,7 +120,18 @@ export const todayWords = inBoth(
     lineOver: (until: string, late: string) => `Zu seit ${until}, vor ${late}.`,
     optional: "wenn du magst",
     forecast: "wenn nichts gekommen ist",
-    needs: "braucht ein Wort von dir",
+    needs: (what: string) => `braucht ${what}`,
+    needed: {
+      address: "eine Adresse",
+      specific: "etwas, das gesagt wurde",
+      attachment: "die Datei dazu",
+      answer: "deine Antwort",
+      country: "das Land des Arbeitgebers",
+    } as Readonly<Record<string, string>>,
+    leadAddress: (many: boolean) =>
+      many
+        ? "Die Entwürfe sind aus dem, was du aufgeschrieben hast. Eine Adresse fehlt: trag sie beim Brief ein, oder schick den Text auf anderem Weg."
+        : "Der Entwurf ist aus dem, was du aufgeschrieben hast. Die Adresse fehlt: trag sie beim Brief ein, oder schick den Text auf anderem Weg.",
     later: "Später heute",
     skip: (count: number) => (count > 1 ? "Sie auslassen" : "Auslassen"),
     skipped: "Ausgelassen",
