@@ -1,4 +1,5 @@
 import { inBoth } from "./language.svelte.ts";
+import { writeCount } from "./lists.ts";
 
 /** Words of Insight. */
 export const insightWords = inBoth(
@@ -6,7 +7,7 @@ export const insightWords = inBoth(
     title: "Insight",
     own: "Your own letters only",
     finding: (some: string, all: string, days: number) =>
-      `${some} of ${all} answers came within ${days === 1 ? "a day" : `${days} days`}`,
+      `${some} of ${all} answers came within ${days === 1 ? "a day" : `${writeCount(days)} days`}`,
     noAnswers: "No answer has come yet",
     notYet: "There is nothing to see yet. After your first interviews this page fills by itself.",
     howLong: "How long",
@@ -70,7 +71,7 @@ export const insightWords = inBoth(
     title: "Einblick",
     own: "Nur deine eigenen Briefe",
     finding: (some: string, all: string, days: number) =>
-      `${some} von ${all} Antworten kamen ${days === 1 ? "binnen eines Tages" : `binnen ${days} Tagen`}`,
+      `${some} von ${all} Antworten kamen ${days === 1 ? "binnen eines Tages" : `binnen ${writeCount(days)} Tagen`}`,
     noAnswers: "Noch keine Antwort",
     notYet:
       "Es gibt noch nichts zu sehen. Nach deinen ersten Gesprächen füllt sich diese Seite von selbst.",
