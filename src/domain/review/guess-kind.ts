@@ -6,7 +6,7 @@ import { pattern } from "./pattern.ts";
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   {
     kind: "withdrawal",
-    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|take me out of the running|out of consideration",
+    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|take me out of the running|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
   },
   {
     kind: "reference-heads-up",
@@ -37,13 +37,17 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
     when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this|an) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)",
   },
   {
+    kind: "final-check-in",
+    when: "(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
+  },
+  {
     kind: "rejection-reply",
     when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|thank you for letting me know|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)",
     unless: "(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
   {
     kind: "linkedin-connect",
-    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)",
+    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|staying) in contact|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)|(?:be|get|stay) connected|to my network",
   },
   {
     kind: "application-follow-up",
@@ -51,8 +55,10 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
     unless: "interview|our (?:conversation|call|talk)|spoke|speaking with|met with|meeting",
   },
   {
-    kind: "final-check-in",
-    when: "(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
+    kind: "acknowledge-update",
+    when: "(?:thank you|thanks) (?:so much |very much |again )?for (?:your|the) (?:\\w+ ){0,2}(?:note|message|e-?mail|reply|letter|answer|update)",
+    unless:
+      "interview\\w*|our (?:conversation|talk|call|chat|meeting)|offer|meeting you|enjoyed|{job}|(?:any|is there) (?:news|update)",
   },
 ];
 

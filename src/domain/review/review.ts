@@ -1,3 +1,4 @@
+import { withoutLoneDoubts } from "./evidence.ts";
 import { isDismissed } from "./fingerprint.ts";
 import { readLetter, type Letter } from "./letter/letter.ts";
 import { merged, rank } from "./merge.ts";
@@ -12,21 +13,26 @@ export function review(draft: DraftText, context: ReviewContext): Review {
   const letter = readLetter(draft);
   const situation = situationOf(letter, context);
   const found: { finding: Finding; weight: number }[] = [];
+  const evidence = new Map<Finding, { faint: boolean }>();
   const notChecked: NotChecked[] = [];
   for (const rule of reviewRules) {
     const wanting = rule.needs.find((need) => !has(need, letter, situation));
     if (situation.policy.review[rule.name] === "off") continue;
     if (wanting !== undefined) notChecked.push({ rule: rule.name, needs: wanting });
     else
-      for (const hit of rule.check(letter, situation))
-        found.push({
-          finding: findingOf(rule, weighed(rule, hit, situation), letter),
-          weight: rule.weight,
-        });
+      for (const hit of rule.check(letter, situation)) {
+        const finding = findingOf(rule, weighed(rule, hit, situation), letter);
+        found.push({ finding, weight: rule.weight });
+        if (hit.faint !== undefined && situation.policy.review[rule.name] === undefined)
+          evidence.set(finding, { faint: hit.faint });
+      }
   }
   for (const { kind, hit } of slipsThatStand(letter, situation))
     found.push({ finding: findingOf(proofreading(kind), hit, letter), weight: 0 });
-  return reviewOf(letter, merged(found), { notChecked, dismissals: context.dismissed ?? [] });
+  return reviewOf(letter, withoutLoneDoubts(merged(found), evidence), {
+    notChecked,
+    dismissals: context.dismissed ?? [],
+  });
 }
 
 function has(need: Need, letter: Letter, situation: Situation): boolean {

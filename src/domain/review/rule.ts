@@ -10,6 +10,8 @@ export interface Hit extends Span {
   suggestion?: string;
   /** Where this one weighs differently from its rule. */
   severity?: Severity;
+  /** For what words say: whether it rests on one turn of phrase in a longer sentence. */
+  faint?: boolean;
 }
 
 /** A draft that shows what the rule is about; text alone, or with the headers and context that it needs. */

@@ -14,6 +14,8 @@ export interface Meaning {
   reported?: boolean;
   /** True where it counts beside what takes the other rows back. */
   always?: boolean;
+  /** True where these words alone leave no doubt: an insult. */
+  sure?: boolean;
 }
 
 export interface Meanings {
@@ -29,10 +31,14 @@ export interface Meant extends Span {
   row: Meaning;
 }
 
-/** Compiles the rows once, at load. What a sentence says in two ways is found once: the longest stays. */
+/** Takes the rows in once, at load. What a sentence says in two ways is found once: the longest stays. */
 export function searchFor(meanings: Meanings): (letter: Letter) => Hit[] {
   const search = meaningSearchFor(meanings);
-  return (letter) => onePerSentence(letter, search(letter)).map((one) => hitOf(meanings, one));
+  return (letter) =>
+    onePerSentence(letter, search(letter)).map(({ longest, faint }) => ({
+      ...hitOf(meanings, longest),
+      faint,
+    }));
 }
 
 /** The same, with every row that a sentence has. */
@@ -62,17 +68,24 @@ export function meaningSearchFor({
   };
 }
 
-function onePerSentence({ sentences }: Letter, all: Meant[]): Meant[] {
-  if (all.length < 2) return all;
-  const longestFirst = all.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const taken = new Set<Span | undefined>();
-  const kept = longestFirst.filter((one) => {
-    const sentence = sentences.find((span) => span.start <= one.start && one.start < span.end);
-    if (sentence && taken.has(sentence)) return false;
-    taken.add(sentence);
-    return true;
+/** What a sentence says in one way only, and by less of its words than this, is said faintly. */
+const leastShare = 0.4;
+
+function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; faint: boolean }[] {
+  const bySentence = Map.groupBy(all, ({ start }) =>
+    sentences.find((span) => span.start <= start && start < span.end),
+  );
+  const kept = [...bySentence].flatMap(([sentence, some]) => {
+    if (!sentence) return some.map((longest) => ({ longest, faint: false }));
+    const longest = some.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
+    const share = lengthOf(longest) / lengthOf(sentence);
+    return [{ longest, faint: some.length === 1 && share < leastShare && !longest.row.sure }];
   });
-  return kept.toSorted((a, b) => a.start - b.start);
+  return kept.toSorted((a, b) => a.longest.start - b.longest.start);
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function hitOf(meanings: Pick<Meanings, "say">, { row, start, end }: Meant): Hit {

@@ -157,7 +157,7 @@ function partsOf(piece: string): [word: string, from: number, to: number][] {
   if (/^[,()]|^-$/.test(piece)) return [["^", 0, to]];
   const cut = cutOf(piece);
   const ending: [string, number, number] = [plain(piece.slice(cut)), cut, to];
-  return cut > 0 ? [[piece.slice(0, cut), 0, cut], ending] : [ending];
+  return cut > 0 ? [[whole(piece.slice(0, cut)), 0, cut], ending] : [ending];
 }
 
 function cutOf(text: string): number {
@@ -165,6 +165,11 @@ function cutOf(text: string): number {
   if (text.endsWith("n't")) return text.length - 3;
   if (short.has(text)) return text.length - 2;
   return Math.max(0, text.indexOf("'"));
+}
+
+/** What "can't", "won't" and "shan't" leave. */
+function whole(beginning: string): string {
+  return { ca: "can", wo: "will", sha: "shall" }[beginning] ?? beginning;
 }
 
 function plain(ending: string): string {

@@ -5,6 +5,7 @@ export const apologyMeanings: Meanings = {
   say: "An apology points at a weakness that the reader may not have seen, and weakens the asking. Leave it out.",
   never: "OTHERS",
   rows: [
+    "i|to|must +say +sorry",
     "i|me|my|'m|^ ... SORRY|sorry ... for|about|to|that|if|^ ... i|my|BOTHER|this|MESS|second|delay|confusion|noise|taking|chasing|writing // need_not no_need hear miss lose your_loss harvest say said refund mend you_apologised you_apologized he_apologised",
     "^ +forgive|pardon|excuse ... me|my|the|this|another // quote",
     "hope|trust ... you|READER ... forgive|excuse|pardon|overlook",

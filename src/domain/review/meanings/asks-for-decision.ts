@@ -5,6 +5,8 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "will|can|could +you +tell|let|inform ... DAY|SOON ... ? // how about call meet",
+    "outline|explain|describe|share|clarify|lay_out|sketch ... next +steps|stage|step|round // you_told you_said told said",
     "by|on +what|which +day|date|week|month // said told",
     "how +many ... rounds|stages|steps|interviews|conversations ... are|remain|come|follow|left|still // said told had",
     "let +me +know ... minute|moment|second|instant|once|as_soon ... READER|panel|vote|they ... DECIDE|voted|vote*|met|finished|spoken",
@@ -47,7 +49,7 @@ export const asksForDecisionMeanings: Meanings = {
     "made +up +your +minds|mind",
     "decide|deciding|decided ... on|about|whether|between ... me|candidates|candidate|someone|a_candidate|i|hire // queen",
     "keep ... me ... posted|updated|informed|in_the_loop|abreast",
-    "expecting|await|awaiting|anticipate your|an|the call|DECISION|offer|answer|response|verdict|feedback // told",
+    "expecting|await|awaiting|anticipate your|an|the call|DECISION|offer|answer|response|verdict|feedback // told reply response kind",
     "i ... wonder|wondering|curious ... when|how_soon|whether|if|how_long|where ... DECISION|DECIDE|i|you|ANSWER|PROCESS // asked hives could",
     "any|a|some|rough|approximate|likely ... rough|date|idea|sign ... help|good|great|useful ... me|plan",
     "tell|let|drop|send|give|write ... me|know ... soon|line|word|note|when|once|how ... decided|went|decision|chosen|it|did|choice // tools dry POSITIVE trial",

@@ -5,6 +5,7 @@ export const asksForYesNoMeanings: Meanings = {
   say: "This asks for a yes or no. Somebody who has no answer yet can only say no, or nothing; ask for an updated timeline.",
   never: "OTHERS",
   rows: [
+    "have|did|has ... you|READER ... given|give|offered|gone ... JOB|it ... someone|somebody|another|else ... ?",
     "i ... take +it +that|as ... JOB|i|offer|DECISION|settled ... ?",
     "JOB ... BE +mine|ours ... ?",
     "^ AUX +you|they|the_team|panel ... going|gone|go|decided|settled|leaning|planning|thinking ... with|for|on|of|towards ... someone|somebody|another|else|other|me|candidate",

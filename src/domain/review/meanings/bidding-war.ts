@@ -5,6 +5,10 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "pay|offer|give +me +more|better|higher ... than ... they|them|others|other|someone",
+    "money +talks",
+    "your|their +best|final|highest|top +number|figure|price|bid",
+    "READER|you|both +bid|bidding|outbid",
     "better|bigger|richer|higher +package ... and|if|than|from|you|elsewhere // holds eggs",
     "ball ... in +your +court",
     "RIVAL|firm|company|offer|offers|side ... put|added|upped|raised|improved|increased|topped ... percent|SUM|NUMBER|offer|more",

@@ -5,6 +5,8 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "what|how_much ... i +earn|make|get_paid|be_paid|take_home ... ?",
+    "i|'d need|require|want|expect|hope ... NUMBER|SUM +a|per +month|year|hour|annum|week",
     "COVERS|cover|pay|help ... my +move|moving|relocation|removal|travel|commute|rent|fare|flight // customers",
     "i ... expect|want|need|seek|hope|look ... income|earnings|remuneration",
     "money|pay|salary ... mentioned|discussed|raised|talked|came_up",

@@ -35,7 +35,7 @@ export const ultimatumMeanings: Meanings = {
     "my|this|the|our ... offer|availability|patience|interest|application|willingness|candidacy ... stand*|valid|good|open|ENDS|hold*|last* ... until|till|only|on|by|after ... DAY // your",
     "without|unless|absent ... ANSWER|DECISION|offer|word|reply|commitment ... i ... WILL|must|have_to|am|'m|going_to ... LEAVE|walk|assume|conclude",
     "ship ... sailed|sail|sails|leave|leaves",
-    "train|boat|door|window close|closes|shut|shuts|closing|closed|gone",
+    "the|this|my|your|that +train|boat|door|window close|closes|shut|shuts|closing|closed|gone",
     "make ... your|a|the +choice|decision|move ... now|today|before|or|because|DAY",
     "NOT +ask|offer|wait|write|say ... again|twice|forever|longer // happy POSITIVE",
     "up +to +you ... to ... act|decide|move|before|or|whether|now // POSITIVE suits",

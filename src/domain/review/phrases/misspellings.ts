@@ -19,7 +19,7 @@ export const misspellings: ReadonlyMap<string, string> = new Map(
   schedual schedule|seperate separate|seperately separately|sence sense|shedule schedule|sincerly sincerely|sincerley sincerely|speach speech|strenght strength|succesful successful|successfull successful|sucessful successful
   succesfully successfully|suprise surprise|suprised surprised|supercede supersede|taht that|teh the|thankyou thank you|thier their|therfore therefore|througout throughout|timline timeline|tommorow tomorrow
   tommorrow tomorrow|tomorow tomorrow|truely truly|unfortunatly unfortunately|unfortunatley unfortunately|untill until|usefull useful|usualy usually|vaccum vacuum|volunteeer volunteer|wasnt wasn't|wednessday wednesday
-  wensday wednesday|wheather whether|wich which|whcih which|wierd weird|wellcome welcome|wonderfull wonderful|wont won't|wouldnt wouldn't|writting writing|writen written|yesturday yesterday`
+  wensday wednesday|wether whether|wheather whether|wich which|whcih which|wierd weird|wellcome welcome|wonderfull wonderful|wont won't|wouldnt wouldn't|writting writing|writen written|yesturday yesterday`
     .split(/[|\n]/)
     .map((pair) => {
       const [wrong = "", ...right] = pair.trim().split(" ");
