@@ -72,6 +72,7 @@ export function meaningSearchFor({
 const leastShare = 0.4;
 
 function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; faint: boolean }[] {
+  if (all.length === 0) return nothing;
   const bySentence = Map.groupBy(all, ({ start }) =>
     sentences.find((span) => span.start <= start && start < span.end),
   );
@@ -83,6 +84,8 @@ function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; 
   });
   return kept.toSorted((a, b) => a.longest.start - b.longest.start);
 }
+
+const nothing: { longest: Meant; faint: boolean }[] = [];
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
