@@ -7,7 +7,7 @@ import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
 import type { Slip } from "#domain/review/slips.ts";
 import type { Finding } from "#domain/review/types.ts";
-import { wellWritten } from "../../test/letters/well-written.ts";
+import { wellWritten } from "../../test/support/well-written.ts";
 import { table, writeSection } from "../page.ts";
 
 interface Planted {

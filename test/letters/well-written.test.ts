@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
 import type { ReviewContext } from "#domain/review/types.ts";
-import { wellWritten } from "./well-written.ts";
+import { wellWritten } from "../support/well-written.ts";
 
 describe("a letter that is well written has no error", () => {
   for (const { kind, text } of wellWritten())

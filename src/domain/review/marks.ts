@@ -22,16 +22,4 @@ export class Marks {
   has(one: number): boolean {
     return this.metIn[one] === this.sentence;
   }
-
-  /** Whether one of each group was met. */
-  hasOfEach(groups: readonly (readonly number[])[]): boolean {
-    const { metIn, sentence } = this;
-    for (let at = 0; at < groups.length; at += 1) {
-      const group = groups[at]!;
-      let met = false;
-      for (let one = 0; one < group.length && !met; one += 1) met = metIn[group[one]!] === sentence;
-      if (!met) return false;
-    }
-    return true;
-  }
 }
