@@ -1,5 +1,6 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
 import { strictObject } from "./objects.ts";
+import { isOfOther } from "./other-person.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
@@ -23,6 +24,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
   let reader = startsWithVerb;
   for (let at = 0; at < out.length; at++) {
     const word = out[at]!.toLowerCase();
+    if (isOfOther(tokens, at)) continue;
     if (word === "he" || word === "she" || word === "we") {
       out[at] = "you";
       agree(out, at + 1);

@@ -9,6 +9,13 @@ const notes: readonly (readonly [string, string])[] = [
     "she runs the night shift herself once a month",
     "you run the night shift yourself once a month",
   ],
+  [
+    "they dropped the quiz after one girl cried over hers",
+    "you dropped the quiz after one girl cried over hers",
+  ],
+  ["each skipper sees a boat that is not his own", "each skipper sees a boat that is not his own"],
+  ["how do I tell a guest that he must wait?", "how I tell a guest that he must wait"],
+  ["she checks the drop in sales herself", "you check the drop in sales yourself"],
   ["She checks every manifest twice.", "you check every manifest twice"],
   ["reads all a11y tickets herself", "you read all accessibility tickets yourself"],
   ["he hasnt missed a sailing in ten years", "you have not missed a sailing in ten years"],

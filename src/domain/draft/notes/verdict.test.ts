@@ -32,6 +32,7 @@ const kept = [
   "cut the queue in half with one rope",
   "the posters stick for a year",
   "every skipper may refuse to sail",
+  "plots every answer by the time of day",
   "thinks the pier should be open at night",
 ];
 

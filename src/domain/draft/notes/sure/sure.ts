@@ -1,3 +1,4 @@
+import { areOfOthers } from "../other-person.ts";
 import type { Voice } from "../person.ts";
 import { splitAt } from "../phrase.ts";
 import type { Reading } from "../reading.ts";
@@ -42,7 +43,7 @@ function isFigure(plain: string): boolean {
 
 /** It speaks of somebody or something that nobody has named. */
 export function isUnresolved(text: string, voice: Voice): boolean {
-  if (voice === "second" && /\b(?:he|she|him|his|hers|her)\b/i.test(text)) return true;
+  if (voice === "second" && !areOfOthers(text)) return true;
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
   if (/^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text)) return true;

@@ -10,7 +10,7 @@ export const asides: readonly Unfit[] = [
       (?:did not|didn't|didnt) know what to (?:ask|say)
       late by
       next steps?
-      (?:decision|answer|feedback|hear (?:back )?(?:from them )?|let me know) (?:by|within|in|next|this|on)
+      (?:decision|answer|feedback|hear (?:back )?(?:from them )?|let me know) (?:within|next|(?:by|in|this|on|early|at)(?: the)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|end|week|month|middle|start|{month}|\d|an?|one|two|three|few|couple|early|mid|late))
       follow up (?:on|with)
       would (?:totally |love to |definitely |so )?work (?:there|here|with (?:him|her|them))
     `,

@@ -1,0 +1,21 @@
+/** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
+const broughtIn =
+  /\b(?:an?|one|each|every|another|any|some|somebody's|someone's) (?:[\p{Ll}-]+ ){0,2}?(?:guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|resident|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|founder|brother|sister|friend|son|daughter)\b/iu;
+
+const pronoun = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
+
+/** Whether the pronoun at this place speaks of somebody whom the words before it bring in, and not of the reader, who would have been spoken of before. */
+export function isOfOther(tokens: readonly string[], at: number): boolean {
+  if (!pronoun.test(tokens[at] ?? "")) return false;
+  const before = tokens.slice(0, at).join(" ");
+  const brought = broughtIn.exec(before);
+  return (
+    brought !== null && !/\b(?:he|she|his|her|him|you|your)\b/i.test(before.slice(0, brought.index))
+  );
+}
+
+/** Whether every "he" and "she" of a text speaks of somebody whom it has brought in. */
+export function areOfOthers(text: string): boolean {
+  const tokens = text.replaceAll(/\byou\b/gi, "-").split(/[\s,.;:]+/);
+  return tokens.every((word, at) => !pronoun.test(word) || isOfOther(tokens, at));
+}
