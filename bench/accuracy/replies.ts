@@ -46,6 +46,8 @@ Sets that were invented before the program saw them are listed in [decision 0050
 [0052](decisions/0052-weights-learned-from-labelled-mail.md) with what it read rightly of them when they were new. They are tests now, and what the weights are learned from. Of the
 last two in usual wording, 138 mails, it read 135 classes rightly (97.8 %), the day of the answer in 7 of 7, the last day away in 12 of 12; it took none of 26 automatic mails for a
 person's and passed over 1 of 99 answers of weight. Of the last two of oblique one-liners, 234, it read 197 (84 %) and passed over 6 of 206.
+Of seven later ones of mail without thread or telling headers, as boards, systems and templates write it, 670, it read 574 (86 %) when they were new, passed over 9 of 315 answers
+of weight and took 38 of 260 mails of machines for a person's, most of them advertising.
 
 ${rowsOf()}`,
   );

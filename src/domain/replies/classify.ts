@@ -225,7 +225,7 @@ function ofOtherDay(said: string): boolean {
 }
 
 const workBegins =
-  /\b(start(s|ing|date|datum|termin)?|join us|first day|beginn\w*|eintritt\w*|erste[rn]? (arbeits)?tag|debut\w*|prise de poste|commenc\w*|incorpor\w*|empez\w*|empieza\w*|comien\w*|comenz\w*)\b/;
+  /\b(start(s|ing|date|datum|termin)?|join us|first day|orientation|onboarding|beginn\w*|eintritt\w*|erste[rn]? (arbeits)?tag|debut\w*|prise de poste|commenc\w*|incorpor\w*|empez\w*|empieza\w*|comien\w*|comenz\w*)\b/;
 
 const isForAnswer =
   /\b(sign\w*|answer|reply|respond|decide|decision|accept\w*|confirm\w*|let (us|me) know|valid|expire\w*|deadline|antwort\w*|ruckmeld\w*|bescheid|entscheid\w*|unterschr\w*|unterzeichn\w*|gultig|zusage\w*|repon\w*|sign[ée]\w*|confirm\w*|valable|decid\w*|respu\w*|respond\w*|firm\w*|acept\w*|valid[ae])\b/;

@@ -45,11 +45,11 @@ export function weigh(sentences: readonly Sentence[]): Weighed {
 /** Within "if you are selected …" only receipts and questions count; news that stands before the "if" stays news. */
 function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning, number> {
   const best = new Map<Meaning, number>();
-  const has = remembering(sentence.folded);
-  const unrealFrom = Math.min(...spoken.map((one) => placeOf(one.hypothetical, sentence.folded)));
+  const unrealFrom = Math.min(...spoken.map((one) => placeOf(one.hypothetical, sentence)));
   for (const { meaning, weight, finder, evenIf, unless } of spoken.flatMap((one) => one.phrases)) {
-    if (weight <= (best.get(meaning) ?? 0) || voids.get(meaning)?.test(sentence.folded)) continue;
-    const at = finder.placeIn(sentence.folded, has);
+    if (weight <= (best.get(meaning) ?? 0) || placeOf(voids.get(meaning), sentence) < Infinity)
+      continue;
+    const at = finder.placeIn(sentence);
     const counts =
       evenIf ||
       always.has(meaning) ||
@@ -57,7 +57,7 @@ function strongest(sentence: Sentence, spoken: readonly Language[]): Map<Meaning
       (meaning === "information-request" && /\?$|\bwhether you\b/.test(sentence.folded)) ||
       (news.has(meaning) && at < unrealFrom);
     if (at === Infinity || !counts) continue;
-    if (unless.some((one) => one.placeIn(sentence.folded, has) < Infinity)) continue;
+    if (unless.some((one) => one.placeIn(sentence) < Infinity)) continue;
     best.set(meaning, weight);
   }
   return withoutTimesOfNews(best, sentence);
@@ -77,16 +77,6 @@ function withoutTimesOfNews(
 
 const ofDecision =
   /\b(?:decisions?|outcome|entscheidung|ergebnis|decision definitive|reponse definitive|resolucion)\b/;
-
-/** Most words are looked for by many phrases; each is looked for once. */
-function remembering(sentence: string): (word: RegExp) => boolean {
-  const known = new Map<RegExp, boolean>();
-  return (word) => {
-    const remembered = known.get(word) ?? word.test(sentence);
-    known.set(word, remembered);
-    return remembered;
-  };
-}
 
 const voids: ReadonlyMap<Meaning, RegExp> = new Map([
   ["rejection", notYet],

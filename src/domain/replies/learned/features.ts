@@ -15,7 +15,8 @@ export function featuresOf(sentences: readonly Sentence[], form: MailForm): Set<
 }
 
 /** What one sentence adds. */
-export function featuresIn({ folded }: Sentence, spoken: readonly Language[]): string[] {
+export function featuresIn(sentence: Sentence, spoken: readonly Language[]): string[] {
+  const { folded } = sentence;
   const found: string[] = [];
   const words = wordsOf(folded);
   for (const [index, word] of words.entries()) {
@@ -25,7 +26,7 @@ export function featuresIn({ folded }: Sentence, spoken: readonly Language[]): s
     if (word.length > 5) found.push(`^${word.slice(0, 5)}`);
     if (next) found.push(`${word} ${next}`);
   }
-  const concepts = conceptsIn(folded, spoken);
+  const concepts = conceptsIn(sentence, spoken);
   for (const [index, concept] of concepts.entries()) {
     found.push(`{${concept}}`);
     if (folded.endsWith("?")) found.push(`{${concept}}?`);

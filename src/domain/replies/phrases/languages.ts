@@ -62,6 +62,14 @@ function named(concepts: Concepts): Concept[] {
  * The languages of a text: those whose common words it has most of, as languages share small words; all where it has none of any.
  */
 export function spokenIn(sentences: readonly Sentence[]): readonly Language[] {
+  const known = spoken.get(sentences) ?? countSpoken(sentences);
+  spoken.set(sentences, known);
+  return known;
+}
+
+const spoken = new WeakMap<readonly Sentence[], readonly Language[]>();
+
+function countSpoken(sentences: readonly Sentence[]): readonly Language[] {
   const text = sentences
     .map(({ folded }) => folded)
     .join(" ")
@@ -75,10 +83,10 @@ export function spokenIn(sentences: readonly Sentence[]): readonly Language[] {
 }
 
 /** The names of the concepts that a sentence speaks of, in the order in which they first appear. */
-export function conceptsIn(folded: string, spoken: readonly Language[]): string[] {
+export function conceptsIn(sentence: Sentence, spoken: readonly Language[]): string[] {
   const found = new Map<string, number>();
   for (const { name, words } of spoken.flatMap(({ concepts }) => concepts)) {
-    const at = placeOf(words, folded);
+    const at = placeOf(words, sentence);
     if (at < (found.get(name) ?? Infinity)) found.set(name, at);
   }
   return [...found].sort(([, one], [, other]) => one - other).map(([name]) => name);

@@ -1,15 +1,31 @@
+import type { Sentence } from "../sentences.ts";
+
 /** Words that can stand for each other, by the name of what they say: `choose` → `chose|picked|went_with`; `_` stands between two words. */
 export type Concepts = Readonly<Record<string, string>>;
 
-/** The words of one concept as a pattern. */
+/** The words of one concept as a pattern, the same for the same words. */
 export function anyOf(concept: string): RegExp {
-  return new RegExp(bounded(words(concept, {})));
+  return wordsOf(concept, {});
 }
+
+/** Where a pattern begins in a sentence; Infinity where it does not. Each sentence is searched for each pattern once. */
+export function placeOf(pattern: RegExp | undefined, sentence: Sentence): number {
+  if (!pattern) return Infinity;
+  const known = places.get(sentence) ?? new Map<RegExp, number>();
+  places.set(sentence, known);
+  const remembered = known.get(pattern);
+  if (remembered !== undefined) return remembered;
+  const at = pattern.exec(sentence.folded)?.index ?? Infinity;
+  known.set(pattern, at);
+  return at;
+}
+
+const places = new WeakMap<Sentence, Map<RegExp, number>>();
 
 /** Finds a template in a folded sentence. */
 export interface Finder {
-  /** Where it begins; Infinity where it is not there. `has` tells, and may remember, whether one of its words is there at all. */
-  placeIn: (sentence: string, has: (word: RegExp) => boolean) => number;
+  /** Where it begins; Infinity where it is not there. */
+  placeIn: (sentence: Sentence) => number;
 }
 
 /**
@@ -26,18 +42,13 @@ export function finder(template: string, concepts: Concepts): Finder | undefined
   const needed = tokens.map((token) => wordsOf(token, concepts));
   let whole: RegExp | undefined;
   return {
-    placeIn(sentence, has) {
-      if (!needed.every((word) => has(word))) return Infinity;
+    placeIn(sentence) {
+      if (!needed.every((word) => placeOf(word, sentence) < Infinity)) return Infinity;
       if (tokens.length === 1 && tokens[0] === template) return placeOf(needed[0], sentence);
       whole ??= inOrder(template, concepts);
       return placeOf(whole, sentence);
     },
   };
-}
-
-/** Where a pattern begins in a text; Infinity where it does not. */
-export function placeOf(pattern: RegExp | undefined, text: string): number {
-  return pattern?.exec(text)?.index ?? Infinity;
 }
 
 const made = new Map<string, RegExp>();

@@ -94,7 +94,7 @@ export const french: Concepts = {
   takeOn:
     "proposer_le_poste|vous_(?:embaucher|recruter|engager|accueillir|proposer|offrir|compter)|vous_(?:\\w+_)?rejoign\\w*|nous_rejoindre|dans_(?:notre|l')_?equipe|parmi_nous|proposer_le_poste",
   like: "plaisir|heureux|heureuse|ravi\\w*|souhait\\w*|aimer\\w*|voudr\\w*|veut|veulent|voulons|serions|invit\\w*|aimeraient|apprecie|enchante\\w*",
-  got: "le_poste_est_a_vous|(?:c'est|est)_oui|vous_offrons|vous_proposons_le_poste|bienvenue_(?:parmi|dans|chez)|embauche_est_validee|vous_etes_(?:prise?|embauchee?|engagee?)|vous_avez_le_poste|notre_proposition|vous_attend_le|valide_votre|recrutement_est|votre_recrutement|vous_etes_des_notres|c'est_signe",
+  got: "votre_embauche|le_poste_est_a_vous|(?:c'est|est)_oui|vous_offrons|vous_proposons_le_poste|bienvenue_(?:parmi|dans|chez)|embauche_est_validee|vous_etes_(?:prise?|embauchee?|engagee?)|vous_avez_le_poste|notre_proposition|vous_attend_le|valide_votre|recrutement_est|votre_recrutement|vous_etes_des_notres|c'est_signe",
   contract: "contrat|promesse|offre|proposition|cdi|cdd|embauche",
   otherOffer: "autre_offre|autre_proposition",
   pay: "brut\\w*|fixe|par_(?:mois|an)|salaire|remuneration|debut|cdi",

@@ -27,7 +27,7 @@ export const german: Concepts = {
   cv: "bewerbung|profil|unterlagen|kandidatur",
   role: "stelle|position|vakanz|ausschreibung|rolle|job|platz|posten|assistenz|aufgabe|arbeitsplatz|anstellung",
   filled:
-    "besetzt|vergeben|geschlossen|gestrichen|weggefallen|zuruckgezogen|entfallt|(?:nicht|nicht_mehr|doch_nicht|nun_doch_nicht)_(?:besetzt|nachbesetzt|ausgeschrieben|verfugbar)",
+    "aufgehoben|besetzt|vergeben|geschlossen|gestrichen|weggefallen|zuruckgezogen|entfallt|(?:nicht|nicht_mehr|doch_nicht|nun_doch_nicht)_(?:besetzt|nachbesetzt|ausgeschrieben|verfugbar)",
   stillOpen: "noch|bis_die|sobald",
   closing: "beenden|einstellen|streichen|schliessen|gestrichen",
   hiring: "einstellen|nachbesetz\\w*|besetzen",
@@ -152,7 +152,7 @@ export const german: Concepts = {
     "ab_wann|wann_(?:konnten|konnen|kannst|konntest)_(?:sie|du)_(?:\\w+_)?(?:anfangen|beginnen|starten)|fruheste\\w*_eintritt\\w*",
   prefer: "lieber|besser|passt|recht",
   through:
-    "fehlt_(?:jetzt_)?nur_noch_(?:das|ein|der)_(?:\\w+_)?(?:gesprach|treffen|interview|kennenlernen)|runde_weiter|bestandene\\w*_test|in_die_nachste_runde_geschafft",
+    "runde_(?:\\w+_)?(?:absolviert|bestanden|geschafft)|fehlt_(?:jetzt_)?nur_noch_(?:das|ein|der)_(?:\\w+_)?(?:gesprach|treffen|interview|kennenlernen)|runde_weiter|bestandene\\w*_test|in_die_nachste_runde_geschafft",
   good: "positive\\w*|erfreulich\\w*|besser\\w*|gute\\w*_nachricht\\w*",
   clock: "\\d{1,2}[:.]\\d\\d_uhr|\\d{1,2}_uhr|\\d{1,2}:\\d\\d",
   weighty:
