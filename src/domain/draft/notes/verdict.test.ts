@@ -8,8 +8,10 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "the merger is not for repeating",
     "their dog just died",
     "his diagnosis came in june",
+    "wedding next week",
     "don't spread it, the north pier closes",
   ],
+  impression: ["made a joke about Norwegians", "she sighed twice"],
   terms: ["day rates from 300", "two days off after nights"],
   criticism: [
     "the gangway sticks",
@@ -19,6 +21,7 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "hand-over times are dire",
     "finds wooden hulls overrated",
     "thinks brochures are fiction",
+    "the purser does not listen",
   ],
 };
 
@@ -28,6 +31,8 @@ for (const [refusal, notes] of Object.entries(out))
 
 const kept = [
   "keeps the log to the minute",
+  "passengers are told the worst crossing time first",
+  "the wedding boat has its own crew",
   "surgery hours are posted at the gate",
   "cut the queue in half with one rope",
   "the posters stick for a year",

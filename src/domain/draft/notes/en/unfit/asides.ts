@@ -21,6 +21,8 @@ export const asides: readonly Unfit[] = [
     says: lines`
       my (?:feet|head|back|train|bus|tie|shirt|shoes|phone|mic|camera|voice|hands?|stomach|mouth|cat|dog|wife|husband|kids?|brother|sister|mother|father|mum|mom|dad|family|uncle|aunt|cousin|girlfriend|boyfriend)
       kept (?:looking|checking|typing)
+      (?:made|makes|cracked|told) (?:an?|some|me an?) jokes?
+      (?:sighed|frowned|winked|yawned|smoked)
       on {his} phone
       interrupted
       yawn(?:ed|ing)

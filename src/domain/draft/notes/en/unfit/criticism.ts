@@ -9,6 +9,7 @@ export const criticism: readonly Unfit[] = [
       hate[sd]?
       (?:do not|don't|does not|doesn't) (?:want|like|trust|care|know)
       not happy
+      (?:does not|doesn't|do not|don't|never) listens?
       unhappy
       fed up
       sigh(?:ed|s)?
@@ -122,7 +123,7 @@ export const criticism: readonly Unfit[] = [
       sucks?
       bad
       badly
-      worst\b(?! [a-z]+ of the)
+      (?:is|are|was|were|be|has|have) the worst|the worst (?:thing|part|bit)|worst$
       worse
       struggl(?:e|es|ing)
       disorgani[sz]ed
