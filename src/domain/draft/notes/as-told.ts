@@ -1,6 +1,8 @@
+import { classify } from "./classify.ts";
 import { nounOf } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Source } from "./reading.ts";
+import { surely } from "./sure/sure.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise } from "./tokens.ts";
 import { isUncounted } from "./uncounted.ts";
@@ -22,4 +24,22 @@ export function withManner(read: Reading, isTalk: boolean, text: string): Readin
 function isUnnamed(text: string): boolean {
   const noun = nounOf(tokenise(text)) ?? "";
   return isPluralNoun(noun) || isUncounted(noun.toLowerCase()) || /ing$/.test(noun);
+}
+
+/** What the candidate would do there: "I'd own the billing service". */
+export const forMe =
+  /^I(?:'d| would|'ll| will) (?!(?:have|say|love|like|want|need|rather|never|not|be (?:ok|fine|happy|glad|good|bad|great|sad))\b)(?=\p{Ll})/u;
+
+/** Read as if it were said of the interviewer, and told of the candidate. */
+export function ofMe(text: string, source: Source): Reading | undefined {
+  const read = classify(text.replace(forMe, "they would "), source);
+  const sure = read && surely(read, { voice: source.voice, isFull: true });
+  if (!sure?.that?.startsWith("you would ") || source.voice !== "second") return undefined;
+  return {
+    shape: "clause",
+    path: sure.path,
+    that: sure.that.replace("you", "I"),
+    weight: 2,
+    mine: true,
+  };
 }

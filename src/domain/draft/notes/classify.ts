@@ -14,7 +14,9 @@ export function classify(text: string, source: Source): Reading | undefined {
   const tokens = withCopula(withArticles(tokenise(lowerFirst(text, names))));
   if (tokens.length === 0) return undefined;
   const shape = shapeOf(tokens);
-  if (/^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!)) return asEmbedded(tokens, source);
+  const isWhat = /^what$/i.test(tokens[0]!) && shape.kind === "clause";
+  if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
+    return asEmbedded(tokens, source);
   if (told.test(tokens.slice(0, 4).join(" "))) return asTime(tokens, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
   if (shape.kind === "gerund" && (goesOn(tokens) || isIntent(tokens)))

@@ -119,7 +119,8 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
     !isPluralNoun(noun) &&
     !isDepartment(subject) &&
     !(subject.includes("and") && isDepartment([subject[0]!])) &&
-    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|people|children|staff|that|this|what|all|half|most|some|one|each)$/i.test(
+    !(subject.length === 1 && /^(?:people|children|staff)$/i.test(subject[0]!)) &&
+    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!,
     );
   return {

@@ -45,7 +45,13 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
     else if (word === "theirs" && isReaders(tokens, at)) out[at] = "yours";
     else if (word === "our" && /^(?:shared|common|mutual|own)$/i.test(tokens[at + 1] ?? ""))
       continue;
-    else if (word === "his" || word === "our" || (word === "their" && isReaders(tokens, at)))
+    else if (
+      word === "his" ||
+      word === "our" ||
+      (word === "their" &&
+        (isReaders(tokens, at) ||
+          (reader && tokens[at + 1] === "own" && /^they$/i.test(tokens[0]!))))
+    )
       out[at] = "your";
     else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
     else if (word === "himself" || word === "herself" || word === "ourselves") out[at] = "yourself";

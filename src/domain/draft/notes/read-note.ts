@@ -1,7 +1,7 @@
 import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { asIndirectQuestion } from "./question.ts";
-import { withManner } from "./as-told.ts";
+import { forMe, ofMe, withManner } from "./as-told.ts";
 import { withNamed } from "./with-named.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
@@ -154,6 +154,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     withoutImpression(context.voice === "third" ? piece.text : ownName(piece.text, context)),
     context,
   );
+  if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
   if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);

@@ -36,6 +36,8 @@ export interface Reading {
   asked?: boolean;
   /** Both spoke about it, which the sentence says. */
   talked?: boolean;
+  /** It tells what the candidate would do there. */
+  mine?: boolean;
   /** What the interviewer thinks, without "you think that". */
   opinion?: string;
   /** The noun that the piece is about. */

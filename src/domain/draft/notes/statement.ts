@@ -1,5 +1,5 @@
 import { asClause } from "./clause.ts";
-import { determiners, prepositions } from "./en/words.ts";
+import { determiners, peopleNoun, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
 import { inVoice, isReaders, staysTheirs } from "./person.ts";
@@ -195,6 +195,13 @@ function clauseOf(
   if (/^(?:too|also)$/i.test(join(phrase))) return [{ that: "too", how: false }];
   if (/^(?:too|as well)$/i.test(phrase.at(-1) ?? ""))
     return [{ that: join([...phrase.slice(0, -1), "included"]), how: false }];
+  const isCounted =
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(phrase[0]!) &&
+    phrase.length === 2 &&
+    isPluralNoun(phrase[1]!) &&
+    peopleNoun.test(phrase[1]!);
+  if (isCounted && !/\b(?:is|are|has|have)\b/.test(join(parts[at - 1] ?? [])))
+    return [{ that: join(["with", ...phrase]), how: false }];
   const tail = phrase[0] === "no" && phrase.length > 2 ? ["with", ...phrase] : tailPhrase(phrase);
   return [{ that: join(tail), how: false }];
 }

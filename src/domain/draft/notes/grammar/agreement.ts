@@ -10,7 +10,7 @@ export function disagreement(head: Head, word: string, part: Part): number {
   const isOne = part === "does" || /^(?:is|was|has|does)(?:n['’]t)?$/.test(word);
   const isSeveral = part === "do" || /^(?:are|were|have|do)(?:n['’]t)?$/.test(word);
   // The -s is sooner forgotten than put where it does not belong.
-  if (isSeveral && head === "one") return 1.5;
+  if (isSeveral && head === "one") return 1.9;
   return isOne && head === "several" ? 3.5 : 0;
 }
 

@@ -37,9 +37,9 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
     "determiner 0 owner 0 number 0 quality 1 thing 1.5 things 0.5 name 0 who 0 preposition 1 to 4 does 0.4 do 4 did 0.8 done 1.2 doing 1 is 1 can 1 whois 0 adverb 0.5 opener 1",
   ),
   determiner: costs(
-    "quality 0 thing 0 things 0 name 0.3 number 0.2 owner 0 done 1 doing 1 adverb 2 determiner 3",
+    "quality 0 thing 0 things 0 name 0.3 number 0.2 owner 0 done 0.2 doing 1 adverb 2 determiner 3",
   ),
-  owner: costs("quality 0 thing 0 things 0 name 0.3 number 0 done 1.5 doing 1.5 determiner 3"),
+  owner: costs("quality 0 thing 0 things 0 name 0.3 number 0 done 0.5 doing 1.5 determiner 3"),
   number: costs(
     "thing 0 things 0 quality 0 name 0.7 preposition 1 done 1 doing 2 end 1 is 1 do 1.5 did 2 number 1 comma 1 joint 0.5 to 1 adverb 1 who 4 opener 2 does 2 can 1 determiner 4",
   ),
@@ -71,7 +71,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
   did: costs(verbTail("doing 1")),
   doing: costs(`${verbTail("doing 2")} does 0.8 is 1.5 can 2`),
   done: costs(
-    "particle 0 preposition 0 adverb 0.4 end 0.3 joint 0.6 comma 0.6 thing 0.5 things 0.5 quality 1 to 0.7 determiner 4 number 4 whom 4 opener 1 doing 2 name 2 is 3",
+    "particle 0 preposition 0 adverb 0.4 end 0.3 joint 0.6 comma 0.6 thing 1.3 things 1.3 quality 1.5 to 0.7 determiner 4 number 4 whom 4 opener 1 doing 2 name 2 is 3",
   ),
   is: costs(
     "particle 0.5 done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 to 0.5 opener 0.7 whom 2 bare 3 who 4 end 4 comma 4",
@@ -96,7 +96,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
 
 /** What a verb may be followed by. */
 function verbTail(more: string): string {
-  return `determiner 0 owner 0 number 0 quality 0.8 thing 1.6 things 0.5 name 0.4 whom 0 preposition 0.2 particle 0 to 0.3 adverb 0.3 opener 0.4 joint 0.9 comma 0.8 done 2 end 0.9 who 2 whois 2 ${more}`;
+  return `determiner 0 owner 0 number 0 quality 0.8 thing 1.6 things 0.5 name 0.4 whom 0 preposition 0.2 particle 0 to 0.3 adverb 0.3 opener 0.4 joint 0.9 comma 0.8 done 2 end 0.9 who 2 whois 2 is 0.6 can 0.8 ${more}`;
 }
 
 function costs(text: string): Partial<Record<Part, number>> {

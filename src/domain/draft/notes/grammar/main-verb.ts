@@ -1,6 +1,6 @@
 import { disagreement, headOf, named, type Head } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
-import { lets, letting, time } from "./meant.ts";
+import { binding, lets, letting, time } from "./meant.ts";
 import { partsOf } from "./parts-of.ts";
 import { isSettled } from "../settled.ts";
 import { verbOf } from "../verbs.ts";
@@ -29,6 +29,8 @@ interface State {
   isSingle: boolean;
   /** The subject has an article or what stands for one. */
   isKnown: boolean;
+  /** Behind "every", "each" and their like. */
+  isAgain: boolean;
   /** In the time or place that a clause may open with: "on Fridays nobody …". */
   isFront: boolean;
   subjectAt: number;
@@ -62,6 +64,7 @@ const begin: State = {
   hasSubject: false,
   isSingle: false,
   isKnown: false,
+  isAgain: false,
   isFront: false,
   subjectAt: 0,
   kind: "phrase",
@@ -153,6 +156,7 @@ function follow(state: State, step: Step): State[] {
     cost,
     last: isThrough(part) ? state.last : part,
     isSingle: staysSingle(state, step),
+    isAgain: /^(?:every|each|last|next|this|one)$/i.test(step.word),
     isKnown: state.isKnown || /^(?:determiner|owner|number|name|who)$/.test(part),
   };
   if (part === "doing" && letting.test(step.word) && state.region === "done")
@@ -178,7 +182,7 @@ function staysSingle({ isSingle }: State, { part, word }: Step): boolean {
 
 function withPart(state: State, { part, word, at }: Step, before: State): State {
   const isTime =
-    at === 1 && before.last === "determiner" && before.isSingle && time.test(word.toLowerCase());
+    at === 1 && before.last === "determiner" && before.isAgain && time.test(word.toLowerCase());
   const isOn = at > 1 && before.path?.isTime === true && state.isFront;
   return { ...state, path: { part, isTime: isTime || isOn, before: before.path } };
 }
@@ -225,11 +229,12 @@ function firstKind(part: Part): Account["kind"] {
   return part === "do" ? "imperative" : "verb-first";
 }
 
-const binding = /^(?:who|which|that|whose|where|when|how|why|what)$/;
-
 function atOpener({ region, last }: State, word: string): Partial<State> {
   if (region === "done" || region === "free") return { region: "free" };
-  if (last === "start" && binding.test(word)) return { region: "tail" };
+  if (last === "start" && binding.test(word))
+    return word === "what"
+      ? { region: "relative", isFixed: true, hasSubject: true }
+      : { region: "tail" };
   if (last === "start" || binding.test(word)) return { region: "relative", isFixed: true };
   return { region: "tail" };
 }

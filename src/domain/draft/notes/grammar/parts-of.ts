@@ -43,7 +43,10 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^(?:right|straight|just)$/, { adverb: 0, quality: 0.3, thing: 1.5 }],
   [/^(?:can|could|will|would|shall|should|may|might|must|cannot)$/, { can: 0 }],
   [/^(?:can|could|wo|would|sha|should|might|must)n?['’]t$/, { can: 0 }],
-  [/^(?:i|he|she|it|we|they|you|that|there)['’](?:s|re|m|ve|d|ll)$/, { whois: 0 }],
+  [
+    /^(?:i|he|she|it|we|they|you|that|there|here|who|what|every(?:one|body|thing)|nobody|nothing)['’](?:s|re|m|ve|d|ll)$/,
+    { whois: 0 },
+  ],
   [/^am$/, { is: 0, thing: 0.4 }],
   [/^pm$/, { thing: 0 }],
   [/^(?:be)$/, { bare: 0 }],
@@ -54,6 +57,10 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^every$/, { determiner: 0, preposition: 0.6 }],
   [/^one$/, { number: 0, thing: 0.8 }],
   [/^ones$/, { things: 0 }],
+  [/^(?:former|previous|main|whole|entire|same|other|such|various)$/, { quality: 0 }],
+  [/^own$/, { quality: 0, bare: 0.3, do: 0.6 }],
+  [/^past$/, { preposition: 0, thing: 0.6, quality: 0.5 }],
+  [/^(?:evening|morning|meeting|building)$/, { thing: 0 }],
   [/^rather$/, { adverb: 0, joint: 0.3 }],
   [/^each$/, { determiner: 0, preposition: 0.6, who: 0.8, adverb: 1.2 }],
   [/^an?$/, { determiner: 0, preposition: 1 }],
@@ -86,7 +93,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
 
 /** Verbs in the past that take no object, so that they stand before a preposition. */
 const goes =
-  /^(?:talked|asked|spoke|started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped|rose|fell|dropped|doubled|halved|tripled|stopped|changed|improved)$/;
+  /^(?:talked|asked|spoke|started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped|rose|fell|dropped|doubled|halved|tripled|stopped|changed|improved|ended|arrived|happened|lasted|finished|disappeared|survived|closed|opened|failed)$/;
 
 /** The parts that a word may play, by itself. */
 export function partsOf(text: string): Parts {
@@ -100,6 +107,7 @@ export function partsOf(text: string): Parts {
   if (determiners.has(lower)) return { determiner: 0 };
   if (prepositions.has(lower)) return { preposition: 0 };
   if (adverbs.has(lower)) return { adverb: 0 };
+  if (/^\p{Lu}{2,}s$/u.test(word)) return { things: 0 };
   if (/^\p{Lu}/u.test(word)) return { name: 0, ...(isPluralNoun(lower) && { things: 0.8 }) };
   if (/\d|\p{Lu}/u.test(word)) return { name: 0.2, thing: 0.3, quality: 0.8 };
   return { ...asNoun(lower), ...asVerb(lower), ...asQuality(lower) };
@@ -109,7 +117,7 @@ export function partsOf(text: string): Parts {
 function verbCost(lower: string, base: string): number {
   if (hardly.has(base)) return 3;
   if (seldom.has(base)) return 1.8;
-  if (isRare(base) || isNounish(base)) return isCommonNoun(lower) ? 1 : 0.7;
+  if (isRare(base) || isNounish(base)) return isCommonNoun(lower) ? 0.8 : 0.6;
   return 0.1;
 }
 
@@ -155,7 +163,13 @@ function nounCost(lower: string, base: string | undefined): number | undefined {
   if (forms.has("ing")) return isCommonNoun(lower) ? 0.3 : 1.2;
   if (forms.has("past") && !forms.has("base")) return isCommonNoun(lower) ? 1.5 : undefined;
   if (hardly.has(base)) return 0;
-  if (seldom.has(base)) return 0.2;
+  if (
+    seldom.has(base) ||
+    /^(?:cooks|guides|guards|clerks|judges|coaches|nurses|hosts|guests|tutors|pilots|partners|volunteers|students)$/.test(
+      lower,
+    )
+  )
+    return 0.2;
   if (isRare(base) || isNounish(base)) return 0.5;
   if (isCommonNoun(lower)) return 1.5;
   return rarelyNouns.has(base) ? 1.8 : 4;
@@ -170,5 +184,5 @@ function asQuality(lower: string): Parts {
   if (/-/.test(lower)) return { quality: 0.3 };
   if (/(?:ful|less|ous|able|ible|ical|ive|ish|ary|ial|ual)$/.test(lower))
     return { quality: isCommonNoun(lower) ? 1 : 0.2 };
-  return verbOf(lower) || isCommonNoun(lower) ? {} : { quality: 1.3 };
+  return verbOf(lower) || isCommonNoun(lower) || /s$/.test(lower) ? {} : { quality: 1.3 };
 }

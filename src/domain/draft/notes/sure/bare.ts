@@ -48,6 +48,9 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (words.slice(start, end + 1).every((word) => word.kind === "quality")) return false;
   if (head.plural || head.kind === "name" || head.kind === "number" || head.kind === "quality")
     return false;
+  // "in week one", "from year two"
+  if (next && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(next.lower))
+    return false;
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;

@@ -98,8 +98,9 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
     return "how many of what";
   if (
     words.some(
-      ({ lower }, at) =>
+      ({ lower, kind }, at) =>
         lower === "own" &&
+        kind !== "verb" &&
         !/^(?:my|your|his|her|its|our|their)$|['’]s?$/.test(words[at - 1]?.lower ?? ""),
     )
   )

@@ -122,6 +122,8 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
   if (/^(?:first|last|next|same)$/.test(word.lower))
     return isWhen(word, words[at + 1]) ? undefined : "time";
+  if (/^(?:this|last|next|every|each)$/.test(word.lower) && span.test(words[at + 1]?.lower ?? ""))
+    return undefined;
   if (/^an?$/.test(word.lower) && (before.plural || span.test(words[at + 1]?.lower ?? "")))
     return undefined;
   const isPair = before.plural && before.kind === "noun" && word.kind === "noun" && word.plural;

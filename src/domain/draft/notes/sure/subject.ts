@@ -40,6 +40,8 @@ export function doubtOfAgreement(subject: readonly Word[], verb: Word): string |
   const [first] = subject;
   const head = headOf(subject);
   const lower = verb.lower.replace(/n['’]t$/, "");
+  if (lower !== verb.lower && !/^(?:is|are|was|were|has|have|do|does)$/.test(lower))
+    return undefined;
   const forms = verbOf(lower)?.forms;
   if (!forms) return /[a-z]s$/.test(lower) && !head.plural ? undefined : "unknown verb";
   const several =

@@ -18,7 +18,7 @@ export interface Judged {
 
 /** The reading with what is certain of its form; undefined where even the core of it may be doubted, so that the person is asked. */
 export function surely(reading: Reading, how: Judged): Reading | undefined {
-  if (reading.shape === "quote") return reading;
+  if (reading.shape === "quote" || reading.mine) return reading;
   if (isUnresolved(reading.that ?? reading.np ?? reading.question ?? "", how.voice))
     return undefined;
   if (reading.question !== undefined)
@@ -30,7 +30,8 @@ export function surely(reading: Reading, how: Judged): Reading | undefined {
 }
 
 /** What was taken for a thing is told as a statement where it is certainly one: "the head of sails meets you on the quay". */
-function asStatement({ path, weight, np = "" }: Reading, how: Judged): Reading | undefined {
+function asStatement({ path, weight, np: name = "" }: Reading, how: Judged): Reading | undefined {
+  const np = name.replace(/^the (?=\p{Lu}\p{Ll})/u, "");
   if (doubtOfClause(tokenise(np), how.isFull)) return undefined;
   return { shape: "clause", path, that: np, weight };
 }
@@ -46,7 +47,8 @@ export function isUnresolved(text: string, voice: Voice): boolean {
   if (voice === "second" && !areOfOthers(text)) return true;
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
-  if (/^(?:it(?! takes\b)|this|that|these|those)\b/i.test(text)) return true;
+  if (/^(?:it(?! (?:takes|took|costs?|is an?|was an?)\b)|this|that|these|those)\b/i.test(text))
+    return true;
   if (/\byou (?:\p{L}+ ){0,4}(?:to|with|for|by|at|of|from|about) you\b/iu.test(text)) return true;
   if (/^\S+ (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
     return true;
@@ -56,7 +58,7 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   )
     return true;
-  const them = /\b(?:them|themselves|it)\b/i.exec(text);
+  const them = /(?<=\s)(?:them|themselves|it)\b/i.exec(text);
   const before = wordsOf(tokenise(text.slice(0, them?.index ?? 0)));
   return (
     them !== null &&

@@ -58,10 +58,11 @@ export function wordsOf(tokens: readonly string[]): Word[] {
   const words = tokens.map((text, at): Word => {
     const lower = text.toLowerCase();
     const kind =
+      (lower === "own" && parts[at] !== "quality" ? "verb" : undefined) ??
       (/^[ap]m$/.test(lower) && parts[at] === "thing" ? "noun" : closedKind(text, lower)) ??
       kinds[parts[at] ?? "thing"] ??
       "noun";
-    return { text, lower, kind, plural: isPlural(lower) };
+    return { text, lower, kind, plural: isPlural(lower) || /^\p{Lu}{2,}s$/u.test(text) };
   });
   return words.map((word, at) => besideNext(word, words[at + 1]));
 }
