@@ -77,6 +77,10 @@ const asked =
   "(could|can|would|please|kindly|need|require|ask|asking|send|provide|share|submit|forward|complete|completing|fill|upload|missing|let (me|us) have|may (i|we)|grateful|remind\\w*|invite you to|must|have you)";
 const information = phrases("information-request", [
   [
+    3.5,
+    /\b(for|so that) your (application|profile|candidacy) (to|can) (be|progress|proceed|move|go)\b.{0,60}\byou (will |still |must |are required to )*(need|have|complete|fill|answer|provide)\b/,
+  ],
+  [
     3,
     new RegExp(
       `(?<!\\bno |invited you to |did not just )\\b${asked}\\b.{0,60}\\b(references?|referees?|transcripts?|certificates?|diplomas?|work samples?|writing samples?|portfolio|salary (expectation|requirement|history)\\w*|notice period|documents?|documentation|forms?|questionnaires?|right to work|visa status|work (authori[sz]ation|permit)|code sample|github|consent|passport|(additional|further|missing|following) (information|details|questions))\\b`,
