@@ -60,7 +60,7 @@ export const secrets: readonly Unfit[] = [
       (?:dog|cat|horse|pet|wife|husband|partner|mother|father|mum|dad|brother|sister|son|daughter|child|friend) (?:has |had |have |just )*(?:died|dying|dead|passed away|ran away|is ill|is sick|fell ill)
       {his} (?:wedding|twins|marriage|separation|custody|pregnancy|engagement)(?= |$|[,.])
       just died
-      {his} (?:birthday|holiday|honeymoon|anniversary)
+      (?<!\b(?:every|each|any|all) [^,;]*){his} (?:birthday|holiday|honeymoon|anniversary)
       wedding (?:next|this|on|in (?:an?|two|three|four|{month}))
     `,
   },
