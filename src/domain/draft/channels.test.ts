@@ -86,6 +86,23 @@ test("a talk on the telephone was no meeting, and one of last week has its date 
   assert.match(draft("linkedin-connect:r1:mira", ferries(), late).body, /meet you on 2 March at/);
 });
 
+const things: readonly (readonly [string, string])[] = [
+  ["she keeps the tide book from 1931 on her desk", "the tide book from 1931"],
+  ["the night crew rings the harbour bell before it casts off", "the harbour bell"],
+  ["the lost property shelf is emptied on the first of May", "the lost property shelf"],
+];
+
+for (const [note, thing] of things)
+  test(`a card on “${note}” remembers ${thing} (CHAN-5)`, () => {
+    const { body } = draft("handwritten-note:r1:mira", oneNote(note));
+    assert.match(body, new RegExp(`(?:hear about|remember) ${thing}\\.`));
+  });
+
+test("what somebody only thinks is not written on a card (CHAN-5)", () => {
+  const { body } = draft("handwritten-note:r1:mira", oneNote("she thinks catamarans are oversold"));
+  assert.doesNotMatch(body, /oversold/);
+});
+
 test("a card that is planned is spoken of in the mail, and one that is not is not (CHAN-5)", () => {
   const house = ferries((app) => {
     app["culture"] = "traditional";

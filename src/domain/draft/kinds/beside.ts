@@ -1,7 +1,9 @@
 import type { Reading } from "../notes/reading.ts";
+import { accountFor } from "../notes/grammar/main-verb.ts";
 import { finiteVerb } from "../notes/shape.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { namedThing } from "../notes/named-thing.ts";
 import { gerundOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import { dealRound } from "../thanks/deal.ts";
@@ -22,8 +24,13 @@ export function besideTheMail(
     .map((one) => one.text.toLowerCase())
     .join(" ");
   const isNew = (reading: Reading) => !wordsOf(reading).some((text) => mail.includes(text));
-  const good = readings.filter((one) => one.weight > 0 && !one.asked && !one.figure);
-  const told = [...good.filter(isNew), ...good.flatMap(inOtherWords)].find(
+  const good = readings.filter(
+    (one) => one.weight > 0 && !one.asked && !one.figure && !isOpinion(one),
+  );
+  const inShort = good.flatMap(thingAlone);
+  const other = good.flatMap(inOtherWords);
+  const rest = use === "card" ? [...inShort, ...other] : [...other, ...inShort];
+  const told = [...good.filter(isNew), ...rest].find(
     (one) => wordCount(wordsOf(one)[0] ?? "") <= mostWords[use],
   );
   return told && sentenceOn(situation, use, told);
@@ -31,6 +38,17 @@ export function besideTheMail(
 
 function wordsOf({ quote, question, that, np, plain }: Reading): string[] {
   return [quote, question, that, np, plain].flatMap((text) => text?.toLowerCase() ?? []);
+}
+
+/** What somebody only thinks is not theirs to see in writing by another. */
+function isOpinion({ opinion, that = "" }: Reading): boolean {
+  return opinion !== undefined || /^you (?:think|believe|feel|find|suspect|doubt)\b/.test(that);
+}
+
+/** The thing that the mail told something of: "the card index from 1987". */
+function thingAlone({ that, path }: Reading): Reading[] {
+  const np = that && namedThing(that);
+  return np ? [{ shape: "np", path, np, plain: np, weight: 1 }] : [];
 }
 
 /** What the mail told, from another side: the thing without what was said of it, a deed as an activity. */
@@ -52,6 +70,8 @@ function asActivity(reading: Reading, that: string): Reading[] {
       : [];
   }
   const at = finiteVerb(tokens) ?? 0;
+  // "every evening at nine the whole house …": the time would stand where the thing should.
+  if (accountFor(tokens).subjectAt > 0) return [];
   const subject = tokens.slice(0, at);
   if (at === 0 || doubtOfClause(tokens)) return [];
   if (/^(?:is|are|was|were)$/.test(tokens[at]!))

@@ -1,0 +1,45 @@
+import { peopleNoun, teamNoun } from "./en/words.ts";
+import type { Part } from "./grammar/follows.ts";
+import { accountFor } from "./grammar/main-verb.ts";
+import { join, tokenise } from "./tokens.ts";
+
+/** The most telling thing that a clause names with "the" or "your", with a word that tells which and without what is said of it: "the card index from 1987". Nothing where it names only people, times and places. */
+export function namedThing(clause: string): string | undefined {
+  const tokens = tokenise(clause);
+  const { parts } = accountFor(tokens);
+  const [longest] = tokens
+    .map((_, at) => thingAt(tokens, parts, at))
+    .filter((one) => one !== undefined)
+    .toSorted((a, b) => b.length - a.length);
+  return longest && join(longest);
+}
+
+const within: ReadonlySet<Part> = new Set(["quality", "thing", "things", "name"]);
+
+/** The words of the thing that begins at this place. */
+function thingAt(
+  tokens: readonly string[],
+  parts: readonly Part[],
+  at: number,
+): string[] | undefined {
+  const isNew = /^an?$/i.test(tokens[at]!);
+  if (!isNew && !/^(?:the|your)$/i.test(tokens[at]!)) return undefined;
+  let end = at + 1;
+  while (within.has(parts[end]!)) end++;
+  const head = (tokens[end - 1] ?? "").toLowerCase();
+  // "the room" alone says nothing; "the reading room" does.
+  const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > 2;
+  if (!isThing || vague.test(head) || peopleNoun.test(head) || teamNoun.test(head))
+    return undefined;
+  // "a weather diary" is the weather diary from now on; "a big one" and "a month" are not.
+  if (isNew && (parts[at + 1] !== "thing" || vague.test(tokens[at + 1]!))) return undefined;
+  const isDated = tokens[end] === "from" && /^\d{4}$/.test(tokens[end + 1] ?? "");
+  return [
+    isNew ? "the" : tokens[at]!.toLowerCase(),
+    ...tokens.slice(at + 1, isDated ? end + 2 : end),
+  ];
+}
+
+/** What every letter could name, and what is no thing at all. */
+const vague =
+  /^(?:days?|weeks?|months?|years?|mornings?|evenings?|nights?|time|times|hours?|way|ways|end|rest|whole|same|first|last|next|other|others|one|ones|job|role|work|team|company|firm|people|place|thing|things|office|house|building|person|world|point|idea|problem|question|answer|reason|part|start|beginning|middle|top|side|front|back|bottom|moment|start|spring|summer|autumn|winter|weekend|holidays?|candidate|interview|man|woman|boy|girl|lady|gentleman|guest|client|customer|patient|manager|chef|cook|nurse|teacher|grandmother|grandfather|mother|father)$/;
