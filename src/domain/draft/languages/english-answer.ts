@@ -22,6 +22,8 @@ export function readAnswer(answer: string): string | undefined {
   if (/^(?:I|I'd|we)\b/.test(text)) return `that ${text}`;
   const [first = ""] = tokens;
   const forms = verbOf(first)?.forms;
+  // "told her about the winter": what was told is no answer that stands.
+  if (/^(?:about|of)$/i.test(first)) return undefined;
   if (prepositions.has(first.toLowerCase())) return `“${text}”`;
   if (
     forms?.has("base") &&

@@ -101,6 +101,10 @@ volunteers phone every member on their birthday => volunteers phone every member
 She learned the trade from her grandfather's notebooks => you learned the trade from your grandfather's notebooks
 what they need is somebody who can talk to the harbour pilots => what you need is somebody who can talk to the harbour pilots
 I'd own the billing service => I would own the billing service
+the handover between the day crew and the night crew is done at the machine, never in the office => the handover between the day crew and the night crew is done at the machine, never in the office
+the line between sales and support is drawn by the customer's size => the line between sales and support is drawn by the customer's size
+meets every new supplier in the yard, never at the desk => you meet every new supplier in the yard, never at the desk
+wants open evenings every Saturday from autumn => you want open evenings every Saturday from autumn
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 

@@ -1,8 +1,9 @@
 import { isCritical } from "./verdict.ts";
 import { wordCount } from "./tokens.ts";
 
+/** "between the day crew and the night crew" is a pair and stays whole. */
 const pieces =
-  /,\s+|\s+but\s+|\s+and\s+(?=(?:he|she|they|we|i|thinks?|wants?|says?|said|then|the|it)\b)|\s+because\s+|\s+so\s+(?=(?:he|she|they|we|i)\b)/;
+  /,\s+|\s+but\s+|(?<!\b(?:between|both) [^,;]*)\s+and\s+(?=(?:he|she|they|we|i|thinks?|wants?|says?|said|then|the|it)\b)|\s+because\s+|\s+so\s+(?=(?:he|she|they|we|i)\b)/;
 
 /** The clauses of a ramble, the best first: what is wanted or planned before what happened on the day. */
 export function bestClauses(text: string): string[] {

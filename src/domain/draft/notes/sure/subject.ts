@@ -44,16 +44,19 @@ export function doubtOfAgreement(subject: readonly Word[], verb: Word): string |
     return undefined;
   const forms = verbOf(lower)?.forms;
   if (!forms) return /[a-z]s$/.test(lower) && !head.plural ? undefined : "unknown verb";
+  const joint = subject.findIndex(({ lower }) => lower === "and");
+  // "the line between sales and support is", "the nurse on duty and the carer are": both can be meant.
+  const isWithin = subject.slice(0, Math.max(0, joint)).some(({ kind }) => kind === "preposition");
   const several =
     /^(?:you|we|they)$/.test(first!.lower) ||
-    subject.some(({ lower }) => lower === "and") ||
+    joint >= 0 ||
     (head.plural && !/^(?:one|each|every|either|neither)$/.test(first!.lower)) ||
     (first!.kind === "number" && first!.lower !== "one");
   const either =
     /^(?:team|crew|staff|board|police|data|group|family|half|most|some|all|there|committee|council|what|who)$/.test(
       head.lower,
     );
-  if (either) return forms.has("ing") ? "verb" : undefined;
+  if (either || isWithin) return forms.has("ing") ? "verb" : undefined;
   const isBare = forms.has("base") && !forms.has("past");
   if (several)
     return forms.has("s") || /^(?:is|has|does|was)$/.test(lower) || forms.has("ing")

@@ -30,7 +30,7 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     )
   )
     return doubtOfJoined(part, isFull);
-  if (/^(?:not|only|just|mostly|mainly|now|also)$/.test(first.lower))
+  if (/^(?:not|never|always|usually|only|just|mostly|mainly|now|also)$/.test(first.lower))
     return isOwn(second) || (part.length === 2 && first.lower === "not")
       ? undefined
       : doubtOfTail(part.slice(1), isFull);
