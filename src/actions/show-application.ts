@@ -31,11 +31,9 @@ export interface WholeApplication {
 
 /** Everything that is known of one application, its plan, and the plan if nobody answers. */
 export async function showApplication(world: World, id: string): Promise<WholeApplication> {
-  const files = await world.files.list(id);
-  return world.store.read((tables) => {
+  const known = await world.store.read((tables) => {
     const { file, version, plan, context } = planIn(world, tables, id);
     return {
-      files,
       file,
       version,
       standing: readStanding(file.application, context.now),
@@ -50,6 +48,7 @@ export async function showApplication(world: World, id: string): Promise<WholeAp
       incoming: tables.incoming.list({ application: id }),
     };
   });
+  return { ...known, files: await world.files.list(id) };
 }
 
 /** The plan as it will come about under a scenario. */

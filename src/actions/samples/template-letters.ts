@@ -16,6 +16,7 @@ const answered = {
   "competing-offer": "other",
   withdrawal: "accepted",
   "rejection-reply": "rejected",
+  "keep-in-touch": "rejected",
   "reference-heads-up": "references",
 } as const;
 
