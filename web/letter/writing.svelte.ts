@@ -150,7 +150,7 @@ export class Writing {
 
   /** Keeps a sentence as it is, with the reason, for as long as it stands. Returns what takes that back. */
   async setAside(finding: Finding, why: string): Promise<() => Promise<void>> {
-    const fingerprint = await this.#fingerprintOf(finding);
+    const fingerprint = await this.#fingerprintNow(finding);
     const { application } = this.#step;
     const dismissal = { fingerprint, rule: finding.rule, why, application };
     await call("dismissFinding", { body: dismissal });
@@ -169,9 +169,18 @@ export class Writing {
     await this.#read();
   }
 
-  async #fingerprintOf(finding: Finding): Promise<string> {
+  async #fingerprintOf(finding: Finding, { text } = this.review ?? { text: "" }): Promise<string> {
     const { fingerprintOf } = await import("#domain/review/fingerprint.ts");
-    return fingerprintOf(finding, this.review?.text ?? "");
+    return fingerprintOf(finding, text);
+  }
+
+  /** The finding as the letter now stands: what is marked on a slow machine may be the sentence of some keys ago. */
+  async #fingerprintNow(finding: Finding): Promise<string> {
+    const review = await this.#read();
+    const [nearest = finding] = (review?.findings ?? [])
+      .filter(({ rule }) => rule === finding.rule)
+      .toSorted((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start));
+    return this.#fingerprintOf(nearest, review);
   }
 
   async #learnDismissals(): Promise<void> {
@@ -221,9 +230,9 @@ export class Writing {
   }
 
   /** What was begun last counts: a reading that took longer knows less of what was set aside or typed since. */
-  async #read(): Promise<void> {
+  async #read(): Promise<ReadLetter | undefined> {
     const turn = ++this.#readings;
-    if (this.body === "") return void (this.review = undefined);
+    if (this.body === "") return (this.review = undefined);
     const letter = {
       subject: this.subject,
       body: this.body,
@@ -232,6 +241,7 @@ export class Writing {
     const beside = { ...this.#whole, dismissed: [...this.#dismissals] };
     const review = await readLetter(this.#step, letter, beside);
     if (turn === this.#readings) this.review = review;
+    return review;
   }
 
   #refused(error: unknown): void {
