@@ -112,7 +112,7 @@ function panelDebrief(writtenAt: string): Debrief {
         ],
       },
     ],
-    fit: "I ran staged releases for forty services at Nordlys",
+    fit: "I ran staged releases for forty services at Nordlys; three years on call for the billing platform; wrote the incident handbook that 12 teams use",
     questions: [{ question: "How would I roll back?", answer: "Asked twice, by Priya." }],
     promised: [],
   };
