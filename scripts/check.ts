@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { steps, type Step } from "./check-steps.ts";
 
-const minutesForOneStep = 15;
+const minutesForOneStep = 25;
 const root = join(import.meta.dirname, "..");
 
 const { values: options } = parseArgs({
