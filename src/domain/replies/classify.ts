@@ -42,7 +42,7 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   if (isAbsence(automation, { mail, decision: besides, length: own.length, hasDate }))
     return absence(automation, { mail, own, context });
   const calendar = readCalendarNotice(mail);
-  if (calendar && !isNews(decision) && (calendar.isAnswer || decision.class !== "newsletter"))
+  if (calendar && !isNews(decision) && (calendar.isAnswer || !isAdvertising(decision, automation)))
     return {
       ...unclear,
       class: "scheduling",
@@ -52,6 +52,11 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   if (isMachineAnswer(mail, automation, decision))
     return { ...unclear, automatic: true, evidence: [...automation.headers, ...automation.words] };
   return judged(decision, { telling, said, automation, context, isReply: isReply(mail) });
+}
+
+/** Words that merely sound like advertising weigh less than an invitation to a date. */
+function isAdvertising(decision: Decision, { isBulk }: Automation): boolean {
+  return decision.class === "newsletter" && (isBulk || decision.confidence !== "low");
 }
 
 const unclear = {
