@@ -1,5 +1,5 @@
 import type { Reading } from "../notes/reading.ts";
-import { accountFor } from "../notes/grammar/main-verb.ts";
+import { accountFor } from "../notes/grammar/account.ts";
 import { finiteVerb } from "../notes/shape.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";

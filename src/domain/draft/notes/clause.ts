@@ -2,7 +2,7 @@ import { adverbs, determiners, prepositions } from "./en/words.ts";
 import { inVoice, type Voice } from "./person.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
-import { accountFor } from "./grammar/main-verb.ts";
+import { accountFor } from "./grammar/account.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join } from "./tokens.ts";
 import { isDepartment } from "./settled.ts";

@@ -1,6 +1,6 @@
 import { peopleNoun, teamNoun } from "./en/words.ts";
 import type { Part } from "./grammar/follows.ts";
-import { accountFor } from "./grammar/main-verb.ts";
+import { accountFor } from "./grammar/account.ts";
 import { join, tokenise } from "./tokens.ts";
 
 /** The most telling thing that a clause names with "the" or "your", with a word that tells which and without what is said of it: "the card index from 1987". Nothing where it names only people, times and places. */

@@ -1,5 +1,5 @@
 import { adverbs } from "./en/words.ts";
-import { accountFor } from "./grammar/main-verb.ts";
+import { accountFor } from "./grammar/account.ts";
 import { strictObject, takesObject } from "./objects.ts";
 import { verbOf } from "./verbs.ts";
 

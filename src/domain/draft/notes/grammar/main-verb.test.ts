@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { tokenise } from "../tokens.ts";
-import { accountFor } from "./main-verb.ts";
+import { accountFor } from "./account.ts";
 
 /** Clauses and their main verb, in words that may be nouns as well. */
 const clauses: readonly (readonly [string, string])[] = [

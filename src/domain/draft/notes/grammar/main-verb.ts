@@ -74,7 +74,7 @@ const begin: State = {
 };
 
 /** Finds the main verb by the cheapest way to read the words from the first to the last. */
-export function accountFor(tokens: readonly string[]): Account {
+export function findMainVerb(tokens: readonly string[]): Account {
   let states: State[] = [begin];
   for (const [at, token] of tokens.entries()) {
     const word = token.replace(/[\uE021\uE022]/g, "");

@@ -1,4 +1,4 @@
-import { accountFor } from "../grammar/main-verb.ts";
+import { accountFor } from "../grammar/account.ts";
 import { finiteVerb } from "../shape.ts";
 import { isRare, verbOf } from "../verbs.ts";
 import { lacksArticle } from "./bare.ts";

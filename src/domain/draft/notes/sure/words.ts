@@ -1,7 +1,7 @@
 import { qualityWords } from "../en/lexicon.ts";
 import { adverbs, determiners, prepositions } from "../en/words.ts";
 import type { Part } from "../grammar/follows.ts";
-import { accountFor } from "../grammar/main-verb.ts";
+import { accountFor } from "../grammar/account.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 
