@@ -122,12 +122,12 @@ function isTime(lower: string): boolean {
 }
 
 const times =
-  "lunch school work dinner breakfast midnight noon surgery service launch release deployment delivery handover closing opening kick-off assembly sign-off harvest class practice rehearsal discharge admission college university";
+  "lunch school work dinner breakfast surgery service launch release deployment delivery handover closing opening kick-off assembly sign-off harvest class practice rehearsal discharge admission college university";
 
 const setPhrases: Readonly<Record<string, string>> = {
-  at: "home work school night lunch dawn noon midnight sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
-  by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea noon lunch tram ferry night summer spring winter autumn rail",
-  in: "person house spring summer autumn winter fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
+  at: "home work school night lunch dawn sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
+  by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea lunch tram ferry night rail",
+  in: "person house fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
   on: "call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
   to: "work school bed town church market paper hand hand date lunch court sea home university completion",
   from: "home scratch school work day start memory hand farm year week month abroad university",
@@ -135,11 +135,11 @@ const setPhrases: Readonly<Record<string, string>> = {
   of: "course work day",
   after: `${times} hours birth`,
   before: `${times} bed`,
-  until: "noon midnight lunch day",
-  since: "day school university spring summer autumn winter",
+  until: "lunch day",
+  since: "day school university",
   under: "way control pressure review stage",
   off: "duty site season",
-  over: "lunch coffee tea dinner time winter summer",
+  over: "lunch coffee tea dinner time",
   during: `${times} term`,
   out: "loud",
   with: "care ease",
