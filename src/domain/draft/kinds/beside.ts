@@ -1,6 +1,5 @@
 import type { Reading } from "../notes/reading.ts";
 import { accountFor } from "../notes/grammar/account.ts";
-import { finiteVerb } from "../notes/shape.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
 import { namedThing } from "../notes/named-thing.ts";
@@ -48,7 +47,11 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 /** The thing that the mail told something of: "the card index from 1987". */
 function thingAlone({ that, path }: Reading): Reading[] {
   const np = that && namedThing(that);
-  return np ? [{ shape: "np", path, np, plain: np, weight: 1 }] : [];
+  return np ? [named(np, path)] : [];
+}
+
+function named(np: string, path: string): Reading {
+  return { shape: "np", path, np, plain: np, weight: 1 };
 }
 
 /** What the mail told, from another side: the thing without what was said of it, a deed as an activity. */
@@ -69,11 +72,10 @@ function asActivity(reading: Reading, that: string): Reading[] {
       ? [{ shape: "clause", path, how: true, that: join(tokens), weight: 1 }]
       : [];
   }
-  const at = finiteVerb(tokens) ?? 0;
+  const { kind, verbAt: at, subjectAt } = accountFor(tokens);
   // "every evening at nine the whole house …": the time would stand where the thing should.
-  if (accountFor(tokens).subjectAt > 0) return [];
+  if (kind !== "clause" || at === 0 || subjectAt > 0 || doubtOfClause(tokens)) return [];
   const subject = tokens.slice(0, at);
-  if (at === 0 || doubtOfClause(tokens)) return [];
   if (/^(?:is|are|was|were)$/.test(tokens[at]!))
     return subject[0] === "the" ? asThing(reading, join(subject)) : [];
   const doing = gerundOf(tokens[at]!);
@@ -89,5 +91,5 @@ const state =
 
 function asThing({ path }: Reading, np: string): Reading[] {
   const isOfReader = /\b(?:you|your|yours|yourself|I|me|my|there)\b/i.test(np);
-  return wordCount(np) < 3 || isOfReader ? [] : [{ shape: "np", path, np, plain: np, weight: 1 }];
+  return wordCount(np) < 3 || isOfReader ? [] : [named(np, path)];
 }
