@@ -273,6 +273,7 @@ test(
     await page.goto(new URL("/write/larkfield/thank-you%3Ar1%3Apriya", page.url()).href);
     await page.getByRole("button", { name: "Copy the text" }).click();
     const letter = page.getByRole("textbox", { name: "Text of the letter" });
+    await page.getByText("Copied").waitFor();
     const copied = await page.evaluate<string>("navigator.clipboard.readText()");
     assert.deepEqual(copied.split(/\s+/), (await letter.innerText()).split(/\s+/));
     await page.getByRole("button", { name: "It went out" }).click();
