@@ -20,9 +20,10 @@ interface Slot {
 export interface Gist {
   number: number;
   written: string;
-  /** What takes it back, as written. */
-  unless: string;
+  /** What takes it back, beside what is written. */
+  never: string;
   compiled?: { slots: readonly Slot[]; after: Group };
+  unless?: Group;
 }
 
 const all: Gist[] = [];
@@ -35,10 +36,10 @@ export const allGists: readonly Gist[] = all;
 /**
  * Takes a gist in. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
  * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word.
- * `^` is the beginning of a sentence or clause, `?` the end of a question.
+ * `^` is the beginning of a sentence or clause, `?` the end of a question. After ` // `, and in `never`, concepts or words of which none may be in the sentence.
  */
-export function gistOf(written: string, unless = ""): Gist {
-  const gist: Gist = { number: all.length, written, unless: unless.replaceAll(" ", "|") };
+export function gistOf(written: string, never = ""): Gist {
+  const gist: Gist = { number: all.length, written, never };
   all.push(gist);
   return gist;
 }
@@ -66,7 +67,7 @@ function needsOf(written: string): readonly Group[] {
 
 /** The concepts of each slot. */
 export function groupsOf(written: string): Group[] {
-  return written
+  return patternOf(written)
     .split(" ")
     .filter((part) => part !== "..." && !part.startsWith("!"))
     .map((part) => groupOf(part.startsWith("+") ? part.slice(1) : part));
@@ -78,12 +79,18 @@ export function rarestOf(groups: readonly Group[]): number {
   return common.indexOf(Math.min(...common));
 }
 
+/** What is written before the `//`. */
+function patternOf(written: string): string {
+  const end = written.indexOf(" // ");
+  return end < 0 ? written : written.slice(0, end);
+}
+
 function compile({ number, written }: Gist): NonNullable<Gist["compiled"]> {
   const known = ready && number < ready.size ? ready.groups(number) : groupsOf(written);
   const slots: Slot[] = [];
   let gap = usualGap;
   let without = nothing;
-  for (const part of written.split(" ")) {
+  for (const part of patternOf(written).split(" ")) {
     if (part === "...") gap = wideGap;
     else if (part.startsWith("!")) without = groupOf(part.slice(1));
     else {
@@ -136,14 +143,19 @@ function means(token: Token | undefined, some: Group): boolean {
 }
 
 /** The lexicon may learn a word only now; then it is asked anew. */
-function isTakenBack({ unless }: Gist, { tokens, edition }: Passage): boolean {
-  if (unless === "") return false;
-  const group = groupOf(unless);
+function isTakenBack(gist: Gist, { tokens, edition }: Passage): boolean {
+  const group = (gist.unless ??= unlessOf(gist));
+  if (group.length === 0) return false;
   if (edition === lexiconEdition()) return tokens.some((token) => meansOneOf(token, group));
   return tokens.some(({ word }, at) => {
     const entry = entryOf(word);
     return meansOneOf({ entry, phrases: phrasesAt(tokens, at, entry) }, group);
   });
+}
+
+function unlessOf({ written, never }: Gist): Group {
+  const unless = `${never} ${written.slice(patternOf(written).length + 4)}`.trim();
+  return unless === "" ? nothing : groupOf(unless.replaceAll(" ", "|"));
 }
 
 /** The index after the last slot, or 0. */

@@ -49,8 +49,7 @@ export function meaningSearchFor({
 }: Meanings): (letter: Letter) => Meant[] {
   const compiled = rows.map((given) => {
     const row = typeof given === "string" ? { gist: given } : given;
-    const [pattern = "", unless = ""] = row.gist.split(" // ");
-    const gist = gistOf(pattern, `${row.always ? "" : never} ${unless}`.trim());
+    const gist = gistOf(row.gist, row.always ? "" : never);
     return { row, gist, reported: row.reported ?? reported };
   });
   const first = compiled[0]?.gist.number ?? 0;

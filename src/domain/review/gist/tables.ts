@@ -58,14 +58,12 @@ function numbersIn(text = ""): number[] {
   return text === "" ? [] : text.split(" ").map(Number);
 }
 
-/** FNV-1a over all gists and concepts, four letters at a time. */
+/** FNV-1a over all gists and concepts, four bytes at a time. */
 function fingerprint(): number {
   const all = [...allGists.map(({ written }) => written), ...Object.values(concepts)].join("\n");
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < all.length; at += 4) {
-    const low = all.charCodeAt(at) | (all.charCodeAt(at + 1) << 8);
-    const high = (all.charCodeAt(at + 2) << 16) | (all.charCodeAt(at + 3) << 24);
-    hash = Math.imul(hash ^ low ^ high, 0x01000193);
-  }
+  const bytes = new TextEncoder().encode(all);
+  const whole = new Int32Array(bytes.buffer, 0, bytes.length >> 2);
+  let hash = 0x811c9dc5 ^ bytes.length;
+  for (let at = 0; at < whole.length; at += 1) hash = Math.imul(hash ^ whole[at]!, 0x01000193);
   return hash >>> 0;
 }

@@ -1,5 +1,13 @@
-/** Longest first. */
-const endings = "ations ingly ation edly ings ing ers ed es ly er e s".split(" ");
+/** By their last letters, the longest first. */
+const endings: Record<string, readonly string[]> = {
+  s: ["ations", "ings", "ers", "es", "s"],
+  y: ["ingly", "edly", "ly"],
+  n: ["ation"],
+  g: ["ing"],
+  d: ["ed"],
+  r: ["er"],
+  e: ["e"],
+};
 
 /** A rough stem: endings of number, tense and person taken off, so that two forms of a word meet. */
 export function stem(word: string): string {
@@ -10,7 +18,7 @@ export function stem(word: string): string {
       ? word.slice(0, -1)
       : word;
   const base = owner.endsWith("ies") || owner.endsWith("ied") ? `${owner.slice(0, -3)}y` : owner;
-  const ending = endings.find((one) => base.endsWith(one)) ?? "";
+  const ending = endings[base.slice(-1)]?.find((one) => base.endsWith(one)) ?? "";
   const cut = base.slice(0, base.length - ending.length);
   const short = cut.length >= 3 ? cut : base;
   const last = short.slice(-1);

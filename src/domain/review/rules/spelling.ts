@@ -1,4 +1,4 @@
-import { misspellings } from "../phrases/misspellings.ts";
+import { rightSpelling } from "../phrases/misspellings.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /** Words that are often misspelt. What is not on the list is left to the proofreading library. */
@@ -10,7 +10,7 @@ export const spelling: ReviewRule = {
   needs: ["english"],
   *check(letter) {
     for (const word of letter.words) {
-      const { right } = (word.spelling.misspelt ??= { right: misspellings.get(word.folded) });
+      const { right } = (word.spelling.misspelt ??= { right: rightSpelling(word.folded) });
       if (right !== undefined)
         yield {
           start: word.start,
