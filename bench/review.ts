@@ -118,12 +118,15 @@ function measureRules(): [string, number][] {
 }
 
 function measureStart(): { own: number; bare: number } {
-  const file = join(mkdtempSync(join(tmpdir(), "review-")), "note.txt");
+  const folder = mkdtempSync(join(tmpdir(), "review-"));
+  const file = join(folder, "note.txt");
+  // Not the store of whoever measures: a draft alone needs none.
+  const env = { ...process.env, AFTERWORD_HOME: join(folder, "home") };
   writeFileSync(file, messages[0]!.text);
   const executable = fileURLToPath(new URL("../bin/afterword.js", import.meta.url));
   const once = (args: string[]) => {
     const before = performance.now();
-    spawnSync(process.execPath, args);
+    spawnSync(process.execPath, args, { env });
     return performance.now() - before;
   };
   const runs = Array.from({ length: 8 }, () => ({

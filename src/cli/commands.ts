@@ -1,4 +1,5 @@
 import type { Desk } from "./desk.ts";
+import { loadCheck } from "./load-check.ts";
 
 export interface CommandSpec {
   /** As commander writes them: `<step>`, `[file]`, `<files...>`, each with its explanation. */
@@ -129,7 +130,7 @@ export const commands: CommandEntry[] = [
     "check",
     "read a draft as a critical stranger would",
     "check note.txt --context acme.afterword.json --step thank-you:r1:priya",
-    async () => (await import("./commands/check.ts")).checkCommand,
+    async () => (await loadCheck()).checkCommand,
   ),
   entry(
     "approve",

@@ -63,11 +63,12 @@ test("every command reads its example as commander does", async () => {
 });
 
 async function byCommander(name: string, typed: string[], command: CommandSpec): Promise<Given> {
-  const run = mock.method(command, "run", (_: Call) => {});
+  const calls: Call[] = [];
+  const run = mock.method(command, "run", (call: Call) => void calls.push(call));
   const desk = { print: () => {}, hint: assert.fail, setExit: () => {} } as unknown as Desk;
   await runDoubtful([name, ...typed], desk);
   run.mock.restore();
-  const { given, options } = run.mock.calls[0]!.arguments[0];
+  const { given, options } = calls[0]!;
   return { given, options: { ...options } };
 }
 

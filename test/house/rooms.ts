@@ -54,6 +54,7 @@ export const packages: Record<string, readonly string[]> = {
   "@internationalized/date": [],
   "temporal-polyfill": ["web"],
   vite: ["web"],
+  rolldown: ["scripts"],
   "@sveltejs/vite-plugin-svelte": ["web"],
   "vite-plugin-pwa": ["web"],
   "svelte-check": ["scripts"],
