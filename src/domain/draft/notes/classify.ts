@@ -1,3 +1,4 @@
+import { withMainFirst } from "./condition.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
@@ -18,10 +19,12 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
     return asEmbedded(tokens, source);
   if (told.test(tokens.slice(0, 4).join(" "))) return asTime(tokens, source);
+  const turned = withMainFirst(tokens);
+  if (turned) return asStatement(turned, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
   if (shape.kind === "gerund" && (goesOn(tokens) || isIntent(tokens)))
     return asStatement(["is", ...tokens], source);
-  if (shape.kind === "phrase" || shape.kind === "gerund" || shape.kind === "imperative")
+  if (shape.kind === "phrase" || shape.kind === "gerund")
     return asPhrase(tokens, source, shape.kind === "gerund");
   return asStatement(tokens, source);
 }

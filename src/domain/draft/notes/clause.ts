@@ -49,7 +49,21 @@ export function asClause(
 /** Stands for the name of the person whom a third one hears of. */
 export const nameless = "\uE020";
 
-function fromVerbPhrase(tokens: readonly string[], voice: Voice): Clause {
+/** "… and says children talk" → "… and say that children talk" */
+function withThat(tokens: readonly string[]): string[] {
+  return tokens.flatMap((word, at) =>
+    /^says?$/.test(word) &&
+    (at === 0 || /^(?:and|,)$/.test(tokens[at - 1]!)) &&
+    /^\p{Ll}/u.test(tokens[at + 1] ?? "") &&
+    accountFor(tokens.slice(at + 1)).kind === "clause" &&
+    !/^(?:that|how|why|what|when|where|if|whether|so|no|yes)$/.test(tokens[at + 1]!)
+      ? [word, "that"]
+      : [word],
+  );
+}
+
+function fromVerbPhrase(told: readonly string[], voice: Voice): Clause {
+  const tokens = withThat(told);
   const spoken = inVoice(voice, tokens, true);
   const verb = spoken.findIndex(
     (word, at) =>
@@ -109,7 +123,9 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
     return { ...rest, that: join(spoken), how: rest.how || progressive };
   }
   const verb = finiteVerb(mended) ?? 0;
-  const subject = spoken.slice(0, verb);
+  const from = accountFor(mended).subjectAt;
+  const front = spoken.slice(0, from);
+  const subject = spoken.slice(from, verb);
   const noun = nounOf(subject) ?? subject.at(-1) ?? "";
   const isBareSingular =
     !isFull &&
@@ -124,7 +140,11 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
       subject[0]!,
     );
   return {
-    that: join([...(isBareSingular ? withArticle(subject) : subject), ...spoken.slice(verb)]),
+    that: join([
+      ...front,
+      ...(isBareSingular ? withArticle(subject) : subject),
+      ...spoken.slice(verb),
+    ]),
     how: false,
   };
 }

@@ -35,7 +35,9 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
     if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
       return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;
     if (kind === "phrase" || kind === "gerund") return `${text}, ${clause}`;
-    return `${text} and ${clause}`;
+    return openerOf(rest[at + 1]?.part ?? []) === "and"
+      ? `${text}, ${clause}`
+      : `${text} and ${clause}`;
   }, first?.that ?? "");
 }
 

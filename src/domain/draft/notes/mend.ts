@@ -12,6 +12,10 @@ function hyphened(text: string): string {
       const [verb = found[3], way = found[4], end = found[5]] = found;
       return `${verb}-${way}${end}`;
     })
+    .replace(
+      /\b(women|men|members|staff|adults|cash|read) only (?=\p{Ll})(?!(?:in|on|at|from|for|when|if|until|after)\b)/giu,
+      "$1-only ",
+    )
     .replace(/\b(left|right|single|open|even|short) (handed|ended|minded|tempered)\b/gi, "$1-$2")
     .replace(
       /\b(longest|shortest|fastest|slowest|best|long|well|hard) (serving|standing|running|growing|known|selling|working) (?=\p{Ll})(?!(?:the|a|an|in|on|at|for|with|and|to|by|as)\b)/giu,
@@ -33,6 +37,10 @@ function worded(text: string): string {
     .replace(
       /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
       "$1 is ",
+    )
+    .replace(
+      /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
+      (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
     )
     .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
     .replace(
@@ -90,8 +98,13 @@ function contrasted(text: string): string {
     .replace(
       /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
       "is not $1 but ",
-    );
+    )
+    .replace(insteadOf, "$1 $4 $5 rather than $3");
 }
+
+/** "they don't do returns, they do repairs" */
+const insteadOf =
+  /^(he|she|they|we) (?:don't|dont|do not|doesn't|doesnt|does not) (\p{L}+) ((?:[\p{L}'-]+ ?){1,4})[,;.] (?:\1|but) (\2(?:e?s)?) ((?:[\p{L}'-]+ ?){1,6})$/iu;
 
 /** "two vans, all have the same shelves", "six stores, each one picks its trail" */
 function joined(text: string): string {

@@ -1,9 +1,10 @@
 import { determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
+import { theirs } from "./tokens.ts";
 
 export function strictObject(next: string): boolean {
   return /^(?:the|a|an|his|her|its|their|our|my|every|each|it|them|him|me|us|all|both|half|no|this|that|these|everyone|everything|everybody|people|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|how|what|itself|himself|herself|themselves)$/.test(
-    next,
+    next.replace(theirs, ""),
   );
 }
 

@@ -55,7 +55,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
       out[at] = "your";
     else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
     else if (word === "himself" || word === "herself" || word === "ourselves") out[at] = "yourself";
-    else if (word === "themselves" && reader && !pluralBefore(tokens, at)) out[at] = "yourselves";
+    else if (word === "themselves" && reader && isReadersOwn(tokens, at)) out[at] = "yourselves";
     else if (word === "hers" || word === "ours") out[at] = "yours";
   }
   return startsWithVerb || reader ? agreeCoordinated(out, startsWithVerb) : out;
@@ -196,15 +196,35 @@ function isPlural(word: string): boolean {
   );
 }
 
-function pluralBefore(tokens: readonly string[], at: number): boolean {
-  return tokens
-    .slice(0, at)
-    .some((word) => isPlural(word.toLowerCase()) && peopleNoun.test(word.toLowerCase()));
+/** Not "the nurses do it themselves", nor "so nobody has to explain themselves". */
+function isReadersOwn(tokens: readonly string[], at: number): boolean {
+  return !tokens.slice(0, at).some((word, place) => {
+    const lower = word.toLowerCase();
+    return (isPlural(lower) && peopleNoun.test(lower)) || isAnyone(tokens, place, at);
+  });
 }
 
 /** "their" and "them" belong to the reader's house where no plural noun stands before them. */
 export function isReaders(tokens: readonly string[], at: number): boolean {
-  return antecedent(tokens, at) === undefined;
+  return antecedent(tokens, at) === undefined && !isTeams(tokens.slice(0, at));
+}
+
+/** "the new crew meet their relief": a team that the clause is about has what it has. */
+function isTeams(before: readonly string[]): boolean {
+  const team = before.findIndex((word) => teamNoun.test(word.toLowerCase()));
+  const verb = before.findIndex((word, at) => at > team && verbOf(word) !== undefined);
+  return (
+    team >= 0 &&
+    verb > team &&
+    !before
+      .slice(0, team)
+      .some(
+        (word) =>
+          prepositions.has(word.toLowerCase()) ||
+          /^(?:he|she|they|we|you)$/i.test(word) ||
+          verbOf(word)?.forms.has("s"),
+      )
+  );
 }
 
 function isPossessive(out: readonly string[], at: number): boolean {

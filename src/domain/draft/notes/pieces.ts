@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const openQuestion =
-  /^(?:(?:he|she|they) (?:says?|said|thinks?) )?(?:nobody(?: yet)?|no one yet|no idea|not decided|not yet|it depends|depends who you ask|up for grabs|undecided|unclear)[.!]*$|\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b/i;
+  /^(?:(?:he|she|they) (?:says?|said|thinks?) )?(?:nobody(?: yet)?|no one yet|no idea|not decided|not yet|it depends|depends who you ask|up for grabs|undecided|unclear)[.!]*$|\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b|\b(?:nobody|no one|none of them) (?:has|had|gave|knows?|found) (?:an |the |any )?(?:answer|idea|clue)/i;
 
 /** Behind a question that was put, what was "said" is the candidate's answer. */
 const asked = /^(?:\p{L}+ )?(?:also )?(?:asked|wanted to know|wondered)\b/iu;
@@ -88,6 +88,9 @@ function withoutQuote(note: string): { text: string; quote?: string } {
         .replace(/"([^"]*)"/g, "“$1”")
         .replace(/(^|\s)'([^']+)'(?=$|[\s,.;:!?)])/g, "$1“$2”"),
     };
+  // "seniors last, "or nobody says anything"": what hangs on the words before is no line.
+  if (/^(?:or|and|but|so|because|than|then|which|that)\b/i.test(inner))
+    return { text: note.replace(found[0], "").trim() };
   const text = note
     .replace(found[0], " ")
     .replace(/\b(?:her|his|their) words\b/i, " ")
@@ -118,6 +121,8 @@ function sentences(text: string): string[] {
   return (
     text
       .replace(/,?\s+\banyway\b.*$/i, "")
+      // "the clerk - Joy - knows every bed"
+      .replace(/(?<=\p{Ll}) [-–—] (\p{Lu}\p{Ll}+) [-–—] (?=\p{Ll})/gu, " $1 ")
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
       // "sensors drift - he checks them against ice": the second half needs the first.
       .replace(/\s+[-–—]\s+(?=(?:he|she|they|we)\b[^.;]*\b(?:them|it|these|those)\b)/gi, ", and ")

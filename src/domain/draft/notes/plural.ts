@@ -3,7 +3,8 @@ const compoundPlurals =
 
 /** A word in -s that names several things. */
 export function isPluralNoun(word: string): boolean {
-  if (/^(?:people|children|men|women)$/i.test(word)) return true;
+  if (/^(?:people|children|\p{L}*(?:men|women|folk)|feet|teeth|mice|geese)$/iu.test(word))
+    return true;
   return /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is|'s|ics)$/i.test(word) && !isCompoundPlural(word);
 }
 

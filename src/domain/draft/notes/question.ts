@@ -60,7 +60,8 @@ function agree(help: string, who: readonly string[]): string {
 
 function subjectEnd(tokens: readonly string[], from: number): number {
   if (/^(?:i|you|we|they|he|she|it|someone|people|one)$/i.test(tokens[from] ?? "")) return from + 1;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at++) {
+  const named = /^(?:the|an?|your|my|his|her|their|this|that)$/i.test(tokens[from] ?? "") ? 2 : 1;
+  for (let at = from + named; at < Math.min(tokens.length, from + 6); at++) {
     const verb = verbOf(tokens[at]!);
     if (verb?.forms.has("base") && !/^(?:and|or)$/.test(tokens[at - 1]!)) return at;
   }

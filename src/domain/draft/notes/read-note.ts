@@ -5,7 +5,7 @@ import { forMe, ofMe, withManner } from "./as-told.ts";
 import { withNamed } from "./with-named.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
-import { withoutSpeaker } from "./speaker.ts";
+import { withoutSpeaker, withoutTour } from "./speaker.ts";
 import { surely } from "./sure/sure.ts";
 import { isTellable } from "./sure/tellable.ts";
 import { tidy } from "./tidy.ts";
@@ -21,8 +21,8 @@ export interface ReadNote {
 
 /** Reads one note of a debrief into pieces that a letter can take up, and says why the others stay out. */
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
-  const told = withoutLabel(note, context);
-  const whole = verdictOn(note);
+  const told = withoutTour(withoutLabel(note, context), context);
+  const whole = verdictOn(told);
   if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
   const readings: Reading[] = [];
   const refused: Refused[] = [];

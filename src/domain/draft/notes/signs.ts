@@ -46,12 +46,19 @@ function asSpoken(text: string): string {
     .replace(/(\d+) ?x ?\/ ?(day|week|month|year)\b/gi, "$1 times a $2")
     .replace(/(^|, )whole (?=\p{Ll})/gu, "$1the whole ")
     .replace(
-      /^(.{8,80}?)\s*(?: [-–—]|,)\s*(?:that is|that's|thats) (?:his|her|their) (?:line|motto|mantra|rule|phrase|words?)\b[.!]?/i,
-      '"$1". ',
+      /^(.{8,80}?)\s*(?: [-–—]|,)\s*(?:that is|that's|thats) (?:the|his|her|their) (?:house |team |first |only |golden )?(?:line|motto|mantra|rule|phrase|words?|deal)\b[.!]?/i,
+      "motto: $1. ",
     )
     .replace(/^q(?: from \p{L}+)?\s*[-–]\s*/iu, "q: ")
     .replace(/(\S+)\s*(?:->|→|=>)\s*(?=(\S+))/g, (_, before: string, after: string) =>
       isFromTo(before, after) ? `${before} to ` : `${before}; `,
+    )
+    .replace(/[.;!] (ever|at all|full stop|period|never ever)(?=[.!,;]|$)/gi, (_, end: string) =>
+      /^(?:full|period)/i.test(end) ? "" : ` ${end.toLowerCase()}`,
+    )
+    .replace(
+      /\b((?:kitchen|office|shop|store|workshop|desk|bar|counter|library|museum|clinic|ward|lab|gallery|studio|theatre|house|school|market|warehouse|canteen|reception|pool|hall|garden|yard|mill|plant)) (closed|open|shut|empty) (?=(?:on|at|from|until|every|all) )/gi,
+      "$1 is $2 ",
     )
     .replace(/\bre: ?(?=\w)/gi, "about ")
     .replace(/(?<=\b(?:an|per|every|each|\d+) )hr\b/gi, "hour")
@@ -61,9 +68,9 @@ function asSpoken(text: string): string {
     .replace(/(\p{Lu}\p{L}*) & (?=\p{Lu})/gu, "$1 ＆ ")
     .replace(/\bex (?=[a-z])/g, "from ")
     .replace(
-      /^Q([1-4])[:,]? (he|she|they|we) (.+)$/i,
-      (_, quarter: string, who: string, rest: string) =>
-        `${who} ${rest} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`,
+      /^Q([1-4])[:,]? (.+?)[.!]?$/i,
+      (_, quarter: string, told: string) =>
+        `${told} in the ${["first", "second", "third", "fourth"][Number(quarter) - 1]} quarter`,
     )
     .replace(/(\w)\s*&\s*(?=[a-z])/g, "$1 and ")
     .replace(/\bq:\s*/i, "q: ")

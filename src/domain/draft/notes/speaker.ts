@@ -22,7 +22,8 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
     "",
   );
   const asked = new RegExp(`^${who}(?:${asking})(?:\\s*[:,]\\s*|\\s+)(.+)$`, "i").exec(text);
-  if (asked?.[1] && isQuestion(asked[1])) return { text: asked[1], manner: "asked" };
+  if (asked?.[1] && isQuestion(asked[1]) && !isHabit(text))
+    return { text: asked[1], manner: "asked" };
   const view =
     /^(?:(?:he|she|they|we) )?asked (?:for|me for|to hear) my (?:view|views|opinion|take|thoughts|ideas?) (?:on|of|about) (.+)$/i.exec(
       text,
@@ -54,9 +55,29 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
   return { text };
 }
 
+/** "he asks what the heating costs before he asks for the payslip" is done with everybody, and was not asked. */
+function isHabit(text: string): boolean {
+  return (
+    /^(?:(?:he|she|they) )?(?:always |also )?asks\b/i.test(text) &&
+    !/\b(?:i|i'd|me|my|you|your)\b|\?/i.test(text)
+  );
+}
+
+/** "she took me through the archive and said they now scan each map": the way there is no part of what was said. */
+export function withoutTour(note: string, context: NoteContext): string {
+  const who = `(?:${namesFor(context).join("|")}|he|she|they)`;
+  const tour = new RegExp(
+    `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? and (?:said|says|told me|explained|added)(?: that)? (?=\\p{L})`,
+    "iu",
+  );
+  return note.replace(tour, "");
+}
+
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */
 function tail(piece: string, who: string): string {
   return piece
+    .replace(/,? (?:says|said|reckons|thinks) (?:he|she|they)(?=$|[,.!;])/gi, "")
+    .replace(/, (?:he|she|they) (?:says?|said|reckons?|thinks?),(?= )/gi, ",")
     .replace(
       new RegExp(`[,]?\\s+${who}(?:said|says|told me|reckons|thinks)\\s*[.!]?$`, "i"),
       (end) =>

@@ -4,6 +4,7 @@ import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
 import { inVoice, isReaders, staysTheirs } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
+import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
 import { withCommas } from "./sure/thing.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -178,7 +179,7 @@ function clauseOf(
   const { voice } = source;
   const shape = partShape(part, at);
   // "…, fold out beds in every bay": what may be a thing or a deed is left out.
-  if (at > 0 && shape.kind === "imperative") return [];
+  if (at > 0 && shape.kind === "imperative" && !isFurtherDeed(part, parts[0]!)) return [];
   if (at > 0 && shape.kind === "verb-first" && isOfOther(part, parts[0]!)) return [];
   if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
     const clause = asClause(part, shape, { voice, isFull: source.piece.isFull === true });
@@ -224,6 +225,15 @@ function isLooseTail(phrase: readonly string[]): boolean {
     !isPluralNoun(phrase.at(-1) ?? "") &&
     !phrase.some((word) => prepositions.has(word.toLowerCase())) &&
     !/^(?:too|well|included|\w+ing)$/.test(phrase.at(-1) ?? "")
+  );
+}
+
+/** "volunteers get keys, choose their own day": a further deed of several people. */
+function isFurtherDeed(part: readonly string[], first: readonly string[]): boolean {
+  const { kind, verbAt } = shapeOf(first);
+  const forms = verbOf(first[verbAt] ?? "")?.forms;
+  return (
+    kind === "clause" && forms?.has("base") === true && strictObject((part[1] ?? "").toLowerCase())
   );
 }
 

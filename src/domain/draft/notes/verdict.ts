@@ -10,11 +10,16 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
     if (isSaid && !(refusal === "criticism" && power.test(piece))) return { refusal };
     if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
   }
+  if (matter.test(piece)) return { refusal: "private" };
   if (isUnclear(piece)) return { refusal: "unclear" };
   const unknown = unknownShorthand(piece);
   if (unknown !== undefined) return { refusal: "abbreviation", detail: unknown };
   return undefined;
 }
+
+/** "the Penfold sale": whose matter it is, is nobody else's business. */
+const matter =
+  /\b(?:the|her|his|their) \p{Lu}\p{Ll}+(?:(?:-| and | )\p{Lu}\p{Ll}+)? (?:[\p{Ll}-]+ )?(?:estate|sale|case|matter|deal|account|dispute|trial|claim|divorce|inheritance|merger|acquisition|wedding|funeral|appeal|lawsuit|settlement|bankruptcy|insolvency|file|family)\b/u;
 
 /** "room attendants can say no to a bad sheet": a right that people have is no criticism. */
 const power =
@@ -22,9 +27,16 @@ const power =
 
 /** "drives the plough himself when it is bad": what holds only at times is no criticism. */
 function mainPart(piece: string): string {
-  const main = piece.replace(/\b(?:when|if|where|until|after|before)\b.*$/i, "").trim();
+  const main = piece
+    .replace(conditionFirst, "")
+    .replace(/\b(?:when|if|where|until|after|before)\b.*$|,? even .*$/i, "")
+    .trim();
   return main.split(/\s+/).length >= 4 ? main : piece;
 }
+
+/** "if a guest complains the cook goes out" */
+const conditionFirst =
+  /^(?:when|if|whenever|where|after) (?:\S+ ){2,6}?(?=(?:the|they|he|she|we|you|everyone|everybody|somebody|someone|nobody|all|one) )/i;
 
 /** Two "they" in two clauses and nobody named: the reader's team, or somebody else? */
 function isUnclear(piece: string): boolean {

@@ -1,3 +1,4 @@
+import { accountFor } from "../notes/grammar/account.ts";
 import { adverbs, determiners, prepositions } from "../notes/en/words.ts";
 import { withIndefinite } from "../notes/phrase.ts";
 import { isPluralNoun } from "../notes/plural.ts";
@@ -103,6 +104,7 @@ function liesAhead(tokens: readonly string[], at: number): boolean {
 
 function verbFor(tokens: readonly string[], at: number): string | undefined {
   const word = tokens[at]!;
+  if (!/^things?$/.test(accountFor(tokens).parts[at] ?? "")) return undefined;
   const thing = things.find(({ nouns, isPlain }) => isPlain && nouns.test(word));
   return thing && endsPhrase(tokens, at) ? said(thing.verb, tokens, at) : undefined;
 }

@@ -10,7 +10,7 @@ export const things: readonly {
     verb: "come along on {one}",
     isPlain: true,
   },
-  { nouns: /^(?:round|runs?|surveys?|fieldwork)$/i, verb: "come along on {one}" },
+  { nouns: /^(?:round|surveys?|fieldwork)$/i, verb: "come along on {one}" },
   { nouns: /^boats?$/i, verb: "come out on {one}", isPlain: true },
   {
     nouns:

@@ -1,7 +1,7 @@
 import { disagreement, headOf, named, type Head } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
 import { binding, lets, letting, time } from "./meant.ts";
-import { partsOf } from "./parts-of.ts";
+import { partsOf, type Parts } from "./parts-of.ts";
 import { isSettled } from "../settled.ts";
 import { verbOf } from "../verbs.ts";
 
@@ -79,7 +79,7 @@ export function findMainVerb(tokens: readonly string[]): Account {
   for (const [at, token] of tokens.entries()) {
     const word = token.replace(/[\uE021\uE022]/g, "");
     if (/^[;:]$/.test(word)) break;
-    const parts = Object.entries(partsOf(word)) as [Part, number][];
+    const parts = Object.entries(partsBefore(word, tokens.slice(at + 1))) as [Part, number][];
     const next = states.flatMap((state) =>
       parts.flatMap(([part, cost]) => {
         const step = { word, at, part, cost };
@@ -89,6 +89,24 @@ export function findMainVerb(tokens: readonly string[]): Account {
     states = cheapest(next.length > 0 ? next : states.map(lost));
   }
   return best(states.map(ended));
+}
+
+/** "up the hill", but "pairs up new people" */
+const opensThing =
+  /^(?:the|an?|his|her|their|our|your|its|this|that|these|those|every|each|all|any|some|no|of|to|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}.*)$/u;
+
+/** "a review every Friday", but "answer every letter": only before a time does "every" stand by itself. */
+function partsBefore(word: string, rest: readonly string[]): Parts {
+  const parts = partsOf(word);
+  if (/^(?:up|out|off|down|over)$/i.test(word) && !opensThing.test(rest[0] ?? ""))
+    return { ...parts, preposition: 1.6 };
+  if (
+    !/^(?:every|each)$/i.test(word) ||
+    rest.slice(0, 3).some((one) => time.test(one.toLowerCase()))
+  )
+    return parts;
+  const { preposition: _, ...others } = parts;
+  return others;
 }
 
 interface Step {
@@ -170,8 +188,9 @@ function follow(state: State, step: Step): State[] {
   return inSubject(state, next, step);
 }
 
-/** "hands over", "starts at": what a verb of that kind is followed by. */
-function settled({ last, verb }: State, { word }: Step): number {
+/** "hands over", "starts at", "gets decided": what a verb of that kind is followed by. */
+function settled({ last, verb }: State, { word, part }: Step): number {
+  if (verb === "get" && part === "done" && finite.has(last)) return -1.8;
   return last === "does" && verb && isSettled(verb, word.toLowerCase()) ? -2.5 : 0;
 }
 
@@ -182,7 +201,10 @@ function staysSingle({ isSingle }: State, { part, word }: Step): boolean {
 
 function withPart(state: State, { part, word, at }: Step, before: State): State {
   const isTime =
-    at === 1 && before.last === "determiner" && before.isAgain && time.test(word.toLowerCase());
+    at === 1 &&
+    /^(?:determiner|quality)$/.test(before.last) &&
+    before.isAgain &&
+    time.test(word.toLowerCase());
   const isOn = at > 1 && before.path?.isTime === true && state.isFront;
   return { ...state, path: { part, isTime: isTime || isOn, before: before.path } };
 }
@@ -200,7 +222,7 @@ function isThrough(part: Part): boolean {
 
 function atVerb(state: State, { word, at, part }: Step): State[] {
   const { region } = state;
-  const verb = part === "does" ? verbOf(word)?.base : undefined;
+  const verb = /^(?:does|do|did)$/.test(part) ? verbOf(word)?.base : undefined;
   const next: State = { ...state, last: part === "whois" ? "is" : part, verb };
   const disagrees =
     part === "whois"

@@ -7,7 +7,7 @@ export const letting = /^(?:letting|making|helping|seeing|watching|hearing|havin
 
 /** Times that come again. */
 export const time =
-  /^(?:\p{L}+day|day|morning|afternoon|evening|night|week|month|year|term|quarter|spring|summer|autumn|fall|winter|season|shift|time)$/u;
+  /^(?:\p{L}+day|day|morning|afternoon|evening|night|week|month|year|term|quarter|spring|summer|autumn|fall|winter|season|shift|time|hour|minute|so|other|one)s?$/u;
 
 /** What begins a clause about the thing before it. */
 export const binding = /^(?:who|which|that|whose|where|when|how|why|what)$/;

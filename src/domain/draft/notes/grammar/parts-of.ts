@@ -41,7 +41,8 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^did$/, { did: 0.2, can: 0.2 }],
   [/^rid$/, { quality: 0 }],
   [/^(?:right|straight|just)$/, { adverb: 0, quality: 0.3, thing: 1.5 }],
-  [/^(?:can|could|will|would|shall|should|may|might|must|cannot)$/, { can: 0 }],
+  [/^will$/, { can: 0, thing: 1.2 }],
+  [/^(?:can|could|would|shall|should|may|might|must|cannot)$/, { can: 0 }],
   [/^(?:can|could|wo|would|sha|should|might|must)n?['’]t$/, { can: 0 }],
   [
     /^(?:i|he|she|it|we|they|you|that|there|here|who|what|every(?:one|body|thing)|nobody|nothing)['’](?:s|re|m|ve|d|ll)$/,
@@ -60,9 +61,11 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^(?:former|previous|main|whole|entire|same|other|such|various)$/, { quality: 0 }],
   [/^own$/, { quality: 0, bare: 0.3, do: 0.6 }],
   [/^past$/, { preposition: 0, thing: 0.6, quality: 0.5 }],
-  [/^(?:evening|morning|meeting|building)$/, { thing: 0 }],
+  [/^(?:evening|morning|meeting)$/, { thing: 0 }],
+  [/^building$/, { thing: 0, doing: 0.3 }],
+  [/^(?:spring|summer|autumn|winter)$/, { thing: 0, do: 3, bare: 2 }],
   [/^rather$/, { adverb: 0, joint: 0.3 }],
-  [/^each$/, { determiner: 0, preposition: 0.6, who: 0.8, adverb: 1.2 }],
+  [/^each$/, { determiner: 0, preposition: 0.6, who: 0.8, adverb: 3 }],
   [/^an?$/, { determiner: 0, preposition: 1 }],
   [
     /^(?:who|which|whose|where|when|because|if|whether|how|what|why|unless|while|although|though|whatever|whoever)$/,
@@ -79,7 +82,9 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   ],
   [/^last$/, { quality: 0, adverb: 0.3, do: 0.5, bare: 0.3 }],
   [/^works$/, { does: 0.2, things: 0.8 }],
-  [/^(?:all|both|most|half|either|neither)$/, { determiner: 0, who: 0.8, adverb: 0.8 }],
+  [/^(?:all|both|most|either|neither)$/, { determiner: 0, who: 0.8, adverb: 0.8 }],
+  [/^half$/, { determiner: 0, who: 0.8, adverb: 0.8, thing: 0.8 }],
+  [/^halves$/, { things: 0 }],
   [
     /^(?:many|several|few|some|another|others|none|more|less|fewer|enough|much)$/,
     { determiner: 0, who: 0.9, adverb: 1.2 },
@@ -93,7 +98,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
 
 /** Verbs in the past that take no object, so that they stand before a preposition. */
 const goes =
-  /^(?:talked|asked|spoke|started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped|rose|fell|dropped|doubled|halved|tripled|stopped|changed|improved|ended|arrived|happened|lasted|finished|disappeared|survived|closed|opened|failed)$/;
+  /^(?:talked|asked|spoke|started|moved|grew|came|went|worked|led|ran|began|turned|switched|joined|trained|learned|spent|lived|stayed|got|taught|met|said|told|built|helped|rose|fell|dropped|doubled|halved|tripled|stopped|changed|improved|ended|arrived|happened|lasted|finished|disappeared|survived|closed|opened|failed|slept|sat|stood|waited|danced|sang|walked|swam|sailed|wept|cried|laughed|smiled|flew|knelt|queued|rested|belonged|existed|remained|retired|resigned|returned|travelled|traveled|applied|appeared|emerged|stepped|climbed|cycled|froze|sank|rang|went|commuted|volunteered|camped)$/;
 
 /** The parts that a word may play, by itself. */
 export function partsOf(text: string): Parts {

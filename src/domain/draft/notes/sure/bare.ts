@@ -1,7 +1,7 @@
 import { units } from "../en/words.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 import { isUncounted } from "../uncounted.ts";
-import type { Word } from "./words.ts";
+import { isQuality, type Word } from "./words.ts";
 
 /** Whether a thing that one counts stands without its article: "as teller", "for first draft", "in archive". */
 export function lacksArticle(words: readonly Word[]): boolean {
@@ -46,6 +46,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   )
     return false;
   if (words.slice(start, end + 1).every((word) => word.kind === "quality")) return false;
+  if (start === end && (isMaybeDeed(before, head) || isMaybeState(before, head))) return false;
   if (head.plural || head.kind === "name" || head.kind === "number" || head.kind === "quality")
     return false;
   // "in week one", "from year two"
@@ -74,6 +75,16 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     before.kind === "preposition" ||
     (isUnderWay && /er$/.test(head.lower))
   );
+}
+
+/** "to look at it", "rather train than hire": what may be a deed lacks no article. */
+function isMaybeDeed({ lower }: Word, head: Word): boolean {
+  return /^(?:to|than|rather|not)$/.test(lower) && verbOf(head.lower)?.forms.has("base") === true;
+}
+
+/** "what went wrong", "so it stays short" */
+function isMaybeState({ kind }: Word, head: Word): boolean {
+  return /^(?:verb|auxiliary)$/.test(kind) && isQuality(head.lower);
 }
 
 /** "for first draft": an order is no article. */

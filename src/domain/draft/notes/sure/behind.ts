@@ -84,6 +84,7 @@ function doubtOfThing(words: readonly Word[], at: number): string | undefined {
 function isSecondThing(words: readonly Word[], at: number): boolean {
   if (!/^(?:the|an?|your)$/.test(words[at]!.lower) || words[at - 1]!.plural) return false;
   const rest = words.slice(at + 1);
+  if (isStretch(rest)) return false;
   const isDeed = /^(?:joint|sign)$/.test(lastContent(words, at - 1)?.kind ?? "");
   if (
     isDeed ||
@@ -94,6 +95,25 @@ function isSecondThing(words: readonly Word[], at: number): boolean {
     return false;
   const gives = words.slice(0, at).some(({ lower }) => giving.test(lower));
   return !gives && !rest.some((word, place) => isVerbOf(rest[place - 1], word, rest[place + 1]));
+}
+
+/** "… the first two weeks", "… the whole winter": how long or when. */
+function isStretch(rest: readonly Word[]): boolean {
+  const at = rest.findIndex(
+    ({ kind, lower }) =>
+      kind === "noun" ||
+      (/^(?:first|last|next)$/.test(lower) === false &&
+        kind !== "number" &&
+        kind !== "quality" &&
+        kind !== "determiner" &&
+        kind !== "adverb"),
+  );
+  return (
+    at > 0 &&
+    /^(?:year|month|week|day|night|hour|minute|term|shift|season|time|winter|summer|spring|autumn|evening|morning|afternoon|weekend)s?$/.test(
+      rest[at]!.lower,
+    )
+  );
 }
 
 /** "the script the team still uses": the verb of a relative clause without its pronoun. */

@@ -83,7 +83,9 @@ function withoutAdverbs(words: readonly Word[]): Word[] {
 function doubtOfRest(words: readonly Word[], verbAt: number, isFull: boolean): string | undefined {
   if (!isFull && lacksArticle(words.slice(verbAt))) return "article";
   return (
-    read(words[verbAt]!, words[verbAt + 1]) ?? doubtOfEnd(words) ?? doubtBehindVerb(words, verbAt)
+    (speakers.test(words[0]!.lower) ? undefined : read(words[verbAt]!, words[verbAt + 1])) ??
+    doubtOfEnd(words) ??
+    doubtBehindVerb(words, verbAt)
   );
 }
 
@@ -165,7 +167,7 @@ function read(verb: Word, next: Word | undefined): string | undefined {
 }
 
 const tellsWhatOthersDo =
-  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|watching|seeing|letting|making|helping|having|hearing|expect|expects)$/;
+  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|watching|reckon|reckons|swear|swears|insist|insists|agree|agrees|agreed|decide|decides|decided|realise|realised|realize|realized|learn|learned|learnt|notice|noticed|promise|promised|seeing|letting|making|helping|having|hearing|expect|expects)$/;
 
 function isFiniteHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;

@@ -20,6 +20,8 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   )
     return undefined;
   if (/^with the (?:first|second|third|last|next) time\b/.test(part.join(" "))) return "time";
+  if (first.kind === "verb" && verbOf(first.lower)?.forms.has("base"))
+    return doubtOfClause(["you", ...part], isFull);
   const behind = words.findIndex(({ kind }, at) => at > 0 && kind !== "adverb");
   if (first.kind === "done" && words[behind]?.kind === "preposition")
     return doubtOfPhrase(words.slice(behind + 1), isFull);

@@ -59,6 +59,8 @@ export function wordsOf(tokens: readonly string[]): Word[] {
     const lower = text.toLowerCase();
     const kind =
       (lower === "own" && parts[at] !== "quality" ? "verb" : undefined) ??
+      (/^(?:half|will)$/.test(lower) && parts[at] === "thing" ? "noun" : undefined) ??
+      (mayJoin.test(lower) && parts[at] === "opener" ? "opener" : undefined) ??
       (/^[ap]m$/.test(lower) && parts[at] === "thing" ? "noun" : closedKind(text, lower)) ??
       kinds[parts[at] ?? "thing"] ??
       "noun";
@@ -66,6 +68,9 @@ export function wordsOf(tokens: readonly string[]): Word[] {
   });
   return words.map((word, at) => besideNext(word, words[at + 1]));
 }
+
+/** Before a clause they join it, before a thing they are prepositions: "before the teacher sees it". */
+const mayJoin = /^(?:after|before|since|until|till|once|as|than)$/;
 
 const kinds: Readonly<Partial<Record<Part, Kind>>> = {
   quality: "quality",
@@ -101,7 +106,7 @@ function closedKind(text: string, lower: string): Kind | undefined {
   if (prepositions.has(lower) || lower === "including") return "preposition";
   if (
     adverbs.has(lower) ||
-    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|daily|weekly|monthly|nightly|yearly|well|anyway|per|rather)$/.test(
+    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|daily|weekly|monthly|nightly|yearly|well|anyway|per|rather|aloud|abroad|overnight|indoors|outdoors)$/.test(
       lower,
     )
   )
@@ -117,9 +122,15 @@ const contracted =
 export function isQuality(lower: string): boolean {
   return (
     qualities.has(lower) ||
-    (/(?:ful|less|ous|able|ible|ical|ive)$/.test(lower) && !isCommonNoun(lower))
+    (/(?:ful|less|ous|able|ible|ical|ive)$/.test(lower) &&
+      !isCommonNoun(lower) &&
+      !alsoThings.test(lower))
   );
 }
+
+/** Things that end as qualities do. */
+const alsoThings =
+  /^(?:archive|motive|detective|relative|representative|executive|objective|alternative|initiative|perspective|narrative|incentive|collective|hive|beehive|olive|chive|cable|stable|constable|vegetable|timetable|turntable|variable|receivable|crucible|periodical|chemical|musical|handful|armful|spoonful|bucketful)$/;
 
 function isPlural(lower: string): boolean {
   return (

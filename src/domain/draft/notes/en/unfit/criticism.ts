@@ -76,7 +76,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were|feels?|seems?|totally|completely) broken
       broken (?:system|process|tool|culture|software|kit|machine|equipment|lift|heating)s?
       stinks?
-      smells?
+      (?<!\b(?:of|the|a|each|every|good|own) )smells?(?! (?:of|like)\b)
       dirty
       ugly office
       (?:is|are) (?:pretty much |basically )?dead
@@ -141,7 +141,9 @@ export const criticism: readonly Unfit[] = [
       dire
       {his} (?:daily |real |big |biggest |main |only )+(?:headache|problem|pain|worry)
       (?:is|are) (?:a |the )?(?:\p{L}+ )?(?:headaches?|disgrace|joke|circus|shambles|money pits?|bottleneck|burden)(?=$|[,.;]| and)
-      over-?rated
+      over-?(?:rated|sold|priced|hyped|stated)
+      (?:is|are) (?:just |all |basically )?(?:a |an |the )?(?:curse|plague|menace|horror|bore|chore|battle|farce|fraud|scam|trap|lie|cheat|mess|drag|nuisance|bother|hassle)s?(?=$|[,.;]| and)
+      \p{L}+s lie(?=$|[,.;])
       pointless
       silly
       stupid

@@ -10,7 +10,7 @@ export const own: readonly Unfit[] = [
       my answer
       (?:impressed|liked|loved|enjoyed|praised) (?:by |with )?(?:my|that i|how i)
       (?:was|were|seemed|looked) (?:surprised|impressed|pleased|glad|happy|amused) (?:that |by |with |at )?(?:i|my)
-      went (?:badly|ok|well|wrong)
+      (?<!\bwhat )went (?:badly|ok|well|wrong)
       fumbled
       blanked
       nervous

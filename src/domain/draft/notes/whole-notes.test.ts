@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readNote } from "./read-note.ts";
+
+/** Notes that were asked about or bent, and the form in which a letter to Mira takes them up. */
+const notes: readonly (readonly [string, string])[] = [
+  // What may be a deed or a state lacks no article.
+  [
+    "rows out to each buoy twice a year to look at the chain herself",
+    "you row out to each buoy twice a year to look at the chain yourself",
+  ],
+  ["would rather tow than wait", "you would rather tow than wait"],
+  [
+    "asks every new mate what went wrong on the first crossing",
+    "you ask every new mate what went wrong on the first crossing",
+  ],
+  [
+    "they hold the briefing on the open deck so it stays short",
+    "you hold the briefing on the open deck so it stays short",
+  ],
+  // Where a clause begins, and what its verb is.
+  [
+    "last year they stopped the leaflet and started ringing passengers",
+    "last year you stopped the leaflet and started ringing passengers",
+  ],
+  [
+    "the chart room moves to Skagen next spring and every map has to be dried",
+    "the chart room moves to Skagen next spring, and that every map has to be dried",
+  ],
+  ["crewing gets decided by the people who sail", "crewing gets decided by the people who sail"],
+  [
+    "pairs up new mates with the oldest hand so nobody has to explain themselves twice",
+    "you pair up new mates with the oldest hand so nobody has to explain themselves twice",
+  ],
+  [
+    "answer every letter by hand, even the rude ones",
+    "you answer every letter by hand, even the rude ones",
+  ],
+  [
+    "mates check each others knots before the skipper sees them",
+    "mates check each other's knots before the skipper sees them",
+  ],
+  [
+    "deckhands choose the order of the second half themselves",
+    "deckhands choose the order of the second half themselves",
+  ],
+  [
+    "winter storm 2019: the whole crew slept in the mill for a week",
+    "the whole crew slept in the mill for a week",
+  ],
+  [
+    "sits with the new ones in the galley the first two weeks",
+    "you sit with the new ones in the galley the first two weeks",
+  ],
+  [
+    "deckhands get keys, choose their own watch, and do no more than four hours",
+    "deckhands get keys, choose their own watch, and do no more than four hours",
+  ],
+  // What comes first in time is told second.
+  [
+    "fog rule: if it thickens before ten they mend nets together in the net loft",
+    "you mend nets together in the net loft if it thickens before ten",
+  ],
+  // Whose it is.
+  ["new crew meet their relief at the lock", "the new crew meet their relief at the lock"],
+  [
+    "steers the tender himself, says children talk when nobody is looking at them",
+    "you steer the tender yourself and say that children talk when nobody is looking at them",
+  ],
+  [
+    "the lock keeper - Ottilie - knows every barge by its horn",
+    "the lock keeper Ottilie knows every barge by its horn",
+  ],
+  // What was said around it.
+  [
+    "speed isnt the start: she asks what the cargo costs before she asks for the date",
+    "you ask what the cargo costs before you ask for the date",
+  ],
+  [
+    "Mira took me through the Ahlmann estate and said she now reads each will aloud",
+    "you now read each will aloud",
+  ],
+  ["they don't do cruises, they do crossings", "you do crossings rather than cruises"],
+  [
+    "harbour kitchen closed on mondays, the mates eat together on the quay",
+    "the harbour kitchen is closed on Mondays, and that the mates eat together on the quay",
+  ],
+];
+
+for (const [note, form] of notes)
+  test(`"${note}" is taken up whole`, () => {
+    const [reading] = readNote(note, "notes", toMira).readings;
+    assert.equal(reading?.that, form);
+  });
+
+test("what is said to be a rule is a line of theirs", () => {
+  const [reading] = readNote(
+    "repairs before replacements, thats the rule",
+    "notes",
+    toMira,
+  ).readings;
+  assert.equal(reading?.quote, "repairs before replacements");
+});
+
+test("a question that nobody has the answer to is left open", () => {
+  const { readings } = readNote(
+    "q: when is a hull tired?? nobody has an answer she says",
+    "notes",
+    toMira,
+  );
+  assert.deepEqual(
+    readings.map(({ question, isOpen }) => [question, isOpen]),
+    [["when a hull is tired", true]],
+  );
+});
+
+/** What stays out, and why. */
+const refused: readonly (readonly [string, string])[] = [
+  ["the Ahlmann sale, we spent most of the time on it", "private"],
+  ["the radio is a curse, says she", "criticism"],
+  ["timetables lie, she says, go and look", "criticism"],
+  ["she said the new ferry is oversold", "criticism"],
+];
+
+for (const [note, refusal] of refused)
+  test(`"${note}" stays out`, () => {
+    const read = readNote(note, "notes", toMira);
+    assert.deepEqual([read.readings, read.refused.map((one) => one.refusal)], [[], [refusal]]);
+  });
