@@ -22,6 +22,7 @@ export function classify(text: string, source: Source): Reading | undefined {
   const turned = withMainFirst(tokens);
   if (turned) return asStatement(turned, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
+  if (/^been$/i.test(tokens[0]!)) return asStatement(["has", ...tokens], source);
   if (shape.kind === "gerund" && (goesOn(tokens) || isIntent(tokens)))
     return asStatement(["is", ...tokens], source);
   if (shape.kind === "phrase" || shape.kind === "gerund")

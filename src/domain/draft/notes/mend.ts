@@ -65,6 +65,10 @@ const ordinals = ["first", "second", "third", "fourth", "fifth"];
 /** "started as apprentice" */
 function articled(text: string): string {
   return text
+    .replace(
+      /(?<!days?)(?<=\p{L}), (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: at \d| from \d| in |$))/giu,
+      ", on ",
+    )
     .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
     .replace(
       /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?)) first (?=(?:week|day|month|year|term|shift)$)/gi,
@@ -104,7 +108,7 @@ function contrasted(text: string): string {
 
 /** "they don't do returns, they do repairs" */
 const insteadOf =
-  /^(he|she|they|we) (?:don't|dont|do not|doesn't|doesnt|does not) (\p{L}+) ((?:[\p{L}'-]+ ?){1,4})[,;.] (?:\1|but) (\2(?:e?s)?) ((?:[\p{L}'-]+ ?){1,6})$/iu;
+  /^(he|she|they|we) (?:don't|dont|do not|doesn't|doesnt|does not) (\p{L}+) ((?:[\p{L}'-]+ ?){1,4}?)(?: ?any ?more| ?any longer)?[,;.] (?:\1|but) (\2(?:e?s)?) ((?:[\p{L}'-]+ ?){1,6})$/iu;
 
 /** "two vans, all have the same shelves", "six stores, each one picks its trail" */
 function joined(text: string): string {

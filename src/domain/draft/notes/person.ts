@@ -114,7 +114,9 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 /** "they" stands for people named before it, or for things that a "they" can be said of. */
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
-  if (plural === undefined) return false;
+  if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
+  // "dashboards hide more than they show"
+  if (/^(?:than|as)$/i.test(tokens[at - 1] ?? "")) return true;
   if (!reader && isSubject(tokens, plural)) return true;
   const isPeople = peopleNoun.test(plural);
   const verb =
@@ -129,6 +131,20 @@ export function staysTheirs(tokens: readonly string[], at: number, reader: boole
   if (isPeople) return !reader || !ownDeed || !/^(?:want|hope|plan|think|like)$/.test(verb);
   return !ownDeed;
 }
+
+/** "the debate club argues the side they …": a group that the clause begins with. */
+function isGroups(before: readonly string[]): boolean {
+  const verb = before.findIndex((word, at) => at > 0 && verbOf(word)?.forms.has("s"));
+  return (
+    verb > 0 &&
+    groupNoun.test(before[verb - 1]!) &&
+    /^(?:the|an?|each|every|their|her|his)$/i.test(before[0]!)
+  );
+}
+
+/** A group that is not the reader's own team. */
+const groupNoun =
+  /^(?:club|class|choir|band|orchestra|jury|committee|council|parliament|family|couple|cohort|panel|audience|public|youth|union|staff|faculty)$/i;
 
 /** "cadets splice … before they touch": the noun that began the sentence goes on being meant. */
 function isSubject(tokens: readonly string[], noun: string): boolean {

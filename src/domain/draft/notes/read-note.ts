@@ -220,6 +220,7 @@ function tellsLittle({ shape, np = "" }: Reading, { text }: Piece): boolean {
 /** The best certain clause of a longer note, of which the whole is not certain. */
 function clauseIn(text: string, path: string, context: NoteContext): Reading | undefined {
   for (const part of bestClauses(text)) {
+    if (isOfSomebody(part, text)) continue;
     const { text: said, manner } = withoutSpeaker(ownName(part, context), context);
     const isSelf =
       /\b(?:i|me|my)\b/i.test(said) || meansCandidate.test(said) || ofAnother.test(said);
@@ -237,6 +238,11 @@ function clauseIn(text: string, path: string, context: NoteContext): Reading | u
       return { ...sure, weight: 2.5 };
   }
   return undefined;
+}
+
+/** "said no to a big chain because they wanted the name": whom "they" means stands before it. */
+function isOfSomebody(part: string, text: string): boolean {
+  return /^they\b/i.test(part) && !/^they\b/i.test(text);
 }
 
 function ramble(text: string, path: string, context: NoteContext): Reading | undefined {

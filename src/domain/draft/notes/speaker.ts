@@ -39,7 +39,7 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
       ? { text: about[2], manner: "talk" }
       : { text: about[2], manner: "about", telling: about[1]!.toLowerCase() };
   const together =
-    /^we (?:discussed\s+|(?:ended up talking|got talking|talked|spoke|chatted|spent|got on|went on)\b.{0,40}?\b(?:about|on|over|to)\s+)(.+)$/i.exec(
+    /^(?:mostly |mainly |in the end |then |at the end |also )?we (?:(?:mostly|mainly|also|then|even|just) )?(?:discussed\s+|got onto\s+|(?:ended up talking|got talking|talked|spoke|chatted|spent|got on|went on)\b.{0,40}?\b(?:about|on|over|to)\s+)(.+)$/i.exec(
       text,
     );
   if (together?.[1]) return { text: together[1], manner: "talk" };
@@ -51,7 +51,8 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
   const said = new RegExp(`^${who}(?:${say})(?:\\s*[:,]\\s*|\\s+(?:that\\s+)?)(.+)$`, "i").exec(
     text,
   );
-  if (said?.[1]) return { text: said[1].replace(/^that\s+/i, ""), manner: "said" };
+  if (said?.[1] && !/^(?:no|yes|goodbye|hello|sorry|thanks?)\b/i.test(said[1]))
+    return { text: said[1].replace(/^that\s+/i, ""), manner: "said" };
   return { text };
 }
 

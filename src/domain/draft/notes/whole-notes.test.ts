@@ -72,6 +72,28 @@ const notes: readonly (readonly [string, string])[] = [
     "the lock keeper - Ottilie - knows every barge by its horn",
     "the lock keeper Ottilie knows every barge by its horn",
   ],
+  [
+    "the rowing club argues for the side they do not believe in",
+    "the rowing club argues for the side they do not believe in",
+  ],
+  ["thinks timetables hide more than they show", "you think timetables hide more than they show"],
+  // How much, how long, when.
+  [
+    "a third of the mates come from the fishing school",
+    "a third of the mates come from the fishing school",
+  ],
+  [
+    "a night on the pilot boat is part of the training for everyone in dispatch",
+    "a night on the pilot boat is part of the training for everyone in dispatch",
+  ],
+  [
+    "been trying to get the council to move the jetty for 6 years",
+    "you have been trying to get the council to move the jetty for six years",
+  ],
+  [
+    "they print the tide table themselves in the hold, thursdays at 4 am",
+    "you print the tide table yourselves in the hold, on Thursdays at 4 am",
+  ],
   // What was said around it.
   [
     "speed isnt the start: she asks what the cargo costs before she asks for the date",
@@ -101,6 +123,17 @@ test("what is said to be a rule is a line of theirs", () => {
     toMira,
   ).readings;
   assert.equal(reading?.quote, "repairs before replacements");
+});
+
+test("what is asked about how long is a question", () => {
+  const note = "asked how long i'd need before i could dock alone";
+  const [reading] = readNote(note, "notes", toMira).readings;
+  assert.equal(reading?.question, "how long I'd need before I could dock alone");
+});
+
+test("what somebody else wanted is not told of the reader", () => {
+  const note = "said no to a big line because they wanted the name off the hull";
+  assert.deepEqual(readNote(note, "notes", toMira).readings, []);
 });
 
 test("a question that nobody has the answer to is left open", () => {

@@ -1,7 +1,7 @@
 import { disagreement, headOf, named, type Head } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
 import { binding, lets, letting, time } from "./meant.ts";
-import { partsOf, type Parts } from "./parts-of.ts";
+import { partsBefore } from "./parts-of.ts";
 import { isSettled } from "../settled.ts";
 import { verbOf } from "../verbs.ts";
 
@@ -89,24 +89,6 @@ export function findMainVerb(tokens: readonly string[]): Account {
     states = cheapest(next.length > 0 ? next : states.map(lost));
   }
   return best(states.map(ended));
-}
-
-/** "up the hill", but "pairs up new people" */
-const opensThing =
-  /^(?:the|an?|his|her|their|our|your|its|this|that|these|those|every|each|all|any|some|no|of|to|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}.*)$/u;
-
-/** "a review every Friday", but "answer every letter": only before a time does "every" stand by itself. */
-function partsBefore(word: string, rest: readonly string[]): Parts {
-  const parts = partsOf(word);
-  if (/^(?:up|out|off|down|over)$/i.test(word) && !opensThing.test(rest[0] ?? ""))
-    return { ...parts, preposition: 1.6 };
-  if (
-    !/^(?:every|each)$/i.test(word) ||
-    rest.slice(0, 3).some((one) => time.test(one.toLowerCase()))
-  )
-    return parts;
-  const { preposition: _, ...others } = parts;
-  return others;
 }
 
 interface Step {

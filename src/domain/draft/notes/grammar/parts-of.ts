@@ -6,6 +6,7 @@ import { isUncounted } from "../uncounted.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
 import type { Part } from "./follows.ts";
+import { time } from "./meant.ts";
 
 /** What a word may be, each with how seldom it is that. */
 export type Parts = Readonly<Partial<Record<Part, number>>>;
@@ -39,6 +40,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^do$/, { do: 0.2, can: 0.2, bare: 0 }],
   [/^does$/, { does: 0.2, can: 0.2 }],
   [/^did$/, { did: 0.2, can: 0.2 }],
+  [/^long$/, { quality: 0, adverb: 0.3 }],
   [/^rid$/, { quality: 0 }],
   [/^(?:right|straight|just)$/, { adverb: 0, quality: 0.3, thing: 1.5 }],
   [/^will$/, { can: 0, thing: 1.2 }],
@@ -190,4 +192,22 @@ function asQuality(lower: string): Parts {
   if (/(?:ful|less|ous|able|ible|ical|ive|ish|ary|ial|ual)$/.test(lower))
     return { quality: isCommonNoun(lower) ? 1 : 0.2 };
   return verbOf(lower) || isCommonNoun(lower) || /s$/.test(lower) ? {} : { quality: 1.3 };
+}
+
+/** "up the hill", but "pairs up new people" */
+const opensThing =
+  /^(?:the|an?|his|her|their|our|your|its|this|that|these|those|every|each|all|any|some|no|of|to|\d.*|one|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}.*)$/u;
+
+/** "a review every Friday", but "answer every letter": only before a time does "every" stand by itself. */
+export function partsBefore(word: string, rest: readonly string[]): Parts {
+  const parts = partsOf(word);
+  if (/^(?:up|out|off|down|over)$/i.test(word) && !opensThing.test(rest[0] ?? ""))
+    return { ...parts, preposition: 1.6 };
+  if (
+    !/^(?:every|each)$/i.test(word) ||
+    rest.slice(0, 3).some((one) => time.test(one.toLowerCase()))
+  )
+    return parts;
+  const { preposition: _, ...others } = parts;
+  return others;
 }

@@ -62,6 +62,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;
   if (words[end + 1]?.lower === "to" && words[end + 2]?.lower === head.lower) return false;
+  if (head.lower === "part" && next?.lower === "of") return false;
   // "from autumn", "until Friday"
   if (before.kind === "preposition" && start === end && isTime(head.lower)) return false;
   if (before.kind === "preposition" && isSetPhrase(before.lower, head.lower, end - start))

@@ -43,6 +43,7 @@ function doubtOfHead(words: readonly Word[]): string | undefined {
         (kind === "done" && at > 1) ||
         kind === "adverb"),
   );
+  if (words[2]?.lower === "of" && partial.test(words[1]!.lower)) return undefined;
   if (words[1]?.lower === "of" && /^(?:determiner|number)$/.test(words[0]!.kind)) return undefined;
   const head = words[(end < 0 ? words.length : end) - 1]!;
   if (isQuality(head.lower) || head.kind === "adverb" || head.kind === "determiner") return "head";
@@ -54,6 +55,10 @@ function doubtOfHead(words: readonly Word[]): string | undefined {
     return "number";
   return undefined;
 }
+
+/** "a third of the plants" */
+export const partial =
+  /^(?:third|quarter|fifth|tenth|half|majority|lot|number|handful|couple|dozen|few)$/;
 
 /** A finite verb outside of a relative clause, a figure or day without its joint, a thing that may be a deed. */
 function doubtInside(words: readonly Word[]): string | undefined {

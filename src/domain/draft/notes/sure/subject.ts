@@ -1,6 +1,6 @@
 import { isDepartment } from "../settled.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
-import { doubtOfPhrase } from "./phrase.ts";
+import { doubtOfPhrase, partial } from "./phrase.ts";
 import { isUncounted } from "../uncounted.ts";
 import type { Word } from "./words.ts";
 
@@ -57,6 +57,7 @@ export function doubtOfAgreement(subject: readonly Word[], verb: Word): string |
       head.lower,
     );
   if (either || isWithin) return forms.has("ing") ? "verb" : undefined;
+  if (partial.test(head.lower)) return forms.has("ing") ? "verb" : undefined;
   const isBare = forms.has("base") && !forms.has("past");
   if (several)
     return forms.has("s") || /^(?:is|has|does|was)$/.test(lower) || forms.has("ing")

@@ -142,7 +142,7 @@ export const criticism: readonly Unfit[] = [
       {his} (?:daily |real |big |biggest |main |only )+(?:headache|problem|pain|worry)
       (?:is|are) (?:a |the )?(?:\p{L}+ )?(?:headaches?|disgrace|joke|circus|shambles|money pits?|bottleneck|burden)(?=$|[,.;]| and)
       over-?(?:rated|sold|priced|hyped|stated)
-      (?:is|are) (?:just |all |basically )?(?:a |an |the )?(?:curse|plague|menace|horror|bore|chore|battle|farce|fraud|scam|trap|lie|cheat|mess|drag|nuisance|bother|hassle)s?(?=$|[,.;]| and)
+      (?:is|are) (?:just |all |basically )?(?:a |an |the )?(?:curse|plague|menace|horror|bore|chore|battle|farce|fraud|scam|trap|lie|cheat|mess|drag|nuisance|bother|hassle|defeat|failure|mistake|waste)s?(?=$|[,.;]| and)
       \p{L}+s lie(?=$|[,.;])
       pointless
       silly

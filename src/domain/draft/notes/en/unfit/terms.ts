@@ -31,7 +31,7 @@ export const terms: readonly Unfit[] = [
       pay (?:review|rise|talks|freeze)
       day rates?
       hourly rates?
-      per hour
+      (?:paid|pay|rate|wage|[€£$] ?\d+) .{0,12}per hour
       an hour pay
       overtime pay
       time and a half
