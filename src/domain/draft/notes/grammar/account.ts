@@ -1,4 +1,5 @@
-import { findMainVerb, type Account } from "./main-verb.ts";
+import { findMainVerb } from "./main-verb.ts";
+import type { Account } from "./state.ts";
 
 const accounts = new Map<string, Account>();
 const mostAccounts = 500;
