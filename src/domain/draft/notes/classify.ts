@@ -80,11 +80,10 @@ function isIntent(tokens: readonly string[]): boolean {
 const ahead =
   /\b(?:in|by|next|from|this|until) (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|year|month|week|quarter|\d{4})\b|\bsoon\b|\bright now\b/;
 
-/** What a plan, a number or a name adds; what the person says of themselves takes off. */
+/** What a plan adds; what the person says of themselves takes off. */
 export function weightOf(text: string): number {
   return (
-    (/\b(?:wants?|plans?|hopes?|because|point is|next)\b/i.test(text) ? 0.4 : 0) +
-    (/\d|\s\p{Lu}/u.test(text) ? 0.4 : 0) -
+    (/\b(?:wants?|plans?|hopes?|because|point is|next)\b/i.test(text) ? 0.4 : 0) -
     (/\bi\b/i.test(text) ? 2 : 0)
   );
 }

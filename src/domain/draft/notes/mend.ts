@@ -16,6 +16,10 @@ function hyphened(text: string): string {
       /\b(women|men|members|staff|adults|cash|read) only (?=\p{Ll})(?!(?:in|on|at|from|for|when|if|until|after)\b)/giu,
       "$1-only ",
     )
+    .replace(
+      /\b(hand) (drawn|made|written|painted|built|sewn|picked|held|carved|knitted|printed|reared)\b/gi,
+      "$1-$2",
+    )
     .replace(/\b(left|right|single|open|even|short) (handed|ended|minded|tempered)\b/gi, "$1-$2")
     .replace(
       /\b(longest|shortest|fastest|slowest|best|long|well|hard) (serving|standing|running|growing|known|selling|working) (?=\p{Ll})(?!(?:the|a|an|in|on|at|for|with|and|to|by|as)\b)/giu,

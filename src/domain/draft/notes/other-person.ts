@@ -1,6 +1,6 @@
 /** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
 const broughtIn =
-  /\b(?:an?|one|each|every|another|any|some|somebody's|someone's) (?:[\p{Ll}-]+ ){0,2}?(?:guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|resident|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|founder|brother|sister|friend|son|daughter)\b/iu;
+  /\b(?:an?|the|that|this|our|your|their|his|her|one|each|every|another|any|some|somebody's|someone's) (?:[\p{Ll}-]+ ){0,2}?(?:guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|resident|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter)\b/iu;
 
 const pronoun = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 
@@ -9,9 +9,7 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   if (!pronoun.test(tokens[at] ?? "")) return false;
   const before = tokens.slice(0, at).join(" ");
   const brought = broughtIn.exec(before);
-  return (
-    brought !== null && !/\b(?:he|she|his|her|him|you|your)\b/i.test(before.slice(0, brought.index))
-  );
+  return brought !== null && !/\b(?:he|she|his|her|him)\b/i.test(before.slice(0, brought.index));
 }
 
 /** Whether every "he" and "she" of a text speaks of somebody whom it has brought in. */

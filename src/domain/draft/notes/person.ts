@@ -162,7 +162,8 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
     if (/^(?:years?|grades?|class)$/.test(word) && /^\d/.test(tokens[back + 1] ?? ""))
       return "pupils";
     if (timeNoun.test(word)) continue;
-    if (isAnyone(tokens, back, at)) return `${word}ers`;
+    const isNobody = /^(?:nobody|none)$/.test(word) && /^(?:so|and|but)$/i.test(tokens[at - 1]!);
+    if (!isNobody && isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {
       if (isPlural(word)) continue;
     }

@@ -1,6 +1,6 @@
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
-import { join } from "./tokens.ts";
+import { join, theirs } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
 /** Gives a noun phrase the article that both people know it by, and joins its telegram ends: "the writing hour on Mondays, with the phones in a box". */
@@ -59,7 +59,7 @@ export function withIndefinite(name: string): string {
 
 /** The article, where the noun wants one and has none. */
 export function withArticle(tokens: readonly string[]): string[] {
-  const first = (tokens[0] ?? "").toLowerCase();
+  const first = (tokens[0] ?? "").toLowerCase().replace(theirs, "");
   if (first === "" || conjunction.test(first)) return [...tokens];
   if (
     determiners.has(first) ||

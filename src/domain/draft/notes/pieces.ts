@@ -191,7 +191,7 @@ const isNothing =
 
 /** "would i be ok with nights": put to the candidate, with or without its question mark. */
 const toCandidate =
-  /^(?:would|could|can|do|did|am|have|should|(?:how|what|why|where|when|which)(?: \w+)? (?:would|do|did|can|could|should|am|have)) i\b|^(?:how|what|why|where|when|which) (?:would|do|did|could|are|can) you\b/i;
+  /^(?:would|could|can|do|did|am|have|should|(?:how|what|why|where|when|which)(?: \w+)? (?:would|do|did|can|could|should|am|have)) i\b|^(?:how|what|why|where|when|which) (?:would|do|did|could|are|can) you\b|^(?:how|what|why|where|when|who)(?: \w+)? (?:would|could|should|can|do|does|did|will) (?:an?|the|people|someone|somebody|anyone|anybody|[a-z]+s)\b/i;
 
 /** Words that may follow a colon as they were written: they speak of nobody. */
 function isPlain(text: string): boolean {

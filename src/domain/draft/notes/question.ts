@@ -35,6 +35,14 @@ export function asIndirectQuestion(text: string): string | undefined {
   return finish([...candidate.slice(0, at), ...turned(candidate, at, end)]);
 }
 
+/** "what is the first thing you look at?" → "your question about the first thing I look at"; undefined for any other. */
+export function questionAbout(text: string): string | undefined {
+  const asked = /^(?:what is|what's|whats|what was|what are) (the .+?)\?*$/i.exec(text)?.[1];
+  if (asked === undefined || !/ (?:you|I|your|my) \p{L}/u.test(asked)) return undefined;
+  const turned = tokenise(asked).map(toCandidate);
+  return `your question about ${join(turned.map((word, at) => (turned[at - 1] === "I" && word === "are" ? "am" : word)))}`;
+}
+
 /** "why do customers leave": behind "do" any noun is the subject. */
 function isSubject(help: string, next: string): boolean {
   return subject.test(next) || (/^(?:do|does|did)$/i.test(help) && isPluralNoun(next));
@@ -82,7 +90,8 @@ function toCandidate(word: string): string {
 
 function finish(tokens: readonly string[]): string {
   // In a question to the candidate "we" is both of them.
-  const [first = "", ...rest] = toSecondPerson(tokens.map(apart), false);
+  const isShared = tokens.some((word) => /^we$/i.test(word));
+  const [first = "", ...rest] = toSecondPerson(isShared ? tokens.map(apart) : tokens, false);
   return join([first.toLowerCase(), ...rest])
     .replaceAll(both, "")
     .replace(/\bI are\b/g, "I am")

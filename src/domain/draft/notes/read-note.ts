@@ -1,6 +1,6 @@
 import { classify, weightOf } from "./classify.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
-import { asIndirectQuestion } from "./question.ts";
+import { asIndirectQuestion, questionAbout } from "./question.ts";
 import { forMe, ofMe, withManner } from "./as-told.ts";
 import { withNamed } from "./with-named.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
@@ -135,6 +135,8 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
   const good = parts.filter(
     (part) => !verdictOn(part) && wordCount(part) >= 4 && !/^i\b/i.test(part),
   );
+  // "has to weed the shelves, hates it"
+  if (parts.some((part) => despised.test(part))) return [];
   const first = good[0];
   if (first === undefined || verdictOn(parts[0]!)?.refusal === "criticism") {
     const best = good.find((part) =>
@@ -146,6 +148,9 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
   const read = readPiece({ ...piece, text: first }, path, context);
   return read ? [read] : [];
 }
+
+const despised =
+  /\b(?:hates?|hated|dislikes?|loathes?|dreads?|(?:sick|tired|weary|ashamed) of|fed up with|annoyed (?:by|with|at|about)|angry (?:at|about)|bored (?:of|by|with)) (?:it|that|them|this|those|every minute)\b/i;
 
 /** Reads one piece; undefined where no sound form comes out. */
 export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
@@ -265,6 +270,8 @@ const remark =
   /,\s+(?:(?:(?:a )?(?:bit|little)|very|quite|rather|pretty|kind of|too|so|which was)\s+\p{L}+|(?:fair|tough|good|hard|tricky|odd|weird|nice|great|interesting|sharp)(?: (?:one|question))?)[.!]*$/iu;
 
 function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
+  const np = questionAbout(text.replace(remark, ""));
+  if (np) return { shape: "np", path, np, plain: np, asked: true, weight: 2 };
   const question = asIndirectQuestion(text.replace(remark, ""));
   if (!question) return undefined;
   return {

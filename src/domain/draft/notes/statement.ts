@@ -2,6 +2,7 @@ import { asClause } from "./clause.ts";
 import { determiners, peopleNoun, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
+import { isOfOther as isOfSomebody } from "./other-person.ts";
 import { inVoice, isReaders, staysTheirs } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { strictObject } from "./objects.ts";
@@ -69,6 +70,7 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
 function isOfOthers(tokens: readonly string[], at: number): boolean {
   const word = tokens[at]!;
   const before = tokens.slice(0, at);
+  if (before.includes(",") && isOfSomebody(tokens, at)) return true;
   if (/^they$/i.test(word))
     return (
       /^(?:and|,)$/.test(before.at(-1)!) &&

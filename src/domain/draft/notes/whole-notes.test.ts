@@ -77,7 +77,22 @@ const notes: readonly (readonly [string, string])[] = [
     "the rowing club argues for the side they do not believe in",
   ],
   ["thinks timetables hide more than they show", "you think timetables hide more than they show"],
+  [
+    "you can always ask the old foreman, his number is on the hatch",
+    "you can always ask the old foreman, and that his number is on the hatch",
+  ],
+  [
+    "she said nobody reads the manual so they made it a card game",
+    "nobody reads the manual so you made it a card game",
+  ],
+  [
+    "if two mates disagree they swap boats for a day",
+    "you swap boats for a day if two mates disagree",
+  ],
   // How much, how long, when.
+  ["they gave the night watch its own galley", "you gave the night watch its own galley"],
+  ["we share the slip with the museum next door", "you share the slip with the museum next door"],
+  ["passengers bring soup on race days", "passengers bring soup on race days"],
   [
     "a third of the mates come from the fishing school",
     "a third of the mates come from the fishing school",
@@ -129,6 +144,23 @@ test("what is asked about how long is a question", () => {
   const note = "asked how long i'd need before i could dock alone";
   const [reading] = readNote(note, "notes", toMira).readings;
   assert.equal(reading?.question, "how long I'd need before I could dock alone");
+});
+
+test("what they asked about a thing is a question about it", () => {
+  const note = "asked whats the first thing i look at on a chart";
+  const [reading] = readNote(note, "notes", toMira).readings;
+  assert.equal(reading?.np, "your question about the first thing I look at on a chart");
+});
+
+test("a question needs no mark, and their house is theirs in it", () => {
+  const note = "why would a family choose us over the bridge";
+  const [reading] = readNote(note, "notes", toMira).readings;
+  assert.equal(reading?.question, "why a family would choose you over the bridge");
+});
+
+test("what they cannot stand is not told", () => {
+  const note = "has to repaint 10 % of the hulls each year, hates it";
+  assert.deepEqual(readNote(note, "notes", toMira).readings, []);
 });
 
 test("what somebody else wanted is not told of the reader", () => {

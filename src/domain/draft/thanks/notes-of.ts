@@ -40,7 +40,12 @@ export function notesOf(
   const told = usable
     ? readings
     : [...readings, ...refused.flatMap((one) => topicIn(one, place, context))];
-  return { readings: told.toSorted((a, b) => b.weight - a.weight), refused };
+  return { readings: told.toSorted((a, b) => rankOf(b) - rankOf(a)), refused };
+}
+
+/** Of pieces that carry a letter about as well, the one that was noted first is told first: the next may hang on it. */
+function rankOf({ weight }: Reading): number {
+  return Math.round(weight * 2);
 }
 
 /** "the north pier: they are keeping the old rails and …": where what is said of a thing cannot be told, the thing is. */

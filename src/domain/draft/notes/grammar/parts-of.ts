@@ -34,7 +34,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^(?:every|some|any|no)(?:one|body|thing)$|^nobody$/, { who: 0, whom: 0.1 }],
   [/^there$/, { who: 0, adverb: 0.3 }],
   [/^(?:him|them|us|me)$/u, { whom: 0 }],
-  [/^\p{L}+sel(?:f|ves)$/u, { whom: 0, adverb: 0.4 }],
+  [/^\p{L}+sel(?:f|ves)$/u, { whom: 0, adverb: 1 }],
   [/^(?:is|are|was|were|has|have|had)(?:n['’]t)?$/, { is: 0 }],
   [/^(?:do|does|did)n['’]t$/, { can: 0 }],
   [/^do$/, { do: 0.2, can: 0.2, bare: 0 }],
@@ -116,6 +116,7 @@ export function partsOf(text: string): Parts {
   if (adverbs.has(lower)) return { adverb: 0 };
   if (/^\p{Lu}{2,}s$/u.test(word)) return { things: 0 };
   if (/^\p{Lu}/u.test(word)) return { name: 0, ...(isPluralNoun(lower) && { things: 0.8 }) };
+  if (/^\d[\d.,]*-\p{Ll}/u.test(word)) return { quality: 0, thing: 1 };
   if (/\d|\p{Lu}/u.test(word)) return { name: 0.2, thing: 0.3, quality: 0.8 };
   return { ...asNoun(lower), ...asVerb(lower), ...asQuality(lower) };
 }

@@ -95,7 +95,7 @@ function isOrder(words: readonly Word[], at: number): boolean {
 }
 
 function isSpan(lower: string): boolean {
-  return /^(?:year|month|week|day|term|season|spring|summer|autumn|fall|winter|night|time|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+  return /^(?:door|year|month|week|day|term|season|spring|summer|autumn|fall|winter|night|time|quarter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
     lower,
   );
 }

@@ -16,7 +16,8 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
   // "each spring you give a boat away" is told whole.
   if (/^(?:each|every)$/.test(first.lower) && words[2]?.kind === "pronoun") return "clause";
   if (first.kind === "done" && words[1]?.kind === "preposition") return "start";
-  if (!isEnd(last) || isCounted(words)) return "end";
+  const isOfRelative = last.kind === "preposition" && words.some(({ kind }) => kind === "pronoun");
+  if ((!isEnd(last) && !isOfRelative) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
   return doubtOfHead(words) ?? doubtInside(words);
 }

@@ -47,14 +47,18 @@ export function isUnresolved(text: string, voice: Voice): boolean {
   if (voice === "second" && !areOfOthers(text)) return true;
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
-  if (/^(?:it(?! (?:takes|took|costs?|is an?|was an?)\b)|this|that|these|those)\b/i.test(text))
+  if (
+    /^(?:it(?! (?:takes|took|costs?|(?:is|was) (?:always |usually |often )?(?:an?\b|the [a-z -]+ (?:who|that)\b)))|this|that|these|those)\b/i.test(
+      text,
+    )
+  )
     return true;
   if (/\byou (?:\p{L}+ ){0,4}(?:to|with|for|by|at|of|from|about) you\b/iu.test(text)) return true;
   if (/^\S+ (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
     return true;
   if (
     /\b(the|a|an|that|to|of|you) (?:\1|the|a|an)\b/i.test(
-      text.replace(/\b(?:told|gives?|gave|cost|costs|that|to|of|you) (?=the|a)/gi, ""),
+      text.replace(/\b(?:told|gives?|gave|cost|costs|that|to|of|you) (?=the|a)/gi, "- "),
     )
   )
     return true;

@@ -69,7 +69,7 @@ export const secrets: readonly Unfit[] = [
     refusal: "private",
     says: lines`
       (?:do not|don't|did not|didn't|clearly) (?:\w+ )?(?:agree|get on|get along|speak to each other)
-      (?<!\bi )disagree(?:s|d|ment)?(?! with (?:a|the)\b)
+      (?<!\bi |\b(?:if|when) [\p{L} ]{2,20} )disagree(?:s|d|ment)?(?! with (?:a|the)\b)
       fell out
       falling out
       tensions?
