@@ -1,7 +1,8 @@
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
+import { replyText } from "#domain/replies/reply-text.ts";
 import { classify } from "#domain/replies/classify.ts";
 import { when } from "#domain/timeline/when.ts";
-import { readAnswerFile } from "../../test/support/read-answers.ts";
+import { isOwn, readAnswerFile } from "../../test/support/read-answers.ts";
 
 /** Prints how much of a set of answers, written as in test/answers and given by its path, is read as it says, and what is not. */
 const machines = new Set(["out-of-office", "application-received", "newsletter", "bounce"]);
@@ -16,7 +17,8 @@ const weighty = new Set([
 const scores = new Map<string, { right: number; of: number }>();
 
 for (const path of process.argv.slice(2))
-  for (const { class: is, lang, until, by, text, mail, receivedAt } of await readAnswerFile(path)) {
+  for (const answer of await readAnswerFile(path)) {
+    const { class: is, lang, until, by, text, mail, receivedAt } = answer;
     const result = classify(mail, {
       receivedAt,
       when: (words, from) => when(words, { from, calendar: plainCalendar }),
@@ -28,6 +30,8 @@ for (const path of process.argv.slice(2))
     if (!by && weighty.has(is)) score("no day invented", result.answerBy === null, miss);
     if (is === "out-of-office") score("last day away", (result.until ?? undefined) === until, miss);
     if (machines.has(is)) score("machine not taken for a person", !weighty.has(result.class), miss);
+    if (answer.own !== undefined)
+      score("text without quotation", isOwn(answer), `${is}: ${JSON.stringify(replyText(text))}`);
     if (weighty.has(is)) score("person of weight not passed over", weighty.has(result.class), miss);
   }
 

@@ -3,6 +3,7 @@ import { readBounce } from "./bounce.ts";
 import { readCalendarNotice } from "./calendar-notice.ts";
 import { readAbsence } from "./dates.ts";
 import type { Decision } from "./decide.ts";
+import { isToApplicant } from "./learned/features.ts";
 import { isReply, ownWords, tellingWords } from "./own-words.ts";
 import { sentences, type Sentence } from "./sentences.ts";
 import type { Classification, ClassifyContext, Evidence, MailFacts } from "./types.ts";
@@ -42,7 +43,8 @@ export function classify(mail: MailFacts, context: ClassifyContext): Classificat
   if (isAbsence(automation, { mail, decision: besides, length: own.length, hasDate }))
     return absence(automation, { mail, own, context });
   const calendar = readCalendarNotice(mail);
-  if (calendar && !isNews(decision) && (calendar.isAnswer || !isAdvertising(decision, automation)))
+  const tellsNews = isNews(decision) && decision.confidence !== "low";
+  if (calendar && !tellsNews && (calendar.isAnswer || !isAdvertising(decision, automation)))
     return {
       ...unclear,
       class: "scheduling",
@@ -132,7 +134,8 @@ function absence(
 function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Decision): boolean {
   if (mail.report?.kind === "disposition" || automation.isReceipt) return true;
   const carriesNews = isNews(decision) || decision.class === "application-received";
-  if (automation.answered) return !carriesNews;
+  if (automation.answered)
+    return !isNews(decision) && !(carriesNews && isToApplicant(sentences(mail.text)));
   return (
     automation.words.length > 0 &&
     !carriesNews &&
@@ -174,9 +177,7 @@ function judged(
     ...unclear,
     class: decision.class,
     confidence: decision.confidence,
-    answerBy: dated
-      ? answerDate([...seen.telling, ...seen.said], seen.context, decision.class === "offer")
-      : null,
+    answerBy: dated ? answerDate(seen, seen.context, decision.class === "offer") : null,
     evidence: [...evidence, ...seen.automation.headers, ...seen.automation.words],
     automatic: machine || seen.automation.words.length > 0 || seen.automation.headers.some(tells),
   };
@@ -187,13 +188,13 @@ function judged(
  * must do something ("send us your references by Friday") is a date of an offer and of nothing else.
  */
 function answerDate(
-  said: readonly Sentence[],
+  { telling, said }: { telling: readonly Sentence[]; said: readonly Sentence[] },
   { when, receivedAt }: ClassifyContext,
   isOffer: boolean,
 ): string | null {
   if (!when) return null;
-  for (const sentence of firstWithDay([...new Set(said)]).slice(0, 12)) {
-    const { answerBy, kind } = when(sentence.said.replace(ofPeriod, ""), receivedAt);
+  for (const sentence of firstWithDay([...new Set([...telling, ...said])]).slice(0, 12)) {
+    const { answerBy, kind } = when(inContext(sentence, said).replace(ofPeriod, ""), receivedAt);
     const isOther = isOffer && ofOtherDay(sentence.folded);
     if (answerBy && !isOther && (isOffer || kind !== "candidate-deadline"))
       return answerBy.toString();
@@ -217,6 +218,17 @@ const namesDay =
 const willTell =
   /\b(you|we|i) (will|shall|should|expect|hope|aim)\b|\b(answer|news|decision|update)\b/;
 
+/** "I'll call you right after it" counts from the day in the sentence before. */
+function inContext(sentence: Sentence, said: readonly Sentence[]): string {
+  const before = said[said.indexOf(sentence) - 1];
+  return before && leansBack.test(sentence.folded) && !/\d/.test(sentence.folded)
+    ? `${before.said} ${sentence.said}`
+    : sentence.said;
+}
+
+const leansBack =
+  /\b(right|straight|shortly|directly|immediately) after|\bafter (it|that|this)\b|\b(that|the same) (day|afternoon|evening)|\b(direkt|gleich|kurz) danach|\bam selben tag|\bjuste apres\b|\bdans la foulee|\ble (jour meme|lendemain)|\bjusto despues\b|\b(ese|el) mismo dia|\bal dia siguiente/;
+
 /** A date that was hoped for and has passed. */
 const wasMeant =
   /\b(had hoped|were hoping|was hoping|had planned|had expected|originally|hatten (gehofft|geplant)|wollten|esperabamos|avions (espere|prevu))\b/;
@@ -239,4 +251,4 @@ const weSend =
   /\b(i|we)( will| shall|'ll| am going to| are going to)? (\w+ )?(send|sending|e-?mail|post|call|ring|phone|draft|prepare|have)\b|\bwill (follow|be sent|be with you|arrive|reach you)\b|\b(schicke|sende|maile|folgt|erhalten sie|rufe)\b|\bj'?(e|envoie) .{0,20}(envoie|enverrai|appelle)\b|\b(envio|enviare|mando|mandare|llamo|llamare)\b/;
 
 const mayState =
-  /\b(by|within|until|before|end of|next|this week|in the (next|coming)|in (a|the|about|two|three)|couple|few|week|weeks|days?|month|tomorrow|expires?|valid|no later|bis|innerhalb|nachste\w*|ende|anfang|woche\w*|tage\w*|morgen|d'ici|avant|sous|semaines?|jours|prochaine?s?|fin|antes|proxim\w*|semanas?|dias|hasta|finales|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|\d)/;
+  /\b(by|after|that day|danach|selben tag|foulee|lendemain|despues|siguiente|within|until|before|end of|next|this week|in the (next|coming)|in (a|the|about|two|three)|couple|few|week|weeks|days?|month|tomorrow|expires?|valid|no later|bis|innerhalb|nachste\w*|ende|anfang|woche\w*|tage\w*|morgen|d'ici|avant|sous|semaines?|jours|prochaine?s?|fin|antes|proxim\w*|semanas?|dias|hasta|finales|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|\d)/;

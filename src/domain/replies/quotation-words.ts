@@ -175,7 +175,7 @@ export const legalNotice =
 
 /** What a mail system puts above the words of a mail from outside. */
 export const banner =
-  /^[\s*_[(]*((external|extern)( (e-?)?(mail|sender|message|absender))?\s*[\])*_]+\s*$|(caution|warning|attention|notice|vorsicht|achtung|external|extern\w*)\b[^.]{0,60}\b(outside|external|extern\w*|exterieur|außerhalb|originated|unknown sender)|you don['’]t often get e?-?mail from|some people who received this message don['’]t often|sie erhalten nicht (häufig|oft) e-mails? von|vous n['’]obtenez pas souvent|no suele recibir correo)/iu;
+  /^[\s*_[(]*((external|externe?[rsn]?|externo|esterno)( (e-?)?(mail|sender|message|absender|nachricht|correo))?\s*[\])*_]+|(caution|warning|attention|notice|vorsicht|achtung|external|extern\w*)\b[^.]{0,60}\b(outside|external|extern\w*|exterieur|außerhalb|originated|unknown sender)|you don['’]t often get e?-?mail from|some people who received this message don['’]t often|sie erhalten nicht (häufig|oft) e-mails? von|vous n['’]obtenez pas souvent|no suele recibir correo)/iu;
 
 /** Where the writer says farewell, and what below it is a card and not words: telephones, addresses, titles between rules. */
 export const farewell =

@@ -21,9 +21,9 @@ export function sentences(text: string): Sentence[] {
 /** After a semicolon, and after a colon between two clauses: `so I answer for her: nothing is decided`. */
 const announced = /(?<=;)\s|(?<=(?:\S+\s){4}\S+:)\s(?=(?:\S+\s){2})/u;
 
-/** Not after a digit (10.9.), an initial or a usual abbreviation. */
+/** Not after one or two digits (10.9.), an initial or a usual abbreviation. */
 const sentenceEnd =
-  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”]|\d[km])(?<!\b(?:dr|ref|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
+  /(?<=[!?。！？])\s*(?=[^\s!?])|(?<=\p{L}{2}|[)"'%”]|\d[km])(?<!\b(?:dr|ref|mr|mrs|ms|st|no|nr|bzw|ca|inc|approx|sr|sra|tel|frau|hr|fr|jan|feb|aug|sept?|oct|okt|nov|dec|dez))\.\s+(?=\S)|(?<=\d{3})\.\s+(?=\p{L}{2})|(?<=\d)\.\s+(?=\p{Lu}\p{L}*(?:'\p{L}+)? (?:will|am|is|are|have|can|would|'ll))/iu;
 
 /** "While we will not …, the team …" and "… , but …" say two things. */
 function clauses(sentence: string): string[] {

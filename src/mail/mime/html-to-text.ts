@@ -64,8 +64,8 @@ const blocks = new Set(
   ),
 );
 const spaced = new Set("p h1 h2 h3 h4 ul ol table blockquote hr".split(" "));
-const quoteMarks =
-  /gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra|divRplyFwdMsg|OutlookMessageHeader/;
+/** Outlook's divRplyFwdMsg is none: it ends before the quoted words, which its lines of From and Sent introduce. */
+const quoteMarks = /gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|zmail_extra/;
 
 function* tokens(html: string): Generator<Token> {
   const unclosed = new Set<string>();

@@ -43,9 +43,12 @@ function wordsOf(folded: string): string[] {
 const ofApplicant =
   /\b(?:your (?:\w+ )?(?:application|candidacy|candidature|interview|cv|resume)|appl(?:ied|ying)|you interviewed|bewerbung|beworben|candidature|postule|candidatura|solicitud)\b/;
 
+export function isToApplicant(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ folded }) => ofApplicant.test(folded));
+}
+
 function relationIn(sentences: readonly Sentence[], { isReply }: MailForm): string[] {
-  const isTo = sentences.some(({ folded }) => ofApplicant.test(folded));
-  const relation = isTo ? "#applicant" : "#anybody";
+  const relation = isToApplicant(sentences) ? "#applicant" : "#anybody";
   return [relation, `${relation} ${isReply ? "answered" : "written to"}`];
 }
 

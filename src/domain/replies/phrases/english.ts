@@ -69,6 +69,12 @@ const scheduling = phrases("scheduling", [
   ],
   [
     3,
+    new RegExp(
+      `^(\\d{1,2}([:.]\\d\\d)?( ?[ap]m)?|${day}) (please|is (fine|good|great|better|best|perfect)|suits|works)\\b`,
+    ),
+  ],
+  [
+    3,
     /\b(offer|propose|suggest)(ing)? (you )?(a|an|the|some|one of|two|three|the following)\b.{0,20}\b(slots?|times?|dates?|interview|call)\b/,
   ],
 ]);

@@ -70,8 +70,8 @@ export const englishRoles: Lexicon = {
     expected to (respond|reply|answer|decide|confirm)|(ask|request|require) that you|
     my (answer|decision|response|reply)|
     (mentioned|have|has) a deadline|my other offer|another offer|
-    (the|this|our) offer (|is |will )(|be |remain )(valid|good|open|stands|holds|expires|lapses|remains|lasts)|
-    (it's|it is|that's|which is) (open|valid|good) (until|till|through)|offer (is valid|stands|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
+    (the|this|our) offer (|is |will )(|be |remain )(valid|good|open|stands|stays|holds|expires|lapses|remains|lasts)|
+    (it's|it is|that's|which is) (open|valid|good) (until|till|through)|offer (is valid|stands|stays|holds|expires|lapses|remains open|valid)|expire(|s|d)|remains open|
     (need|want|appreciate|await|awaiting|expect|like) your|(need|want|like|ask) you to|
     wait(|ing) for your|
     (could|can|would|will) you (please|send|confirm|return|let|reply|sign|share|provide|get|tell|respond|accept|complete|submit|give)|
