@@ -23,7 +23,7 @@ const lead = `Written by \`bench/interactions.ts\`; ${applications} applications
 
 const filled = mkdtempSync(join(tmpdir(), "afterword-crowd-"));
 await fillCrowd(filled);
-const browser = await openBrowser();
+const browser = await openBrowser({ isWhole: true });
 const took = new Map<string, Took[]>(wanted.map(({ name }) => [name, []]));
 try {
   for (let round = 0; round < rounds; round++) await measureRound();

@@ -35,7 +35,7 @@ interface Measured {
 }
 
 const port = await freePort();
-const browser = await openBrowser(`--remote-debugging-port=${port}`);
+const browser = await openBrowser({ isWhole: true, args: [`--remote-debugging-port=${port}`] });
 const judge = values.lighthouse ? await findLighthouse(values.lighthouse) : undefined;
 const measured: Measured[] = [];
 for (const isFirst of [false, true])

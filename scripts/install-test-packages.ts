@@ -12,11 +12,18 @@ const needed: Record<string, string[]> = {
   "/usr/bin/secret-tool": ["libsecret-tools"],
 };
 
+/** Chromium without its windows, in which the tests of pages take half the time; without it they run in the whole one. */
+const quicker = {
+  file: "/usr/lib/chromium/chromium-headless-shell",
+  name: "chromium-headless-shell",
+};
+
 installTestPackages();
 
 /** Installs the mail servers, the browser and the keyring that the tests talk to; elsewhere than in CI those tests are skipped without them. */
 function installTestPackages(): void {
-  if (missingPackages().length > 0) install(missingPackages());
+  const wanted = [...missingPackages(), ...(existsSync(quicker.file) ? [] : [quicker.name])];
+  if (wanted.length > 0) install(wanted);
   const missing = missingPackages();
   if (missing.length === 0) {
     console.log("Dovecot, Postfix, OpenSSL, Chromium and a keyring are there.");

@@ -12,7 +12,7 @@ const wanted = process.argv[2] ?? "";
 
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
-await using apps = await serveSamples(browser);
+await using apps = await serveSamples();
 for (const listed of pageList.filter(({ name }) => name.includes(wanted)))
   for (const [size, options] of Object.entries({ desk, phone })) {
     const { page } = await openListed(apps, browser, listed, options);

@@ -59,7 +59,7 @@ export const packages: Record<string, readonly string[]> = {
   "vite-plugin-pwa": ["web"],
   "svelte-check": ["scripts"],
   "playwright-core": ["scripts", "bench"],
-  "@axe-core/playwright": [],
+  "axe-core": [],
   "@types/node": [],
   "@types/nodemailer": [],
   oxfmt: [],

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-const executablePath = "/usr/bin/chromium";
+const whole = "/usr/bin/chromium";
+/** The same Chromium without its windows, tabs and extensions: a page takes half the time in it. */
+const withoutWindows = "/usr/lib/chromium/chromium-headless-shell";
 /** Why tests of pages cannot run here; undefined where they can. */
-export const noBrowser = existsSync(executablePath)
+export const noBrowser = existsSync(whole)
   ? undefined
   : "Chromium is not installed: node scripts/install-test-packages.ts";
 
@@ -18,19 +20,36 @@ const args = [
   "--disable-sync",
 ];
 
+/** Without windows Chromium ends a page that asks whether the machine itself turns speech into text; so it cannot be asked. */
+const noSpeech = "--disable-blink-features=OnDeviceWebSpeechAvailable";
+
 /** Where much else runs on few cores, Chromium has taken longer to start, and a page to come, than the half minute that is usual. */
 const startMs = 90_000;
 export const waitMs = 60_000;
 
-/** With more of Chromium's own arguments, where a test or a bench wants them. */
-export function openBrowser(...more: readonly string[]): Promise<Browser> {
+export interface BrowserWish {
+  /** The browser as people have it, where the test is of the browser as much as of the page. */
+  isWhole?: boolean;
+  /** More of Chromium's own arguments. */
+  args?: readonly string[];
+}
+
+export function openBrowser({ isWhole, args: more = [] }: BrowserWish = {}): Promise<Browser> {
+  const hasWindows = isWhole || !existsSync(withoutWindows);
   return chromium.launch({
-    executablePath,
+    executablePath: hasWindows ? whole : withoutWindows,
     headless: true,
     timeout: startMs,
-    args: [...args, ...more],
+    args: [...args, ...(hasWindows ? [] : [noSpeech]), ...more],
   });
 }
+
+/** What every window of a test has. Without a service worker, which would keep all the program's files for each window anew. */
+export const usual = {
+  locale: "en-US",
+  timezoneId: "America/New_York",
+  serviceWorkers: "block",
+} satisfies BrowserContextOptions;
 
 /** The two sizes at which every page is looked at. */
 export const desk = { viewport: { width: 1280, height: 860 } } satisfies BrowserContextOptions;
@@ -47,11 +66,7 @@ export async function openPage(
   address: string,
   { now, ...options }: BrowserContextOptions & { now?: string } = desk,
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({
-    locale: "en-US",
-    timezoneId: "America/New_York",
-    ...options,
-  });
+  const context = await browser.newContext({ ...usual, ...options });
   context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   const faults = watchFaults(page);

@@ -1,59 +1,67 @@
-import { serveApp, type ServedApp } from "./serve-app.ts";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { addSamples } from "#actions/add-samples.ts";
-import { desk, waitMs, watchFaults } from "./browser.ts";
+import { desk, usual, waitMs, watchFaults } from "./browser.ts";
 import type { ListedPage } from "./page-list.ts";
+import { serveApp, type Entered, type ServedApp } from "./serve-app.ts";
 
 /** A Wednesday, the day before Thanksgiving, on which the samples have something of every kind. */
 export const sampleNow = "2026-11-25T10:40:00-05:00[America/New_York]";
 
-type Session = NonNullable<BrowserContextOptions["storageState"]>;
-interface OpenApp {
-  app: ServedApp;
-  origin: string;
-  session: Session;
-}
 export interface SampleApps extends AsyncDisposable {
   samples: OpenApp;
   empty: OpenApp;
 }
+interface OpenApp extends Entered {
+  app: ServedApp;
+}
 
-/** The real server with the sample data, and a second one without any; each with one session that every page shares. */
-export async function serveSamples(browser: Browser): Promise<SampleApps> {
+/** The real server with the sample data, and a second one without any. */
+export async function serveSamples(): Promise<SampleApps> {
   await using opening = new AsyncDisposableStack();
-  const [full, bare] = [await serveApp(sampleNow), await serveApp(sampleNow)];
-  for (const app of [full, bare]) opening.use(app);
-  const samples = await enter(browser, full, true);
-  const empty = await enter(browser, bare, false);
+  const full = opening.use(await serveApp(sampleNow));
+  await addSamples(full.world);
+  const bare = opening.use(await serveApp(sampleNow));
+  const samples = { app: full, ...(await full.enter()) };
+  const empty = { app: bare, ...(await bare.enter()) };
   const opened = opening.move();
   return { samples, empty, [Symbol.asyncDispose]: () => opened.disposeAsync() };
 }
 
-async function enter(browser: Browser, app: ServedApp, hasSamples: boolean): Promise<OpenApp> {
-  if (hasSamples) await addSamples(app.world);
-  const { page } = await app.open(browser, "/");
-  const session = await page.context().storageState();
-  const { origin } = new URL(page.url());
-  await page.context().close();
-  return { app, origin, session };
+/** A page in a window of its own. `asked` is what it has asked of the server since it was last shown something. */
+export interface SampleWindow {
+  page: Page;
+  faults: string[];
+  asked: string[];
+  /** Opens a page of the list and waits until what it shows is there and at rest. */
+  show(listed: ListedPage): Promise<void>;
 }
 
-/** Opens a page of the list and waits until what it shows is there and at rest. `asked` is what it has asked of the server. */
 export async function openListed(
   apps: SampleApps,
   browser: Browser,
   listed: ListedPage,
   options: BrowserContextOptions = desk,
-): Promise<{ page: Page; faults: string[]; asked: string[] }> {
-  const { origin, session } = listed.isFirst ? apps.empty : apps.samples;
+): Promise<SampleWindow> {
+  const opened = await openWindow(apps, browser, options);
+  await opened.show(listed);
+  return opened;
+}
+
+/** A window that has shown nothing yet, with the sessions of both servers. */
+export async function openWindow(
+  { samples, empty }: SampleApps,
+  browser: Browser,
+  options: BrowserContextOptions = desk,
+): Promise<SampleWindow> {
+  const cookies = [...samples.session.cookies, ...empty.session.cookies];
   const context = await browser.newContext({
-    locale: "en-US",
-    timezoneId: "America/New_York",
+    ...usual,
     reducedMotion: "reduce",
-    storageState: session,
+    storageState: { cookies, origins: [] },
     ...options,
   });
   context.setDefaultTimeout(waitMs);
+  await context.addInitScript(nobodyAskedYet);
   const page = await context.newPage();
   await page.clock.setFixedTime(sampleNow.replace(/\[.*/, ""));
   const faults = watchFaults(page);
@@ -62,15 +70,24 @@ export async function openListed(
     const { pathname, search } = new URL(request.url());
     if (pathname.startsWith("/api/")) asked.push(`${request.method()} ${pathname}${search}`);
   });
-  await page.goto(origin + listed.path);
-  await atRest(page);
-  if (listed.press) await page.keyboard.press(listed.press);
-  if (listed.press || listed.path.includes("why=")) {
-    await page.locator("[role=dialog]").waitFor();
-    await atRest(page);
-  }
-  return { page, faults, asked };
+  return {
+    page,
+    faults,
+    asked,
+    async show(listed) {
+      asked.length = 0;
+      await page.goto((listed.isFirst ? empty : samples).origin + listed.path);
+      await atRest(page);
+      if (listed.press) await page.keyboard.press(listed.press);
+      if (!listed.press && !listed.path.includes("why=")) return;
+      await page.locator("[role=dialog]").waitFor();
+      await atRest(page);
+    },
+  };
 }
+
+/** Without windows Chromium refuses all notices before anybody was asked, which people meet only once they said no. */
+const nobodyAskedYet = `Object.defineProperty(Notification, "permission", { value: "default", configurable: true });`;
 
 /** The heading is there, nothing is being fetched, and what is shown has been drawn. */
 export async function atRest(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
 import { findPages } from "#app/serve-app.ts";
@@ -16,12 +16,21 @@ import { desk, openPage } from "./browser.ts";
 export interface ServedApp extends AsyncDisposable {
   world: World;
   faults: Error[];
+  /** The one-time link, as the terminal says it. */
+  makeLink(): Promise<string>;
+  /** Where it is served, with a session that was entered by such a link. */
+  enter(): Promise<Entered>;
   /** Opens an address of the app in a window of its own; the session of the one link is shared, as in one browser. */
   open(
     browser: Browser,
     address: string,
     options?: BrowserContextOptions,
   ): Promise<{ page: Page; faults: string[] }>;
+}
+
+export interface Entered {
+  origin: string;
+  session: Exclude<BrowserContextOptions["storageState"], string | undefined>;
 }
 
 export async function serveApp(
@@ -39,14 +48,19 @@ export async function serveApp(
     pages: builtPages(),
     report: (error) => void faults.push(error),
   });
-  let session: Session | undefined;
+  let entered: Promise<Entered> | undefined;
+  const enter = () => (entered ??= server.makeLink().then(enterBy));
   return {
     world,
     faults,
+    makeLink: () => server.makeLink(),
+    enter,
     async open(browser, address, options = desk) {
-      session ??= await enter(browser, await server.makeLink());
-      const { origin, state } = session;
-      return openPage(browser, new URL(address, origin).href, { ...options, storageState: state });
+      const { origin, session } = await enter();
+      return openPage(browser, new URL(address, origin).href, {
+        ...options,
+        storageState: session,
+      });
     },
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();
@@ -64,14 +78,15 @@ function builtPages(): Pages {
   return pages;
 }
 
-interface Session {
-  origin: string;
-  state: Awaited<ReturnType<BrowserContext["storageState"]>>;
-}
-
-async function enter(browser: Browser, link: string): Promise<Session> {
-  const { page } = await openPage(browser, link);
-  const state = await page.context().storageState();
-  await page.context().close();
-  return { origin: new URL(link).origin, state };
+/** Goes through the link without a browser, which would load the first page only to close it. */
+async function enterBy(link: string): Promise<Entered> {
+  const { origin, hostname: domain } = new URL(link);
+  const answer = await fetch(link, { redirect: "manual" });
+  const cookies = answer.headers.getSetCookie().map((cookie) => {
+    const [name = "", value = ""] = cookie.split(";")[0]!.split("=");
+    const kept = { domain, path: "/", expires: -1, httpOnly: true, secure: false };
+    return { name, value, ...kept, sameSite: "Strict" as const };
+  });
+  if (cookies.length !== 1) throw new Error(`the link opened no session: ${answer.status}`);
+  return { origin, session: { cookies, origins: [] } };
 }

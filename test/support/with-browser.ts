@@ -1,21 +1,27 @@
-import { after, before } from "node:test";
-import type { Browser } from "playwright-core";
-import { noBrowser, openBrowser } from "./browser.ts";
+import { after, afterEach, before } from "node:test";
+import type { Browser, BrowserContext } from "playwright-core";
+import { noBrowser, openBrowser, type BrowserWish } from "./browser.ts";
 
 /**
- * Opens a browser before the tests of a file, and what they need beside it; closes both after them. Where there is no browser, nothing
- * is opened. What fails here fails every test of the file, so it says that it is not theirs.
+ * Opens a browser before the tests of a file, and what they need beside it; closes both after them, and after each test the windows that
+ * it opened. Where there is no browser, nothing is opened. What fails here fails every test of the file, so it says that it is not theirs.
  */
 export function withBrowser(
   open: (browser: Browser) => Promise<AsyncDisposable | void>,
-  ...chromium: readonly string[]
+  wish: BrowserWish = {},
 ): void {
   let browser: Browser | undefined;
   let beside: AsyncDisposable | void;
+  let ofAll: readonly BrowserContext[] = [];
   before(async () => {
     if (noBrowser) return;
-    browser = await during("Chromium did not start", () => openBrowser(...chromium));
+    browser = await during("Chromium did not start", () => openBrowser(wish));
     beside = await during("what stands beside the browser did not open", () => open(browser!));
+    ofAll = browser.contexts();
+  });
+  afterEach(async () => {
+    const opened = browser?.contexts().filter((context) => !ofAll.includes(context)) ?? [];
+    await Promise.all(opened.map((context) => context.close()));
   });
   after(async () => {
     await beside?.[Symbol.asyncDispose]();

@@ -11,11 +11,14 @@ const listed = { name: "debrief", path: "/debrief/sample-larkfield/r2?who=tom" }
 
 let browser: Browser;
 let apps: SampleApps;
-withBrowser(async (opened) => {
-  browser = opened;
-  apps = await serveSamples(browser);
-  return apps;
-});
+withBrowser(
+  async (opened) => {
+    browser = opened;
+    apps = await serveSamples();
+    return apps;
+  },
+  { isWhole: true },
+);
 
 test(
   "what is written without a network survives a reload, and arrives when there is one",
@@ -36,7 +39,6 @@ test(
     await page.context().setOffline(false);
     await page.locator(".bar .saved.is-saved").waitFor();
     assert.ok((await saidBy("tom")).includes("He keeps the old pager in a drawer"));
-    await page.context().close();
   },
 );
 
@@ -69,7 +71,6 @@ test(
     await page.unrouteAll({ behavior: "wait" });
     assert.equal(await second(page).inputValue(), "She keeps bees");
     assert.ok((await saidBy("priya")).includes("She keeps bees"));
-    await page.context().close();
   },
 );
 
@@ -82,7 +83,6 @@ test("a reload in the middle of a word loses nothing", { skip, timeout: 180_000 
   await page.reload();
   assert.equal(await third(page).inputValue(), "Freeze from 12 Dece");
   await page.locator(".margin .saved.is-saved").waitFor();
-  await page.context().close();
 });
 
 test(
@@ -104,7 +104,6 @@ test(
       said.includes("She taught physics before") && said.includes("She sails"),
       said.join(" / "),
     );
-    for (const { page } of [desk, other]) await page.context().close();
   },
 );
 
@@ -125,7 +124,6 @@ test(
     }
     await thumb.tap();
     await page.getByRole("heading", { level: 1, name: "Larkfield Energy" }).waitFor();
-    await page.context().close();
   },
 );
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import type { Application } from "#domain/facts/schema.ts";
+import { violationsOf } from "../support/axe.ts";
 import { noBrowser, phone } from "../support/browser.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
@@ -62,7 +62,6 @@ test(
     await undo(page, before);
     await page.getByText("Their clock is that of New York.").waitFor();
     assert.deepEqual(faults, []);
-    await page.context().close();
   },
 );
 
@@ -102,7 +101,6 @@ test(
     assert.deepEqual(panel, { ...before.interviews[0], cancelled: true });
     await undo(page, before);
     assert.deepEqual(faults, []);
-    await page.context().close();
   },
 );
 
@@ -115,7 +113,6 @@ test("a round that ends before it begins is said at its place and not kept", { s
   assert.deepEqual(await stored(), before);
   await page.getByRole("button", { name: "Leave it" }).click();
   await page.getByLabel("until").waitFor({ state: "detached" });
-  await page.context().close();
 });
 
 test(
@@ -145,7 +142,6 @@ test(
     assert.equal((await stored()).people.length, 3);
     await undo(page, before);
     assert.deepEqual(faults, []);
-    await page.context().close();
   },
 );
 
@@ -164,7 +160,6 @@ test("a file is kept and taken away, and each can be undone", { skip }, async ()
   await page.getByRole("button", { name: "Take away rollout.pdf" }).waitFor();
   const kept = await app.world.files.find("larkfield", "rollout.pdf");
   assert.deepEqual(Buffer.from(kept!), buffer);
-  await page.context().close();
 });
 
 test(
@@ -190,7 +185,6 @@ test(
     await page.waitForFunction(
       "document.querySelector('#erase').getBoundingClientRect().top < innerHeight",
     );
-    await page.context().close();
   },
 );
 
@@ -202,19 +196,12 @@ test(
     for (const [change, colorScheme] of formsAndThemes) {
       await page.goto(new URL(`${address}?change=${change}`, page.url()).href);
       await page.locator(".facts-form form, details[open] form").waitFor();
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-        [],
-        change,
-      );
+      assert.deepEqual(await violationsOf(page, [colorScheme]), [], change);
       await page.setViewportSize({ width: 320, height: 640 });
       assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 320, change);
       await page.setViewportSize(phone.viewport);
     }
     assert.deepEqual(faults, []);
-    await page.context().close();
   },
 );
 
@@ -233,6 +220,5 @@ test(
     assert.equal(new URL(page.url()).pathname, "/applications");
     assert.deepEqual(await other.world.store.read(({ applications }) => applications.list()), []);
     assert.deepEqual(faults, []);
-    await page.context().close();
   },
 );

@@ -3,16 +3,19 @@ import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
 import { pageList } from "../support/page-list.ts";
-import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
+import { openListed, openWindow, serveSamples } from "../support/sample-app.ts";
+import type { SampleApps, SampleWindow } from "../support/sample-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
 
 const skip = noBrowser;
 
 let browser: Browser;
 let apps: SampleApps;
+let german: SampleWindow;
 withBrowser(async (opened) => {
   browser = opened;
-  apps = await serveSamples(browser);
+  apps = await serveSamples();
+  german = await openWindow(apps, browser, { locale: "de-DE" });
   return apps;
 });
 
@@ -26,19 +29,19 @@ for (const listed of [...pageList, ...forms])
     `in a German browser nothing of ours is English: ${listed.name}`,
     { skip, timeout: 180_000 },
     async () => {
-      const { page, faults } = await openListed(apps, browser, listed, { locale: "de-DE" });
+      const { page, faults } = german;
+      faults.length = 0;
+      await german.show(listed);
       const written = await wordsOfPeople(page);
       const english = (await textsOf(page)).filter((text) => isEnglish(text, written));
       assert.deepEqual(english, []);
       assert.deepEqual(faults, []);
-      await page.context().close();
     },
   );
 
 test("how far applications came is said in the nominative", { skip }, async () => {
-  const listed = { name: "insight", path: "/insight" };
-  const { page } = await openListed(apps, browser, listed, { locale: "de-DE" });
-  const rows = page.getByRole("table", { name: /^Wie weit/ }).getByRole("rowheader");
+  await german.show({ name: "insight", path: "/insight" });
+  const rows = german.page.getByRole("table", { name: /^Wie weit/ }).getByRole("rowheader");
   assert.deepEqual(await rows.allTextContents(), [
     "Angebot",
     "Letzte Runde",
@@ -47,7 +50,6 @@ test("how far applications came is said in the nominative", { skip }, async () =
     "Telefonat",
     "Beworben",
   ]);
-  await page.context().close();
 });
 
 test(
@@ -59,7 +61,6 @@ test(
     await page.getByRole("heading", { level: 1, name: "Einstellungen" }).waitFor();
     await page.goto(new URL("/?why=sample-tidewater/check-in:r1:1", page.url()).href);
     await page.locator("[role=dialog]").getByText("Wochenende. Zählt nicht.").first().waitFor();
-    await page.context().close();
   },
 );
 

@@ -12,7 +12,7 @@ let browser: Browser;
 let apps: SampleApps;
 withBrowser(async (opened) => {
   browser = opened;
-  apps = await serveSamples(browser);
+  apps = await serveSamples();
   return apps;
 });
 
@@ -51,7 +51,6 @@ test(
     assert.doesNotMatch(shown.join(" "), /dentist/);
     await box.uncheck();
     assert.equal(await page.evaluate("localStorage.getItem('afterword.notices')"), null);
-    await page.context().close();
   },
 );
 

@@ -13,7 +13,7 @@ let browser: Browser;
 let apps: SampleApps;
 withBrowser(async (opened) => {
   browser = opened;
-  apps = await serveSamples(browser);
+  apps = await serveSamples();
   return apps;
 });
 
@@ -35,7 +35,6 @@ test(
       true,
     );
     assert.equal((await eventsOf("sample-larkfield")).length, await countShown(page));
-    await page.context().close();
   },
 );
 
@@ -53,7 +52,6 @@ test(
     await page.getByText("An answer is expected by Wed 9 Dec.").waitFor();
     await page.getByRole("button", { name: /Undo/ }).click();
     await page.getByText("An answer is expected by Fri 4 Dec.").waitFor();
-    await page.context().close();
   },
 );
 
@@ -71,7 +69,6 @@ test(
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
     await page.locator('[data-why^="sample-tidewater/check-in"]:focus').waitFor();
-    await page.context().close();
   },
 );
 
@@ -89,7 +86,6 @@ test(
     await page.keyboard.press("ArrowUp");
     await option.first().click();
     await page.getByRole("heading", { level: 1, name: "Tidewater Health" }).waitFor();
-    await page.context().close();
   },
 );
 
@@ -105,7 +101,6 @@ test(
     await page.locator("h1", { hasNotText: first }).waitFor();
     await page.keyboard.press("z");
     await page.locator("h1", { hasText: first }).waitFor();
-    await page.context().close();
   },
 );
 
@@ -130,7 +125,6 @@ test(
     await page.getByText("Something new came.").waitFor();
     await page.getByRole("button", { name: "Show it" }).click();
     await page.locator(".thread text", { hasText: "Away" }).waitFor();
-    await page.context().close();
   },
 );
 
@@ -147,7 +141,6 @@ test(
       const more = (await scriptBytes(page)) - before;
       assert.ok(more <= 40_000, `${name}: ${more} bytes`);
     }
-    await page.context().close();
   },
 );
 
@@ -158,7 +151,6 @@ test(
     const { page } = await openListed(apps, browser, today, { locale: "de-DE" });
     await page.getByRole("heading", { name: /bei Larkfield Energy danken/ }).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "de");
-    await page.context().close();
   },
 );
 

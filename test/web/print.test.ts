@@ -16,7 +16,7 @@ let browser: Browser;
 let apps: SampleApps;
 withBrowser(async (opened) => {
   browser = opened;
-  apps = await serveSamples(browser);
+  apps = await serveSamples();
   return apps;
 });
 
@@ -51,7 +51,6 @@ test(
     assert.ok(await page.locator(".letter-head").getByText("Priya Raman").isVisible());
     assert.ok(lines.length > 3);
     for (const line of lines) assert.ok(await page.getByText(line).first().isVisible(), line);
-    await page.context().close();
   },
 );
 

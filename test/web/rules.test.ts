@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
-import { noBrowser, phone } from "../support/browser.ts";
+import { noBrowser } from "../support/browser.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -33,17 +32,3 @@ test(
     assert.deepEqual(faults, []);
   },
 );
-
-test("the page of rules has no accessibility violation and fits a phone", { skip }, async () => {
-  for (const options of [{}, phone]) {
-    const { page } = await app.open(browser, "/rules", options);
-    await page.locator("#AI-5").waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-      [],
-    );
-    if ("isMobile" in options)
-      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 390);
-  }
-});

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import type { BrowserContext, Page } from "playwright-core";
-import { noBrowser } from "../support/browser.ts";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { noBrowser, openPage } from "../support/browser.ts";
 import { hostileApplication, hostileMail, scriptFor } from "../support/hostile.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
@@ -17,25 +17,29 @@ const rebinding = "rebinding.example";
 
 const attack = readFileSync(new URL("../support/attack.js", import.meta.url), "utf8");
 const now = "2026-11-25T10:40:00-05:00";
+const resolver = `MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`;
+const wish = { isWhole: true, args: [`--host-resolver-rules=${resolver}`] };
 const hits: string[] = [];
 let app: ServedApp;
+let browser: Browser;
 let context: BrowserContext;
 let ours: string;
 let theirPort: number;
 
-withBrowser(async (browser) => {
-  await using opened = new AsyncDisposableStack();
+withBrowser(async (opened) => {
+  browser = opened;
+  await using beside = new AsyncDisposableStack();
   const elsewhere = createServer(answerElsewhere);
-  opened.defer(() => void elsewhere.close());
+  beside.defer(() => void elsewhere.close());
   await new Promise<void>((done) => elsewhere.listen(0, "127.0.0.1", done));
   theirPort = (elsewhere.address() as AddressInfo).port;
-  app = opened.use(await serveApp(now, [larkfieldFile]));
-  const { page } = await app.open(browser, "/");
+  app = beside.use(await serveApp(now, [larkfieldFile]));
+  const { page } = await app.open(browser, "/", { serviceWorkers: "allow" });
   context = page.context();
   ours = new URL(page.url()).origin;
   await page.close();
-  return opened.move();
-}, `--host-resolver-rules=MAP ${attacker} 127.0.0.1, MAP ${rebinding} 127.0.0.1`);
+  return beside.move();
+}, wish);
 
 function answerElsewhere(request: IncomingMessage, response: ServerResponse): void {
   hits.push(request.url ?? "");
@@ -118,6 +122,17 @@ test(
     await page.close();
   },
 );
+
+test("the one-time link opens the app in one browser, once", { skip: noBrowser }, async () => {
+  const link = await app.makeLink();
+  const { page } = await openPage(browser, link);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(new URL(page.url()).pathname, "/");
+  const { page: other } = await openPage(browser, new URL("/rules", link).href);
+  assert.equal(await other.evaluate("fetch('/api/today').then(({ status }) => status)"), 401);
+  const again = await other.goto(link);
+  assert.equal(again!.status(), 401);
+});
 
 test("the session is out of reach of the page's own scripts", { skip: noBrowser }, async () => {
   const page = await context.newPage();

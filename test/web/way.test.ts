@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { connectAccount } from "#actions/connect-account.ts";
 import { readMail } from "#mail/mime/read-mail.ts";
 import { keepDuties } from "#worker/keep-duties.ts";
@@ -19,12 +19,15 @@ const pressing = " When can I expect to hear back from you?";
 
 let browser: Browser;
 let servers: MailServers;
-withBrowser(async (opened) => {
-  browser = opened;
-  if (missingMailServers()) return;
-  servers = await startMailServers();
-  return servers;
-});
+withBrowser(
+  async (opened) => {
+    browser = opened;
+    if (missingMailServers()) return;
+    servers = await startMailServers();
+    return servers;
+  },
+  { isWhole: true },
+);
 
 interface Story {
   page: Page;
@@ -43,7 +46,7 @@ for (const [name, hand] of hands)
       let ahead = Temporal.Now.instant().until("2025-03-11T17:05:00-04:00");
       const clock = () => Temporal.Now.instant().add(ahead);
       await using app = await serveApp(clock);
-      const { page, faults } = await app.open(browser, "/begin", hand.options);
+      const { page, faults } = await app.open(browser, "/begin", asPeople(hand));
       await page.clock.install({ time: clock().epochMilliseconds });
       await page.reload();
       const pass = async (hours: number) => {
@@ -70,7 +73,7 @@ test(
     const [, hand] = hands[0]!;
     for (const person of people) await empty(person);
     await using app = await serveApp("2025-03-11T17:05:00-04:00");
-    const { page, faults } = await app.open(browser, "/begin", hand.options);
+    const { page, faults } = await app.open(browser, "/begin", asPeople(hand));
     await page.clock.setFixedTime("2025-03-11T17:05:00-04:00");
     const story = { page, hand, app, pass: async () => {} };
     await begin(story);
@@ -101,6 +104,11 @@ test(
     await page.context().close();
   },
 );
+
+/** With the service worker, as everybody has it. */
+function asPeople({ options }: Hand): BrowserContextOptions {
+  return { ...options, serviceWorkers: "allow" };
+}
 
 async function begin({ page, hand }: Story): Promise<void> {
   await page.getByRole("heading", { name: "Who did you talk to?" }).waitFor();
