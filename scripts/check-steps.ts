@@ -8,6 +8,8 @@ export interface Step {
   except?: string[];
   /** All files in one process: for tests that neither start servers nor change the process. */
   together?: boolean;
+  /** So many files at the same time, each in a process of its own: for tests that wait more than they work. */
+  atOnce?: number;
   /** Part of `npm run check:fast`. */
   fast?: boolean;
 }
@@ -91,7 +93,7 @@ export const steps: Step[] = [
     name: "Web app is built",
     run: "vite build web --logLevel warn && node scripts/compress-web.ts",
   },
-  { name: "Pages in Chromium", tests: ["test/web/**/*.test.ts"] },
+  { name: "Pages in Chromium", tests: ["test/web/**/*.test.ts"], atOnce: 2 },
   { name: "Main job on real servers", tests: ["test/story/**/main*.test.ts"] },
   { name: "Kill -9", tests: ["test/story/**/kill*.test.ts"] },
   {

@@ -52,7 +52,9 @@ async function outcomeOf(step: Step): Promise<{ ok: boolean; output: string }> {
   const files = testFilesOf(step);
   if (files.length === 0)
     return { ok: false, output: `no test file matches ${step.tests?.join(", ")}` };
-  const isolation = step.together ? "--test-isolation=none" : "--test-concurrency=1";
+  const isolation = step.together
+    ? "--test-isolation=none"
+    : `--test-concurrency=${step.atOnce ?? 1}`;
   return run(`node --test ${isolation} ${files.map((file) => `"${file}"`).join(" ")}`);
 }
 
