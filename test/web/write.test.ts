@@ -37,6 +37,23 @@ test(
   },
 );
 
+test("a letter that is still being composed is no empty sheet to write on", { skip }, async () => {
+  const { page, faults } = await app.open(browser, "/nowhere");
+  let compose = () => {};
+  const composed = new Promise<void>((done) => (compose = done));
+  await page.route("**/draft/compose", (route) => composed.then(() => route.continue()));
+  const asked = page.waitForRequest("**/draft/compose");
+  await page.goto(new URL("/write/larkfield/thank-you%3Ar1%3Apriya", page.url()).href);
+  await asked;
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+  const letter = page.getByRole("textbox", { name: "Text of the letter" });
+  assert.equal(await letter.count(), 0);
+  compose();
+  await letter.waitFor();
+  assert.match(await letter.innerText(), /one plant first/);
+  assert.deepEqual(faults, []);
+});
+
 test(
   "what is typed before the editor has come stays, and nothing moves when it comes",
   { skip },
@@ -68,25 +85,6 @@ test(
 );
 
 test(
-  "a pressing sentence is marked while one types, level with its line, and keeps the letter",
-  { skip },
-  async () => {
-    const { page } = await app.open(browser, toTom);
-    const letter = page.getByRole("textbox", { name: "Text of the letter" });
-    await letter.waitFor();
-    for (const key of ["Control+Home", "ArrowDown", "ArrowDown", "End"]) await letter.press(key);
-    await letter.pressSequentially(" When can I expect to hear back from you?");
-    const mark = page.locator(".pencils li", { hasText: "does not ask when" });
-    await mark.first().waitFor();
-    const sentence = page.locator(".pencil", { hasText: "expect to hear" });
-    const [one, other] = [await sentence.first().boundingBox(), await mark.first().boundingBox()];
-    assert.ok(Math.abs(one!.y - other!.y) < 40, `${one!.y} and ${other!.y}`);
-    assert.ok(await page.getByText("One thing to mend first.").isVisible());
-    assert.ok(await page.getByRole("button", { name: /Approve/ }).isDisabled());
-  },
-);
-
-test(
   "without a mailbox a letter is approved, handed over, and sent when the person says so",
   { skip },
   async () => {
@@ -98,47 +96,6 @@ test(
     await page.getByRole("button", { name: "It went out" }).click();
     await page.getByText(/This went out on/).waitFor();
     assert.equal(await stateOf("check-in:r1:1"), "sent");
-  },
-);
-
-test(
-  "what is set aside with a reason stays set aside, says why, and can be marked again",
-  { skip },
-  async () => {
-    const { page, faults } = await app.open(browser, toTom);
-    const letter = page.getByRole("textbox", { name: "Text of the letter" });
-    await letter.waitFor();
-    const mark = page.locator(".pencils li:not(.is-aside)", { hasText: "does not ask when" });
-    if ((await mark.count()) === 0) {
-      for (const key of ["Control+Home", "ArrowDown", "ArrowDown", "End"]) await letter.press(key);
-      await letter.pressSequentially(" When can I expect to hear back from you?");
-    }
-    await mark.waitFor();
-    const approve = page.getByRole("button", { name: /Approve/ });
-    await page.keyboard.press("F8");
-    await page.locator(".pencils li:focus", { hasText: "does not ask when" }).waitFor();
-    await page.keyboard.press("Backspace");
-    await page.locator(".leave-it input:focus").waitFor();
-    await page.keyboard.type("He asked me to ask");
-    await page.keyboard.press("Enter");
-    await mark.waitFor({ state: "detached" });
-    assert.ok(await approve.isEnabled());
-
-    await page.reload();
-    const aside = page.getByText("1 left as it is");
-    await aside.click();
-    await page.getByText("He asked me to ask").waitFor();
-    assert.ok(await approve.isEnabled());
-    await page.getByRole("button", { name: "Mark it again" }).click();
-    await mark.waitFor();
-    assert.ok(await approve.isDisabled());
-
-    await mark.getByRole("button", { name: /Leave it/ }).click();
-    await page.getByRole("button", { name: "It is how I write" }).click();
-    await mark.waitFor({ state: "detached" });
-    await page.keyboard.press("z");
-    await mark.waitFor();
-    assert.deepEqual(faults, []);
   },
 );
 

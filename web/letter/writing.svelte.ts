@@ -35,6 +35,8 @@ export class Writing {
   parts = $state.raw<readonly DraftPart[]>([]);
   /** Questions to answer before anything can be composed. */
   missing = $state.raw<readonly string[]>([]);
+  /** Whether there are words to show or to write on: before that, what is typed would be lost to the words that come. */
+  isBegun = $state(false);
   /** Which of the texts that can be made of the same notes this one began as. */
   version = $state(1);
   saving = $state<Saving>("saved");
@@ -64,7 +66,10 @@ export class Writing {
     const isKept = this.#takeKept();
     addEventListener("online", this.#again);
     this.#learnDismissals().catch(ignoreRefusal);
-    this.#compose(versionOf(this.#step), draft === undefined && !isKept).catch(ignoreRefusal);
+    this.isBegun = draft !== undefined || isKept;
+    this.#compose(versionOf(this.#step), !this.isBegun)
+      .catch(ignoreRefusal)
+      .finally(() => (this.isBegun = true));
   }
 
   /** What was typed last time and did not reach the server; where the server has something newer, both are shown. */
@@ -226,6 +231,7 @@ export class Writing {
       this.attachments = [...new Set([...this.attachments, ...draft.attachments])];
       this.write({ subject: draft.subject, body: draft.body.trimEnd() });
     }
+    this.isBegun = true;
     await this.#read();
   }
 
