@@ -122,6 +122,9 @@ export const concepts: Record<string, string> = {
     "leave* withdraw* withdrew withdrawn walk* pull*_out pulling_out move*_on moving_on go*_elsewhere look*_elsewhere sign* accept* take* join* go escalate* complain* report* post* publish* close* out back*_out drop*_out bow*_out part* give_up end* turn_to decline* reject* cancel* commit* proceed* pursue* opt* choose*",
   ELSEWHERE:
     "elsewhere else other another competitor* rival* them theirs away ways option options alternatives different",
+  QUIT: "withdrawn gone elsewhere unavailable no_longer_available no_longer_interested off_the_market off_the_table out_of_the_running taken lost closed over",
+  TODAY:
+    "today tonight this_morning this_afternoon this_evening right_now at_once straight_away close_of_business end_of_business close_of_play end_of_play eod cob end_of_the_day end_of_today",
   ENDS: "end* ends expire* run*_out lapse* close* stand* stands over last limit* wear*_thin wearing_thin exhausted",
   CHANCE: "chance chances opportunity warning notice call offer reminder",
   AVAILABLE: "available market free around there reachable interested on_offer open",
@@ -149,6 +152,8 @@ export const concepts: Record<string, string> = {
   BECAUSE:
     "because due_to owing_to thanks_to on_account_of explains explain explained blame* reason down_to caused as_a_result since",
   BLAME: "fault doing blame* responsible control hands bad_luck unlucky out_of_my_hands",
+  GEAR: "network wifi wi-fi projector laptop computer connection screen link line microphone camera internet software adapter cable printer app server microscope printer till",
+  BROKE: "crash* crashed fail* failed froze frozen broke broken stall* hung collapse* dropped went_down went_wrong go_wrong gave_up gave_out",
   // arguments
   HIRE: "hire* hiring choose* choosing pick* select* selecting consider* employ* take*_on taking_on prefer* favour* favor* recruit*",
   REASON: "reason* argument* case point* evidence proof grounds",

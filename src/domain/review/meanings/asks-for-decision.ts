@@ -5,6 +5,7 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "how|where ... i compare*|compared|rank*|ranked|measure*|measured|fare*|fared|place* ... with|against|to|among|alongside|beside|?",
     "will|can|could +you +tell|let|inform ... DAY|SOON ... ? // how about call meet",
     "outline|explain|describe|share|clarify|lay_out|sketch ... next +steps|stage|step|round // you_told you_said told said",
     "by|on +what|which +day|date|week|month // said told",

@@ -5,6 +5,8 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "NUMBER|SUM|percent +above|over|more|higher|better ... yours|your_offer|your_figure|your_terms|than_you|you_pay|you_offer|you_are_offering",
+    "revisit|rethink|reconsider|look_again ... figure|number|numbers|offer|terms|package // question",
     "pay|offer|give +me +more|better|higher ... than ... they|them|others|other|someone",
     "money +talks",
     "your|their +best|final|highest|top +number|figure|price|bid",

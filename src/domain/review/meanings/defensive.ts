@@ -5,6 +5,10 @@ export const defensiveMeanings: Meanings = {
   say: "This defends. If an answer was weak, give the better one in a sentence and leave the reasons out.",
   never: "OTHERS",
   rows: [
+    "reason ... my ... BROKE ... BE|was|is|were",
+    "my ... BROKE ... GEAR|BECAUSE // POSITIVE",
+    "GEAR ... ^|and|rather_than +NOT +my|mine",
+    "NOT +my +code|doing|fault|laptop|slides|work|mistake ... ^|but|that",
     "NOT think|believe|feel|sure ... READER|panel|interviewer|he|she ... understood|understand|grasped|grasp|saw|got|followed ... me|my|what_i // POSITIVE",
     "READER|panel|interviewer ... misunderstood|misread|misheard|misjudged ... me|my|what_i",
     "look|see +past|beyond ... my",

@@ -5,6 +5,9 @@ export const desperationMeanings: Meanings = {
   say: "This sounds desperate, and the reader starts to wonder why. Say what you would bring, calmly.",
   never: "OTHERS",
   rows: [
+    "NOT +afford ... for ... fall|fail|go|slip|be",
+    "save*|saving|rescue*|rescuing ... my|our +career|life|family|home|skin|neck|marriage|house",
+    "everything|all|whole ... on ... one|this|single +card|horse|throw|basket|roll // card_number",
     "i|'ll ... take|accept +anything|whatever|any_job|any_work",
     "my +last +savings|penny|cent|cents|money|euros|dollars",
     {

@@ -4,7 +4,7 @@ import type { Meanings } from "../gist/meanings.ts";
 const asking =
   "does|did|do|will|would|can|could|should|may|might|must|let|lets|make|makes|making|help|helps|helping|if|has|had|have|than|see|saw|hear|hearing|watch|though|wish|as|were|to|and|or|what|that|which|who|on|in|with|for|about|at|from|by|of|over|under|'s|not|was";
 const joining =
-  "see|meet|visit|tell|ask|give|show|thank|help|let|than|as|wish|though|were|person|one|thing|all|what|of|for|with|to|like|about|from|between|if|and|or";
+  "see|meet|visit|tell|told|said|thought|asked|gave|showed|ask|give|show|thank|help|let|than|as|wish|though|were|person|one|thing|all|what|of|for|with|to|like|about|from|between|if|and|or";
 
 /** Slips of grammar that proofreading libraries were measured to miss, or that a letter cannot wait for. */
 export const grammarMeanings: Meanings = {

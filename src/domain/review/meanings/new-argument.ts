@@ -5,6 +5,10 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    "should|ought|would|may|might|must|will settle|remove|dispel|end|allay|erase|silence ... any|every|all|the|your doubt*|hesitation*|concern*",
+    "which|that|and ought|should|would|may|might|must tip|tilt|swing|settle|decide",
+    "i +might|may|should|could|would +add|mention +that +i +have|hold|am|'m|speak|passed|also|won|'ve",
+    "since +we|i +met|spoke|talked ... i ... also +passed|earned|completed|won|gained|obtained|finished",
     "had +you|READER ... asked|seen|looked|given|known|met ... would|'d +have",
     "if +you|READER +had ... asked|seen|looked|given|known ... would|'d +have",
     "another|second|fresh|closer|better +look ... at|over|through +my|me",

@@ -5,6 +5,10 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "room|scope|movement|leeway|flexibility|wiggle ... on|in|with|around|regarding ... MONEY|rate|package|band",
+    "day|daily|hourly|weekend|night|holiday +rate|rates // exchange",
+    "AUX ... weekends|nights|sundays|saturdays|evenings|shifts|callouts|call-outs|lessons ... paid|compensated|rewarded",
+    "AUX ... staff|we|employees|i|crew|everyone eat|eats|drink|live|park|travel +free|cheaper",
     "what|how_much ... i +earn|make|get_paid|be_paid|take_home ... ?",
     "i|'d need|require|want|expect|hope ... NUMBER|SUM +a|per +month|year|hour|annum|week",
     "COVERS|cover|pay|help ... my +move|moving|relocation|removal|travel|commute|rent|fare|flight // customers",

@@ -5,6 +5,12 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "wait|hold|stay ... until|till ... DAY ... after|afterwards|then|thereafter|thenceforth ... consider|regard|treat|view|QUIT",
+    "offer|answer|contract|decision|word|yes ... by|before|until ... DAY ... or ... i|we|'m|am ... start|begin|sign|QUIT|theirs",
+    "choice|decision|matter +is +yours // POSITIVE",
+    "answer|reply|decision|offer|news|word ... later|after|past|beyond ... DAY ... i|me ... QUIT // POSITIVE",
+    "NO|without ... ^ NO +signature|deal|contract|start|handshake",
+    "patience|availability|willingness ... until|till|to ... DAY ... QUIT|no_longer|thereafter|after",
     "final|last +time ... i ... write|writing|ask|asking|call|calling|touch|contacting ... before",
     "give|send|tell|grant +me ... yes|answer|word|no|decision ... or|otherwise|else ... i",
     "i ... intend|plan|mean|going ... to ... accept|sign|leave|withdraw|go ... unless|if ... NOT|i|your|you",

@@ -16,6 +16,9 @@ const signs = [
   "if|should ... ever ... need|needs",
   "give|drop ... me +a +shout|call|line|ring|word",
   "know ... where|how ... find|reach|get ... me",
+  "another|one_more +go|try|attempt|shot|conversation",
+  "opening|vacancy|place|job ... in|next|later|when ... spring|summer|autumn|winter|year|future|again|months",
+  "first ... to +apply|call|write|come",
   "feedback|word|hint ... improve|strengthen|learn|better|work_on",
   "if|should|when|whenever ... open*|come*|change*|reopen*|something|anything ... up|again|free|suitable|right",
 ].map((sign) => gistOf(sign));
