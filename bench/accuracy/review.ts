@@ -25,6 +25,10 @@ const firstReadings = [
   ["1", "82 of 107", "9 of 60", "14 of 60"],
   ["2", "76 of 98", "8 of 60", "15 of 60"],
   ["3", "42 of 54", "2 of 40", "6 of 40"],
+  ["4", "34 of 40", "0 of 40", "5 of 40"],
+  ["5, oblique", "24 of 40", "1 of 40", "7 of 40"],
+  ["6, oblique", "20 of 40", "2 of 40", "7 of 40"],
+  ["7, oblique", "17 of 40", "2 of 40", "4 of 40"],
 ];
 
 interface Entry {
@@ -112,9 +116,9 @@ oblique the more.
 
 ${table(["round", "faults found at the first try", "false alarms on near misses"], firstTries)}
 
-Then three rounds of whole letters of all kinds that are well written, in many trades and tones, and of faults in new words for every rule name, labelled before they were read
-and mended by concept after each. The third is from after the change by which one turn of phrase, alone in a letter and a small part of its sentence, is a warning and no
-error. Some of the warnings are deserved: a greeting to a whole team, a phrase from stock.
+Then rounds of whole letters of all kinds that are well written, in many trades and tones, and of faults in new words for every rule name, labelled before they were read
+and mended by concept after each. From the third on, one turn of phrase, alone in a letter and a small part of its sentence, is a warning and no
+error. Rounds 5 to 7 look for what has no usual words; the last was written after the rules had been read. Some of the warnings are deserved: a greeting to a whole team, a phrase from stock.
 
 ${table(["round", "faults found at first", "good letters with an error", "with an error or a warning"], firstReadings)}
 

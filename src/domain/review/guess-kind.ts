@@ -42,7 +42,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|thank you for letting me know|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|thank you for letting me know|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)",
     unless: "(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
   {

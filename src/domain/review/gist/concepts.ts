@@ -80,6 +80,8 @@ export const concepts: Record<string, string> = {
   TREAT: "treat* treatment handle* handling",
   VALUE:
     "worth worthy value* valuing valued matter* important respect* appreciate* care* caring priority consider* count* interest* interested enough deserving",
+  GRIEVANCE:
+    "one-sided shoddy shabby shabbily at_a_loss dismayed dismay baffled bewildered puzzling misled misleading led_to_believe made_to_believe given_to_understand in_vain wasted futile unacceptable unprofessional poor_form bad_form disgrace disgraceful letdown let-down fed_up sick_of cheated fobbed_off resent resentment bitter bitterly disrespectful dismissive careless callous rude discourteous inconsiderate deplorable lamentable appalling appalled disheartening shameful farce farcical joke mockery dangling",
   OWED: "deserve* owe* owed earned merit* entitled entitle* due right",
   EXPECTED:
     "expected hoped thought assumed believed imagined supposed figured reckoned presumed trusted counted relied anticipated understood had_hoped",
@@ -153,7 +155,8 @@ export const concepts: Record<string, string> = {
     "because due_to owing_to thanks_to on_account_of explains explain explained blame* reason down_to caused as_a_result since",
   BLAME: "fault doing blame* responsible control hands bad_luck unlucky out_of_my_hands",
   GEAR: "network wifi wi-fi projector laptop computer connection screen link line microphone camera internet software adapter cable printer app server microscope printer till",
-  BROKE: "crash* crashed fail* failed froze frozen broke broken stall* hung collapse* dropped went_down went_wrong go_wrong gave_up gave_out",
+  BROKE:
+    "crash* crashed fail* failed froze frozen broke broken stall* hung collapse* dropped went_down went_wrong go_wrong gave_up gave_out",
   // arguments
   HIRE: "hire* hiring choose* choosing pick* select* selecting consider* employ* take*_on taking_on prefer* favour* favor* recruit*",
   REASON: "reason* argument* case point* evidence proof grounds",
@@ -195,7 +198,7 @@ export const concepts: Record<string, string> = {
   CONFIRM: "confirm* tell* say* let_me_know know whether if clarify* state",
   // money and comfort
   MONEY:
-    "money salary salaries pay paid wage* wages earn* earning earnings remuneration compensation rate package bonus* figure* income equity stock options shares commission allowance fee fees numbers pension 401k perks benefits budget_for_the_role expenses fifties forties sixties seventies eighties nineties pay_rise raise",
+    "money salary salaries pay paid wage* wages earn* earning earnings remuneration compensation rate package bonus* figure* income equity stock options shares commission allowance fee fees pension 401k perks benefits budget_for_the_role expenses fifties forties sixties seventies eighties nineties pay_rise raise",
   LEISURE:
     "holiday* vacation* pto time_off day_off days_off weekends_off leave sabbatical sick_days sick_day sick_leave sick_pay bank_holidays evenings evening weekends overtime hours shift_pattern four-day part-time part_time flexitime flexi-time time_off_in_lieu",
   REMOTE: "remote remotely hybrid wfh on-site onsite in-office",

@@ -227,8 +227,8 @@ function stands({ rest }: Phrase, words: readonly { word: string }[], at: number
 /** What a word with a digit is: a number, and perhaps money or a day. */
 function figures(word: string): readonly number[] {
   if (!/^[$£€\d]/.test(word)) return none;
+  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) return [conceptOf("DAY")];
   const concepts = [conceptOf("NUMBER")];
   if (/^[$£€]|\dk$|^\d{2,3}[,.]?\d00$/.test(word)) concepts.push(conceptOf("SUM"));
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) concepts.push(conceptOf("DAY"));
   return concepts;
 }

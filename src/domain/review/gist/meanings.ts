@@ -3,6 +3,8 @@ import type { Span } from "../letter/sentences.ts";
 import type { Hit } from "../rule.ts";
 import type { Severity } from "../types.ts";
 import { findGist, gistOf } from "./gist.ts";
+import { conceptOf } from "./lexicon.ts";
+import { meansOneOf, type Passage } from "./passage.ts";
 
 /** A meaning that a rule looks for, whatever its words: a gist (see `gistOf`), and after `//` the concepts or words of which none may be in the sentence. */
 export interface Meaning {
@@ -29,6 +31,7 @@ export interface Meanings {
 
 export interface Meant extends Span {
   row: Meaning;
+  passage: Passage;
 }
 
 /** Takes the rows in once, at load. What a sentence says in two ways is found once: the longest stays. */
@@ -61,7 +64,7 @@ export function meaningSearchFor({
         if (number < first || number >= end) continue;
         const one = compiled[number - first]!;
         const span = passage.reported && !one.reported ? undefined : findGist(one.gist, passage);
-        if (span) meant.push({ ...span, row: one.row });
+        if (span) meant.push({ ...span, row: one.row, passage });
       }
     return meant;
   };
@@ -79,9 +82,16 @@ function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; 
     if (!sentence) return some.map((longest) => ({ longest, faint: false }));
     const longest = some.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
     const share = lengthOf(longest) / lengthOf(sentence);
-    return [{ longest, faint: some.length === 1 && share < leastShare && !longest.row.sure }];
+    const lone = some.length === 1 && !longest.row.sure;
+    return [{ longest, faint: lone && (share < leastShare || isKind(longest.passage)) }];
   });
   return kept.toSorted((a, b) => a.longest.start - b.longest.start);
+}
+
+/** Who thanks or is glad in the same sentence seldom reproaches in it. */
+function isKind({ tokens }: Passage): boolean {
+  const kind = [conceptOf("POSITIVE")];
+  return tokens.some((token) => meansOneOf(token, kind));
 }
 
 const nothing: { longest: Meant; faint: boolean }[] = [];

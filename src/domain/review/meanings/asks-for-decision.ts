@@ -5,6 +5,10 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "WISH|wonder|tell|know|ask|curious ... what|how ... my +chances|odds|prospects|standing ... are|were|look|?",
+    "know|hear|learn|told|see whether|if +i +got|get|made|make|passed|pass +it|in|through|the",
+    "list|names +of ... successful|chosen|shortlisted|selected",
+    "where ... we|i +go +from // POSITIVE",
     "how|where ... i compare*|compared|rank*|ranked|measure*|measured|fare*|fared|place* ... with|against|to|among|alongside|beside|?",
     "will|can|could +you +tell|let|inform ... DAY|SOON ... ? // how about call meet",
     "outline|explain|describe|share|clarify|lay_out|sketch ... next +steps|stage|step|round // you_told you_said told said",

@@ -5,6 +5,12 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "what ... would +it +take for|to|you ... top|beat|match|better|raise|win|me",
+    "top|beat|match|better ... bonus|offer|salary|figure|package ... promised|offered|elsewhere|they",
+    "if|provided ... you|READER ... get|go|come|stretch|make +to|it|up_to|near NUMBER|SUM",
+    "prepared|willing|ready|happy|keen +to +pay|offer|give ... me ... more|extra|better|NUMBER|SUM // POSITIVE",
+    "forget +about ... other|others|them|rest +lot|offer|ones|one|firm",
+    "help ... you|READER ... find ... budget|money|funds|room",
     "NUMBER|SUM|percent +above|over|more|higher|better ... yours|your_offer|your_figure|your_terms|than_you|you_pay|you_offer|you_are_offering",
     "revisit|rethink|reconsider|look_again ... figure|number|numbers|offer|terms|package // question",
     "pay|offer|give +me +more|better|higher ... than ... they|them|others|other|someone",

@@ -5,6 +5,8 @@ export const defensiveMeanings: Meanings = {
   say: "This defends. If an answer was weak, give the better one in a sentence and leave the reasons out.",
   never: "OTHERS",
   rows: [
+    "only|just|simply +shook|trembled|stumbled|sweated|faltered|coughed|forgot|paused ... because|since|as|due",
+    "my ... shook|trembled|shaking|trembling|stumbled ... because|since|as|due|from",
     "reason ... my ... BROKE ... BE|was|is|were",
     "my ... BROKE ... GEAR|BECAUSE // POSITIVE",
     "GEAR ... ^|and|rather_than +NOT +my|mine",
@@ -63,7 +65,7 @@ export const defensiveMeanings: Meanings = {
     "allow|allowance|allowances|excuse|make ... for|allowances ... nerves|my|the_fact",
     "up|awake ... since|at|until|all ... four|five|three|two|night|six|NUMBER|dawn ... so|and|which|that|^ // milking worth POSITIVE",
     "nerves ... better|best +of",
-    "MESS ... because|since|as|due|only|owing // POSITIVE",
+    "MESS ... because|since|as_i|as_my|as_we|due|only|owing // POSITIVE",
     "unlucky|unfortunate|bad_luck ... with|in|question|topic|draw|timing",
     "i ... feel|felt|think|thought|believe ... treated|judged|marked|questioned|assessed|graded|evaluated ... harshly|unfairly|hard|badly|roughly|wrongly|strictly",
     "a|bit|rather|too|little|quite|very +harsh|unfair|hard|rough|tough|strict ... on|to ... me|my",

@@ -5,6 +5,10 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    "i ... should|ought|could +also +have told|mentioned|said|named|shown ... my|i",
+    "makes|make ... me ... better|more|best +qualified|suited|suitable|prepared ... than|for|than_most",
+    "help|helps|assist|inform|ease|ease ... your|the +decision|choice|deliberations|minds ... that|to_know|to_hear ... my|i|we",
+    "my|our +team|branch|class|ward|kitchen|figures ... had|has|got|achieved|were +the +best|highest|top|lowest|fastest",
     "should|ought|would|may|might|must|will settle|remove|dispel|end|allay|erase|silence ... any|every|all|the|your doubt*|hesitation*|concern*",
     "which|that|and ought|should|would|may|might|must tip|tilt|swing|settle|decide",
     "i +might|may|should|could|would +add|mention +that +i +have|hold|am|'m|speak|passed|also|won|'ve",

@@ -5,6 +5,9 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "i|'d WOULD|want|need|have_to|must|like ... home|away|gone|finished|out +by|before|at +NUMBER|noon|half",
+    "my|our mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings +off|free",
+    "four|compressed|condensed|shorter|long ... days|week ... off|instead // weeks",
     "room|scope|movement|leeway|flexibility|wiggle ... on|in|with|around|regarding ... MONEY|rate|package|band",
     "day|daily|hourly|weekend|night|holiday +rate|rates // exchange",
     "AUX ... weekends|nights|sundays|saturdays|evenings|shifts|callouts|call-outs|lessons ... paid|compensated|rewarded",

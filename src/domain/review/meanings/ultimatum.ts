@@ -5,6 +5,10 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "from|after|as_of +DAY ... i ... NOT|no ... longer ... disposal|available|yours|interested|there",
+    "offer|proposal|invitation ... of +mine|my ... ENDS|expire*|lapse*|stand*",
+    "or strike|cross|take|remove|delete|forget ... me|my_name ... from|off|your|about",
+    "or +i +do|will|would +NOT ... start|come|sign|join|at_all",
     "wait|hold|stay ... until|till ... DAY ... after|afterwards|then|thereafter|thenceforth ... consider|regard|treat|view|QUIT",
     "offer|answer|contract|decision|word|yes ... by|before|until ... DAY ... or ... i|we|'m|am ... start|begin|sign|QUIT|theirs",
     "choice|decision|matter +is +yours // POSITIVE",

@@ -53,6 +53,9 @@ const search = searchFor(meanings);
 const several = gistOf(
   "i|me ... correct|amend|clarify|fix|revise|mend|redo ... NUMBER|several|few|some|both things|points|answers|mistakes|corrections|slips|errors|remarks",
 );
+const severalRight = gistOf(
+  "i|me ... put|set|get NUMBER|several|few|some things|points|answers|mistakes|slips|errors|matters right|straight",
+);
 const severalOff = gistOf(
   "NUMBER|several|few|some ... my ... answers|replies|remarks|points|examples ... need|needs|deserve|want|require|were|are ... fixing|correcting|correction|better|wrong|revision|revising",
 );
@@ -115,6 +118,6 @@ export const manyCorrections: ReviewRule = {
 function namesSeveral(passage: Passage): boolean {
   return (
     !passage.reported &&
-    [several, severalBefore, severalOff].some((gist) => mayFindGist(gist, passage))
+    [several, severalBefore, severalRight, severalOff].some((gist) => mayFindGist(gist, passage))
   );
 }
