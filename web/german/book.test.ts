@@ -20,3 +20,12 @@ test("words of ours inside a sentence are German too, what a person wrote stays 
 test("a sentence of nobody's book is not guessed at", () => {
   assert.equal(findGerman("the moon is in the way"), undefined);
 });
+
+test("why a note stays out of a letter is German, and the note stays as written", () => {
+  assert.equal(
+    findGerman(
+      "“she seemed tired” stays out: it is an impression and not something that Priya said.",
+    ),
+    "„she seemed tired“ bleibt draußen: Es ist ein Eindruck und nichts, was Priya gesagt hat.",
+  );
+});

@@ -3,6 +3,7 @@ import { ofThePlan } from "./plan.ts";
 import { ofProblems } from "./problems.ts";
 import { ofQuestions } from "./questions.ts";
 import { fillings, ofTheReckoning } from "./reckoning.ts";
+import { ofWhatIsLeftOut } from "./left-out.ts";
 import { ofTheReview } from "./review.ts";
 import { ofSlips } from "./slips.ts";
 
@@ -15,6 +16,7 @@ export const sentences = Object.entries({
   ...ofTheReckoning,
   ...ofTheReview,
   ...ofSlips,
+  ...ofWhatIsLeftOut,
   ...ofQuestions,
   ...ofProblems,
   ...ofHolidays,

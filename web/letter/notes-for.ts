@@ -1,6 +1,7 @@
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Step } from "#domain/plan/types.ts";
 import type { DraftPart } from "#domain/draft/types.ts";
+import { whyLeftOut } from "./why-left-out.ts";
 
 /** One of the person's own notes beside a letter. */
 export interface NoteBeside {
@@ -9,6 +10,8 @@ export interface NoteBeside {
   path: string;
   /** Whether a sentence of the letter as composed came from it. */
   isUsed: boolean;
+  /** Why it is not in the letter, as the rest of a sentence that begins with it. */
+  why?: string;
 }
 
 export interface NotesBeside {
@@ -17,22 +20,30 @@ export interface NotesBeside {
   writtenAt?: string;
 }
 
+/** A letter as far as the notes beside it depend on it. */
+interface Letter {
+  parts: readonly DraftPart[];
+  body: string;
+  /** What it does not say, as sentences in the language of the page. */
+  leftOut: readonly string[];
+}
+
 /** What the person wrote down of the round that a step belongs to: of its reader alone where there is one, else of everybody. */
 export function notesFor(
   step: Step,
   { application }: ApplicationFile,
-  { parts, body }: { parts: readonly DraftPart[]; body: string },
+  { parts, body, leftOut }: Letter,
 ): NotesBeside {
   const index = application.interviews.findIndex(({ id }) => id === step.interview);
   const debrief = application.interviews[index]?.debrief;
   if (!debrief) return { notes: [] };
   const at = `interviews[${index}].debrief`;
   const used = new Set(parts.filter(({ text }) => body.includes(text)).map(({ from }) => from));
-  const noted = (text: string, path: string): NoteBeside => ({
-    text,
-    path,
-    isUsed: used.has(path) || speaksOf(body, text),
-  });
+  const noted = (text: string, path: string): NoteBeside => {
+    const isUsed = used.has(path) || speaksOf(body, text);
+    const why = isUsed ? undefined : whyLeftOut(text, leftOut);
+    return { text, path, isUsed, ...(why ? { why } : {}) };
+  };
   const isOfReader = debrief.notes.some(({ person }) => person === step.to);
   const notes = debrief.notes.flatMap(({ person, specifics }, note) =>
     isOfReader && person !== step.to

@@ -37,6 +37,8 @@ export class Writing {
   missing = $state.raw<readonly string[]>([]);
   /** Whether there are words to show or to write on: before that, what is typed would be lost to the words that come. */
   isBegun = $state(false);
+  /** What was written down and the composed text does not say, as sentences with the reason. */
+  leftOut = $state.raw<readonly string[]>([]);
   /** Which of the texts that can be made of the same notes this one began as. */
   version = $state(1);
   saving = $state<Saving>("saved");
@@ -225,6 +227,7 @@ export class Writing {
     const draft = await call("composeDraft", { path: this.#step, body: { version } });
     this.missing = draft.missing;
     this.parts = draft.parts;
+    this.leftOut = draft.leftOut ?? [];
     this.version = version;
     keepVersion(this.#step, version);
     if (use && draft.missing.length === 0) {
