@@ -84,6 +84,7 @@ export const machineTexts: readonly RegExp[] = [
   /\b(message|courriel|e-?mail) (est )?(envoye |genere )?automati(que|quement)|\bmerci de ne pas (y )?repondre|\bne fait plus partie\b|\bne travaille plus\b/,
   /\b(mensaje|correo) (es )?(generado |enviado )?automatic(o|amente)|\b(por favor,? )?no (responda|conteste) a este|\bya no (trabaja|forma parte)\b/,
   /\b(messaggio|e-?mail|mensagem) (e stat[oa] |foi )?(generat[oa] |inviat[oa] |enviada |gerada )?automatic(o|a|amente)|\bnon lavora piu\b|\bnao (trabalha|faz) mais\b|\bwerkt niet (meer|langer)\b|\barbetar inte langre\b|\bnie pracuje juz\b|\bjuz nie pracuje\b|\bбольше не работает\b/,
+  /\b(consulta|demande|richiesta|pedido|requete|anfrage)\b.{0,30}\b(ha sido|a (bien )?ete|e stata|foi|wurde)\b.{0,20}\b(registrad|recibid|enregistr|registrat|ricevut|recebid|aufgenommen|erfasst)\w*/,
   /\b(ticket|case|request|anfrage) (number|id|nr|#|has been (created|opened|received)|wurde (erstellt|angelegt))/,
   /\b(thank you for (contacting|your e-?mail|your message)|we have received your (message|e-?mail|enquiry|inquiry)).{0,100}\b(will (reply|respond|get back|answer)|within|as soon as)\b.{0,60}(hours|business days|as soon as possible|shortly)/,
 ];

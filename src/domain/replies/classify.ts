@@ -133,15 +133,20 @@ function absence(
 /** A machine answered and brought no news: receipts of reading, unwatched mailboxes, people who have left. */
 function isMachineAnswer(mail: MailFacts, automation: Automation, decision: Decision): boolean {
   if (mail.report?.kind === "disposition" || automation.isReceipt) return true;
+  if (automation.answered) return !isNews(decision) && !isReceived(mail, decision);
   const carriesNews = isNews(decision) || decision.class === "application-received";
-  if (automation.answered)
-    return !isNews(decision) && !(carriesNews && isToApplicant(sentences(mail.text)));
   return (
     automation.words.length > 0 &&
     !carriesNews &&
     decision.confidence !== "high" &&
     decision.class !== "newsletter"
   );
+}
+
+/** An application was received, and not just any mail. */
+function isReceived(mail: MailFacts, decision: Decision): boolean {
+  const words = `${mail.subject.slice(0, 300)}\n\n${mail.text.slice(0, 6_000)}`;
+  return decision.class === "application-received" && isToApplicant(sentences(words));
 }
 
 function isNews(decision: Decision): boolean {
@@ -206,15 +211,18 @@ function answerDate(
 function firstWithDay(said: readonly Sentence[]): Sentence[] {
   const stating = said.filter(({ folded }) => mayState.test(folded) && !wasMeant.test(folded));
   const [first] = stating;
-  if (!first || !aWhile.test(first.folded) || /\d|day\b/.test(first.folded)) return stating;
-  const named = stating.filter(({ folded }) => namesDay.test(folded) && willTell.test(folded));
+  const isVague = first && aWhile.test(first.folded) && !/\d|day\b/.test(first.folded);
+  if (!first || (!isVague && (meansOwnWord.test(first.folded) || willTell.test(first.folded))))
+    return stating;
+  const tells = isVague ? willTell : meansOwnWord;
+  const named = stating.filter(({ folded }) => namesDay.test(folded) && tells.test(folded));
   return [...new Set([...named, ...stating])];
 }
 
 const aWhile =
   /\b(an)?other (week|few days|fortnight)|\b(a|one|two|few|couple of) (more )?(weeks?|days)\b/;
 const namesDay =
-  /\b(by|on|until|before) (the )?(\d{1,2}(st|nd|rd|th)?|mon|tues|wednes|thurs|fri|satur|sun)/;
+  /\b(by|on|until|before|bis|am|le|el|antes del) (the )?(\d{1,2}(st|nd|rd|th)?|mon|tues|wednes|thurs|fri|satur|sun|dienst|mitt|donners|frei|lundi|mardi|mercr|jeudi|vendr|lunes|martes|mierc|jueves|viernes)|\b(lundi|mardi|mercredi|jeudi|vendredi)\b/;
 const willTell =
   /\b(you|we|i) (will|shall|should|expect|hope|aim)\b|\b(answer|news|decision|update)\b/;
 
@@ -228,6 +236,10 @@ function inContext(sentence: Sentence, said: readonly Sentence[]): string {
 
 const leansBack =
   /\b(right|straight|shortly|directly|immediately) after|\bafter (it|that|this)\b|\b(that|the same) (day|afternoon|evening)|\b(direkt|gleich|kurz) danach|\bam selben tag|\bjuste apres\b|\bdans la foulee|\ble (jour meme|lendemain)|\bjusto despues\b|\b(ese|el) mismo dia|\bal dia siguiente/;
+
+/** The writer says when the person hears from them, and not what happens before. */
+const meansOwnWord =
+  /\byou( will|'ll)? (hear|know|have an answer)|\bi( will|'ll)? (call|ring|phone|tell|write|let you know)|\bhoren sie\b|\b(melde|rufe|sage|schreibe|gebe) ich\b|\bich (melde|rufe|sage|schreibe|gebe)\b|\bje (vous|t'|te) ?(appelle|rappelle|donne|dis|tiens|ecris)|\bje reviens vers\b|\bte (digo|llamo|aviso|cuento|escribo)\b/;
 
 /** A date that was hoped for and has passed. */
 const wasMeant =

@@ -60,6 +60,12 @@ export const around = {
   /** Another is back on the date, whom the writer names instead. */
   someoneElse:
     /\b(who|she|he|er|sie|colleague|collegue) (is|will be|returns?|ist|est) [^.!?]{0,30}$/u,
+  /** Of mail that is read again from the date on. */
+  readAgain:
+    /^\W{0,3}((lees|beantwoord) ik|(lese|beantworte|bearbeite|antworte|melde|kummere) ich|(i will|i'll|i) (read|answer|reply|respond)|je (lirai|repondrai|traiterai)|(leere|contestare|respondere|leggero|rispondero|responderei|lerei)\b)/,
+  /** Days on which the writer always works, or never does. */
+  usualDays:
+    /\b(working|office|non-working) (days|hours|pattern|week)\b(?:(?!\b(?:away|leave|off|out|until)\b)[^.!?;])*$|\b(arbeitstage|jours (travailles|de presence)|dias laborables|werkdagen|giorni lavorativi)\b[^.!?;]*$|\bi (only |usually |normally |always |do not |don't )*work( on)? (?:(?!\b(?:away|leave|off|out|until)\b)[^.!?;])*$/,
   from: new RegExp(
     `(^|[^\\p{L}])(ab|ab dem|from|as of|starting|a partir d[ue]l?|a partire dal|a partir de|desde|des|vanaf|fran|fra|od|с|с|начиная с)\\s*${day}$`,
     "u",

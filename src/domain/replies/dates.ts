@@ -32,7 +32,7 @@ function judge(
 ): (Absence & Mention & { rank: number })[] {
   const left = text.slice(Math.max(0, start - 70), start);
   const right = text.slice(end, end + 50);
-  if (around.someoneElse.test(left)) return [];
+  if (around.someoneElse.test(left) || around.usualDays.test(left)) return [];
   const before = date.subtract({ days: 1 });
   const as = (rank: number, until: Temporal.PlainDate) => [
     { start, end, date, until, rank, says: "" },
@@ -43,7 +43,8 @@ function judge(
   if (around.untilLeft.test(left) || around.untilRight.test(right)) return as(4, before);
   if (around.backLeft.test(left) && !/\. \p{L}{2,} [^\d]*$/u.test(afterBackWord(left)))
     return as(1, before);
-  if (around.from.test(left) && around.backRight.test(right)) return as(1, before);
+  const isRead = around.backRight.test(right) || around.readAgain.test(right);
+  if (around.from.test(left) && isRead) return as(1, before);
   if (around.backRight.test(right) && /^[^.!?]{0,40}/.test(right) && !around.from.test(left))
     return as(1, before);
   return around.awayLeft.test(left) ? as(6, date) : [];
@@ -70,7 +71,8 @@ const monthDay = new RegExp(
 );
 const dotted =
   /(?<![\d.])(\d{1,2})\.(?:\s?(\d{1,2})\.|(\d{2})(?![\d.:]|\s?(?:uhr|h|am|pm)\b))(?:\s?((?:19|20)?\d{2})(?!\d|:))?/gu;
-const slashed = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
+const slashed =
+  /(?<![\d/]|(?<!\/\d{1,2})-)(\d{1,2})([/-])(\d{1,2})(?:\2((?:19|20)?\d{2}))?(?![\d/])/gu;
 const cjk =
   /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號](?:[（(][月火水木金土日][）)])?/gu;
 /** Of `3月11日から13日まで` the 13日. */

@@ -7,7 +7,8 @@ import type { MailFacts } from "./types.ts";
 /** What the writer wrote, or passed on with a word or two of their own. */
 export function ownWords(mail: MailFacts): { own: string; isPassedOn: boolean } {
   const own = replyText(mail.text).slice(0, 20_000);
-  const passedOn = own.split(/\s+/).length < 15 ? forwardedText(mail.text).slice(0, 20_000) : "";
+  const passedOn =
+    own.split(/\s+/).length < 15 ? forwardedText(mail.text, mail.subject).slice(0, 20_000) : "";
   return passedOn === ""
     ? { own, isPassedOn: false }
     : { own: `${own}\n\n${passedOn}`, isPassedOn: true };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { replyText } from "./reply-text.ts";
+import { forwardedText, replyText } from "./reply-text.ts";
 
 test("what stands above a quoted mail is the answer, in many languages", () => {
   const introductions = [
@@ -57,4 +57,11 @@ test("a card of telephones below the name is cut, and the name stays", () => {
 test("a telephone number before the farewell stays", () => {
   const own = "Ring me on +44 20 7946 0000 | any time.\n\nKind regards\nDana";
   assert.equal(replyText(own), own);
+});
+
+test("what Outlook passes on below lines of From and Sent is found where the subject says that it was passed on", () => {
+  const text =
+    "See below.\n\nFrom: Tom <tom@acme.example>\nSent: Monday, 9 March 2026 16:02\nTo: Dana\nSubject: Portfolio\n\nCould she send two projects?";
+  assert.equal(forwardedText(text, "FW: Portfolio"), "Could she send two projects?");
+  assert.equal(forwardedText(text, "RE: Portfolio"), "");
 });

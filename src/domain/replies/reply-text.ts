@@ -26,17 +26,28 @@ export function replyText(text: string): string {
   return tidy(hasWords(unsigned) ? unsigned : own);
 }
 
-/** What somebody else wrote and the writer passed on; empty where nothing was. */
-export function forwardedText(text: string): string {
+/** What somebody else wrote and the writer passed on; empty where nothing was. Of Outlook's mail the subject alone says so. */
+export function forwardedText(text: string, subject = ""): string {
   const lines = text.slice(0, 200_000).replaceAll("\r\n", "\n").split("\n").slice(0, 4_000);
-  const at = lines.findIndex((line) => line.length < 200 && passedOn.test(line));
-  if (at < 0) return "";
-  const rest = lines.slice(at + 1).map((line) => line.replace(/^\s{0,4}> ?/, ""));
+  const begin = passedOnFrom(lines, subject);
+  if (begin === undefined) return "";
+  const rest = lines.slice(begin).map((line) => line.replace(/^\s{0,4}> ?/, ""));
   const body = rest.findIndex(
     (line, index) => index > 0 && line.trim() === "" && !isField(rest, index + 1),
   );
   return body < 0 ? "" : replyText(rest.slice(body + 1).join("\n"));
 }
+
+function passedOnFrom(lines: readonly string[], subject: string): number | undefined {
+  const marked = lines.findIndex((line) => line.length < 200 && passedOn.test(line));
+  if (marked >= 0) return marked + 1;
+  const block = forwardSubject.test(subject)
+    ? lines.findIndex((_, at) => headerBlockLength(lines, at) > 0)
+    : -1;
+  return block < 0 ? undefined : block;
+}
+
+const forwardSubject = /^\s*(fwd?|wg|tr|rv|i|enc|doorst|vb|vs|pd)\s?:/i;
 
 function isField(lines: readonly string[], at: number): boolean {
   return fieldOf(lines[at] ?? "") !== undefined;

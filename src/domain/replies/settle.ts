@@ -30,7 +30,7 @@ function settle(decided: Decision, learned: Likelihood, form: MailForm): Decisio
     score:
       Math.log(learned.of(is)) +
       (is === decided.class ? worth[confidence] : 0) -
-      (passesOver(is) ? caution : 0),
+      (passesOver(is) || (isSureNews(decided) && unread.has(is)) ? caution : 0),
   }));
   const best = scored.reduce((one, other) => (other.score > one.score ? other : one)).is;
   const probable = learned.of(best);
@@ -49,6 +49,12 @@ const worth: Record<Confidence, number> = { high: 1.5, medium: 1.3, low: 0.45 };
 /** To pass over an answer that says something costs more than to ask about one that says nothing. */
 const idle: ReadonlySet<IncomingClass> = new Set(["acknowledgement", "other"]);
 const caution = 0.4;
+
+/** A phrase that surely brings news is not given up for a class that nobody reads. */
+function isSureNews({ class: is, confidence }: Decision): boolean {
+  return confidence === "high" && (is === "rejection" || is === "offer" || is === "next-round");
+}
+const unread: ReadonlySet<IncomingClass> = new Set([...idle, "application-received", "newsletter"]);
 
 function lessSure(confidence: Confidence, probable: number): Confidence {
   if (confidence !== "high") return probable > 0.8 ? "medium" : confidence;

@@ -118,6 +118,14 @@ export const providers: readonly KnownProvider[] = [
       note: `Fastmail ${appPassword}.`,
     },
   ),
+  {
+    name: "Proton Mail",
+    domains: ["proton.me", "protonmail.com", "pm.me"],
+    imap: { host: "127.0.0.1", port: 1143, security: "starttls" },
+    smtp: { host: "127.0.0.1", port: 1025, security: "starttls" },
+    filesSentCopies: true,
+    note: "Proton Mail can be read through Proton Mail Bridge alone, a program on this machine that comes with a paid plan. Start it, give the password that it shows, and the certificate that it exports with --ca.",
+  },
   known(
     "Zoho",
     { addresses: "zoho.com zohomail.com", servers: "imap.zoho.com smtp.zoho.com:465" },

@@ -111,6 +111,10 @@ const rejection = phrases("rejection", [
 const offer = phrases("offer", [
   [
     3,
+    /\b(let (me|us) have|give (me|us)|need|like|appreciate|grateful for) your (answer|decision|acceptance)\b|\b(attached|here) is everything in writing\b/,
+  ],
+  [
+    3,
     /\b(pleased|delighted|happy|thrilled|excited|glad|like|love|want|wish|ready|proud|able|going|writing) to (formally |officially |verbally |now |be able to )?(offer|extend|make|present) (you|to you)\b(?!.{0,30}\b(slot|time|interview|call|chat|chance|date|opportunity to (interview|meet|speak|talk)))/,
   ],
   [

@@ -131,6 +131,10 @@ const information = phrases("information-request", [
 const holding = phrases("holding", [
   [
     3,
+    /\b(aim|hope|expect|plan|intend)(s|ing)? to (inform|notify|update|tell|answer|write to|get back to|contact) (you|everyone|everybody|all|each|candidates|applicants)\b/,
+  ],
+  [
+    3,
     /\b(no|any|without|not have (any )?|not have an?y?) (news|updates?|decisions?|feedback|answers?|word|further news)\b.{0,30}\b(yet|so far|at (this|the) (time|point|stage|moment)|right now|for you)|\bno (news|update|decision)s? (yet|so far|from)/,
   ],
   [

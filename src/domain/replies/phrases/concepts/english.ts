@@ -69,7 +69,7 @@ export const english: Concepts = {
   withBoss:
     "with_(?:the|our|my)?_?(?:vp|ceo|cfo|cto|boss|legal|finance|hr|compensation|director|directors|board|management)_(?:now|for|at_the_moment|team)|waiting_on|depends_on|down_to_(?:two|three)",
   reserve:
-    "if_(?:they|she|he|that|the_first)_(?:\\w+_){0,2}?(?:decline|say_no|declines|turns?|fall)|waiting_for_(?:their|his|her)_answer|number_two|reserve_list|waiting_list|second_choice|plan_b|back-?up_candidate",
+    "if_(?:they|she|he|that|the_first)_(?:\\w+_){0,2}?(?:decline|say_no|declines|turns?|fall)|waiting_for_(?:their|his|her)_answer|number_two|(?:placed|put|are|be)_on_(?:a|the|our)_(?:reserve|waiting|merit)_list|reserve_list|waiting_list|second_choice|plan_b|back-?up_candidate",
   works:
     "works?|suits?|fine|perfect|ok|okay|possible|convenient|it_is|then(?=\\s*[.!,?]|\\s*$)|instead|free|available|around|do(?:es)?_not|sounds|good_for|would_be_(?:fine|good|better|great|perfect|ideal)|better|best_for|rather|prefer|convenient|good_with|all_right|alright|would_work|can_do|can_make|no_good|bad|difficult|tricky|impossible|full|packed|meant|clash\\w*|lieber|either",
   talk: "calls?|interviews?|chats?|meetings?|conversations?|sessions?|appointments?|slots?|visits?|catch-?up|trial_shift|discussion|tour|venue|event|zoom|video_call|phone_screen|breakfast|lunch|coffee|dinner|tour|visit|room|webinar_call|facetime|skype|teams_call|video_chat|shift|lesson|audition",
