@@ -28,7 +28,8 @@ export function besideTheMail(
   );
   const inShort = good.flatMap(thingAlone);
   const other = good.flatMap(inOtherWords);
-  const rest = use === "card" ? [...inShort, ...other] : [...other, ...inShort];
+  const word = good.flatMap(wordAlone);
+  const rest = use === "card" ? [...inShort, ...other, ...word] : [...other, ...inShort];
   const told = [...good.filter(isNew), ...rest].find(
     (one) => wordCount(wordsOf(one)[0] ?? "") <= mostWords[use],
   );
@@ -45,8 +46,20 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 }
 
 /** The thing that the mail told something of: "the card index from 1987". */
-function thingAlone({ that, path }: Reading): Reading[] {
-  const np = that && namedThing(that);
+function thingAlone({ that, quote, path }: Reading): Reading[] {
+  const np = that ? namedThing(that) : quote && lineAbout(quote);
+  return np ? [named(np, path)] : [];
+}
+
+/** "A cup is finished when …" → "your line about the cup" */
+function lineAbout(quote: string): string | undefined {
+  const thing = namedThing(quote, 1);
+  return thing && `your line about ${thing}`;
+}
+
+/** Where nothing has a longer name: "the quarry". */
+function wordAlone({ that, path }: Reading): Reading[] {
+  const np = that && namedThing(that, 1);
   return np ? [named(np, path)] : [];
 }
 

@@ -42,7 +42,7 @@ export function asClause(
   shape: Shape,
   { voice, isFull }: { voice: Voice; isFull: boolean },
 ): Clause | undefined {
-  const told = inPerfect(inTense(tokens), Math.max(0, shape.verbAt));
+  const told = inPerfect(asPlanned(inTense(tokens), shape), Math.max(0, shape.verbAt));
   return shape.kind === "clause" ? fromClause(told, voice, isFull) : fromVerbPhrase(told, voice);
 }
 
@@ -183,6 +183,29 @@ function determinerBefore(tokens: readonly string[], at: number): string {
     if (determiners.has(tokens[back]!.toLowerCase())) return tokens[back]!;
   return "";
 }
+
+/** "they add a second van next quarter" is a plan. */
+function asPlanned(tokens: readonly string[], { kind, verbAt }: Shape): string[] {
+  const at = Math.max(0, verbAt);
+  const verb = verbOf(tokens[at] ?? "");
+  const isReaders = kind === "verb-first" || /^(?:he|she|they|we)$/i.test(tokens[0] ?? "");
+  const isPresent = verb?.forms.has("s") || (verb?.forms.has("base") && !verb.forms.has("past"));
+  const doing =
+    isReaders && isPresent && !scheduled.test(verb!.base) ? gerundOf(tokens[at]!) : undefined;
+  if (
+    doing === undefined ||
+    !/\bnext (?:week|month|quarter|year|season|spring|summer|autumn|winter)\b/.test(
+      tokens.join(" "),
+    )
+  )
+    return [...tokens];
+  const be = verb!.forms.has("s") ? "is" : "are";
+  return [...tokens.slice(0, at), be, doing, ...tokens.slice(at + 1)];
+}
+
+/** What stands in the present for what a calendar holds, and what is no deed. */
+const scheduled =
+  /^(?:open|start|begin|end|close|finish|move|launch|go|come|return|leave|be|have|want|need|plan|hope|mean|intend|think|know|like|expect|believe|wish|love|prefer|see|do)$/;
 
 /** Habits told in the past continuous stand in the present; plans told with a shift of tense lie ahead. */
 function inTense(tokens: readonly string[]): string[] {

@@ -107,8 +107,13 @@ function contrasted(text: string): string {
       /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
       "is not $1 but ",
     )
+    .replace(wanted, "$1 $2 ")
     .replace(insteadOf, "$1 $4 $5 rather than $3");
 }
+
+/** "what he really wants is for the lab and the shop to eat together" */
+const wanted =
+  /\bwhat (he|she|they) (?:really |actually |most |mostly )*(wants?|needs?|hopes for|would like) is for (?=(?:the|a|an|his|her|their|more|fewer|two|someone|somebody|people) )/gi;
 
 /** "they don't do returns, they do repairs" */
 const insteadOf =

@@ -4,11 +4,11 @@ import { accountFor } from "./grammar/account.ts";
 import { join, tokenise } from "./tokens.ts";
 
 /** The most telling thing that a clause names with "the" or "your", with a word that tells which and without what is said of it: "the card index from 1987". Nothing where it names only people, times and places. */
-export function namedThing(clause: string): string | undefined {
+export function namedThing(clause: string, least = 2): string | undefined {
   const tokens = tokenise(clause);
   const { parts } = accountFor(tokens);
   const [longest] = tokens
-    .map((_, at) => thingAt(tokens, parts, at))
+    .map((_, at) => thingAt({ tokens, parts, least }, at))
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.length - a.length);
   return longest && join(longest);
@@ -16,23 +16,27 @@ export function namedThing(clause: string): string | undefined {
 
 const within: ReadonlySet<Part> = new Set(["quality", "thing", "things", "name"]);
 
+/** The words of a clause, the part that each plays, and how many words a thing must have. */
+interface Place {
+  tokens: readonly string[];
+  parts: readonly Part[];
+  least: number;
+}
+
 /** The words of the thing that begins at this place. */
-function thingAt(
-  tokens: readonly string[],
-  parts: readonly Part[],
-  at: number,
-): string[] | undefined {
+function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefined {
   const isNew = /^an?$/i.test(tokens[at]!);
   if (!isNew && !/^(?:the|your)$/i.test(tokens[at]!)) return undefined;
   let end = at + 1;
   while (within.has(parts[end]!)) end++;
   const head = (tokens[end - 1] ?? "").toLowerCase();
   // "the room" alone says nothing; "the reading room" does.
-  const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > 2;
+  const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > least;
   if (!isThing || vague.test(head) || peopleNoun.test(head) || teamNoun.test(head))
     return undefined;
   // "a weather diary" is the weather diary from now on; "a big one" and "a month" are not.
-  if (isNew && (parts[at + 1] !== "thing" || vague.test(tokens[at + 1]!))) return undefined;
+  if (isNew && least > 1 && (parts[at + 1] !== "thing" || vague.test(tokens[at + 1]!)))
+    return undefined;
   const isDated = tokens[end] === "from" && /^\d{4}$/.test(tokens[end + 1] ?? "");
   return [
     isNew ? "the" : tokens[at]!.toLowerCase(),

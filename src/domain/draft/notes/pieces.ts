@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 const openQuestion =
-  /^(?:(?:he|she|they) (?:says?|said|thinks?) )?(?:nobody(?: yet)?|no one yet|no idea|not decided|not yet|it depends|depends who you ask|up for grabs|undecided|unclear)[.!]*$|\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b|\b(?:nobody|no one|none of them) (?:has|had|gave|knows?|found) (?:an |the |any )?(?:answer|idea|clue)/i;
+  /^(?:(?:he|she|they) (?:says?|said|thinks?) )?(?:nobody(?: yet)?|no one yet|no idea|not decided|not yet|it depends|depends who you ask|up for grabs|undecided|unclear)[.!]*$|\b(?:that is|thats|that's|it is|its|is|still|remains?|left) (?:still )?(?:open|unsolved|undecided|not settled|not decided)\b|\bstill (?:open|unsolved|undecided)\b|\bnobody knows\b|\bno (?:answer|one knows)\b|\b(?:(?:have|has) not|haven't|hasn't|cannot|can't|don't|doesn't|do not|does not) (?:yet )?(?:agreed?|decided?|settled?|solved?|worked out|made up)\b|\b(?:nobody|no one|none of them) (?:has|had|gave|knows?|found) (?:an |the |any )?(?:answer|idea|clue)/i;
 
 /** Behind a question that was put, what was "said" is the candidate's answer. */
 const asked = /^(?:\p{L}+ )?(?:also )?(?:asked|wanted to know|wondered)\b/iu;
@@ -159,6 +159,11 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     return { text: label[2] };
   if (label?.[2] && motto.test(label[1]!) && label[2].split(" ").length <= 15)
     return { text: label[2], quote: label[2] };
+  if (
+    label?.[2] &&
+    /^(?:his|her|their) (?:view|opinion|belief|theory|take|conviction)$/i.test(label[1]!)
+  )
+    return { text: `thinks ${label[2]}` };
   const wish = label && wished(label[1]!, label[2]!);
   if (wish) return { text: wish };
   if (label?.[1] && label[2] && label[1].split(/\s+/).length <= 5 && !/^https?$/.test(label[1]))

@@ -4,6 +4,7 @@ import { asIndirectQuestion, questionAbout } from "./question.ts";
 import { forMe, ofMe, withManner } from "./as-told.ts";
 import { withNamed } from "./with-named.ts";
 import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
+import { asFigure } from "./figure.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
 import { withoutSpeaker, withoutTour } from "./speaker.ts";
 import { surely } from "./sure/sure.ts";
@@ -11,8 +12,9 @@ import { isTellable } from "./sure/tellable.ts";
 import { tidy } from "./tidy.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise, wordCount } from "./tokens.ts";
+import { confidence } from "./en/unfit.ts";
 import { verdictOn } from "./verdict.ts";
-import { bestClauses } from "./ramble.ts";
+import { bestClauses, choicesIn, isRamble, tellRamble } from "./ramble.ts";
 
 export interface ReadNote {
   readings: Reading[];
@@ -23,7 +25,8 @@ export interface ReadNote {
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
   const told = withoutTour(withoutLabel(note, context), context);
   const whole = verdictOn(told);
-  if (whole?.refusal === "private") return { readings: [], refused: [{ ...whole, path, note }] };
+  if (whole?.refusal === "private" && confidence.test(told))
+    return { readings: [], refused: [{ ...whole, path, note }] };
   const readings: Reading[] = [];
   const refused: Refused[] = [];
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
@@ -36,7 +39,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   let fumbled = false;
   let criticised = false;
   for (const piece of pieces) {
-    const against = piece.quote === undefined ? verdictFor(piece) : undefined;
+    const isLong = piece.quote === undefined && wordCount(piece.text) > 30;
+    const against = piece.quote === undefined && !isLong ? verdictFor(piece) : undefined;
     if (against) {
       const kept = partsKept(piece, against.refusal, context, path).flatMap(
         (one) => surely(one, judged) ?? [],
@@ -56,6 +60,12 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     if (piece !== pieces[0] && (hanging.test(piece.text) || echo.test(piece.text))) continue;
     // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
     if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
+    if (isLong) {
+      const best = tellRamble(piece.text, tellingOf(path, context));
+      if (best) readings.push(best);
+      else refused.push({ ...refusalOf(piece.text), path, note });
+      continue;
+    }
     const read = readPiece(piece, path, context);
     const sure = (read && surely(read, judged)) ?? clauseIn(piece.text, path, context);
     const better =
@@ -66,6 +76,12 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     else refused.push({ refusal: "refused", path, note });
   }
   return { readings, refused };
+}
+
+/** Where nothing of a ramble is certain the person chooses, if there is something to choose. */
+function refusalOf(text: string): Pick<Refused, "refusal" | "choices"> {
+  const choices = choicesIn(text);
+  return choices.length > 1 ? { refusal: "several", choices } : { refusal: "refused" };
 }
 
 function choiceOf(pieces: readonly Piece[], path: string, note: string): Refused {
@@ -129,7 +145,13 @@ function isList(pieces: readonly Piece[]): boolean {
 
 /** Where only one part of a longer piece must stay out, the others are read. */
 function partsKept(piece: Piece, refusal: string, context: NoteContext, path: string): Reading[] {
-  if (refusal === "abbreviation" || refusal === "impression" || refusal === "self") return [];
+  if (
+    refusal === "private" ||
+    refusal === "abbreviation" ||
+    refusal === "impression" ||
+    refusal === "self"
+  )
+    return [];
   const parts = piece.text.split(/,\s+|\s+but\s+|\s+and\s+(?=\p{L}+s\s)/u);
   if (parts.length < 2) return [];
   const good = parts.filter(
@@ -161,10 +183,12 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   );
   if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
+  const figure = asFigure(spoken.text, sourceOf(piece, path, context));
+  if (figure) return figure;
   if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
-    .replace(/^(?:that|and|also|so|then|about)\s+/i, "")
+    .replace(/^(?:that|and|also|so|then|about|these days|nowadays)\s+/i, "")
     .replace(
       /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
       (all, name: string) => (adjectiveBefore.test(name) ? all : name),
@@ -173,7 +197,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
-  if (wordCount(text) > 30 || commas(text) > 2) return ramble(text, path, context);
+  if (isRamble(text)) return tellRamble(text, tellingOf(path, context));
   const found = classify(text, sourceOf(piece, path, context));
   const read = found && withManner(found, spoken.manner === "talk", text);
   if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
@@ -212,9 +236,8 @@ function withAfter(read: Reading, after: string | undefined): Reading {
 const adjectiveBefore =
   /(?:^|\s)(?:small|new|old|big|little|good|simple|other|same|many|few|these|those|such|more|first|next|important|of|for|\w+ing)$/i;
 
-function commas(text: string): number {
-  // The commas of a list do not make a ramble.
-  return text.replace(/, (?:\w+ ){0,2}\w+(?=,| and )/g, "").split(",").length - 1;
+function tellingOf(path: string, context: NoteContext): Parameters<typeof tellRamble>[1] {
+  return { context, sourceOf: (text) => sourceOf({ text }, path, context) };
 }
 
 /** "3 shifts, one handover, nobody leaves before the next has signed": the name of a thing where more was said. */
@@ -248,21 +271,6 @@ function clauseIn(text: string, path: string, context: NoteContext): Reading | u
 /** "said no to a big chain because they wanted the name": whom "they" means stands before it. */
 function isOfSomebody(part: string, text: string): boolean {
   return /^they\b/i.test(part) && !/^they\b/i.test(text);
-}
-
-function ramble(text: string, path: string, context: NoteContext): Reading | undefined {
-  for (const part of bestClauses(text)) {
-    const spoken = withoutSpeaker(part, context);
-    const read = verdictOn(spoken.text)
-      ? undefined
-      : classify(spoken.text, sourceOf({ text: spoken.text }, path, context));
-    if (read) return read;
-  }
-  const topic = text.split(/,\s+/)[0] ?? "";
-  const read = verdictOn(topic)
-    ? undefined
-    : classify(topic, sourceOf({ text: topic }, path, context));
-  return read?.shape === "np" ? read : undefined;
 }
 
 /** "why I would leave, a bit sharp": what the writer thought of a question. */

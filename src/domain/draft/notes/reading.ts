@@ -32,6 +32,8 @@ export interface Reading {
   practice?: boolean;
   /** A measurement, for a sentence that calls it a figure. */
   figure?: boolean;
+  /** The form is one of a set pattern and needs no second look. */
+  isSettled?: boolean;
   /** The note is about the person's own question to answer or topic talked about. */
   asked?: boolean;
   /** Both spoke about it, which the sentence says. */

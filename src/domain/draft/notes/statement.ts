@@ -17,6 +17,8 @@ import { verbOf } from "./verbs.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
   const { piece, path } = source;
+  if (piece.isNamedBefore && piece.label && shapeOf(tokens).kind === "verb-first")
+    return asRow([tokens], piece.label, source);
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
     .filter(
@@ -57,6 +59,10 @@ const over =
 /** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
   const { label } = source.piece;
+  const told = deedsBehind(parts, source);
+  if (told) return told;
+  if (label && /^(?:all|both|everybody|everyone|nobody|no|only)$/i.test(parts[0]![0]!))
+    return asRow(parts, label, source);
   // "three piers, one office, nobody leaves first": what stands in a row is told as it was written.
   if (!label && parts.length > 2) {
     const row = asPhrase(withCommas(parts), source, false);
@@ -65,6 +71,31 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
+}
+
+/** "weekly teaching, juniors pick the case and she only asks": behind a short name, what is done says it all. */
+function deedsBehind(
+  [name = [], ...rest]: readonly (readonly string[])[],
+  source: Source,
+): Reading | undefined {
+  const isName =
+    name.length <= 3 && !determiners.has(name[0]!.toLowerCase()) && !/^\d/.test(name[0]!);
+  if (!isName || !rest.every((part) => shapeOf(part).kind === "clause")) return undefined;
+  const read = asStatement(withCommas(rest), { ...source, piece: { text: "" } });
+  return read && surely(read, { voice: source.voice, isFull: false });
+}
+
+/** "tasting at four: all the staff, also the drivers": told as it was written, with its name. */
+function asRow(
+  parts: readonly (readonly string[])[],
+  label: string,
+  source: Source,
+): Reading | undefined {
+  const name = tokenise(lowerFirst(label));
+  const row = asPhrase(withCommas([name, ...parts]), { ...source, piece: { text: "" } }, false);
+  const told = row && { ...row, loose: true, weight: 2 };
+  const isSure = told && surely(told, { voice: source.voice, isFull: false });
+  return isSure ? told : asPhrase(name, { ...source, piece: { text: label } }, false);
 }
 
 function isOfOthers(tokens: readonly string[], at: number): boolean {
@@ -275,7 +306,8 @@ function withLabel(tokens: readonly string[], label: string): string[] {
   );
   if (all > 0 && isPluralNoun(name))
     return [...tokens.slice(0, all), "all", "the", name, ...tokens.slice(all + 2)];
-  return /^(?:it|that|this)$/i.test(tokens[0] ?? "")
-    ? ["the", name, ...tokens.slice(1)]
-    : [...tokens];
+  if (/^(?:it|that|this)$/i.test(tokens[0] ?? "")) return ["the", name, ...tokens.slice(1)];
+  const meant = tokens.findIndex((word) => word === (isPluralNoun(name) ? "them" : "it"));
+  const isNamed = tokens.slice(0, meant).some((word) => isPluralNoun(word));
+  return meant > 1 && !isNamed ? tokens.toSpliced(meant, 1, "the", name) : [...tokens];
 }

@@ -29,7 +29,10 @@ const power =
 function mainPart(piece: string): string {
   const main = piece
     .replace(conditionFirst, "")
-    .replace(/\b(?:when|if|where|until|after|before)\b.*$|,? even .*$/i, "")
+    .replace(
+      /\b(?:when|if|where|until|after|before)\b.*$|,? even .*$| so (?:that )?(?:nobody|no one)\b.*$/i,
+      "",
+    )
     .trim();
   return main.split(/\s+/).length >= 4 ? main : piece;
 }

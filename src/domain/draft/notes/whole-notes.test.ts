@@ -90,6 +90,7 @@ const notes: readonly (readonly [string, string])[] = [
     "you swap boats for a day if two mates disagree",
   ],
   // How much, how long, when.
+  ["they add Tromsø + Bodø next quarter", "you are adding Tromsø and Bodø next quarter"],
   ["they gave the night watch its own galley", "you gave the night watch its own galley"],
   ["we share the slip with the museum next door", "you share the slip with the museum next door"],
   ["passengers bring soup on race days", "passengers bring soup on race days"],
@@ -108,6 +109,15 @@ const notes: readonly (readonly [string, string])[] = [
   [
     "they print the tide table themselves in the hold, thursdays at 4 am",
     "you print the tide table yourselves in the hold, on Thursdays at 4 am",
+  ],
+  // What its name says.
+  [
+    "ramps: shes moving them to where passengers already wait",
+    "you are moving the ramps to where passengers already wait",
+  ],
+  [
+    "weekly drill, the mates pick the case & she only asks questions",
+    "the mates pick the case, and that you only ask questions",
   ],
   // What was said around it.
   [
@@ -130,6 +140,58 @@ for (const [note, form] of notes)
     const [reading] = readNote(note, "notes", toMira).readings;
     assert.equal(reading?.that, form);
   });
+
+/** Figures, and how a sentence that calls them one has them. */
+const figures: readonly (readonly [string, string])[] = [
+  [
+    "Quay to quay 38 mins, she wants it under thirty",
+    "quay to quay in 38 minutes, with under thirty as the aim",
+  ],
+  [
+    "Repair orders 5 hrs on average, aim is 2",
+    "repair orders in five hours on average, with two as the aim",
+  ],
+  ["scrap rate 4 %, down from 11", "scrap rate at 4 per cent, down from 11"],
+  [
+    "waiting time at the ramp is 12 minutes, target 5",
+    "waiting time at the ramp at 12 minutes, with five as the aim",
+  ],
+];
+
+for (const [note, plain] of figures)
+  test(`"${note}" is a figure`, () => {
+    const [reading] = readNote(note, "notes", toMira).readings;
+    assert.deepEqual([reading?.figure, reading?.plain], [true, plain]);
+  });
+
+/** Rambles, and the one thing of each that a letter tells. */
+const rambles: readonly (readonly [string, string])[] = [
+  [
+    "talked about the cafe on board then the gulls then the grant that fell through, but in the end she said they want to open the wheelhouse to schools by next autumn and need someone to write the labels, then the tide turned",
+    "you want to open the wheelhouse to schools by next autumn and need someone to write the labels",
+  ],
+  [
+    "she said a lot about new mates, basically everybody shadows everybody for two weeks, even the purser, even the cook, and she wants to add the pilots next because they know the harbours best",
+    "you want to add the pilots next because they know the harbours best",
+  ],
+  [
+    "told me the whole history, founder, fire, second boat, third boat; these days they test every flare on the first of the month with the mates and he bakes a cake",
+    "you test every flare on the first of the month with the mates, and that you bake a cake",
+  ],
+];
+
+for (const [note, form] of rambles)
+  test(`of "${note.slice(0, 60)}…" one thing is told`, () => {
+    const [reading] = readNote(note, "notes", toMira).readings;
+    assert.equal(reading?.that, form);
+  });
+
+test("a ramble whose clauses hang on each other is asked about", () => {
+  const note =
+    "we talked about the strait, the price of diesel, how the old ferry got sold to a hotel but she wants a small electric one for the school run and thinks a pilot from the island could start it, then the phone rang and we ran out of time";
+  const read = readNote(note, "notes", toMira);
+  assert.deepEqual([read.readings, read.refused.map((one) => one.refusal)], [[], ["several"]]);
+});
 
 test("what is said to be a rule is a line of theirs", () => {
   const [reading] = readNote(
@@ -183,6 +245,7 @@ test("a question that nobody has the answer to is left open", () => {
 /** What stays out, and why. */
 const refused: readonly (readonly [string, string])[] = [
   ["the Ahlmann sale, we spent most of the time on it", "private"],
+  ["two posts are vacant and the stand-ins cost a fortune", "criticism"],
   ["the radio is a curse, says she", "criticism"],
   ["timetables lie, she says, go and look", "criticism"],
   ["she said the new ferry is oversold", "criticism"],

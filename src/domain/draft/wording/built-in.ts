@@ -59,7 +59,7 @@ export const builtInWording: Readonly<Record<string, Readonly<Record<string, rea
     "card/clause": ["It was a pleasure to learn that {{ that }}.","I will remember what you told me, that {{ that }}."],
     "card/how": ["It was a pleasure to hear how {{ that }}."],
     "card/loose": ["{{ plain }}: I will remember that."],
-    "card/np": ["It was a pleasure to hear about {{ np }}.","I will remember {{ np }}."],
+    "card/np": ["I will remember {{ np }}.","It was a pleasure to hear about {{ np }}."],
     "card/question": ["Your question of {{ question }} is still with me."],
     "card/quote": ["“{{ quote }}” is a line that I will keep."],
     "check-in": ["Subject: {{ role }} – {{ occasionShort }} on {{ date }}\n\n{% if thanks %}{{ thanks }}\nI am still very interested in {{ theRole }}.\n{% else %}I enjoyed {{ talk }} on {{ date }} and {% if formal %}remain{% else %}am still{% endif %} very interested in {{ theRole }}.\n{% endif %}{% if agency %}Have you heard how their timing looks now?{% elsif formal %}When you have a moment, could you tell me how the timeline looks now?{% else %}Do you have an updated timeline for the next steps?{% endif %}\nIf anything more from me would help, I would be {% if thanks %}happy{% else %}glad{% endif %} to send it.","Subject: {{ role }} – {{ occasionShort }} on {{ date }}\n\n{% if thanks %}{{ thanks }}\nMy interest in {{ theRole }} is unchanged.\n{% else %}On {{ date }} {{ spoke }} about {{ theRole }}, and my interest in it is unchanged.\n{% endif %}{% if agency %}Do you know how their timeline looks at the moment?{% else %}Could you tell me how the timeline looks at the moment?{% endif %}\nI would gladly send anything else that would help."],

@@ -14,6 +14,9 @@ export const unfit = [
   { refusal: "criticism", says: patternOf(criticism) },
 ] as const;
 
+/** What was told in confidence, and all around it. */
+export const confidence = patternOf(secrets.slice(0, 1));
+
 /** What people say of other people when nothing was said by them. */
 export const impressions = new Set(
   "nice tall short kind friendly warm lovely smile laugh humour humor sense person character attitude manner presence outfit tattoo dimples gorgeous stylish posh scary strict formal casual distant reserved intimidating stern fair gruff blunt direct brusque dry witty supportive welcoming engaging genuine sincere humble confident passionate motivated great good cool smart clever sweet funny chill relaxed calm young old quiet shy polite pleasant charming helpful open honest intense serious sharp super amazing awesome fantastic brilliant likeable approachable chatty talkative energetic enthusiastic interesting interested impressive professional down-to-earth easygoing easy-going laid-back cheerful smiley smiled smiling smiles laughed laughs vibe vibes energy guy guys man woman person bloke chap lady dude fellow handshake eyes hair beard glasses shirt jumper accent voice feeling impression chemistry atmosphere liked like likes me him her them it my joke jokes seemed seems looked looks felt feels quite very mostly mainly really so bit a an the and but with of to was is had has he she they super-nice well pretty overall all round friend positive happy keen on chat talk listened listens listener nodded".split(

@@ -121,6 +121,11 @@ export function partsOf(text: string): Parts {
   return { ...asNoun(lower), ...asVerb(lower), ...asQuality(lower) };
 }
 
+/** Whether the word is a noun more than eight times as often as a verb. */
+export function isHardly(base: string): boolean {
+  return hardly.has(base);
+}
+
 /** How seldom the word is a verb beside what else it is. */
 function verbCost(lower: string, base: string): number {
   if (hardly.has(base)) return 3;

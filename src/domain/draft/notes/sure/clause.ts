@@ -1,5 +1,7 @@
 import { accountFor } from "../grammar/account.ts";
+import { isSettled } from "../settled.ts";
 import { finiteVerb } from "../shape.ts";
+import { isHardly } from "../grammar/parts-of.ts";
 import { isRare, verbOf } from "../verbs.ts";
 import { lacksArticle } from "./bare.ts";
 import { doubtBehind, lastContent } from "./behind.ts";
@@ -156,6 +158,8 @@ function isJointed({ kind, text }: Word): boolean {
 /** A verb that is as often a plural thing, before what such a thing is followed by: "ulcers down", "buoys in". */
 function read(verb: Word, next: Word | undefined): string | undefined {
   const known = verbOf(verb.lower);
+  const isPair = known !== undefined && isSettled(known.base, next?.lower ?? "");
+  if (known?.forms.has("s") && isHardly(known.base) && !isPair) return "verb or thing";
   const isDoubtful = known !== undefined && known.forms.has("s") && isRare(known.base);
   return isDoubtful &&
     next &&

@@ -18,7 +18,7 @@ export interface Judged {
 
 /** The reading with what is certain of its form; undefined where even the core of it may be doubted, so that the person is asked. */
 export function surely(reading: Reading, how: Judged): Reading | undefined {
-  if (reading.shape === "quote" || reading.mine) return reading;
+  if (reading.shape === "quote" || reading.mine || reading.isSettled) return reading;
   if (isUnresolved(reading.that ?? reading.np ?? reading.question ?? "", how.voice))
     return undefined;
   if (reading.question !== undefined)

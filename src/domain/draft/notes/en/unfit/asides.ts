@@ -21,6 +21,8 @@ export const asides: readonly Unfit[] = [
     says: lines`
       my (?:feet|head|back|train|bus|tie|shirt|shoes|phone|mic|camera|voice|hands?|stomach|mouth|cat|dog|wife|husband|kids?|brother|sister|mother|father|mum|mom|dad|family|uncle|aunt|cousin|girlfriend|boyfriend)
       kept (?:looking|checking|typing)
+      ^(?:{he}(?:told me|told us|gave me|went through|took me through) )?(?:the|a|their|his|her) (?:whole|long|full|entire) (?:history|story|tale|saga)\b.*
+      ^(?:a )?long story\b.*
       (?:made|makes|cracked|told) (?:an?|some|me an?) jokes?
       (?:sighed|frowned|winked|yawned|smoked)
       on {his} phone

@@ -21,6 +21,9 @@ export const criticism: readonly Unfit[] = [
     says: lines`
       no (?:budget|money|space|staff|plan|idea|strategy|process|documentation)
       budget cuts?
+      (?:is|are|still|posts?|positions?|jobs?) vacant
+      vacanc(?:y|ies)
+      costs? (?:a fortune|the earth|too much|a lot(?: of money)?|an arm and a leg)
       (?:budget|money|staffing) (?:is )?(?:very |quite )?tight
       tight budget
       cut (?:by|back|down to|to (?:one|two|three|\d))

@@ -1,0 +1,32 @@
+import { lowerFirst } from "./first-word.ts";
+import type { Reading, Source } from "./reading.ts";
+
+const span = "(?:seconds?|minutes?|hours?|days?|weeks?|months?)";
+const amount = `(?<amount>(?:(?:about|around|over|under|up to) )?[\\p{L}\\d.,]+ (?<unit>${span}|per cent)|[\\d.,]+ ?%)`;
+const measured = new RegExp(
+  `^(?<name>(?:\\p{L}[\\p{L}'-]* ){1,6}?)(?:(?:is|are|takes?|at|in|now|=) )*${amount}(?<often> on average| at the moment| a (?:day|week|month|year))?(?:,? (?<rest>.+))?$`,
+  "iu",
+);
+const aim =
+  /^(?:(?:with )?(?:the )?(?:aim|goal|target)(?: is|:| of)? |(?:and )?(?:he|she|they) wants? (?:it|them|that) (?:to be |down to |at )?)(?<aim>(?:(?:under|below|over|above|at least|at most) )?[\p{L}\d.,%]+)(?: (?:minutes|hours|days|weeks|per cent))?$/iu;
+const before =
+  /^(?:down|up) from [\p{L}\d.,%]+(?: (?:minutes|hours|days|weeks|months|per cent))?$/iu;
+
+/** "door to needle 38 minutes, she wants it under thirty": a figure and what it is to become, for a sentence that calls it one; undefined for anything else. */
+export function asFigure(text: string, { path, voice }: Source): Reading | undefined {
+  const found = measured.exec(text)?.groups;
+  if (
+    !found ||
+    voice !== "second" ||
+    /\b(?:has|have|had|with|for|every|each)\b/i.test(found["name"]!)
+  )
+    return undefined;
+  const { name = "", amount: value = "", often = "", rest = "", unit = "" } = found;
+  const wanted = aim.exec(rest)?.groups?.["aim"];
+  if (!wanted && !before.test(rest)) return undefined;
+  const isLevel =
+    /cent|%/.test(unit || value) || /\b(?:times?|waits?|delays?|turnaround|lag|age)\b/i.test(name);
+  const end = wanted ? `with ${wanted} as the aim` : rest;
+  const plain = `${lowerFirst(name.trim())} ${isLevel ? "at" : "in"} ${value}${often}, ${end}`;
+  return { shape: "np", path, np: plain, plain, figure: true, isSettled: true, weight: 2 };
+}
