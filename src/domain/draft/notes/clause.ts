@@ -159,11 +159,12 @@ function agreement(tokens: readonly string[]): string[] {
   const verb = out[at]!;
   const forms = verbOf(verb)?.forms;
   const singular =
+    /^(?:each|one|either|neither) of /i.test(out.slice(from).join(" ")) ||
     /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), at - from)) ||
     /^(?:every|some|any|no)(?:one|body)$/.test(subject) ||
     /^(?:the |your |his |her |their )?(?:whole|entire) /i.test(out.slice(from).join(" "));
   if (singular && forms?.has("base") && !forms.has("past")) out[at] = withIt(verb);
-  else if (isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
+  else if (!singular && isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
   return out;
 }
 

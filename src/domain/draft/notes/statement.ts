@@ -8,7 +8,9 @@ import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
 import { withCommas } from "./sure/thing.ts";
+import { withLabel } from "./label.ts";
 import { isPluralNoun } from "./plural.ts";
+import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
@@ -177,20 +179,6 @@ function isAside(part: readonly string[]): boolean {
 const ownWord =
   /^(?:(?:which|that) (?:was|is) )?(?:his|her|their|all his|all her) (?:own |big |pet |new )?(?:rules?|ideas?|call|decision|words?|phrase|doing|favou?rite|term|view|baby|project|invention|choice|line|thing|initiative|experiment)$/i;
 
-/** What one may like because it is done so, and neither wished for nor over. */
-function isPractice(that: string): boolean {
-  return !/:|\b(?:likes?|loves?|enjoys?|prefers?|hates?|priority|problem|issue|challenge|costs?|goal|crept|fell|dropped|hard|hardest|difficult|end|ended)\b|\b(?:want|plan|hope|wish|think|believe|would|could|should|may|might|will|going to|were|was|had|has|have|am|mean|expect|feel)s?\b/i.test(
-    that,
-  );
-}
-
-/** "you like cricket" */
-function isPastime(that: string): boolean {
-  return /^you (?:(?:like|love|play|run|follow|support|collect|ride) \S+$|(?:grew up|were born|come from|are from|live|lived|went to school)\b|are an? \S+$)/i.test(
-    that,
-  );
-}
-
 /** "A does B and C does D" are two clauses, where the second has a subject of its own. */
 function atJoint(part: readonly string[]): string[][] {
   const at = part.findIndex(
@@ -291,23 +279,4 @@ function isOfOther(part: readonly string[], first: readonly string[]): boolean {
 function tailPhrase(part: readonly string[]): string[] {
   const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
   return joined[0] === "," ? joined.slice(1) : joined;
-}
-
-/** "flume: he is rebuilding the long one" is about the long flume. */
-function withLabel(tokens: readonly string[], label: string): string[] {
-  const name = label.split(/\s+/).length <= 2 ? lowerFirst(label) : undefined;
-  if (!name) return [...tokens];
-  const at = tokens.findIndex(
-    (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
-  );
-  if (at > 0) return tokens.with(at, name);
-  const all = tokens.findIndex(
-    (word, place) => /^(?:every|each)$/.test(word) && tokens[place + 1] === "one",
-  );
-  if (all > 0 && isPluralNoun(name))
-    return [...tokens.slice(0, all), "all", "the", name, ...tokens.slice(all + 2)];
-  if (/^(?:it|that|this)$/i.test(tokens[0] ?? "")) return ["the", name, ...tokens.slice(1)];
-  const meant = tokens.findIndex((word) => word === (isPluralNoun(name) ? "them" : "it"));
-  const isNamed = tokens.slice(0, meant).some((word) => isPluralNoun(word));
-  return meant > 1 && !isNamed ? tokens.toSpliced(meant, 1, "the", name) : [...tokens];
 }
