@@ -35,11 +35,20 @@ const particled =
 function worded(text: string): string {
   return text
     .replace(
+      /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
+      "$1 has ",
+    )
+    .replace(/\bno one\b/gi, "nobody")
+    .replace(
+      /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
+      "$1-$2 $3",
+    )
+    .replace(
       /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
       "it is ",
     )
     .replace(
-      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|been|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
+      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
       "$1 is ",
     )
     .replace(

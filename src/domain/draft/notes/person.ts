@@ -115,6 +115,8 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
   if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
+  // "the rules … every time they change": nobody is said to do anything to anything.
+  if (at === tokens.length - 2 && !peopleNoun.test(plural)) return true;
   // "dashboards hide more than they show"
   if (/^(?:than|as)$/i.test(tokens[at - 1] ?? "")) return true;
   if (!reader && isSubject(tokens, plural)) return true;

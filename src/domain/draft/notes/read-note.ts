@@ -1,20 +1,18 @@
-import { classify, weightOf } from "./classify.ts";
-import { piecesOf, type Piece } from "./pieces.ts";
-import { asIndirectQuestion, questionAbout } from "./question.ts";
-import { forMe, ofMe, withManner } from "./as-told.ts";
-import { withNamed } from "./with-named.ts";
-import type { NoteContext, Reading, Refused, Source } from "./reading.ts";
-import { asFigure } from "./figure.ts";
+import { classify } from "./classify.ts";
+import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+import { bestClauses, choicesIn, tellRamble } from "./ramble.ts";
+import { meansCandidate, ofAnother, readPiece, sourceOf, tellingOf } from "./read-piece.ts";
+import type { NoteContext, Reading, Refused } from "./reading.ts";
+import { shapeOf } from "./shape.ts";
 import { withoutSpeaker, withoutTour } from "./speaker.ts";
-import { surely } from "./sure/sure.ts";
+import { surely, type Judged } from "./sure/sure.ts";
 import { isTellable } from "./sure/tellable.ts";
 import { tidy } from "./tidy.ts";
-import { shapeOf } from "./shape.ts";
 import { tokenise, wordCount } from "./tokens.ts";
-import { confidence } from "./en/unfit.ts";
 import { verdictOn } from "./verdict.ts";
-import { bestClauses, choicesIn, isRamble, tellRamble } from "./ramble.ts";
+import { withNamed } from "./with-named.ts";
 
 export interface ReadNote {
   readings: Reading[];
@@ -27,60 +25,89 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   const whole = verdictOn(told);
   if (whole?.refusal === "private" && confidence.test(told))
     return { readings: [], refused: [{ ...whole, path, note }] };
-  const readings: Reading[] = [];
-  const refused: Refused[] = [];
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
   const pieces = withNamed(piecesOf(tidy(told, context), told)).map((piece) => ({
     ...piece,
     isFull,
   }));
-  if (isList(pieces)) return { readings, refused: [choiceOf(pieces, path, note)] };
-  const judged = { voice: context.voice ?? "second", isFull };
-  let fumbled = false;
-  let criticised = false;
+  const place = { path, note, context, judged: { voice: context.voice ?? "second", isFull } };
+  const read: Taken = { readings: [], refused: [], fumbled: false, criticised: false };
+  if (isList(pieces)) return { readings: [], refused: [choiceOf(pieces, path, note)] };
   for (const piece of pieces) {
     const isLong = piece.quote === undefined && wordCount(piece.text) > 30;
     const against = piece.quote === undefined && !isLong ? verdictFor(piece) : undefined;
-    if (against) {
-      const kept = partsKept(piece, against.refusal, context, path).flatMap(
-        (one) => surely(one, judged) ?? [],
-      );
-      readings.push(...kept);
-      if (kept.length === 0) refused.push({ ...against, path, note });
-      // "whiteboard: late data -> i forgot": what went before is what was fumbled.
-      if (against.refusal === "self" && readings.at(-1)?.shape === "np") readings.pop();
-      fumbled ||= against.refusal === "self";
-      criticised ||= against.refusal === "criticism";
-      continue;
-    }
-    // What follows a criticism illustrates it, unless it says what is wanted instead.
-    if (fumbled || (criticised && !hopeful.test(piece.text))) continue;
-    // "… - currently two sites, thinking of a third" hangs on the piece before it.
-    if (piece !== pieces[0]) piece.text = piece.text.replace(hangingPart, "");
-    if (piece !== pieces[0] && (hanging.test(piece.text) || echo.test(piece.text))) continue;
-    // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
-    if (piece !== pieces[0] && readings.at(-1)?.shape === "np" && isOfThing(piece.text)) continue;
-    if (isLong) {
-      const best = tellRamble(piece.text, tellingOf(path, context));
-      if (best) readings.push(best);
-      else refused.push({ ...refusalOf(piece.text), path, note });
-      continue;
-    }
-    const read = readPiece(piece, path, context);
-    const sure = (read && surely(read, judged)) ?? clauseIn(piece.text, path, context);
-    const better =
-      sure && tellsLittle(sure, piece) ? clauseIn(piece.text, path, context) : undefined;
-    const told = better ?? sure;
-    if (told && !isTellable(told)) refused.push({ refusal: "impression", path, note });
-    else if (told) readings.push(told);
-    else refused.push({ refusal: "refused", path, note });
+    if (against) leaveOut({ piece, ...against }, read, place);
+    else if (isLong) take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
+    else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
-  return { readings, refused };
+  return { readings: read.readings, refused: read.refused };
+}
+
+/** Where a note stands, and how its forms are judged. */
+interface Place {
+  path: string;
+  note: string;
+  context: NoteContext;
+  judged: Judged;
+}
+
+/** What has been read of a note so far. */
+interface Taken extends ReadNote {
+  /** The candidate fumbled what was told. */
+  fumbled: boolean;
+  criticised: boolean;
+}
+
+/** Says why a piece stays out; where only a part of it must, the others are read. */
+function leaveOut(
+  { piece, ...against }: { piece: Piece } & Pick<Refused, "refusal" | "detail">,
+  read: Taken,
+  { path, note, context, judged }: Place,
+): void {
+  const kept = partsKept(piece, against.refusal, context, path).flatMap(
+    (one) => surely(one, judged) ?? [],
+  );
+  read.readings.push(...kept);
+  if (kept.length === 0) read.refused.push({ ...against, path, note });
+  // "whiteboard: late data -> i forgot": what went before is what was fumbled.
+  if (against.refusal === "self" && read.readings.at(-1)?.shape === "np") read.readings.pop();
+  read.fumbled ||= against.refusal === "self";
+  read.criticised ||= against.refusal === "criticism";
+}
+
+function takeUp(
+  { piece, isFirst }: { piece: Piece; isFirst: boolean },
+  read: Taken,
+  place: Place,
+): void {
+  // What follows a criticism illustrates it, unless it says what is wanted instead.
+  if (read.fumbled || (read.criticised && !hopeful.test(piece.text))) return;
+  // "… - currently two sites, thinking of a third" hangs on the piece before it.
+  if (!isFirst) piece.text = piece.text.replace(hangingPart, "");
+  if (!isFirst && (hanging.test(piece.text) || echo.test(piece.text))) return;
+  // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
+  if (!isFirst && read.readings.at(-1)?.shape === "np" && isOfThing(piece.text)) return;
+  const { path, context, judged } = place;
+  const one = readPiece(piece, path, context);
+  const sure = (one && surely(one, judged)) ?? clauseIn(piece.text, path, context);
+  const better = sure && tellsLittle(sure, piece) ? clauseIn(piece.text, path, context) : undefined;
+  take(better ?? sure, piece, { read, place });
+}
+
+/** Takes a reading that can be told, or says why none could be. */
+function take(
+  told: Reading | undefined,
+  piece: Piece,
+  { read, place: { path, note } }: { read: Taken; place: Place },
+): void {
+  if (told && !isTellable(told)) read.refused.push({ refusal: "impression", path, note });
+  else if (told) read.readings.push(told);
+  else read.refused.push({ ...refusalOf(piece.text), path, note });
 }
 
 /** Where nothing of a ramble is certain the person chooses, if there is something to choose. */
 function refusalOf(text: string): Pick<Refused, "refusal" | "choices"> {
-  const choices = choicesIn(text);
+  const choices = wordCount(text) > 30 ? choicesIn(text) : [];
   return choices.length > 1 ? { refusal: "several", choices } : { refusal: "refused" };
 }
 
@@ -105,19 +132,6 @@ function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
       piece.text,
     );
   return against?.refusal === "criticism" && asked ? undefined : against;
-}
-
-/** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
-const meansCandidate =
-  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:has |have |even |also )?(?:showed|shown|gave|given|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
-
-function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
-  return {
-    piece,
-    path,
-    voice: context.voice ?? "second",
-    names: context.people.flatMap((person) => person.name.split(/\s+/)),
-  };
 }
 
 const hangingPart =
@@ -174,72 +188,6 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
 const despised =
   /\b(?:hates?|hated|dislikes?|loathes?|dreads?|(?:sick|tired|weary|ashamed) of|fed up with|annoyed (?:by|with|at|about)|angry (?:at|about)|bored (?:of|by|with)) (?:it|that|them|this|those|every minute)\b/i;
 
-/** Reads one piece; undefined where no sound form comes out. */
-export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
-  if (piece.quote !== undefined) return { shape: "quote", path, quote: piece.quote, weight: 3 };
-  const spoken = withoutSpeaker(
-    withoutImpression(context.voice === "third" ? piece.text : ownName(piece.text, context)),
-    context,
-  );
-  if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
-  if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
-  const figure = asFigure(spoken.text, sourceOf(piece, path, context));
-  if (figure) return figure;
-  if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
-  if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
-  const text = spoken.text
-    .replace(/^(?:that|and|also|so|then|about|these days|nowadays)\s+/i, "")
-    .replace(
-      /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
-      (all, name: string) => (adjectiveBefore.test(name) ? all : name),
-    )
-    .replace(/(?<!\b(?:is|are) \S+)\s+now$/i, "")
-    .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
-    .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
-    .replace(/^(?:the|their) whole /i, "the whole ");
-  if (isRamble(text)) return tellRamble(text, tellingOf(path, context));
-  const found = classify(text, sourceOf(piece, path, context));
-  const read = found && withManner(found, spoken.manner === "talk", text);
-  if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
-    return {
-      ...read,
-      np: `your question about ${withManner(read, true, text).np ?? text}`,
-      shape: "np",
-      asked: true,
-      weight: 2,
-    };
-  return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
-}
-
-/** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
-const ofAnother =
-  /^(?:the |a |each |every )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
-
-/** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
-const wishForTopic =
-  /^(?!(?:he|she|they|we)\b)[^,]{3,40}, (?:he|she|they) (?:needs?|wants?|is looking for|are looking for)(?: \S+){1,4}$/i;
-
-/** "really nice and she has a greyhound" */
-function withoutImpression(text: string): string {
-  const [, before = "", after = ""] =
-    /^(.{1,40}?),? (?:and|but) ((?:he|she|they|we) .+)$/i.exec(text) ?? [];
-  return after && verdictOn(before)?.refusal === "impression" ? after : text;
-}
-
-/** "your rule is patience: never open the oven early" */
-function withAfter(read: Reading, after: string | undefined): Reading {
-  if (!after || !read.that) return read;
-  const { gerund: _, ...rest } = read;
-  return { ...rest, that: `${read.that}: ${after}` };
-}
-
-const adjectiveBefore =
-  /(?:^|\s)(?:small|new|old|big|little|good|simple|other|same|many|few|these|those|such|more|first|next|important|of|for|\w+ing)$/i;
-
-function tellingOf(path: string, context: NoteContext): Parameters<typeof tellRamble>[1] {
-  return { context, sourceOf: (text) => sourceOf({ text }, path, context) };
-}
-
 /** "3 shifts, one handover, nobody leaves before the next has signed": the name of a thing where more was said. */
 function tellsLittle({ shape, np = "" }: Reading, { text }: Piece): boolean {
   return shape === "np" && wordCount(np) * 2 < wordCount(text);
@@ -271,23 +219,4 @@ function clauseIn(text: string, path: string, context: NoteContext): Reading | u
 /** "said no to a big chain because they wanted the name": whom "they" means stands before it. */
 function isOfSomebody(part: string, text: string): boolean {
   return /^they\b/i.test(part) && !/^they\b/i.test(text);
-}
-
-/** "why I would leave, a bit sharp": what the writer thought of a question. */
-const remark =
-  /,\s+(?:(?:(?:a )?(?:bit|little)|very|quite|rather|pretty|kind of|too|so|which was)\s+\p{L}+|(?:fair|tough|good|hard|tricky|odd|weird|nice|great|interesting|sharp)(?: (?:one|question))?)[.!]*$/iu;
-
-function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
-  const np = questionAbout(text.replace(remark, ""));
-  if (np) return { shape: "np", path, np, plain: np, asked: true, weight: 2 };
-  const question = asIndirectQuestion(text.replace(remark, ""));
-  if (!question) return undefined;
-  return {
-    shape: "question",
-    path,
-    question,
-    weight: 2,
-    ...(piece.answer && { answer: piece.answer }),
-    ...(piece.isOpen && { isOpen: true }),
-  };
 }

@@ -4,7 +4,8 @@ const say =
   "(?:is|was|are|were) (?:\\w+ )?(?:proud|pleased|happy|glad|adamant|clear|sure|excited)(?= that)|(?:was|were) (?:telling me|saying|explaining)|kept saying|went on about(?= how)|(?:talked|talks|spoke|told me)(?: a lot)? about(?= how| why| what| where)|said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|(?:said|say|says|explain|explains|explained|tell|tells|told)(?: to)? (?:me|us)|(?:explain|say)(?= that)|described|made a point of saying|shared";
 const talk =
   "talked (?:mostly |mainly |a lot |only )?about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|(?:is|are|was|were) (?:\\w+ )?(?:proud of|excited about|passionate about|enthusiastic about)|asked me (?:\\w+ times |a lot |twice |again )?about|asked about|walked me through|took me through|ran me through|guided me through|described|showed(?: me| us| off)?|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
-const asking = "asked me|asked|asks|wondered|wonders|wanted to know|was curious|inquired|enquired";
+const asking =
+  "asked me (?:twice|again|three times|several times)|asked me|asked|asks me|asks|wondered|wonders|wanted to know|was curious|inquired|enquired";
 
 export interface Unattributed {
   text: string;

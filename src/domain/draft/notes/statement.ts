@@ -19,8 +19,15 @@ import { verbOf } from "./verbs.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
   const { piece, path } = source;
+  const isOfAll = /^(?:everyone|everybody|nobody)$/i.test(tokens[0]!);
+  const row =
+    isOfAll && piece.label?.includes(" ") ? asRow([tokens], piece.label, source) : undefined;
+  if (row) return row;
   if (piece.isNamedBefore && piece.label && shapeOf(tokens).kind === "verb-first")
-    return asRow([tokens], piece.label, source);
+    return (
+      asRow([tokens], piece.label, source) ??
+      asPhrase(tokenise(lowerFirst(piece.label)), source, false)
+    );
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
     .filter(
@@ -64,7 +71,7 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
   const told = deedsBehind(parts, source);
   if (told) return told;
   if (label && /^(?:all|both|everybody|everyone|nobody|no|only)$/i.test(parts[0]![0]!))
-    return asRow(parts, label, source);
+    return asRow(parts, label, source) ?? asPhrase(tokenise(lowerFirst(label)), source, false);
   // "three piers, one office, nobody leaves first": what stands in a row is told as it was written.
   if (!label && parts.length > 2) {
     const row = asPhrase(withCommas(parts), source, false);
@@ -95,9 +102,8 @@ function asRow(
 ): Reading | undefined {
   const name = tokenise(lowerFirst(label));
   const row = asPhrase(withCommas([name, ...parts]), { ...source, piece: { text: "" } }, false);
-  const told = row && { ...row, loose: true, weight: 2 };
-  const isSure = told && surely(told, { voice: source.voice, isFull: false });
-  return isSure ? told : asPhrase(name, { ...source, piece: { text: label } }, false);
+  const told = row && { ...row, np: row.plain ?? "", loose: true, weight: 2 };
+  return told && surely(told, { voice: source.voice, isFull: false });
 }
 
 function isOfOthers(tokens: readonly string[], at: number): boolean {

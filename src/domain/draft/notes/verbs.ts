@@ -60,7 +60,7 @@ const always = new Set(alwaysVerbs.trim().split(/\s+/));
 const nouns = new Set(commonNouns.trim().split(/\s+/));
 const sometimes = new Set(sometimesVerbs.trim().split(/\s+/));
 const neverInflected =
-  /^(?:evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|sort|something|anything|nothing|everything|during|following|including|concerning)$/;
+  /^(?:except|evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|sort|something|anything|nothing|everything|during|following|including|concerning)$/;
 
 /** A form of a verb of the long list: "grafts", "rinsed", "laminating". */
 function fromLexicon(word: string): { base: string; forms: Set<VerbForm> } | undefined {

@@ -119,6 +119,16 @@ const notes: readonly (readonly [string, string])[] = [
     "weekly drill, the mates pick the case & she only asks questions",
     "the mates pick the case, and that you only ask questions",
   ],
+  ["no one gets a cabin except the cooks", "nobody gets a cabin except the cooks"],
+  [
+    "reprints the rules in three languages every time they change",
+    "you reprint the rules in three languages every time they change",
+  ],
+  [
+    "he's got a soft spot for the old winches, keeps one running in the hold",
+    "you have got a soft spot for the old winches and keep one running in the hold",
+  ],
+  ["5 pilots, each one owns a whole strait", "each of the five pilots owns a whole strait"],
   // What was said around it.
   [
     "speed isnt the start: she asks what the cargo costs before she asks for the date",

@@ -1,0 +1,108 @@
+import { forMe, ofMe, withManner } from "./as-told.ts";
+import { classify, weightOf } from "./classify.ts";
+import { asFigure } from "./figure.ts";
+import { ownName } from "./own-name.ts";
+import type { Piece } from "./pieces.ts";
+import { asIndirectQuestion, questionAbout } from "./question.ts";
+import { isRamble, tellRamble } from "./ramble.ts";
+import type { NoteContext, Reading, Source } from "./reading.ts";
+import { withoutSpeaker } from "./speaker.ts";
+import { verdictOn } from "./verdict.ts";
+
+/** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
+export const meansCandidate =
+  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:has |have |even |also )?(?:showed|shown|gave|given|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+
+export function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
+  return {
+    piece,
+    path,
+    voice: context.voice ?? "second",
+    names: context.people.flatMap((person) => person.name.split(/\s+/)),
+  };
+}
+
+/** Reads one piece; undefined where no sound form comes out. */
+export function readPiece(piece: Piece, path: string, context: NoteContext): Reading | undefined {
+  if (piece.quote !== undefined) return { shape: "quote", path, quote: piece.quote, weight: 3 };
+  const spoken = withoutSpeaker(
+    withoutImpression(context.voice === "third" ? piece.text : ownName(piece.text, context)),
+    context,
+  );
+  if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
+  if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
+  const figure = asFigure(spoken.text, sourceOf(piece, path, context));
+  if (figure) return figure;
+  if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
+  if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
+  const text = spoken.text
+    .replace(/^(?:that|and|also|so|then|about|these days|nowadays)\s+/i, "")
+    .replace(
+      /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
+      (all, name: string) => (adjectiveBefore.test(name) ? all : name),
+    )
+    .replace(/(?<!\b(?:is|are) \S+)\s+now$/i, "")
+    .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
+    .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
+    .replace(/^(?:the|their) whole /i, "the whole ");
+  if (isRamble(text)) return tellRamble(text, tellingOf(path, context));
+  const found = classify(text, sourceOf(piece, path, context));
+  const read = found && withManner(found, spoken.manner === "talk", text);
+  if (read && spoken.manner === "about" && spoken.telling?.startsWith("asked"))
+    return {
+      ...read,
+      np: `your question about ${withManner(read, true, text).np ?? text}`,
+      shape: "np",
+      asked: true,
+      weight: 2,
+    };
+  return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
+}
+
+/** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
+export const ofAnother =
+  /^(?:the |a |each |every )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+
+/** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
+const wishForTopic =
+  /^(?!(?:he|she|they|we)\b)[^,]{3,40}, (?:he|she|they) (?:needs?|wants?|is looking for|are looking for)(?: \S+){1,4}$/i;
+
+/** "really nice and she has a greyhound" */
+function withoutImpression(text: string): string {
+  const [, before = "", after = ""] =
+    /^(.{1,40}?),? (?:and|but) ((?:he|she|they|we) .+)$/i.exec(text) ?? [];
+  return after && verdictOn(before)?.refusal === "impression" ? after : text;
+}
+
+/** "your rule is patience: never open the oven early" */
+function withAfter(read: Reading, after: string | undefined): Reading {
+  if (!after || !read.that) return read;
+  const { gerund: _, ...rest } = read;
+  return { ...rest, that: `${read.that}: ${after}` };
+}
+
+const adjectiveBefore =
+  /(?:^|\s)(?:small|new|old|big|little|good|simple|other|same|many|few|these|those|such|more|first|next|important|of|for|\w+ing)$/i;
+
+export function tellingOf(path: string, context: NoteContext): Parameters<typeof tellRamble>[1] {
+  return { context, sourceOf: (text) => sourceOf({ text }, path, context) };
+}
+
+/** "why I would leave, a bit sharp": what the writer thought of a question. */
+const remark =
+  /,\s+(?:(?:(?:a )?(?:bit|little)|very|quite|rather|pretty|kind of|too|so|which was)\s+\p{L}+|(?:fair|tough|good|hard|tricky|odd|weird|nice|great|interesting|sharp)(?: (?:one|question))?)[.!]*$/iu;
+
+function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
+  const np = questionAbout(text.replace(remark, ""));
+  if (np) return { shape: "np", path, np, plain: np, asked: true, weight: 2 };
+  const question = asIndirectQuestion(text.replace(remark, ""));
+  if (!question) return undefined;
+  return {
+    shape: "question",
+    path,
+    question,
+    weight: 2,
+    ...(piece.answer && { answer: piece.answer }),
+    ...(piece.isOpen && { isOpen: true }),
+  };
+}
