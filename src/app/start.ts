@@ -1,10 +1,12 @@
 import { main } from "#cli/main.ts";
 import type { Desk } from "#cli/desk.ts";
 import { readConfig } from "./config.ts";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { openWorld } from "./open-world.ts";
 
 /** Starts the command line: reads the settings, opens the world, and closes it again when the command has ended. */
 export async function start(args: string[]): Promise<void> {
+  if (args[0] === "watch") keepHeapSmall();
   const config = readConfig(process.env);
   const world = openWorld(config);
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { join } from "node:path";
+import { keepHeapSmall } from "#app/keep-heap-small.ts";
 import { openWorld } from "#app/open-world.ts";
 import type { MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
@@ -20,6 +21,7 @@ export interface WorkerOrder {
 
 /** One round of the real worker over the real adapters, in this process; prints what it sent, heard and met. */
 export async function runWorker(order: WorkerOrder): Promise<void> {
+  keepHeapSmall();
   const { home, point, signal = "SIGKILL", minutesAhead = 0, seconds } = order;
   const world = openWorld({ home, keys: `${home}-keys` });
   await using store = openSqliteStore({

@@ -61,7 +61,8 @@ async function readSome(
   let total = 0;
   for (const message of chosen) {
     if (total >= most) return { mails, bytes: total, left: message };
-    const bytes = (await readSource(client, message.uid)) ?? headersAlone(message);
+    // A message that was deleted or moved right after it was seen still says who wrote about what.
+    const bytes = (await readSource(client, message.uid)) ?? message.headers ?? Buffer.alloc(0);
     total += bytes.length;
     mails.push({ folder, receivedAt: receivedAt(message), bytes });
   }
@@ -86,17 +87,6 @@ async function readSource(client: ImapFlow, uid: number): Promise<Uint8Array | u
   const query = { uid: true, source: { maxLength: longest } };
   const message = await client.fetchOne(String(uid), query, { uid: true });
   return (message && message.source) || undefined;
-}
-
-/** A message that was deleted or moved right after it was seen still says who wrote about what. */
-function headersAlone({ envelope, headers }: FetchMessageObject): Uint8Array {
-  const from = envelope?.from?.[0]?.address ?? "";
-  const lines = [
-    `From: <${from}>`,
-    `Subject: ${envelope?.subject ?? ""}`,
-    `Message-ID: ${envelope?.messageId ?? ""}`,
-  ].map((line) => line.replace(/[\r\n]+/g, " "));
-  return Buffer.concat([Buffer.from(`${lines.join("\r\n")}\r\n`), headers ?? Buffer.alloc(0)]);
 }
 
 function receivedAt({ internalDate }: FetchMessageObject): Temporal.Instant {
