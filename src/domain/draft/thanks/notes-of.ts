@@ -1,4 +1,5 @@
 import type { Situation } from "../situation.ts";
+import { namesClient } from "../clients.ts";
 import { mannerOf } from "../manner.ts";
 import type { ReadNote } from "../notes/read-note.ts";
 import type { Voice } from "../notes/person.ts";
@@ -32,10 +33,16 @@ export function notesOf(
           ),
         ),
   );
+  const isTellable = ({ that, np, question, plain }: Reading) =>
+    !namesClient([that, np, question, plain].join(" "), app);
   const readings = read
     .flatMap((one) => one.readings)
+    .filter(isTellable)
     .map((one) => withAnswer(one, place, roundIndex, context));
-  const refused = read.flatMap((one) => one.refused);
+  const refused = read.flatMap((one) => [
+    ...one.refused,
+    ...one.readings.filter((reading) => !isTellable(reading)).map(asPrivate(app)),
+  ]);
   const usable = readings.some((one) => one.weight > 0);
   const told = usable
     ? readings
@@ -46,6 +53,20 @@ export function notesOf(
 /** Of pieces that carry a letter about as well, the one that was noted first is told first: the next may hang on it. */
 function rankOf({ weight }: Reading): number {
   return Math.round(weight * 2);
+}
+
+/** A client's name is nobody else's to read. */
+function asPrivate(app: Situation["app"]): (reading: Reading) => Refused {
+  return ({ path }) => ({ refusal: "private", path, note: noteAt(app, path) });
+}
+
+/** The whole note at a path. */
+export function noteAt(app: Situation["app"], path: string): string {
+  const [, round = "", note = "", place = ""] =
+    /interviews\[(\d+)\]\.debrief\.notes\[(\d+)\]\.specifics\[(\d+)\]/.exec(path) ?? [];
+  return (
+    app.interviews[Number(round)]?.debrief?.notes[Number(note)]?.specifics[Number(place)] ?? ""
+  );
 }
 
 /** "the north pier: they are keeping the old rails and …": where what is said of a thing cannot be told, the thing is. */
@@ -112,8 +133,10 @@ export function factsOf(place: Place, roundIndex: number, personId: string): Fac
     if (!fit || wordCount(fit) < 2) continue;
     const facts = language.readFit(fit, `interviews[${at}].debrief.fit`, context);
     const isTelegram =
-      wordCount(fit) < 5 &&
-      app.interviews.slice(0, at).some((one) => wordCount(one.debrief?.fit ?? "") >= 5);
+      wordCount(fit) < 6 &&
+      app.interviews
+        .slice(0, at)
+        .some((one) => wordCount(one.debrief?.fit ?? "") >= Math.max(5, wordCount(fit) + 1));
     if (facts.length > 0 && !isTelegram) return facts;
   }
   return [];

@@ -7,7 +7,7 @@ import type { Situation } from "../situation.ts";
 import { wordCount } from "../notes/tokens.ts";
 import { dealRound } from "./deal.ts";
 import { framesAt, type Sentence } from "./frame.ts";
-import { notesOf } from "./notes-of.ts";
+import { noteAt, notesOf } from "./notes-of.ts";
 
 /** A thank-you for one interviewer, different from those of the others in the round; or what must be asked first. */
 export function thankYou(situation: Situation): Body {
@@ -36,13 +36,9 @@ export function missingNotes(situation: Situation): string[] {
   const [single] = readings;
   if (!single) return [askAboutNotes(situation, refused)];
   const { path } = single;
-  return [askAboutNotes(situation, [{ refusal: "refused", path, note: noteAt(situation, path) }])];
-}
-
-/** The whole note at a path, of which a piece alone would say too little in a question. */
-function noteAt({ app, roundIndex }: Situation, path: string): string {
-  const [, note = "", place = ""] = /notes\[(\d+)\]\.specifics\[(\d+)\]/.exec(path) ?? [];
-  return app.interviews[roundIndex]?.debrief?.notes[Number(note)]?.specifics[Number(place)] ?? "";
+  return [
+    askAboutNotes(situation, [{ refusal: "refused", path, note: noteAt(situation.app, path) }]),
+  ];
 }
 
 function isCorrected({ round, person, policy }: Situation): boolean {
