@@ -42,13 +42,39 @@ test("some months after a no one may say hello again, and the door stays open (N
   assert.match(body, /opens at Fenwick Ferries/);
 });
 
-test("a fit line that cannot be told stops no letter, and one that is missing is asked for by every one (AI-2)", () => {
-  const odd = staged("panel", (round) => (round["debrief"].fit = "sthng w/ brkng chng mgmt prcss"));
+test("a fit line that tells nothing is asked for by every letter, and so is one that is missing or cannot be told (THANK-4)", () => {
+  const asked = (fit: string) => (round: Record<string, any>) => (round["debrief"].fit = fit);
+  const odd = staged("panel", asked("sthng w/ brkng chng mgmt prcss"));
   const none = staged("panel", (round) => delete round["debrief"].fit);
   for (const id of panel) {
-    assert.deepEqual(draft(`thank-you:r1:${id}`, odd).missing, []);
+    assert.match(draft(`thank-you:r1:${id}`, odd).missing.join(" "), /cannot make a good sentence/);
     assert.match(draft(`thank-you:r1:${id}`, none).missing.join(" "), /what have you done/);
+    for (const nothing of ["everything they want", "see CV", "fits!!", "ten years of this"])
+      assert.match(
+        draft(`thank-you:r1:${id}`, staged("panel", asked(nothing))).missing.join(" "),
+        /what have you done/,
+      );
   }
+});
+
+test("a fit line that tells nothing is not asked about where an earlier round told enough (THANK-4)", () => {
+  const file = ferries((app) => {
+    const [first] = app["interviews"];
+    app["interviews"] = [
+      first,
+      {
+        ...structuredClone(first),
+        id: "r2",
+        start: "2027-03-09T10:00:00Z",
+        end: "2027-03-09T11:00:00Z",
+      },
+    ];
+    app["interviews"][1].debrief.fit = "same as before";
+    app["interviews"][1].debrief.writtenAt = "2027-03-09T12:00:00Z";
+  });
+  const { missing, parts } = draft("thank-you:r2:mira", file, "2027-03-09T17:30:00Z");
+  assert.deepEqual(missing, []);
+  assert.ok(parts.some((part) => part.from.includes("interviews[0].debrief.fit")));
 });
 
 test("a letter ends once: a question to be taken further is its close", () => {

@@ -1,7 +1,9 @@
+import { saysNothing } from "./fit/empty.ts";
 import type { Refused } from "./notes/reading.ts";
 import { wordCount } from "./notes/tokens.ts";
 import { renderLine } from "./render.ts";
 import type { Situation } from "./situation.ts";
+import { factsOf } from "./thanks/notes-of.ts";
 
 /** The question to the person that a missing or unusable note, fit or file calls for (ids A1–A10 of the writing rules). */
 export function ask(
@@ -14,12 +16,13 @@ export function ask(
     .text;
 }
 
-/** The question for what the person has done, where no debrief up to this round says it. A line that cannot be told is left out and does not stop a letter. */
-export function missingFit({ app, roundIndex, ...situation }: Situation): string[] {
-  const isWritten = app.interviews
-    .slice(0, roundIndex + 1)
-    .some((round) => wordCount(round.debrief?.fit?.trim() ?? "") > 1);
-  return isWritten ? [] : [ask({ app, roundIndex, ...situation }, "fit")];
+/** The question for what the person has done, where no debrief up to this round tells it: for a fact, or for better words where a fact is there. */
+export function missingFit(situation: Situation): string[] {
+  const { app, roundIndex, person } = situation;
+  if (factsOf(situation, roundIndex, person.id).length > 0) return [];
+  const lines = app.interviews.slice(0, roundIndex + 1).map((round) => round.debrief?.fit?.trim());
+  const note = lines.findLast((line) => line && wordCount(line) > 2 && !saysNothing(line));
+  return [note ? ask(situation, "fit-refused", { note }) : ask(situation, "fit")];
 }
 
 /** What to ask about one person whose notes gave nothing; the first reason counts in the order of what helps most, and of several notes the fullest. */

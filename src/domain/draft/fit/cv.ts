@@ -1,8 +1,9 @@
-import { withIndefinite } from "../notes/phrase.ts";
+import { withArticleBefore } from "./office.ts";
+import { inSpokenTense, withPapers } from "./spoken.ts";
 
 /** The few habits of a CV that a sentence does not share. */
 export function inWords(text: string): string {
-  return withResults(withSigns(withPerfect(text)));
+  return withResults(withSigns(withPerfect(inSpokenTense(withPapers(text)))));
 }
 
 /** A label before a sentence, and the learner's "I am since five years". */
@@ -17,8 +18,8 @@ function withPerfect(text: string): string {
     )
     .replace(/\b(did|got|passed|have|had|finished|started|done) me (?=\p{Ll})/giu, "$1 my ")
     .replace(
-      /\bI (?:am|work) (?:since|for) ((?:\d+|\p{L}+) (?:years?|months?)) (?:an? )?((?:\p{Ll}+ )?\p{Ll}+)\b/gu,
-      (_, span: string, office: string) => `I have been ${withIndefinite(office)} for ${span}`,
+      /\bI (?:am|work) (?:since|for) ((?:\d+|\p{L}+) (?:years?|months?)) (?:an? )?((?:\p{L}+ )?\p{Ll}+)\b/gu,
+      (_, span: string, office: string) => `I have been ${withArticleBefore(office)} for ${span}`,
     )
     .replace(/(?<=(?:er|or|ist|ant) |for \S+ (?:years?|months?) )by (?=\p{Lu})/gu, "at ")
     .replace(
@@ -35,7 +36,6 @@ function withSigns(text: string): string {
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
     .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
-    .replace(/, ([\p{Ll} ]+ (?:down|up) (?:by|\d))/gu, ", with $1")
     .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
     )
@@ -59,7 +59,7 @@ function withSigns(text: string): string {
 /** "queue times from 9 to 4 minutes": what came of it, with its verb. */
 function withResults(text: string): string {
   return text.replace(
-    /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+|\p{Ll}+)((?: (?!to\b)\p{Ll}+){0,3}) to ([\d.,]+|\p{Ll}+)((?: (?!and\b|to\b)\p{Ll}+){0,3})(?=$|[.;,])/giu,
+    /(?:,|:| and| -) (?:the )?(?!(?:took|brought|got|cut|raised|grew|moved|pushed|lifted|reduced|increased|dropped|improved|lowered) )([\p{Ll} -]+?) (down |up )?from ([\d.,]+k?|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|zero|half|none|nothing|about \d+|over \d+)\b)((?: (?!to\b)\p{Ll}+){0,3}) to ([\d.,]+k?|\p{Ll}+)((?: (?!and\b|to\b)\p{Ll}+){0,3})(?=$|[.;,])/giu,
     (...found: string[]) => {
       const [, what = "", way = "", from, some = "", to, unit = ""] = found;
       const measure = / per ?cent$/.test(some) && unit !== "" ? "" : some;

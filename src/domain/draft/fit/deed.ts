@@ -1,6 +1,7 @@
+import { prepositions } from "../notes/en/words.ts";
 import { shapeOf } from "../notes/shape.ts";
 import { join, tokenise } from "../notes/tokens.ts";
-import { gerundOf, participleOf, verbOf } from "../notes/verbs.ts";
+import { gerundOf, isCommonNoun, isNounish, participleOf, verbOf } from "../notes/verbs.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 import { isOutcome } from "./result.ts";
 
@@ -10,6 +11,7 @@ export function deedOf(
   path: string,
   where: Pick<Fact, "place">,
 ): ReadFact | undefined {
+  part = stillDone(part);
   const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
   if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
   if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
@@ -19,7 +21,7 @@ export function deedOf(
     )
   )
     return { path, clause: uncapital(part), ...where };
-  const now = withSubject(part);
+  const now = tellsNow(tokenise(part)) ? `I ${uncapital(part)}` : withSubject(part);
   if (now) return { path, clause: now, ...where };
   const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
   const start = tokens[0] === "I" ? 1 : 0;
@@ -30,12 +32,38 @@ export function deedOf(
   return { path, ...formsOf(tokens, start), ...clauseOf(part, tokens, start), ...where };
 }
 
+/** "I look after the greenhouse since 2019" has gone on: "I have looked after". */
+function stillDone(part: string): string {
+  const [, verb = "", rest = ""] = /^(?:I )?(\p{Ll}+) (.+)$/u.exec(part) ?? [];
+  const forms = verbOf(verb)?.forms;
+  const isNow = forms?.has("base") && !forms.has("past");
+  const goesOn =
+    /\bsince (?:\d{4}|\p{Lu}\p{Ll}+|\p{Ll}+$)|\bfor (?:\d+|\p{Ll}+) (?:years|months)(?: now)?$/u;
+  return isNow && !/ (?:and|but) /.test(rest) && goesOn.test(rest)
+    ? `I have ${participleOf(verb) ?? verb} ${rest}`
+    : part;
+}
+
 /** "curated three shows" is a deed although no list holds the verb; a clause with "I" is one already. */
 function asTold(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {
   if (/^\p{L}{3,}ed /iu.test(part))
     return { path, clause: asFigures(`I ${uncapital(part)}`), ...where };
   const isClause = /\bI\b/.test(part) && shapeOf(tokenise(part)).kind === "clause";
   return isClause ? { path, clause: part, ...where } : undefined;
+}
+
+/** "teach evening classes", "run our repair shop": what one does now, told by a verb that is no thing as well, or that takes an object. */
+export function tellsNow(tokens: readonly string[]): boolean {
+  const [first = "", next = ""] = tokens;
+  const verb = verbOf(first);
+  if (!verb?.forms.has("base") || verb.forms.has("past") || tokens.length < 3) return false;
+  if (
+    /^(?:the|a|an|my|our|their|all|every|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+      next,
+    )
+  )
+    return true;
+  return !isNounish(verb.base) && !isCommonNoun(first) && !prepositions.has(next.toLowerCase());
 }
 
 /** "know SAP inside out", "was the only designer": what lacks nothing but its "I". */
@@ -85,7 +113,8 @@ function formsOf(tokens: readonly string[], start: number): Pick<Fact, "gerund" 
   const rest = withoutResult(tokens.slice(start + 1));
   if (rest[0] === "and" || /^used to /i.test(tokens.slice(start).join(" "))) return {};
   const gerund = gerundOf(verb);
-  const participle = { did: "done", had: "had" }[verb.toLowerCase()] ?? participleOf(verb);
+  const participle =
+    { did: "done", had: "had", was: "been" }[verb.toLowerCase()] ?? participleOf(verb);
   return {
     ...(gerund && { gerund: join([gerund, ...rest]) }),
     ...(participle && { participle: join([participle, ...rest]) }),

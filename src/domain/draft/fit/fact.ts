@@ -1,3 +1,5 @@
+import type { Tail } from "./tails.ts";
+
 /** One fact of what the person has done, in the forms that sentences can take up. */
 export interface Fact {
   path: string;
@@ -13,6 +15,9 @@ export interface Fact {
   degree?: boolean;
   /** "at Takeli" */
   place?: string;
+  /** The sentence without what was added to it behind commas, and these additions. */
+  core?: string;
+  tails?: Tail[];
 }
 
 /** A fact as it was read, before those that belong together are joined. */
@@ -25,7 +30,10 @@ export interface ReadFact extends Fact {
 
 /** A small first letter, unless the word is a name or the word I. */
 export function uncapital(text: string): string {
-  return /^(?:I\b|\p{Lu}{2,}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)
+  const [first = ""] = /^\p{L}+(?:-\p{L}+)?/u.exec(text) ?? [];
+  // "Azubi-Betreuer": with a capital behind its hyphen it is a word of another tongue.
+  return /^(?:I\b|\p{Lu}{2,}|\p{Lu}\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text) ||
+    /-\p{Lu}\p{Ll}/u.test(first)
     ? text
     : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 }

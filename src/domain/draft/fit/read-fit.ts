@@ -1,24 +1,34 @@
-import { withIndefinite } from "../notes/phrase.ts";
+import { withoutClients } from "../clients.ts";
 import type { NoteContext } from "../notes/reading.ts";
 import { shapeOf } from "../notes/shape.ts";
-import { adverbs, prepositions } from "../notes/en/words.ts";
 import { tidy } from "../notes/tidy.ts";
-import { tokenise, wordCount } from "../notes/tokens.ts";
+import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
-import { deedOf } from "./deed.ts";
+import { deedOf, tellsNow } from "./deed.ts";
 import { inWords } from "./cv.ts";
-import { asOffice, asTrade, heldOffice } from "./office.ts";
+import { saysNothing } from "./empty.ts";
+import { asOffice, asTrade, heldOffice, experienceAs, inYear, ownOffice } from "./office.ts";
+import { piecesOf, type Piece } from "./pieces.ts";
+import { degreeOf, paperOf } from "./qualification.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
-  const text = inWords(tidy(fit.replace(another, "; "), context));
+  if (saysNothing(fit)) return [];
+  const signs = withoutClients(fit)
+    .replace(/^(\p{L}+) (?:\+|&) (?=\p{Ll}+(?:ed|t|n)\b)/u, "$1 and ")
+    .replace(/ @ ?(?=\p{L})/gu, " at ")
+    .replace(another, "; ");
+  const text = inWords(tidy(signs, context));
   const isFull = /^\p{Lu}.*[\p{L}\p{N}]\.$/su.test(fit.trim());
-  return joined(partsOf(text).flatMap((part) => factOf(part, path) ?? [])).flatMap(
+  return joined(piecesOf(text).flatMap((piece) => factOf(piece, path) ?? [])).flatMap(
     (fact) => surelyFact(fact, isFull) ?? [],
   );
 }
+
+/** "3 summers on tugs + MSc thesis on tides" */
+const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
 
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
 function joined(facts: readonly ReadFact[]): ReadFact[] {
@@ -26,7 +36,10 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
   for (const { result, ...fact } of facts) {
     const deed = out.at(-1);
     if (result && deed?.clause)
-      out[out.length - 1] = { ...deed, clause: `${deed.clause}, and ${fact.clause ?? ""}` };
+      out[out.length - 1] = {
+        ...deed,
+        tails: [...(deed.tails ?? []), { kind: "result", text: fact.clause ?? "" }],
+      };
     else if (!result || out.length === 0)
       out.push(measured(placed(fact, deed?.place), deed?.place));
   }
@@ -60,67 +73,6 @@ function placed(fact: ReadFact, place: string | undefined): ReadFact {
   };
 }
 
-/** "3 summers on tugs + MSc thesis on tides" */
-const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
-
-const years =
-  /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?) (?:as|at|in|of|on|with|for|\w+ing)\b/;
-
-/** Cuts a line where a new fact begins. */
-function partsOf(text: string): string[] {
-  const cut = new RegExp(
-    `(?<=[.;!])\\s+|;\\s*|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months)))|(?:,|\\s+and)\\s+(?=(?:then|now|before that|after that|plus)\\b|\\w+ (?:\\w+ )?since \\d{4}|${years.source})`,
-    "u",
-  );
-  return text
-    .split(cut)
-    .flatMap(atDeeds)
-    .map((part) =>
-      part
-        .replace(/[.;,!]+$/, "")
-        .replace(/^(?:also|and|then|before that|after that|plus)\s+/i, "")
-        .replace(/^(I(?:'ve| have)?) also /, "$1 ")
-        .trim(),
-    )
-    .filter((part, at) => wordCount(part) > 1 && !(at > 0 && leaning.test(part)));
-}
-
-/** "automated the monthly one" cannot be told without the fact before it. */
-const leaning =
-  /\b(?:the \w+ one|(?<!of )them|those|(?:did|made|built|automated|wrote|ran|run|fixed|changed|moved) it)\b/i;
-
-/** ", built the rota" begins another deed; ", used in six plants" does not. */
-function atDeeds(part: string): string[] {
-  const pieces = part.split(/,\s+(?=(?:then |also |and )?\p{Ll}+ [\p{L}\d$€£])/u);
-  const out: string[] = [];
-  for (const piece of pieces) {
-    if (out.length > 0 && !beginsDeed(piece)) out[out.length - 1] += `, ${piece}`;
-    else out.push(piece);
-  }
-  return out;
-}
-
-function beginsDeed(piece: string): boolean {
-  const words = tokenise(piece.replace(/^(?:then|also|and) /i, ""));
-  const verb = verbOf(words[0] ?? "");
-  if (/^(?:did|can|could|lived|worked|moved|studied|volunteered|trained)$/i.test(words[0] ?? ""))
-    return true;
-  if (/^(?:cut|set|put|led|read)$/i.test(words[0] ?? "") && words.length > 2) return true;
-  return (
-    verb?.forms.has("past") === true &&
-    !verb.forms.has("base") &&
-    words.length > 1 &&
-    !adverbs.has(words[1]!.toLowerCase()) &&
-    !isSaidOfAThing(words)
-  );
-}
-
-/** "used in five ports", "used daily by 40 skippers", "still kept at the office": the thing named before is what it was done with. */
-function isSaidOfAThing([, ...rest]: readonly string[]): boolean {
-  const next = rest.find((word) => !/^\p{L}+ly$/u.test(word));
-  return next !== undefined && prepositions.has(next.toLowerCase());
-}
-
 /** "half of them I took myself": what was done with the things named before; "sewing for ten years": the time first. */
 function inOrder(part: string): string {
   return part
@@ -135,28 +87,54 @@ function inOrder(part: string): string {
 }
 
 const skilled =
-  /^(?:fluent in|(?:trained|certified|qualified|registered|licensed|accredited) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to)\b/i;
+  /^(?:fluent in|(?:trained(?! as\b)|certified|qualified|registered|licensed|accredited|chartered) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to|bilingual in)\b/i;
 
 /** "forklift ticket since 2020" is had, "organising fairs since school" is what one has been at. */
 function sinceThen(part: string): string | undefined {
-  const had =
-    /^(?:an? )?(\p{Ll}[\p{L} -]*(?:ticket|licence|license|certificate|card|badge|permit)) (since .+)$/iu.exec(
-      part,
-    );
-  if (had) return `I have had ${withIndefinite(uncapital(had[1]!))} ${had[2]}`;
   if (/^\p{L}+ing .+ since .+$/u.test(part)) return `I have been ${uncapital(part)}`;
   const isThing =
-    !verbOf(tokenise(part)[0]!)?.forms.has("past") && !/\bI\b|^(?:been|am|have|was)\b/.test(part);
+    !tellsNow(tokenise(part)) &&
+    !verbOf(tokenise(part)[0]!)?.forms.has("past") &&
+    !/\bI\b|^(?:been|am|have|was)\b/.test(part);
   return isThing && /^[\p{Ll}\d].* since \d{4}$/u.test(part)
     ? `I have worked on ${part}`
     : undefined;
 }
 
-function factOf(told: string, path: string): ReadFact | undefined {
-  const part = asOffice(inOrder(told)).replace(/^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u, "$2 of $1");
+function factOf({ text: told, tails }: Piece, path: string): ReadFact | undefined {
+  const [time] = tails;
+  // "night porter at the Grand, two winters": the time belongs to what is before it.
+  const isTimed = time?.kind === "time" && /^ for .* (?:\p{Ll}+s)$/u.test(time.text);
+  const whole = isTimed ? asOffice(`${told},${time.text.replace(" for", "")}`) : told;
+  const isMoved = isTimed && !whole.startsWith(told);
+  const rest = isMoved ? tails.slice(1) : tails;
+  const part = asOffice(inOrder(isMoved ? whole : told)).replace(
+    /^(\p{L}+): ((?:\d+|\p{L}+) years?)\b/u,
+    "$2 of $1",
+  );
+  const read = readingOf(part, path);
+  const [span] = rest;
+  // "volunteer mountain rescue in Snowdonia, nine years"
+  if (read?.np !== undefined && !read.duration && span?.kind === "time" && spans.test(span.text)) {
+    const np = `${span.text.replace(/^ for /, "")} of ${read.np}`;
+    return { ...read, np, duration: true, tails: rest.slice(1) };
+  }
+  const fact = read;
+  return fact && (rest.length > 0 ? { ...fact, tails: rest } : fact);
+}
+
+const spans = /^ for .*s$/;
+
+function readingOf(part: string, path: string): ReadFact | undefined {
+  const tongues = /^bilingual (?:in )?(\p{Lu}\p{L}+)(?:\/|-| and )(\p{Lu}\p{L}+)$/iu.exec(part);
+  if (tongues) return { path, clause: `I am bilingual in ${tongues[1]} and ${tongues[2]}` };
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
-  const held = heldOffice(part);
-  if (held) return { path, clause: held, held: true };
+  const [, was] = /^(?:I )?(?:have )?been ((?:an?|the|on|in|at|part) .+)$/iu.exec(part) ?? [];
+  if (was && !/ since /.test(was)) return { path, clause: `I have been ${was}` };
+  const whole = heldOffice(part) ?? inYear(part) ?? ownOffice(part);
+  if (whole) return { path, clause: whole, held: true };
+  const paper = paperOf(part);
+  if (paper) return { path, ...paper, held: true };
   const since = sinceThen(part);
   if (since) return { path, clause: since };
   const place = placeIn(part);
@@ -165,7 +143,19 @@ function factOf(told: string, path: string): ReadFact | undefined {
   if (degree) return { path, ...degree };
   const duration = asDuration(part);
   if (duration) return { path, np: duration, duration: true, ...where };
-  return deedOf(part, path, where) ?? { path, np: uncapital(part), ...where };
+  const office = experienceAs(part);
+  if (office) return { path, np: office, ...where };
+  return (
+    deedOf(part, path, where) ??
+    activityOf(part, path, where) ?? { path, np: uncapital(part), ...where }
+  );
+}
+
+/** "managing the feed of a surf school": when, and whether it still goes on, the line does not say. */
+function activityOf(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {
+  const tokens = tokenise(part);
+  const isDoing = verbOf(tokens[0] ?? "")?.forms.has("ing") && shapeOf(tokens).kind === "gerund";
+  return isDoing ? { path, np: `the experience of ${uncapital(part)}`, ...where } : undefined;
 }
 
 /** "at Takeli", "at the Łódź hub", where nothing but a sign or a small word follows. */
@@ -175,27 +165,8 @@ function placeIn(part: string): string | undefined {
   )?.[0];
 }
 
-/** "PhD in Kraków on how barley ages" is something one did; "PhD in chemistry" something one has. */
-function degreeOf(part: string): Partial<Fact> | undefined {
-  const found =
-    /^(?:a |my )?(PhD|MSc|MA|BA|BSc|MBA|masters?|master's|bachelor's|degree|diploma|certificate|NVQ|apprenticeship|thesis|doctorate)\b(.*)$/i.exec(
-      part,
-    );
-  if (!found) return undefined;
-  const [, title = "", rest = ""] = found;
-  if (shapeOf(tokenise(part)).kind === "clause") return undefined;
-  const isName = /^(?:PhD|MSc|MA|BA|BSc|MBA|NVQ)$/.test(title);
-  const name = isName ? title : title.toLowerCase().replace(/^masters?$/, "master's");
-  if (!/ (?:on|about) /.test(rest)) return { np: `${withIndefinite(name)}${rest}`, degree: true };
-  return {
-    clause: `I did my ${name}${rest}`,
-    gerund: `doing my ${name}${rest}`,
-    participle: `done a ${name}${rest}`,
-  };
-}
-
 const span =
-  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
+  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
 
 function asDuration(part: string): string | undefined {
   const found = span.exec(part)?.[0];
@@ -210,6 +181,8 @@ function asDuration(part: string): string | undefined {
   if (!rest) return undefined;
   if (/^(?:of|on|in|at|as|with|for|from|across|behind|under|,)(?: |$)/i.test(rest))
     return uncapital(`${found} ${rest}`.replace(" ,", ","));
+  if (/^an? \p{Ll}+(?: (?:in|at|on|for|with|of)\b|$|,)/u.test(rest))
+    return uncapital(`${found} as ${rest}`);
   const trade = asTrade(rest);
   if (trade) return uncapital(`${found} ${trade}`);
   // "two years selling boats" needs no "of"; "six years district nursing" does.

@@ -12,7 +12,10 @@ const cores: readonly (readonly [string, readonly string[]])[] = [
   ["I am working since 2019 on dredgers", ["I have been working since 2019 on dredgers"]],
   ["I am 7 years by Sker Lines", ["I have been at Sker Lines for seven years"]],
   ["Contract at Ness: I counted 6,200 buoys", ["I counted 6,200 buoys"]],
-  ["ferry engineer 11 yrs, retrained for tugs", ["11 years as a ferry engineer"]],
+  [
+    "ferry engineer 11 yrs, retrained for tugs",
+    ["11 years as a ferry engineer", "I retrained for tugs"],
+  ],
   ["ran overnight delivery for 12 ports", ["I ran overnight delivery for 12 ports"]],
 ];
 

@@ -4,23 +4,50 @@ import { isPluralNoun } from "../notes/plural.ts";
 import { bareAt, lacksArticle } from "../notes/sure/bare.ts";
 import { certainPart, isUnresolved } from "../notes/sure/sure.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
+import { doubtOfPhrase } from "../notes/sure/phrase.ts";
 import { certainThing, withCommas } from "../notes/sure/thing.ts";
 import { wordsOf } from "../notes/sure/words.ts";
 import { isUncounted } from "../notes/uncounted.ts";
 import { join, tokenise, wordCount } from "../notes/tokens.ts";
 import { unknownShorthand } from "../notes/verdict.ts";
 import { isCommonNoun, verbOf } from "../notes/verbs.ts";
+import { tradeName, withArticleBefore } from "./office.ts";
+import { asJudged, withoutVerbs } from "./as-judged.ts";
 import { otherForms } from "./deed.ts";
-import type { ReadFact as Fact } from "./fact.ts";
+import type { Fact, ReadFact } from "./fact.ts";
 import { apart } from "./result.ts";
+import { thingWithTails, withTails } from "./tails.ts";
 
 /** The fact with what is certain of it; undefined where even its core may be doubted, so that the person is asked. */
-export function surelyFact(fact: Fact, isFull: boolean): Fact | undefined {
+export function surelyFact({ tails = [], ...read }: ReadFact, isFull: boolean): Fact | undefined {
+  if (person.test(read.clause ?? read.np ?? "")) return undefined;
+  const fact = core(read, isFull);
+  if (!fact) return undefined;
+  if (tails.length === 0) return fact.clause === undefined ? fact : { ...fact, core: fact.clause };
+  return fact.clause === undefined
+    ? { ...fact, np: thingWithTails(fact.np ?? "", tails), core: fact.np ?? "", tails }
+    : { ...fact, clause: withTails(fact.clause, tails), core: fact.clause, tails };
+}
+
+/** "got Mrs Tan her money back": whom one worked for may be named, whom one served may not. */
+const person = /(?<!\b(?:for|with|under|by|from|to|at|of) )\b(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}/u;
+
+function core(fact: ReadFact, isFull: boolean): Fact | undefined {
   if (unknownShorthand(fact.clause ?? fact.np ?? "") !== undefined) return undefined;
   if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
-  const np = fact.np && certainThing(withOffice(fact.np), isFull);
+  const np = fact.np && surelyThing(withOffice(fact.np), isFull);
   if (fact.duration && isOfNothing(np ?? "")) return undefined;
   return np && (fact.duration || fact.degree || standsAlone(np)) ? { ...fact, np } : undefined;
+}
+
+/** A thing has no main verb: "five winters at a mountain lodge" is no clause of a mountain that lodges. */
+function surelyThing(np: string, isFull: boolean): string | undefined {
+  const sure = certainThing(np, isFull);
+  if (sure !== undefined || np.includes(",")) return sure;
+  const tokens = tokenise(np);
+  const things = doubtOfPhrase(wordsOf(tokens), isFull) === "verb" && withoutVerbs(tokens, 0);
+  const isSure = things && certainThing(things.join(" "), isFull) !== undefined;
+  return isSure ? np : undefined;
 }
 
 /** "three years as stage manager at the Lyceum": one was a stage manager. */
@@ -31,6 +58,16 @@ function withOffice(np: string): string {
       isPluralNoun(word) || isUncounted(word) ? `as ${word}` : `as ${withIndefinite(word)}`,
   );
 }
+
+/** "at sea as third engineer": one was a third engineer. */
+function withTrade(clause: string): string {
+  return clause.replace(asTrade, (_, office: string) => `as ${withArticleBefore(office)}`);
+}
+
+const asTrade = new RegExp(
+  `\\bas (?!(?:an?|the|my|our|part) )(${tradeName})(?= (?:at|for|in|on|with)\\b|,|$)`,
+  "gu",
+);
 
 /** "four years of outpatient at Ness": what follows "of" is no thing that we know. */
 function isOfNothing(np: string): boolean {
@@ -50,13 +87,16 @@ function standsAlone(np: string): boolean {
   );
   const head = words[(end < 0 ? words.length : end) - 1]!;
   return (
-    wordCount(np) > 2 && (head.plural || isUncounted(head.lower) || words[0]!.kind === "determiner")
+    wordCount(np) > 2 &&
+    (head.plural ||
+      isUncounted(head.lower) ||
+      (words[0]!.kind === "determiner" && !/^(?:first|last|next)$/.test(words[0]!.lower)))
   );
 }
 
-function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
+function ofDeed(fact: ReadFact, clause: string, isFull: boolean): Fact | undefined {
   if (fact.held) return isUnresolved(clause, "third") ? undefined : fact;
-  const { deed: told, result } = apart(clause);
+  const { deed: told, result } = apart(/^as /i.test(clause) ? clause : withTrade(clause));
   const [deed = "", figures] = told.split(/:\s+/);
   const tokens = withResult(withObject(withThe(tokenise(deed))), isFull);
   const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
@@ -64,7 +104,7 @@ function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
   if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, start)))) return undefined;
   if (isUnresolved(deed, "third") || dangling.test(deed)) return undefined;
   if (isOfNoTime(tokens, start)) return undefined;
-  const kept = certainPart(tokens.slice(start).map(asReader), isFull);
+  const kept = certainDeed(tokens.slice(start).map(asReader), isFull);
   if (!kept) return undefined;
   const sure = tokens.slice(0, start + kept.length);
   const { gerund: _, participle: __, ...rest } = fact;
@@ -72,6 +112,25 @@ function ofDeed(fact: Fact, clause: string, isFull: boolean): Fact | undefined {
   const came = result && !dangling.test(result) ? `, and ${result}` : "";
   const forms = came ? { ...rest, ...otherForms(sure) } : fact;
   return { ...forms, clause: `${join(sure)}${figuresIn(figures)}${came}` };
+}
+
+/** Whoever writes one article writes them all; and behind its verb a deed has no second one that nothing joins. */
+function certainDeed(told: readonly string[], isFull: boolean): readonly string[] | undefined {
+  const tokens = asJudged(told);
+  const hasArticles = isFull || tokens.some((word) => /^(?:an?|the)$/.test(word));
+  const plain = withoutVerbs(tokens, 2);
+  const readings = [
+    () => certainPart(tokens, isFull),
+    () => (hasArticles ? certainPart(tokens, true) : undefined),
+    () => plain && certainPart(plain, hasArticles),
+  ];
+  let kept: readonly string[] | undefined;
+  for (const read of readings) {
+    const part = read();
+    if (part && part.length > (kept?.length ?? 0)) kept = part;
+    if (kept?.length === tokens.length) break;
+  }
+  return kept;
 }
 
 /** What stands behind a colon, as far as it is figures and what is said of them: "40 pages, used in five ports". */
@@ -141,6 +200,9 @@ function withThe(tokens: readonly string[]): string[] {
     : [...tokens];
 }
 
+const making =
+  /^(?:built|made|wrote|designed|developed|created|started|opened|founded|launched|ran|led|managed|drew|drafted|invented|planned|organi[sz]ed|headed|set|edited|curated|coded|programmed|established|introduced|restored|supervised|coordinated|chaired)$/;
+
 /** "built project from zero": one's own deed is told with "a". */
 function withObject(tokens: readonly string[]): string[] {
   const words = wordsOf(tokens.map(asReader)).map((word, place) =>
@@ -156,8 +218,12 @@ function withObject(tokens: readonly string[]): string[] {
       place >= (at ?? 0) && /^(?:of|for|at|in|on|with|from|to|by|that|,|and)$/.test(word),
   );
   const head = tokens.at(end < 0 ? -1 : end - 1) ?? "";
-  const isCountable = isObject && /^\p{Ll}/u.test(tokens[at]!) && words[at]!.kind !== "number";
-  if (!isCountable || !isCommonNoun(head)) return [...tokens];
+  // What was made is one of its kind; "cut scrap", "kept goal" want no article.
+  const verb = tokens[subject + 1] ?? "";
+  const isMade = making.test(verb) || verb === "was";
+  const isCountable =
+    isMade && isObject && /^\p{Ll}/u.test(tokens[at]!) && words[at]!.kind !== "number";
+  if (!isCountable || !isCommonNoun(head) || /^(?:part|proof|head)$/.test(head)) return [...tokens];
   return [...tokens.slice(0, at), withIndefinite(tokens[at]!), ...tokens.slice(at + 1)]
     .join(" ")
     .split(" ");

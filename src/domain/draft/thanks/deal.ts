@@ -1,4 +1,5 @@
 import type { Fact } from "../fit/fact.ts";
+import { tellingsOf } from "../fit/tellings.ts";
 import { calledName, mannerOf } from "../manner.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
@@ -12,7 +13,7 @@ export interface Hand {
   person: string;
   readings: Reading[];
   fact?: Fact;
-  /** How often the fact has been told to the panel before. */
+  /** How often the panel has been told the fact in this very way before. */
   told: number;
   /** Frames that letters to the others use already. */
   used: Set<string>;
@@ -33,15 +34,16 @@ export function dealRound(situation: Situation): Sentence[] {
     const { readings } = notesOf(situation, roundIndex, person);
     const facts = factsOf(situation, roundIndex, person);
     const fact = leastTold(facts, told, readings);
+    const telling = fact && tellingFor(fact, toldOf(told, fact), members.length > facts.length);
     const of = toMember(situation, person);
     if (!of) continue;
     const hand = {
       person,
       readings,
-      told: fact ? toldOf(told, fact) : 0,
+      told: telling?.again ?? 0,
       used,
       turn: index + version - 1 + Math.max(0, roundIndex) * 3,
-      ...(fact && { fact }),
+      ...(telling && { fact: telling.fact }),
     };
     const letter = mostDifferent(of, hand, written);
     if (person === situation.person.id) return letter.sentences;
@@ -96,6 +98,15 @@ function leastTold(
         -10 * toldOf(told, fact) + overlap(about, stems(fact.clause ?? fact.np ?? "")) - at / 100,
     }))
     .toSorted((a, b) => b.score - a.score)[0]?.fact;
+}
+
+/** The fact as it is told to the next one of the panel: with another detail, as long as there is one. */
+function tellingFor(fact: Fact, told: number, isShared: boolean): { fact: Fact; again: number } {
+  const tellings = tellingsOf(fact, isShared);
+  return {
+    fact: tellings[told % tellings.length]!,
+    again: Math.floor(told / tellings.length),
+  };
 }
 
 function keyOf(told: ReadonlyMap<Fact, number>, fact: Fact): Fact {

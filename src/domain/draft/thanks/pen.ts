@@ -138,6 +138,7 @@ function frameForSpecific(
 
 /** Where the sentences for a fact of this form stand. */
 export function placeForFit(fact: Fact, told: boolean): string {
+  if (fact.clause === undefined && fact.gerund !== undefined) return "fit-told";
   if (fact.clause) return told && fact.gerund ? "fit-told" : "fit-deed";
   return fact.duration || fact.degree ? "fit-thing" : "fit-plain";
 }
@@ -151,6 +152,8 @@ function frameForFit(
   const suits = (frame: Frame) =>
     (wish.mayClose || !frame.tags.has("close")) &&
     (fact.gerund !== undefined || !frame.text.includes("gerund")) &&
+    (fact.clause !== undefined || !/clause|fronted/.test(frame.text)) &&
+    !(/^(?:my|the) /.test(fact.np ?? "") && /behind me/.test(frame.text)) &&
     (fact.clause?.startsWith("I ") === true || !/my part/i.test(frame.text)) &&
     (fact.participle !== undefined || !frame.text.includes("participle")) &&
     !(fact.np?.includes(",") && /behind me|After/.test(frame.text)) &&

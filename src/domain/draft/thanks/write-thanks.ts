@@ -78,9 +78,9 @@ function leastOf(situation: Situation): number {
   return range[situation.round?.stage ?? "first-round"][0];
 }
 
-/** A fact told before has another form now, or stays away. */
-function toldAgain(fact: Fact): Fact | undefined {
-  return fact.clause !== undefined && fact.gerund === undefined ? undefined : coreOf(fact);
+/** A fact told before has another form now. */
+function toldAgain(fact: Fact): Fact {
+  return coreOf(fact);
 }
 
 /** A fact that another letter of the panel tells in full is told in short. */

@@ -1,0 +1,46 @@
+import { determiners, prepositions } from "../notes/en/words.ts";
+import { isPluralNoun } from "../notes/plural.ts";
+import { verbOf } from "../notes/verbs.ts";
+
+const small = new Set([...determiners, ...prepositions, "my", "me", "so", "do"]);
+
+const labels =
+  /^(?:phase|stage|grade|type|level|class|category|tier|terminal|platform|gate|ward|version|block|unit|line|year|age)$/i;
+const count = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+
+/** A deed whose words are put where the grammar of notes would misread them: as many words, each doing what the own one does. */
+export function asJudged(tokens: readonly string[]): string[] {
+  return tokens.map((word, at) => {
+    const before = tokens[at - 1] ?? "";
+    if (at === 1 && before === "you" && /^\p{Ll}[\p{Ll}-]+ed$/u.test(word) && !verbOf(word))
+      return "made";
+    if (word === "part") return /^t(?:ake|ook|aken)$/.test(before) ? "notes" : partIn(before);
+    // "organised the half marathon four times"
+    if (word === "times" && count.test(before)) return "year";
+    if (count.test(word) && tokens[at + 1] === "times") return "last";
+    // "a will clinic", "in Hoi An": no helper and no article here.
+    if (word === "will" && !/^(?:you|that|which|who)$/.test(before)) return "shop";
+    if (/^\p{Lu}\p{Ll}+$/u.test(word) && /^\p{Lu}/u.test(before) && small.has(word.toLowerCase()))
+      return "Ness";
+    return count.test(word) && labels.test(before) ? "B" : word;
+  });
+}
+
+/** "was part of the crew" */
+function partIn(before: string): string {
+  return before === "were" ? "members" : "part";
+}
+
+/** Behind the verb of a deed, or in a thing, what could be a verb is none, unless something else joins it: "two Christmas shows", "a mountain lodge". */
+export function withoutVerbs(tokens: readonly string[], from: number): string[] | undefined {
+  if (joined.test(tokens.slice(from).join(" "))) return undefined;
+  return tokens.map((word, at) => {
+    const [form] = verbOf(word)?.forms ?? [];
+    const isBoth = at >= from && /^\p{Ll}+$/u.test(word) && /^(?:base|s)$/.test(form ?? "");
+    if (!isBoth || prepositions.has(word)) return word;
+    return isPluralNoun(word) ? "shops" : "shop";
+  });
+}
+
+const joined =
+  /\b(?:that|which|who|where|how|when|while|because|I|we|you|to|and|but|so|let|help|helped|made)\b/;

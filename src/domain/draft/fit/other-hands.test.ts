@@ -1,0 +1,155 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readFit } from "./read-fit.ts";
+import { tellingsOf } from "./tellings.ts";
+
+/** Fit lines of many trades and hands, and what is told of them. */
+const lines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "9 yrs as a lock keeper in Goole, last 3 w/ trainees",
+    ["nine years as a lock keeper in Goole, the last three with trainees"],
+  ],
+  [
+    "ran the quay market in Oban, 4 years running",
+    ["I ran the quay market in Oban for four years running"],
+  ],
+  [
+    "let the cadets plan the Friday sailing, complaints none",
+    ["I let the cadets plan the Friday sailing, with no complaints"],
+  ],
+  [
+    "read gauges for the port of Sker for 2 yrs, 60 a day",
+    ["I read gauges for the port of Sker for two years, 60 a day"],
+  ],
+  [
+    "shut the old slip at Ness without a single delay",
+    ["I shut the old slip at Ness without a single delay"],
+  ],
+  [
+    "took the ticket queue at Orme from 3 open weeks to two days median",
+    ["I took the ticket queue at Orme from three open weeks to a median of two days"],
+  ],
+  [
+    "been rostering crews for a line in Hoi An since 2022",
+    ["I have been rostering crews for a line in Hoi An since 2022"],
+  ],
+  [
+    "associate at Sker Partners since 2023",
+    ["I have been an associate at Sker Partners since 2023"],
+  ],
+  [
+    "level 3 award in towing, teach knots in the evening",
+    ["I have a level 3 award in towing", "I teach knots in the evening"],
+  ],
+  [
+    "stcw certificate since 2016, 90,000 km no accident",
+    ["I have had an STCW certificate since 2016: 90,000 km with no accident"],
+  ],
+  ["3rd year apprentice shipwright", ["I am a third-year apprentice shipwright"]],
+  [
+    "I look after the signal garden as a volunteer since 4 years",
+    ["I have looked after the signal garden as a volunteer for four years"],
+  ],
+  [
+    "managing the feed of a rowing club in Goole, 12k followers",
+    ["the experience of managing the feed of a rowing club in Goole, with 12k followers"],
+  ],
+  ["night porter at the Quai d'Or", ["my experience as a night porter at the Quai d'Or"]],
+  [
+    "harbour rescue as a volunteer in Oban, 9 yrs, 80 calls",
+    ["nine years of harbour rescue as a volunteer in Oban, with 80 calls"],
+  ],
+  [
+    "rebuilt the pump house, gas bill down a third",
+    ["I rebuilt the pump house, with the gas bill down by a third"],
+  ],
+  [
+    "store keeper @ Orme Lines, team of 35, turnover +18%",
+    ["my experience as a store keeper at Orme Lines, with turnover up by 18 per cent"],
+  ],
+  [
+    "coming from ferries: four years on the bridge of the Plover",
+    ["four years on the bridge of the Plover"],
+  ],
+  ["five winters at a mountain lodge in Davos", ["five winters at a mountain lodge in Davos"]],
+  [
+    "i mapped the old quays: 64 dives, the port prints my map now",
+    ["I mapped the old quays: 64 dives, and the port prints my map now"],
+  ],
+  [
+    "opened the north steps again and visitors stay twice as long now",
+    ["I opened the north steps again, and visitors stay twice as long now"],
+  ],
+  [
+    "kept the books of three moorings, never a query from the auditor",
+    ["I kept the books of three moorings, with never a query from the auditor"],
+  ],
+  ["400 soundings at Ness, most of them by hand", ["400 soundings at Ness, most of them by hand"]],
+  ["drew charts by hand two winters in a row", ["I drew charts by hand for two winters in a row"]],
+  ["MSc Hydrology, TU Delft", ["an MSc in Hydrology at TU Delft"]],
+  [
+    "wrote my thesis with Prof. Quill on how harbours silt",
+    ["I wrote my thesis with Professor Quill on how harbours silt"],
+  ],
+  [
+    "Bilingual French/Breton, interpreted at 60 hearings",
+    ["I am bilingual in French and Breton", "I interpreted at 60 hearings"],
+  ],
+];
+
+for (const [line, facts] of lines)
+  test(`"${line}" is told as ${facts.map((fact) => `"${fact}"`).join(" and ")}`, () => {
+    const read = readFit(line, "p", toMira).map((fact) => fact.clause ?? fact.np);
+    assert.deepEqual(read, facts);
+  });
+
+const empty: readonly string[] = [
+  "everything they want",
+  "reports",
+  "fits!!",
+  "good match",
+  "lots",
+  "see CV",
+  "ten years of this",
+  "all of it",
+  "I tick all the boxes",
+  "pretty much the same stuff",
+  "been there done that",
+  "should be ok",
+];
+
+for (const line of empty)
+  test(`"${line}" tells nothing`, () => assert.deepEqual(readFit(line, "p", toMira), []));
+
+test("one fact is told to each of a panel with another detail", () => {
+  const [fact] = readFit(
+    "redrew the timetable at Orme with a skipper next to me; missed boats went from 40 to 22 %",
+    "p",
+    toMira,
+  );
+  const told = tellingsOf(fact!, true).map((one) => one.clause ?? one.gerund ?? one.np);
+  assert.deepEqual(told, [
+    "I redrew the timetable at Orme, and missed boats went from 40 to 22 per cent",
+    "redrawing the timetable at Orme with a skipper next to me",
+    "redrawing the timetable at Orme",
+  ]);
+});
+
+test("how long it was and where is another way to tell what was done", () => {
+  const [fact] = readFit("ran 45 volunteers at a lifeboat house in Oban for 3 yrs", "p", toMira);
+  const told = tellingsOf(fact!, true).map((one) => one.clause ?? one.gerund ?? one.np);
+  assert.deepEqual(told, [
+    "I ran 45 volunteers at a lifeboat house in Oban for three years",
+    "three years at a lifeboat house in Oban",
+    "running 45 volunteers at a lifeboat house in Oban",
+  ]);
+});
+
+test("a fact that only one is told is told whole", () => {
+  const [fact] = readFit("drew 40 charts at Orme, used in six ports", "p", toMira);
+  assert.deepEqual(
+    tellingsOf(fact!, false).map((one) => one.clause),
+    ["I drew 40 charts at Orme, used in six ports"],
+  );
+});

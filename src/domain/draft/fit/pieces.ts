@@ -1,0 +1,170 @@
+import { adverbs, prepositions } from "../notes/en/words.ts";
+import { isPluralNoun } from "../notes/plural.ts";
+import { isUncounted } from "../notes/uncounted.ts";
+import { tokenise, wordCount } from "../notes/tokens.ts";
+import { isCommonNoun, verbOf } from "../notes/verbs.ts";
+import { tellsNow } from "./deed.ts";
+import { isOffice } from "./office.ts";
+import { isQualification } from "./qualification.ts";
+import { tailOf, type Tail } from "./tails.ts";
+
+/** One fact as it was written, and what was added to it behind commas. */
+export interface Piece {
+  text: string;
+  tails: Tail[];
+}
+
+const years =
+  /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?) (?:as|at|in|of|on|with|for|\w+ing) (?!a row\b)/;
+
+const begins = new RegExp(
+  `(?<=[.!?])(?<!\\b(?:Prof|Dr|St|Mr|Mrs|Ms|Jr|Sr|No|vs|etc|ca|approx|Inc|Ltd|Co|Dept|Univ|e\\.g|i\\.e)\\.)\\s+|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months)))|(?:,|\\s+and)\\s+(?=(?:now|before that|after that|afterwards|plus)\\b|(?!the )\\p{L}+ (?:\\p{L}+ )?since \\d{4}|${years.source})`,
+  "u",
+);
+
+/** Cuts a line where a new fact begins; what only adds to the fact before goes with it. */
+export function piecesOf(text: string): Piece[] {
+  return text
+    .split(begins)
+    .flatMap((part) => part.split(/;\s*/).map(folded).reduce(adding, []))
+    .map(({ text: part, tails }) => ({ text: plain(part), tails }))
+    .filter(({ text: part }, at) => wordCount(part) > 1 && !(at > 0 && leaning.test(part)));
+}
+
+/** "answered readers for three years; 40 letters a week": what only adds stands behind a semicolon, too. */
+function adding(before: Piece[], next: Piece[]): Piece[] {
+  const [first, ...more] = next;
+  const last = before.at(-1);
+  const isAdded = first && last && !beginsFact(first.text, last.text) && !spanned.test(first.text);
+  const tail = isAdded && tailOf(first.text);
+  if (!tail) return [...before, ...next];
+  return [
+    ...before.slice(0, -1),
+    { ...last!, tails: [...last!.tails, tail, ...first.tails] },
+    ...more,
+  ];
+}
+
+function plain(part: string): string {
+  return part
+    .replace(/[.;,!?:]+$/, "")
+    .replace(/^(?:also|and|then|before that|after that|afterwards|plus)\s+/i, "")
+    .replace(/^now (?=(\p{Ll}+) )/u, (now, verb: string) =>
+      verbOf(verb)?.forms.has("base") ? "I now " : now,
+    )
+    .replace(/^(I(?:'ve| have)?) also /, "$1 ")
+    .trim();
+}
+
+/** "automated the monthly one" cannot be told without the fact before it. */
+const leaning =
+  /\b(?:the \w+ one|(?<!of )them|those|(?:did|made|built|automated|wrote|ran|run|fixed|changed|moved) it)\b/i;
+
+/** Between commas stands another fact, what adds to the one before, or a part of a list. */
+function folded(part: string): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of part.split(/,(?!\d)\s*/)) {
+    const last = out.at(-1);
+    if (last && isThesis(piece)) last.text += `, ${piece}`;
+    else if (!last || beginsFact(piece, last.text)) out.push({ text: piece, tails: [] });
+    else if (!addTo(last, piece) && last.tails.length === 0 && mayBelong(piece, part))
+      last.text += `, ${piece}`;
+  }
+  return out.flatMap(withFigures).map(withOutcome);
+}
+
+/** "opened the path and visitors stay twice as long now": what came of it, where no comma stands. */
+function withOutcome({ text, tails }: Piece): Piece {
+  const at = isDeed(text) ? text.lastIndexOf(" and ") : -1;
+  const tail = at > 0 ? tailOf(text.slice(at + 5)) : undefined;
+  return tail?.kind === "result"
+    ? { text: text.slice(0, at), tails: [tail, ...tails] }
+    : { text, tails };
+}
+
+/** "…, then the shop floor", "…, so I do everything": a part of a list, or what follows from the deed; anything else behind a comma is left out. */
+function mayBelong(piece: string, whole: string): boolean {
+  return (
+    /^(?:an?|and|or|then|so|which|who|where|when|because|both|each)\b/.test(piece) ||
+    /,\s(?:[^,]+ )?(?:and|or|then)\s[^,]+$/.test(whole) ||
+    /^(?:TU|TH|FH|ETH|University|Uni)\b/.test(piece)
+  );
+}
+
+/** "MSc in hydrology, thesis on silt": a thesis belongs to its degree. */
+function isThesis(piece: string): boolean {
+  return /^thesis (?:on|about) /i.test(piece);
+}
+
+function addTo(fact: Piece, piece: string): boolean {
+  const tail = tailOf(piece);
+  if (!tail || isInList(piece)) return false;
+  fact.tails.push(tail);
+  return true;
+}
+
+/** "two schools, a library and a shop": what is one of several is no addition. */
+function isInList(piece: string): boolean {
+  return /^(?:an?|the) [\p{L}-]+ and (?:an?|the) /u.test(piece);
+}
+
+/** "wrote the handbook: 40 pages": what stands behind a colon adds to the deed, as behind a comma. */
+function withFigures({ text, tails }: Piece): Piece {
+  const [core = "", behind] = text.split(/:\s+/);
+  const isLabel = behind !== undefined && wordCount(core) < 5 && !isDeed(core);
+  if (isLabel && (beginsFact(behind, "") || spanned.test(behind))) return { text: behind, tails };
+  const tail = behind === undefined ? undefined : tailOf(behind);
+  return tail ? { text: core, tails: [tail, ...tails] } : { text, tails };
+}
+
+const spanned = /^(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons)\b/u;
+
+function beginsFact(piece: string, before: string): boolean {
+  if (/^now \p{Ll}+ /u.test(piece)) return true;
+  const bare = piece.replace(/^(?:then|also|and) /i, "");
+  return beginsDeed(bare, before) || isQualification(bare) || isOffice(bare);
+}
+
+/** ", built the rota" begins another deed; ", used in six plants" does not. */
+function beginsDeed(piece: string, before: string): boolean {
+  const words = tokenise(piece);
+  const first = words[0] ?? "";
+  if (/^(?:I|I've|we|been)$/i.test(first)) return words.length > 1;
+  if (/^(?:did|can|could|lived|worked|moved|studied|volunteered|trained|am|was)$/i.test(first))
+    return true;
+  if (/^(?:cut|set|put|led|read|let|hit|split|shut)$/i.test(first) && words.length > 2) return true;
+  const verb = verbOf(first);
+  if (tellsNow(words)) return true;
+  return (
+    verb?.forms.has("past") === true &&
+    !verb.forms.has("base") &&
+    words.length > 1 &&
+    !adverbs.has(words[1]!.toLowerCase()) &&
+    !(isSaidOfAThing(words) && isDeed(before)) &&
+    !isDescribed(words)
+  );
+}
+
+/** "listed building": a thing that one counts has no article, so that it is described and not done. */
+function isDescribed([, ...thing]: readonly string[]): boolean {
+  const [head = ""] = thing;
+  return (
+    thing.length === 1 &&
+    /^\p{Ll}+$/u.test(head) &&
+    isCommonNoun(head) &&
+    !isPluralNoun(head) &&
+    !isUncounted(head)
+  );
+}
+
+/** Whether a thing was made or done before, of which something may be said. */
+function isDeed(before: string): boolean {
+  const forms = verbOf(tokenise(before.replace(/^I (?:have )?/, ""))[0] ?? "")?.forms;
+  return forms?.has("past") === true || forms?.has("participle") === true;
+}
+
+/** "used in five ports", "used daily by 40 skippers", "still kept at the office": the thing named before is what it was done with. */
+function isSaidOfAThing([, ...rest]: readonly string[]): boolean {
+  const next = rest.find((word) => !/^\p{L}+ly$/u.test(word));
+  return next !== undefined && prepositions.has(next.toLowerCase());
+}

@@ -1,0 +1,69 @@
+import { withIndefinite } from "../notes/phrase.ts";
+
+/** Papers whose letters are spelled, and what their short names stand for; "under 14s". */
+export function withPapers(text: string): string {
+  return text
+    .replace(
+      /\b(?:hgv|lgv|emt|cpr|nvq|hnd|iosh|nebosh|prince2|cscs|sia|rya|stcw|padi|tefl|celta|acca|cima|cfa|rn|hca)\b/gi,
+      (name) => name.toUpperCase(),
+    )
+    .replace(
+      /\b(class|category|level|tier|grade|terminal|platform|gate|ward|phase|stage|version|block|unit|line|year) (one|two|three|four|five|six|seven|eight)\b(?! of)/gi,
+      (_, of: string, count: string) => `${of} ${counts.indexOf(count)}`,
+    )
+    .replace(/\bself (taught|employed|made|trained|published)\b/gi, "self-$1")
+    .replace(
+      /^(\p{Ll}+) (managed|directed|edited|hosted|taught|led) (?=(?:the|an?|\d+|two|three|four|five|six|seven|eight|nine|ten) )(?<=\b(?:stage|co|project|guest|copy|case|line) \p{Ll}+ )/u,
+      "$1-$2 ",
+    )
+    .replace(
+      /^(\d+|an?|\p{Ll}+) (week|month|year)s?[’']? (internship|placement|secondment|traineeship|exchange|fellowship|apprenticeship|residency|stint|course)\b/iu,
+      (_, many: string, unit: string, what: string) =>
+        `${/^(?:an?|one)$/i.test(many) ? "a one" : many === "eight" ? "an eight" : `a ${many.toLowerCase()}`}-${unit} ${what}`,
+    )
+    .replace(/\bcert\b(?!\.)/g, "certificate")
+    .replace(/\bProf\. (?=\p{Lu})/gu, "Professor ")
+    .replace(
+      /\bto ((?:\d+|\p{Ll}+) (?:days|hours|minutes|weeks|months|euros|pounds|dollars)) (?=median\b|average\b|mean\b)(\p{Ll}+)/gu,
+      (_, time: string, kind: string) => `to ${withIndefinite(kind)} of ${time}`,
+    );
+}
+
+const counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+
+/** Verbs and times as a sentence has them: "taken minutes", "presently teaching", "+18 %", "two winters in a row". */
+export function inSpokenTense(text: string): string {
+  return text
+    .replace(
+      /^(?:over |in )?the last ((?:\d+|\p{Ll}+) (?:years|months)) (?=I )/iu,
+      "for the last $1 ",
+    )
+    .replace(/(?<=\p{L} )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\b/gu, ", from $1 to $2")
+    .replace(/\bI'm\b/g, "I am")
+    .replace(/\bI've\b/g, "I have")
+    .replace(
+      /\b(phase|stage|grade|type|level) (I{1,3})\b/gi,
+      (_, of: string, count: string) => `${of} ${count.length}`,
+    )
+    .replace(
+      /(?<!\bfor) ((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|winters|summers|seasons) (?:in a row|running))(?=$|[.,;])/g,
+      " for $1",
+    )
+    .replace(
+      /(?<!\b(?:in|with|using|and) )\bIllustrator(?= (?:since|for|at|of|in)\b|,|$)/g,
+      "illustrator",
+    )
+    .replace(
+      /^((?:taken|done|written|seen|driven|given|grown|known|shown|spoken|worn|drawn|flown|sung|swum|begun|chosen|eaten|fallen|hidden|ridden|risen|shaken|stolen|thrown|woken) )/i,
+      (first) => `I have ${first.toLowerCase()}`,
+    )
+    .replace(/\b(\p{Ll}+) \+(\d[\d.,]*(?: per ?cent|k)?)/gu, "$1 up by $2")
+    .replace(/\bunder (\d\d?)s\b/gi, "under-$1s")
+    .replace(
+      /(^|[.;,] )(?:presently|currently|at present|right now|now) (\p{L}+ing )([^.;]*)/giu,
+      (_, start: string, doing: string, rest: string) =>
+        `${start}I ${/\b(?:since|for) (?:\d|\p{Ll}+ (?:years|months))/u.test(rest) ? "have been" : "am"} ${doing.toLowerCase()}${rest}`,
+    )
+    .replace(/(?<!\b(?:have|has|had|'s) )\bgone (?=up|down)/g, "went ")
+    .replace(/\bincreased from (?=\d)/g, "went up from ");
+}
