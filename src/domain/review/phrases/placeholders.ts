@@ -47,7 +47,10 @@ export const bareNames: readonly Gap[] = [
       /(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:century|olympi|chromosome|congress))(?:(?:[/.:-][Xx]{2,})*)/gu,
     hint: /xx/i,
   },
-  { pattern: /\b(?:X|N|#) (?=(?:years?|months?|weeks?|days?|people|percent)\b)/g },
+  {
+    pattern: /\b(?:X|N|#) (?=(?:years?|months?|weeks?|days?|people|percent)\b)/g,
+    hint: /[XN#] [ymwdp]/,
+  },
   {
     pattern:
       /\b(?:TBD|TBC|TODO|FIXME|TK|XYZ|lorem ipsum|LOREM|FILL IN|FILL THIS|CHANGE ME|CHANGEME|PLACEHOLDER)\b/g,
@@ -67,6 +70,7 @@ export const bareNames: readonly Gap[] = [
   {
     pattern:
       /\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|[Mm]orning|[Aa]fternoon|[Ee]vening),? (?:(?:[Mm][rs]s?|[Dd]r|[Pp]rof|[Mm]x)\.?(?:\/(?:[Mm][rs]s?|[Dd]r)\.?)* )*((?:[Ff]irst |[Ll]ast |[Ff]ull |[Ii]nterviewer(?:['’]s)? |[Rr]ecruiter(?:['’]s)? |[Rr]ecipient(?:['’]s)? |[Hh]iring [Mm]anager['’]s |[Mm]anager(?:['’]s)? |[Cc]ontact |[Yy]our )*(?:[Nn]ame|[Ss]urname|NAME)|[Ll]ast[Nn]ame|[Ff]irst[Nn]ame|[Ii]nterviewer|[Rr]ecipient|[XYZ])(?=\s*[,:!.\n]|$)/g,
+    hint: /[Nn]ame|NAME|nterviewer|ecipient| [XYZ](?![A-Za-z])/,
   },
   {
     pattern: /\b[Dd]ear (?:[Mm]r\.?\/[Mm]r?s\.?|[Mm]s\.?\/[Mm]r\.?|[Mm]r\.? or [Mm]s\.?)/g,

@@ -10,6 +10,8 @@ const copies = new RegExp(
   ),
   "g",
 );
+/** Quick to look for, and in every letter that copies somebody in. */
+const copyHint = /cop(?:y|ied)|cc|loop|put|add/;
 const toLine = /^to:.*$/im;
 const copyLine = /^b?cc:.*$/im;
 const everybody =
@@ -25,6 +27,7 @@ export const severalRecipients: ReviewRule = {
   *check(letter, situation) {
     yield* inHeaders(letter);
     yield* inGreeting(letter, situation);
+    if (!copyHint.test(letter.prose)) return;
     for (const match of letter.prose.matchAll(copies))
       yield {
         start: match.index,
