@@ -29,6 +29,7 @@ const firstReadings = [
   ["5, oblique", "24 of 40", "1 of 40", "7 of 40"],
   ["6, oblique", "20 of 40", "2 of 40", "7 of 40"],
   ["7, oblique", "17 of 40", "2 of 40", "4 of 40"],
+  ["8", "24 of 30", "0 of 30", "2 of 30"],
 ];
 
 interface Entry {

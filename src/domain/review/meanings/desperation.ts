@@ -5,6 +5,8 @@ export const desperationMeanings: Meanings = {
   say: "This sounds desperate, and the reader starts to wonder why. Say what you would bring, calmly.",
   never: "OTHERS",
   rows: [
+    "or|otherwise|else i|we ... lose ... my|the|our +flat|home|house|apartment|visa|room|car",
+    "hoping|hope|pray*|praying ... you ... pick|choose|take|hire +me",
     "bailiffs|creditors|debt_collectors|repo",
     "i ... BEG ... think|behalf|reconsider|children|family",
     "if +you +say|said +no ... i|we ... WILL|must|have_to|lose|sell|forced",

@@ -145,7 +145,7 @@ export const guiltMeanings: Meanings = {
     "like|as_if|as_though i ... NOT +exist|matter|worth|there",
     "invisible",
     "slap +in +the +face",
-    "would|'d have +been ... nice|good|kind|courteous|polite|decent|helpful|easy ... to|if|of // POSITIVE meet",
+    "would|'d have +been ... nice|good|kind|courteous|polite|decent|helpful|easy|fair|fairer|kinder|better|honest ... to|if|of // POSITIVE meet",
     "never|NOT ... serious|real|genuine|proper candidate|contender|applicant|consideration",
     "my|MESSAGE ... never|NOT +answered|returned|acknowledged|read|opened // if OTHERS",
     "even a|one|the ... email|line|reply|note|call|rejection|word|text ... would|could|might // POSITIVE",

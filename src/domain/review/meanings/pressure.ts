@@ -5,6 +5,7 @@ export const pressureMeanings: Meanings = {
   say: "This pushes. Ask for an updated timeline once, plainly, and leave the pace to the reader.",
   never: "OTHERS",
   rows: [
+    "appreciate|like|love|welcome|prefer a|an|your|some|any +response|reply|answer|word|call +TODAY|tomorrow // they",
     "do|please NOT leave|keep|make|let ... me|us ... waiting|wait|hanging|dangling|guessing",
     "can|could|would|will|please you ... chase|prod|nudge|hurry|push|press ... your|the ... director|manager|boss|team|panel|colleagues|hr",
     "this|it|that gone|dragged|lasted|taken ... long_enough|too_long|far_too|for_ages",
@@ -111,7 +112,7 @@ export const pressureMeanings: Meanings = {
     "make +it +quick|snappy|happen",
     "SOON +please",
     "waited +long|patiently|enough",
-    "i ... appreciate|like|want|expect a|an|your +response|reply|answer ... today|tomorrow|tonight|this_week|now|asap|DAY // how if noted they",
+    "i ... appreciate|like|want|expect|love|prefer|need|welcome a|an|your|some|any +response|reply|answer ... today|tomorrow|tonight|this_week|now|asap|DAY // how if noted they",
     "did|have you ... get|got|see|seen|read|receive|received|look|open my ... MESSAGE ... ?",
     "respond|reply|answer|write ... at +your earliest|soonest",
     "could|can|would|please|kindly ... give|send|provide me ... update|answer|decision|reply ... today|tonight|now|tomorrow|SOON // if",

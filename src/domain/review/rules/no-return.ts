@@ -17,6 +17,8 @@ const signs = [
   "give|drop ... me +a +shout|call|line|ring|word",
   "know ... where|how ... find|reach|get ... me",
   "another|one_more +go|try|attempt|shot|conversation",
+  "try|come_back|join|ask|return ... again|one_day|some_day|later",
+  "if|when|whenever ... short|stuck|short-handed|short-staffed",
   "opening|vacancy|place|job ... in|next|later|when ... spring|summer|autumn|winter|year|future|again|months",
   "first ... to +apply|call|write|come",
   "feedback|word|hint ... improve|strengthen|learn|better|work_on",
