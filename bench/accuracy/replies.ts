@@ -48,6 +48,9 @@ last two in usual wording, 138 mails, it read 135 classes rightly (97.8 %), the 
 person's and passed over 1 of 99 answers of weight. Of the last two of oblique one-liners, 234, it read 197 (84 %) and passed over 6 of 206.
 Of seven later ones of mail without thread or telling headers, as boards, systems and templates write it, 670, it read 574 (86 %) when they were new, passed over 9 of 315 answers
 of weight and took 38 of 260 mails of machines for a person's, most of them advertising.
+Six rounds of all kinds together came after these, with whole mails of several parts, quotations and signatures among them. Of four in words out of the ordinary, 314, it read 289
+classes (92 %) when they were new, the day of the answer in 14 of 19, the last day away in 48 of 54 and the text without quotation in 16 of 18; it passed over 5 of 155 answers of
+weight and took 4 of 120 mails of machines for a person's. Of the last two in usual words, 126, it read 124 classes (98 %) and every day, text and machine rightly.
 
 ${rowsOf()}`,
   );

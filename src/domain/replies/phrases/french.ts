@@ -130,7 +130,7 @@ export const french = [
     ],
     [
       2,
-      /\bmerci\b.{0,40}\b(message|mail|e-?mail|courriel|mot|retour|note|envoi|temps|echange|suivi|relance|nouvelles)|\bje (le |la |les )?(transmets|transmettrai|fais suivre)\b|\bbien (recu|note)\b/,
+      /\b(ce fut|c'etait|ca a ete) un (vrai |reel |grand )?plaisir\b|\bmerci\b.{0,40}\b(message|mail|e-?mail|courriel|mot|retour|note|envoi|temps|echange|suivi|relance|nouvelles)|\bje (le |la |les )?(transmets|transmettrai|fais suivre)\b|\bbien (recu|note)\b/,
     ],
     [1.5, /^(merci|parfait|super|tres bien|d'accord|entendu)\b/],
   ]),
