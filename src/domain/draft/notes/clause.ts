@@ -1,5 +1,6 @@
 import { adverbs, determiners, prepositions } from "./en/words.ts";
 import { inVoice, type Voice } from "./person.ts";
+import { strictObject } from "./objects.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
@@ -27,7 +28,9 @@ function inPerfect(tokens: readonly string[], at: number): string[] {
   const forms = verbOf(tokens[at] ?? "")?.forms;
   const isPresent = forms && !forms.has("auxiliary") && (forms.has("s") || forms.has("base"));
   const participle = isPresent ? participleOf(tokens[at]!) : undefined;
-  if (!participle || !since.test(tokens.join(" "))) return [...tokens];
+  // "a button from every production since 1948": the productions go back so far.
+  const isOfThing = /\b(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" "));
+  if (!participle || isOfThing || !since.test(tokens.join(" "))) return [...tokens];
   return [
     ...tokens.slice(0, at),
     forms!.has("s") ? "has" : "have",
@@ -163,9 +166,23 @@ function agreement(tokens: readonly string[]): string[] {
     /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), at - from)) ||
     /^(?:every|some|any|no)(?:one|body)$/.test(subject) ||
     /^(?:the |your |his |her |their )?(?:whole|entire) /i.test(out.slice(from).join(" "));
-  if (singular && forms?.has("base") && !forms.has("past")) out[at] = withIt(verb);
-  else if (!singular && isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
+  if (singular && forms?.has("base") && !forms.has("past"))
+    return out.map((word, place) =>
+      place === at || (place > at && isFurtherDeed(out, place)) ? withIt(word) : word,
+    );
+  if (!singular && isPluralNoun(subject) && forms?.has("s")) out[at] = withYou(verb);
   return out;
+}
+
+/** "one apprentice choose a boat and row it": what goes with the first verb goes with the second. */
+function isFurtherDeed(tokens: readonly string[], at: number): boolean {
+  const forms = verbOf(tokens[at]!)?.forms;
+  return (
+    tokens[at - 1] === "and" &&
+    forms?.has("base") === true &&
+    !forms.has("past") &&
+    strictObject((tokens[at + 1] ?? "").toLowerCase())
+  );
 }
 
 /** A base form after "one/each NOUN", which the grammar of the note did not inflect. */

@@ -38,6 +38,10 @@ function worded(text: string): string {
       /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
       "$1 has ",
     )
+    .replace(
+      /, (shoes|phones|hands|doors|lights|coats|laptops|screens|cameras|boots|gloves|mics|microphones|ties|badges|hats|engines|windows) (off|on|down|up|away|open|closed|shut|out)\b/gi,
+      ", with $1 $2",
+    )
     .replace(/\bno one\b/gi, "nobody")
     .replace(
       /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,

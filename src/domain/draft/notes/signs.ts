@@ -60,6 +60,7 @@ function asSpoken(text: string): string {
       /\b((?:kitchen|office|shop|store|workshop|desk|bar|counter|library|museum|clinic|ward|lab|gallery|studio|theatre|house|school|market|warehouse|canteen|reception|pool|hall|garden|yard|mill|plant)) (closed|open|shut|empty) (?=(?:on|at|from|until|every|all) )/gi,
       "$1 is $2 ",
     )
+    .replace(/(^|[:;.] )(?:first|then),? (he|she|they|we) (?=\p{Ll})/giu, "$1$2 first ")
     .replace(/\bu(\d{1,2}s?)\b/g, "U$1")
     .replace(/\bre: ?(?=\w)/gi, "about ")
     .replace(/(?<=\b(?:an|per|every|each|\d+) )hr\b/gi, "hour")

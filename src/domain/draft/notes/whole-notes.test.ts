@@ -129,6 +129,31 @@ const notes: readonly (readonly [string, string])[] = [
     "you have got a soft spot for the old winches and keep one running in the hold",
   ],
   ["5 pilots, each one owns a whole strait", "each of the five pilots owns a whole strait"],
+  [
+    "ferry risk comes second: first he reads the rainfall and the tide",
+    "you first read the rainfall and the tide",
+  ],
+  [
+    "the deckhands get real boots before the officers do",
+    "the deckhands get real boots before the officers do",
+  ],
+  ["flaky pumps get switched off the same day", "flaky pumps get switched off the same day"],
+  [
+    "visits ten boats each quarter, shoes off, no slides",
+    "you visit ten boats each quarter, with shoes off",
+  ],
+  [
+    "takes a photo of every label he cannot read and sends it to the designers",
+    "you take a photo of every label you cannot read and send it to the designers",
+  ],
+  [
+    "keeps a drawer with a ticket from every ferry since 1948",
+    "you keep a drawer with a ticket from every ferry since 1948",
+  ],
+  [
+    "one apprentice choose a boat from the shed and row it across the fjord",
+    "one apprentice chooses a boat from the shed and rows it across the fjord",
+  ],
   // What was said around it.
   [
     "speed isnt the start: she asks what the cargo costs before she asks for the date",
@@ -254,6 +279,7 @@ test("a question that nobody has the answer to is left open", () => {
 
 /** What stays out, and why. */
 const refused: readonly (readonly [string, string])[] = [
+  ["has a new baby", "private"],
   ["the Ahlmann sale, we spent most of the time on it", "private"],
   ["two posts are vacant and the stand-ins cost a fortune", "criticism"],
   ["the radio is a curse, says she", "criticism"],

@@ -125,6 +125,7 @@ function frameForSpecific(
   const place = placeFor(reading, move);
   const fits = (frame: Frame) =>
     (reading.practice === true || !frame.tags.has("habit")) &&
+    !(isUndone(reading) && gladness.test(frame.text)) &&
     (mayClose || !frame.tags.has("close"));
   const suits = (frame: Frame) =>
     fits(frame) &&
@@ -135,6 +136,13 @@ function frameForSpecific(
     pick(place, (one) => fits(one) && (move === "specific" || !one.tags.has("thanks"))) ??
     pick(place))!;
 }
+
+/** "nobody writes the words yet": nothing to be glad of, and good to know. */
+function isUndone({ that = "" }: Reading): boolean {
+  return /\byet\b|\bstill (?:no|not|nobody|without)\b|\bno longer\b/.test(that);
+}
+
+const gladness = /\b(?:glad|pleased|liked|happy|enjoyed|good to)\b/i;
 
 /** Where the sentences for a fact of this form stand. */
 export function placeForFit(fact: Fact, told: boolean): string {

@@ -42,6 +42,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^did$/, { did: 0.2, can: 0.2 }],
   [/^long$/, { quality: 0, adverb: 0.3 }],
   [/^(?:except|besides|unlike|versus|via)$/, { preposition: 0 }],
+  [/^get$/, { do: 0, bare: 0 }],
   [/^rid$/, { quality: 0 }],
   [/^(?:right|straight|just)$/, { adverb: 0, quality: 0.3, thing: 1.5 }],
   [/^will$/, { can: 0, thing: 1.2 }],

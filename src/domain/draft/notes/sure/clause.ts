@@ -116,6 +116,12 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
     )
   )
     return "end";
+  const isLike =
+    /^(?:do|does|did|has|have|can|is|are|was|were)$/.test(last.lower) &&
+    words
+      .slice(0, -2)
+      .some(({ lower }) => /^(?:before|after|than|as|like|when|where|what|so)$/.test(lower));
+  if (isLike) return undefined;
   return last.kind === "auxiliary" || (last.lower === "to" && words.at(-2)!.kind === "auxiliary")
     ? "end"
     : undefined;

@@ -60,6 +60,9 @@ export function wordsOf(tokens: readonly string[]): Word[] {
     const kind =
       (lower === "own" && parts[at] !== "quality" ? "verb" : undefined) ??
       (/^(?:half|will)$/.test(lower) && parts[at] === "thing" ? "noun" : undefined) ??
+      (lower === "first" && at === 1 && /^(?:you|he|she|they|we)$/i.test(tokens[0]!)
+        ? "adverb"
+        : undefined) ??
       (mayJoin.test(lower) && parts[at] === "opener" ? "opener" : undefined) ??
       (/^[ap]m$/.test(lower) && parts[at] === "thing" ? "noun" : closedKind(text, lower)) ??
       kinds[parts[at] ?? "thing"] ??

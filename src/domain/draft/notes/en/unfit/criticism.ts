@@ -95,7 +95,7 @@ export const criticism: readonly Unfit[] = [
       (?:have|has|got) {very}(?:slow|old|noisy|flaky) \p{L}+
       always (?:late|down|broken|full)
       noisy
-      flaky
+      (?:is|are|so|too|very|really|all) flaky
     `,
   },
   {
@@ -118,9 +118,7 @@ export const criticism: readonly Unfit[] = [
       sharp
       boring
       bored
-      cannot
-      can't
-      cant
+      (?<!(?!\b(?:because|that|says?|said|and|but|so|if|when|why)\b)\b\p{L}+ (?:he|she|they|you|we|nobody|it) )(?:cannot|can't|cant)
       dull
       annoy(?:ed|ing)
       sucks?

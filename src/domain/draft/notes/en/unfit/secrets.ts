@@ -60,6 +60,8 @@ export const secrets: readonly Unfit[] = [
       (?:dog|cat|horse|pet|wife|husband|partner|mother|father|mum|dad|brother|sister|son|daughter|child|friend) (?:has |had |have |just )*(?:died|dying|dead|passed away|ran away|is ill|is sick|fell ill)
       {his} (?:wedding|twins|marriage|separation|custody|pregnancy|engagement)(?= |$|[,.])
       just died
+      (?:has|have|had|having|expecting|got) (?:an? )?(?:new |first |second |third |newborn )*(?:baby|babies|twins|newborn|toddler|grandchild|grandson|granddaughter|puppy)
+      (?:back|just back|returned) from (?:parental|maternity|paternity|sick) leave
       (?<!\b(?:every|each|any|all) [^,;]*){his} (?:birthday|holiday|honeymoon|anniversary)
       wedding (?:next|this|on|in (?:an?|two|three|four|{month}))
     `,
