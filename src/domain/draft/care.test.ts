@@ -77,6 +77,25 @@ test("a fit line that tells nothing is not asked about where an earlier round to
   assert.ok(parts.some((part) => part.from.includes("interviews[0].debrief.fit")));
 });
 
+test("a letter that was asked about and is written later shares no sentence with those written before (THANK-3)", () => {
+  const fit = (round: Record<string, any>) =>
+    (round["debrief"].fit =
+      "redrew the timetable at Orme with a skipper next to me; missed boats went from 40 to 22 %");
+  const all = staged("panel", fit);
+  for (const late of panel) {
+    const before = staged("panel", (round) => {
+      fit(round);
+      const { notes } = round["debrief"];
+      round["debrief"].notes = notes.filter((note: { person: string }) => note.person !== late);
+    });
+    const others = panel.filter((id) => id !== late);
+    const said = others.flatMap((id) => draft(`thank-you:r1:${id}`, before).parts);
+    const body = new Set(said.map(({ text }) => text));
+    for (const { text } of draft(`thank-you:r1:${late}`, all).parts)
+      if (text.includes("Orme")) assert.ok(!body.has(text), text);
+  }
+});
+
 test("a letter ends once: a question to be taken further is its close", () => {
   const file = staged("panel", (round) => {
     round["debrief"].notes = [

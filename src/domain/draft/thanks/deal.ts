@@ -64,7 +64,11 @@ function mostDifferent(
   for (let attempt = 0; attempt < 6; attempt++) {
     const letter = writeThanks(situation, { ...hand, turn: hand.turn + attempt * 2 });
     const text = letter.sentences.map((one) => one.text).join(" ");
-    const score = Math.max(0, ...written.map((other) => similarity(text, other)));
+    const isShared = letter.sentences.some((one) =>
+      written.some((other) => other.includes(one.text)),
+    );
+    const score =
+      Math.max(0, ...written.map((other) => similarity(text, other))) + (isShared ? 1 : 0);
     if (score < best.score) best = { ...letter, score };
     if (score < 0.12) break;
   }

@@ -18,7 +18,7 @@ export function writeThanks(
   const [first, ...others] = usable(hand.readings).filter(
     (one) => correction.length === 0 || !isCorrected(one, situation),
   );
-  if (!first && correction.length === 0) return { sentences: [], frames: [] };
+  if (!first && correction.length === 0) return asked(pen, hand);
   const specific = first ? [pen.specific(first, "specific")] : [];
   const thanked = specific.some((one) => one.thanks);
   const second = others.find(
@@ -51,6 +51,12 @@ export function writeThanks(
     ...cardMention(situation, pen),
   ];
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
+}
+
+/** A letter that waits for an answer keeps the way in which it will tell its fact, so that no other of the panel takes it. */
+function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: string[] } {
+  if (fact) pen.fit(fact, undefined);
+  return { sentences: [], frames: pen.frames };
 }
 
 /** A second note is told where it says more than the name of a thing. */
