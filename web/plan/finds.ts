@@ -6,7 +6,8 @@ import { factsWords } from "../words/facts.ts";
 import { paletteWords } from "../words/palette.ts";
 import { shellWords } from "../words/shell.ts";
 import { stepWords } from "../words/steps.ts";
-import { firstDeadline, namesOf, pathOf, standingOf, thingsOf, type Standing } from "./things.ts";
+import { firstDeadline, namesOf, pathOf, standingOf, thingsOf } from "./things.ts";
+import type { Standing, Thing } from "./things.ts";
 import { ownZone } from "../words/local-time.ts";
 
 /** One thing that can be found or done: what it says, where it leads, what is said beside it. */
@@ -26,19 +27,18 @@ type Found = Calls["searchEverything"]["answer"];
 const most = 5;
 
 interface Findable {
-  today: Today | undefined;
+  doable: Doable[];
   found: Found | undefined;
   /** The application whose page lies below, with which something can be done. */
   application: string | undefined;
 }
 
 /** What fits the words: first what can be done, then what is on file. Without words, the next five things and the places. */
-export function groupsOf(query: string, { today, found, application }: Findable): Group[] {
+export function groupsOf(query: string, { doable, found, application }: Findable): Group[] {
   const words = paletteWords();
-  const doing = doable(today).filter(({ text }) => fits(text, query));
   const changing = application === undefined ? [] : changes(application);
   const groups: Group[] = [
-    { name: words.do, finds: doing.slice(0, most) },
+    { name: words.do, finds: firstFitting(doable, query) },
     { name: words.here, finds: changing.filter(({ text }) => fits(text, query)) },
     ...(found && query ? foundGroups(found) : []),
     { name: words.go, finds: places().filter(({ text }) => fits(text, query)) },
@@ -46,24 +46,45 @@ export function groupsOf(query: string, { today, found, application }: Findable)
   return groups.filter(({ finds }) => finds.length > 0);
 }
 
-function doable(today: Today | undefined): Find[] {
+/** Something to do before it is written out: of hundreds, a few are shown, and each is looked through with every key. */
+export interface Doable {
+  thing: Thing;
+  now: number;
+  zone: string;
+  text?: string;
+  parts?: readonly string[];
+}
+
+export function doableOf(today: Today | undefined): Doable[] {
   if (!today) return [];
-  const now = momentOf(today.now);
+  const of = { now: momentOf(today.now), zone: today.timeZone };
   const lines = [...today.next, ...today.also, ...today.waiting, ...today.held];
-  return thingsOf(lines).map((thing) => {
-    const [line] = thing.lines;
-    const standing = standingOf(thing, now);
-    return {
-      id: thing.id,
-      text: stepWords()[line.kind](writeList(namesOf(thing)), line.company),
-      path: pathOf(thing),
-      standing,
-      aside: asideOf(standing === "waiting" ? line.sendAt : undefined, firstDeadline(thing), {
-        now,
-        zone: today.timeZone,
-      }),
-    };
-  });
+  return thingsOf(lines).map((thing) => ({ thing, ...of }));
+}
+
+function firstFitting(doable: readonly Doable[], query: string): Find[] {
+  const words = wordsOf(query);
+  const finds: Find[] = [];
+  for (const one of doable) {
+    if (finds.length === most) break;
+    if (words.length === 0 || begins((one.parts ??= partsOf(textOf(one))), words))
+      finds.push(findOf(one));
+  }
+  return finds;
+}
+
+function textOf(one: Doable): string {
+  const [line] = one.thing.lines;
+  return (one.text ??= stepWords()[line.kind](writeList(namesOf(one.thing)), line.company));
+}
+
+function findOf(one: Doable): Find {
+  const { thing, now, zone } = one;
+  const [line] = thing.lines;
+  const standing = standingOf(thing, now);
+  const from = standing === "waiting" ? line.sendAt : undefined;
+  const aside = asideOf(from, firstDeadline(thing), { now, zone });
+  return { id: thing.id, text: textOf(one), path: pathOf(thing), standing, aside };
 }
 
 /** What can be done with the facts of an application, on its page. */
@@ -146,10 +167,17 @@ function places(): Find[] {
   ];
 }
 
-/** Every word that was typed begins a word of the text. */
 function fits(text: string, query: string): boolean {
-  const parts = text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return wordsOf(query).every((word) => parts.some((part) => part.startsWith(word)));
+  return begins(partsOf(text), wordsOf(query));
+}
+
+/** Every word that was typed begins a word of the text. */
+function begins(parts: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+function partsOf(text: string): string[] {
+  return text.toLocaleLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
 export function wordsOf(query: string): string[] {
