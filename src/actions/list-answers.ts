@@ -1,4 +1,5 @@
 import type { Event } from "#domain/facts/schema.ts";
+import { byUrgency } from "#domain/replies/questions.ts";
 import type { StoredIncoming } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planApplication } from "./plan-application.ts";
@@ -17,7 +18,7 @@ export interface Answer {
   moves?: Move[];
 }
 
-/** Mails of which a person must say what they are, then those that were read, the newest first. */
+/** Mails of which a person must say what they are, the most urgent first, then those that were read, the newest first. */
 export async function listAnswers(world: World): Promise<Answer[]> {
   const answers = await world.store.read(({ incoming, applications }) =>
     incoming.list().map((mail): Answer => {
@@ -36,6 +37,7 @@ export async function listAnswers(world: World): Promise<Answer[]> {
   const sorted = answers.toSorted(
     (a, b) =>
       Number(b.mail.asks) - Number(a.mail.asks) ||
+      (a.mail.asks ? byUrgency(a.mail, b.mail) : 0) ||
       Temporal.Instant.compare(b.mail.receivedAt, a.mail.receivedAt),
   );
   return Promise.all(sorted.map((answer) => withMoves(world, answer)));

@@ -1,6 +1,7 @@
 import { waitsForAnswer } from "#domain/facts/step-kinds.ts";
 import { laterOf, writeInstant } from "#domain/facts/instants.ts";
 import { hours } from "#domain/policy/hours.ts";
+import { byUrgency } from "#domain/replies/questions.ts";
 import { outgoingStates } from "#domain/thread/states.ts";
 import type {
   AgendaLine,
@@ -162,6 +163,7 @@ function isBefore(a: string | Temporal.ZonedDateTime, b: string | Temporal.Zoned
 function openQuestions({ incoming }: Tables): Today["questions"] {
   return incoming
     .list({ asks: true })
+    .toSorted(byUrgency)
     .map(({ messageId, application, person, sender, subject }) => ({
       messageId,
       sender,

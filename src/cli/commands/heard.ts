@@ -4,6 +4,7 @@ import { settleAnswer } from "#actions/settle-answer.ts";
 import { takeInOne, type Arrival } from "#actions/take-in-one.ts";
 import type { ReplyClass } from "#domain/facts/schema.ts";
 import { replyClasses } from "#domain/facts/schema.ts";
+import { byUrgency } from "#domain/replies/questions.ts";
 import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
@@ -44,15 +45,18 @@ interface Heard {
 /** Without a mail and a class: the mails that wait for a word of the person are shown one by one, and a key settles each. */
 async function withoutMail(call: Call, id: string): Promise<Heard> {
   const { desk, options } = call;
-  const open = await desk.world.store.read(({ incoming }) =>
-    incoming.list({ application: id, asks: true }),
-  );
+  const { open, application } = await desk.world.store.read(({ incoming, applications }) => ({
+    open: incoming.list({ application: id, asks: true }).toSorted(byUrgency),
+    application: applications.load(id).application,
+  }));
   if (options.class || !desk.asks || open.length === 0) return fromWords(call, id);
   const { askMeaning } = await import("../ask-meaning.ts");
   const heard: Heard = { say: "", withdrawn: [] };
   let settled = 0;
-  for (const mail of open) {
-    const meaning = await askMeaning(mail);
+  for (const [at, mail] of open.entries()) {
+    const name = application.people.find((one) => one.id === mail.person)?.name;
+    const from = { ...(name ? { name } : {}), company: application.company };
+    const meaning = await askMeaning({ mail, from, at: at + 1, of: open.length });
     if (!meaning) break;
     settled++;
     if (meaning === "none") await dismissAnswer(desk.world, mail.messageId);
