@@ -77,7 +77,7 @@ async function lookAtAll(desk: Desk): Promise<Check[]> {
       say:
         unsure.length + questions.length === 0
           ? "none"
-          : `${unsure.length} messages of which it is not known whether they went out, ${questions.length} mails that may be answers: afterword`,
+          : `of ${count(unsure.length, "message")} it is not known whether it went out, and ${count(questions.length, "mail")} may be an answer: afterword`,
     },
   ];
 }
@@ -91,4 +91,8 @@ function folderCheck(home: string): Check {
     ok: !open,
     say: open ? `${home} can be read by others: chmod 700 "${home}"` : home,
   };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -2,6 +2,7 @@ import { showToday, type Today, type TodayLine } from "#actions/show-today.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show, type Desk } from "../desk.ts";
 import { columns, paint } from "../show/colours.ts";
+import { writeQuestions } from "../show/questions.ts";
 import { writeDistance, writeTime } from "../show/times.ts";
 
 export const homeCommand: CommandSpec = {
@@ -17,7 +18,7 @@ export async function home(desk: Desk, options: { json?: boolean }): Promise<voi
       today.applications === 0
         ? firstScreen
         : [
-            ...questions(today),
+            ...writeQuestions(today),
             screen(desk, today),
             ...keepApplying(today.daysSinceLastApplication),
           ].join("\n"),
@@ -39,21 +40,6 @@ const firstScreen = `Nothing here yet. Begin with one of these:
   afterword import invitation.ics     the invitation of your next interview
   afterword add                       an application by hand
   afterword demo                      the whole job once, on sample data`;
-
-function questions({ questions, unsettled }: Today): string[] {
-  return [
-    ...questions.map(
-      ({ sender, subject, messageId }) =>
-        `Is this an answer? "${subject}" from ${sender}. Say: afterword heard APPLICATION ${messageId}`,
-    ),
-    ...unsettled
-      .filter(({ state }) => state === "unsure")
-      .map(
-        ({ step, application }) =>
-          `Did it go out? ${application}/${step} was handed over, or cut off while it was sent. Look into Sent, then say: afterword sent ${application}/${step} or afterword unsent ${application}/${step}`,
-      ),
-  ];
-}
 
 const most = 12;
 
