@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
-import { desk, openBrowser, openPage } from "../test/support/browser.ts";
+import { desk, openBrowser, openPage, usual, waitMs } from "../test/support/browser.ts";
 import { atRest } from "../test/support/sample-app.ts";
 import { median, table, writeSection } from "./page.ts";
 import { applications, fillCrowd, messages } from "./pages/crowd.ts";
@@ -53,9 +53,10 @@ async function measureRound(): Promise<void> {
 }
 
 async function measure(deed: Deed, address: string, storageState: State): Promise<Took> {
-  const context = await browser.newContext({ ...desk, storageState, locale: "en-US" });
+  // Each window would keep all the program's files anew beside what is measured; people's browsers did so long before.
+  const context = await browser.newContext({ ...desk, ...usual, storageState });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(waitMs);
   const session = await watchInteractions(page);
   await page.goto(address);
   await atRest(page);
