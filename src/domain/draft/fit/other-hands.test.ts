@@ -86,6 +86,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     ["I kept the books of three moorings, with never a query from the auditor"],
   ],
   ["400 soundings at Ness, most of them by hand", ["400 soundings at Ness, most of them by hand"]],
+  ["ran 60 soundings at KU Ness... sorry TU Ness", ["I ran 60 soundings at TU Ness"]],
   ["drew charts by hand two winters in a row", ["I drew charts by hand for two winters in a row"]],
   ["MSc Hydrology, TU Delft", ["an MSc in Hydrology at TU Delft"]],
   [
@@ -143,6 +144,18 @@ test("how long it was and where is another way to tell what was done", () => {
     "I ran 45 volunteers at a lifeboat house in Oban for three years",
     "three years at a lifeboat house in Oban",
     "running 45 volunteers at a lifeboat house in Oban",
+  ]);
+});
+
+test("a figure that is a thing by itself is another way to tell of the time", () => {
+  const told = (line: string) =>
+    tellingsOf(readFit(line, "p", toMira)[0]!, true).map((one) => one.clause ?? one.np);
+  assert.deepEqual(told("four years at the port of Ness, 200 sailings"), [
+    "four years at the port of Ness",
+    "200 sailings at the port of Ness",
+  ]);
+  assert.deepEqual(told("four years at the port of Ness, 80 charts drafted"), [
+    "four years at the port of Ness, with 80 charts drafted",
   ]);
 });
 

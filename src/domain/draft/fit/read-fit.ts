@@ -7,6 +7,7 @@ import { verbOf } from "../notes/verbs.ts";
 import { deedOf, tellsNow } from "./deed.ts";
 import { inWords } from "./cv.ts";
 import { saysNothing } from "./empty.ts";
+import { asCorrected } from "./spoken.ts";
 import { asOffice, asTrade, heldOffice, experienceAs, inYear, ownOffice } from "./office.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
@@ -16,7 +17,7 @@ import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 /** Reads the fit line of a debrief into single facts, the most telling first. */
 export function readFit(fit: string, path: string, context: NoteContext): Fact[] {
   if (saysNothing(fit)) return [];
-  const signs = withoutClients(fit)
+  const signs = withoutClients(asCorrected(fit))
     .replace(/^(\p{L}+) (?:\+|&) (?=\p{Ll}+(?:ed|t|n)\b)/u, "$1 and ")
     .replace(/ @ ?(?=\p{L})/gu, " at ")
     .replace(another, "; ");

@@ -1,5 +1,16 @@
 import { withIndefinite } from "../notes/phrase.ts";
 
+/** "at KU Ness... sorry TU Ness": what is taken back is not told. */
+export function asCorrected(fit: string): string {
+  return fit.replace(takenBack, "$2");
+}
+
+const name = "(?:\\p{Lu}[\\p{L}'&-]*|\\d[\\d.,]*)(?: (?:\\p{Lu}[\\p{L}'&-]*))*";
+const takenBack = new RegExp(
+  `(${name})(?:\\s*(?:\\.{2,}|…|,|-|–))?\\s+(?:oh )?(?:sorry|scratch that|i mean|I mean|correction|no wait|or rather)[,:]? (${name})`,
+  "gu",
+);
+
 /** Papers whose letters are spelled, and what their short names stand for; "under 14s". */
 export function withPapers(text: string): string {
   return text

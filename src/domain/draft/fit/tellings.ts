@@ -33,7 +33,8 @@ export function tellingsOf(fact: Fact, isShared: boolean): Fact[] {
 function thingsOf(fact: Fact, core: string): Fact[] {
   const { core: _, tails = [], ...rest } = fact;
   const [where] = / (?:at|in|on|for) (?:(?:an?|the|my|our) |\p{Lu}).+$/u.exec(core) ?? [];
-  const figure = tails.find(({ kind }) => kind === "figure")?.text;
+  // "200 sailings" is a thing by itself; "80 wills drafted" and "about 90 a year" hang on the time.
+  const figure = tails.find(({ text }) => alone.test(text));
   if (!where || !figure || !rest.duration) return [rest];
   const { duration: __, ...plain } = rest;
   return [
@@ -41,12 +42,14 @@ function thingsOf(fact: Fact, core: string): Fact[] {
       ...rest,
       np: thingWithTails(
         core,
-        tails.filter(({ kind }) => kind !== "figure"),
+        tails.filter((tail) => tail !== figure),
       ),
     },
-    { ...plain, np: `${figure}${where}` },
+    { ...plain, np: `${figure.text.replace(/^with /, "")}${where}` },
   ];
 }
+
+const alone = /^(?:with )?\d[\d,.]* (?:\p{Ll}+ )?\p{Ll}+s$/u;
 
 function isResult({ kind }: Tail): boolean {
   return kind === "result" || kind === "change";
