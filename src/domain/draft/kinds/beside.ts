@@ -29,7 +29,7 @@ export function besideTheMail(
   const inShort = good.flatMap(thingAlone);
   const other = good.flatMap(inOtherWords);
   const word = good.flatMap(wordAlone);
-  const rest = use === "card" ? [...inShort, ...other, ...word] : [...other, ...inShort];
+  const rest = use === "card" ? [...inShort, ...word, ...other] : [...other, ...inShort];
   const told = [...good.filter(isNew), ...rest].find(
     (one) => wordCount(wordsOf(one)[0] ?? "") <= mostWords[use],
   );

@@ -1,4 +1,5 @@
 import { peopleNoun, teamNoun } from "./en/words.ts";
+import { isPersonNoun } from "./other-person.ts";
 import type { Part } from "./grammar/follows.ts";
 import { accountFor } from "./grammar/account.ts";
 import { join, tokenise } from "./tokens.ts";
@@ -25,14 +26,22 @@ interface Place {
 
 /** The words of the thing that begins at this place. */
 function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefined {
-  const isNew = /^an?$/i.test(tokens[at]!);
+  const isTheirs =
+    /^own$/i.test(tokens[at]!) && /^(?:their|its|his|her)$/i.test(tokens[at - 1] ?? "");
+  const isNew = isTheirs || /^an?$/i.test(tokens[at]!);
   if (!isNew && !/^(?:the|your)$/i.test(tokens[at]!)) return undefined;
   let end = at + 1;
   while (within.has(parts[end]!)) end++;
   const head = (tokens[end - 1] ?? "").toLowerCase();
   // "the room" alone says nothing; "the reading room" does.
   const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > least;
-  if (!isThing || vague.test(head) || peopleNoun.test(head) || teamNoun.test(head))
+  if (
+    !isThing ||
+    vague.test(head) ||
+    peopleNoun.test(head) ||
+    isPersonNoun(head) ||
+    teamNoun.test(head)
+  )
     return undefined;
   // "a weather diary" is the weather diary from now on; "a big one" and "a month" are not.
   if (isNew && least > 1 && (parts[at + 1] !== "thing" || vague.test(tokens[at + 1]!)))

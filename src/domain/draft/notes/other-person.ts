@@ -1,6 +1,16 @@
+const persons =
+  "guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|resident|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter";
+
+/** Whether the word names one person by what they are. */
+export function isPersonNoun(word: string): boolean {
+  return new RegExp(`^(?:${persons})$`, "iu").test(word);
+}
+
 /** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
-const broughtIn =
-  /\b(?:an?|the|that|this|our|your|their|his|her|one|each|every|another|any|some|somebody's|someone's) (?:[\p{Ll}-]+ ){0,2}?(?:guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|resident|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter)\b/iu;
+const broughtIn = new RegExp(
+  `\\b(?:an?|the|that|this|our|your|their|his|her|one|each|every|another|any|some|somebody's|someone's) (?:[\\p{Ll}-]+ ){0,2}?(?:${persons})\\b`,
+  "iu",
+);
 
 const pronoun = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 

@@ -112,7 +112,9 @@ function withoutLead(part: string): string {
 /** It speaks of the candidate, of somebody whom the ramble brought in, or of a thing that is named outside of it. */
 function isOutside(said: string, text: string): boolean {
   if (/\b(?:i|me|my|we|us|our)\b/i.test(said)) return true;
-  if (/\b(?:it|them|this|him|there(?! (?:is|are)\b))\b/i.test(said) || standsFor(said)) return true;
+  const known = ofOwn.test(said) ? said.replace(/(?<= and .*)\bit\b/, "") : said;
+  if (/\b(?:it|them|this|him|there(?! (?:is|are)\b))\b/i.test(known) || standsFor(said))
+    return true;
   const [who = ""] = said.split(" ");
   const at = tokenise(text).findIndex(
     (word, place, all) =>
@@ -120,6 +122,10 @@ function isOutside(said: string, text: string): boolean {
   );
   return /^(?:he|she)$/i.test(who) && at > 0 && isOfOther(tokenise(text), at);
 }
+
+/** "wants to run a school and would like somebody to teach it": the thing is named in the wish. */
+const ofOwn =
+  /^(?:(?:he|she|they) )?(?:wants?|would like|plans?|hopes?|(?:is|are) going) to \p{L}+ (?:an?|the) /iu;
 
 /** "a small electric one" */
 function standsFor(said: string): boolean {

@@ -61,6 +61,7 @@ function asSpoken(text: string): string {
       "$1 is $2 ",
     )
     .replace(/(^|[:;.] )(?:first|then),? (he|she|they|we) (?=\p{Ll})/giu, "$1$2 first ")
+    .replace(/(?<![\d:.])(\d+(?:\.5)?) ?h(?=$|[ ,.;])(?! ?\d)/g, "$1 hours")
     .replace(/\bu(\d{1,2}s?)\b/g, "U$1")
     .replace(/\bre: ?(?=\w)/gi, "about ")
     .replace(/(?<=\b(?:an|per|every|each|\d+) )hr\b/gi, "hour")

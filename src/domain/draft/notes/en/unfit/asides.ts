@@ -23,6 +23,7 @@ export const asides: readonly Unfit[] = [
       kept (?:looking|checking|typing)
       ^(?:{he}(?:told me|told us|gave me|went through|took me through) )?(?:the|a|their|his|her) (?:whole|long|full|entire) (?:history|story|tale|saga)\b.*
       ^(?:a )?long story\b.*
+      ^(?:the |his |her |their )?(?:best|worst|proudest|happiest) (?:day|thing|part|bit|moment|week|year|job|decision|time|idea)(?: (?:of|in|ever|since)\b.*)?$
       (?:made|makes|cracked|told) (?:an?|some|me an?) jokes?
       (?:sighed|frowned|winked|yawned|smoked)
       on {his} phone
