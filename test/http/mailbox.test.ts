@@ -84,12 +84,22 @@ test("a mail that is no answer is dismissed: it asks no more and changes nothing
     }),
   );
   const { body: before } = await door.ask("GET", "/api/applications/larkfield");
+  const { body: asked } = await door.ask("GET", "/api/answers");
+  const [{ choices }] = asked;
+  assert.match(follows(choices, "rejection"), /every chase ends/);
+  assert.match(follows(choices, "none"), /changes nothing/);
   const id = encodeURIComponent("<ad@larkfield.example>");
   await door.ask("POST", `/api/answers/${id}/dismiss`);
   const { body: after } = await door.ask("GET", "/api/applications/larkfield");
   assert.deepEqual(after.plan, before.plan);
   assert.equal(after.incoming[0].asks, false);
+  const { body: settled } = await door.ask("GET", "/api/answers");
+  assert.equal(settled[0].choices, undefined);
 });
+
+function follows(choices: { class: string; follows: string }[], is: string): string {
+  return choices.find((one) => one.class === is)?.follows ?? "";
+}
 
 test("a step that is put off until a day comes back on that day", async () => {
   await using door = await open();

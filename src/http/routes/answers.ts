@@ -3,6 +3,7 @@ import { dismissAnswer } from "#actions/dismiss-answer.ts";
 import { listAnswers } from "#actions/list-answers.ts";
 import { settleAnswer } from "#actions/settle-answer.ts";
 import { replyClasses } from "#domain/facts/schema.ts";
+import { whatFollows } from "#domain/replies/questions.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { eventBody, recordedSchema } from "../schemas/application.ts";
@@ -19,6 +20,12 @@ const answerSchema = z
       .array(moveSchema)
       .optional()
       .describe("what the plan would do if it means what it was taken for"),
+    choices: z
+      .array(z.strictObject({ class: z.enum([...replyClasses, "none"]), follows: z.string() }))
+      .optional()
+      .describe(
+        "where it is asked about: each thing that it can mean, and what follows in words; `none` is to dismiss it",
+      ),
   })
   .openapi("Answer");
 
@@ -28,7 +35,8 @@ const list = createRoute({
   method: "get",
   path: "/api/answers",
   operationId: "listAnswers",
-  summary: "What came in: first what a person must say something about, then what was read",
+  summary:
+    "What came in: first what a person must say something about, the most urgent at the top, then what was read",
   responses: answers(z.array(answerSchema), "The answers"),
 });
 
@@ -62,11 +70,20 @@ const dismiss = createRoute({
   responses: answers(z.strictObject({ messageId: z.string() }), "The mail"),
 });
 
+const choices = ([...replyClasses, "none"] as const).map((one) => ({
+  class: one,
+  follows: whatFollows[one],
+}));
+
 export function addAnswers({ api, world }: Door): void {
   api.openapi(list, async (context) => {
     const all = await listAnswers(world);
     return context.json(
-      all.map((answer) => ({ ...answer, mail: incomingOf(answer.mail) })),
+      all.map((answer) => ({
+        ...answer,
+        mail: incomingOf(answer.mail),
+        ...(answer.mail.asks ? { choices } : {}),
+      })),
       200,
     );
   });
