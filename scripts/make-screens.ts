@@ -11,7 +11,8 @@ const folder = join(import.meta.dirname, "..", "docs", "screens");
 const wanted = process.argv[2] ?? "";
 
 mkdirSync(folder, { recursive: true });
-const browser = await openBrowser();
+// The whole browser: without its windows it sets letters a little wider than people see them.
+const browser = await openBrowser({ isWhole: true });
 await using apps = await serveSamples();
 for (const listed of pageList.filter(({ name }) => name.includes(wanted)))
   for (const [size, options] of Object.entries({ desk, phone })) {

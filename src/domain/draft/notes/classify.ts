@@ -18,7 +18,7 @@ export function classify(text: string, source: Source): Reading | undefined {
   const isWhat = /^what$/i.test(tokens[0]!) && shape.kind === "clause";
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
     return asEmbedded(tokens, source);
-  if (told.test(tokens.slice(0, 4).join(" "))) return asTime(tokens, source);
+  if (told.test(tokens.slice(0, 6).join(" "))) return asTime(tokens, source);
   const turned = withMainFirst(tokens);
   if (turned) return asStatement(turned, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
@@ -30,9 +30,9 @@ export function classify(text: string, source: Source): Reading | undefined {
   return asStatement(tokens, source);
 }
 
-/** "the time a pipe burst" is a story and no statement. */
+/** "the time a pipe burst", "the January morning when the forecast came late and they worked from paper": a story and no statement. */
 const told =
-  /^the (?:time|day|night|week|year|summer|winter|moment|story) (?:when |that |where )?(?:an?|the|he|she|they|we|one|somebody|someone)\b/i;
+  /^the (?:(?:time|day|night|week|year|summer|winter|moment|story) (?:that |where )?(?:an?|the|he|she|they|we|one|somebody|someone)|(?:[\w'’-]+ ){0,2}?(?:time|day|night|morning|evening|afternoon|weekend|week|month|year|spring|summer|autumn|winter|moment) when)\b/i;
 
 /** "spends first week" → "spends the first week" */
 function withArticles(tokens: readonly string[]): string[] {

@@ -251,3 +251,11 @@ test("a department that does something is a statement, not the name of a thing",
   assert.equal(first?.shape, "clause");
   assert.equal(first?.that, "on-call hands over on Mondays, with a written log");
 });
+
+test("a time with what happened then is a thing that was told, and no statement", () => {
+  for (const note of [
+    "the November evening when the radar failed and the deck hands steered by torch",
+    "the first summer when the crew doubled and the office moved",
+  ])
+    assert.equal(readNote(note, "p", toMira).readings[0]?.shape, "np", note);
+});
