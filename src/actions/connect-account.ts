@@ -5,7 +5,7 @@ import type {
   MailServer,
   OAuthService,
 } from "#ports/account.ts";
-import { AppError } from "#ports/errors.ts";
+import { AppError, type FailureCode } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 
 /** What a person says of a mailbox; servers are left out where the provider is known. */
@@ -50,10 +50,16 @@ export async function connectAccount(
   const checks = await world.mail.testAccount(account, password);
   const failed = checks.filter(({ ok }) => !ok);
   if (failed.some(({ what }) => what === "smtp" || what === "imap"))
-    throw new AppError("mail-sign-in", failed.map(({ say }) => say).join(" "));
+    throw new AppError(worstOf(failed), failed.map(({ say }) => say).join(" "));
   await world.mail.savePassword(account.secret, password);
   await world.store.write(({ accounts }) => accounts.save(account));
   return { account, checks, ...(provider?.note ? { note: provider.note } : {}) };
+}
+
+/** A refused password is named before a server that does not answer: it is what the person can mend. */
+function worstOf(failed: readonly AccountCheck[]): FailureCode {
+  const codes = failed.flatMap(({ code }) => code ?? []);
+  return codes.includes("mail-sign-in") ? "mail-sign-in" : (codes[0] ?? "mail-sign-in");
 }
 
 /** The password, or the permission that the person gives in the browser. */

@@ -1,3 +1,5 @@
+import type { FailureCode } from "./errors.ts";
+
 /** A mailbox of the person: where to reach it and how to sign in. The password is kept elsewhere, under `secret`. */
 export interface MailAccount {
   id: string;
@@ -44,6 +46,8 @@ export interface AccountCheck {
   what: "permission" | "smtp" | "imap" | "sent-folder" | "drafts-folder" | "secret";
   ok: boolean;
   say: string;
+  /** Of what does not work, the failure that it was. */
+  code?: FailureCode;
 }
 
 /** What is known of a mail provider: its servers, and what a person must know to sign in. */

@@ -49,6 +49,20 @@ test("a mailbox that refuses the sign-in is not kept", async () => {
   assert.deepEqual((await door.ask("GET", "/api/settings")).body.accounts, []);
 });
 
+test("a mailbox whose servers do not answer is not said to have refused the password", async () => {
+  await using door = await open();
+  withServer(door, "correct horse");
+  Object.assign(door.world.mail, {
+    testAccount: async () => [
+      { what: "smtp", ok: false, say: "Nothing answers.", code: "mail-unreachable" },
+      { what: "imap", ok: true, say: "Reading works." },
+    ],
+  });
+  const refused = await door.ask("POST", "/api/account", mailbox);
+  assert.equal(refused.body.code, "mail-unreachable");
+  assert.doesNotMatch(JSON.stringify(refused.body), /refused the sign-in/);
+});
+
 test("a server of a provider that nobody knows is asked for", async () => {
   await using door = await open();
   const { body: provider } = await door.ask(

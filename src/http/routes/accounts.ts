@@ -4,7 +4,13 @@ import { disconnectAccount } from "#actions/disconnect-account.ts";
 import { theAccount } from "#actions/the-account.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
-import { accountOf, accountSchema, checkSchema, serverSchema } from "../schemas/settings.ts";
+import {
+  accountOf,
+  accountSchema,
+  checkOf,
+  checkSchema,
+  serverSchema,
+} from "../schemas/settings.ts";
 
 const connect = createRoute({
   method: "post",
@@ -72,7 +78,11 @@ export function addAccounts({ api, world }: Door): void {
   api.openapi(connect, async (context) => {
     const { password, ...account } = context.req.valid("json");
     const connected = await connectAccount(world, stated(account), { password: () => password });
-    return context.json({ ...connected, account: accountOf({ account: connected.account }) }, 200);
+    const checks = connected.checks.map(checkOf);
+    return context.json(
+      { ...connected, checks, account: accountOf({ account: connected.account }) },
+      200,
+    );
   });
   api.openapi(provider, async (context) => {
     const found = await world.mail.findProvider(context.req.valid("query").address);
@@ -82,7 +92,8 @@ export function addAccounts({ api, world }: Door): void {
   });
   api.openapi(test, async (context) => {
     const { account } = await theAccount(world);
-    return context.json(await world.mail.testAccount(account), 200);
+    const checks = await world.mail.testAccount(account);
+    return context.json(checks.map(checkOf), 200);
   });
   api.openapi(disconnect, async (context) => {
     const { id } = await disconnectAccount(world);

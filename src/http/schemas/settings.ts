@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import type { AccountCheck } from "#ports/account.ts";
 import { named } from "../declare.ts";
 import type { Settings } from "#actions/show-settings.ts";
 import { meSchema } from "#domain/facts/schema.ts";
@@ -30,6 +31,10 @@ export const checkSchema = z.strictObject({
   ok: z.boolean(),
   say: z.string(),
 });
+
+export function checkOf({ what, ok, say }: AccountCheck): z.infer<typeof checkSchema> {
+  return { what, ok, say };
+}
 
 export const settingsSchema = z
   .strictObject({

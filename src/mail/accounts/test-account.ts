@@ -43,8 +43,9 @@ async function checkSmtp(account: MailAccount, credential: string): Promise<Acco
     await transport.verify();
     return { what: "smtp", ok: true, say: `Sending by ${host} works.` };
   } catch (error) {
-    const say = advise(judgeSmtpError(error), account);
-    return { what: "smtp", ok: false, say: `Sending by ${host}:${port} does not work. ${say}` };
+    const failure = judgeSmtpError(error);
+    const say = `Sending by ${host}:${port} does not work. ${advise(failure, account)}`;
+    return { what: "smtp", ok: false, say, code: failure.code };
   } finally {
     transport.close();
   }
@@ -70,8 +71,9 @@ async function checkImap(account: MailAccount, secret: string): Promise<AccountC
       checkFolder("drafts-folder", "Drafts", drafts),
     ];
   } catch (error) {
-    const say = advise(judgeImapError(error), account);
-    return [{ what: "imap", ok: false, say: `Reading from ${host}:${port} does not work. ${say}` }];
+    const failure = judgeImapError(error);
+    const say = `Reading from ${host}:${port} does not work. ${advise(failure, account)}`;
+    return [{ what: "imap", ok: false, say, code: failure.code }];
   }
 }
 
