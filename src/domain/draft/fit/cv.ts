@@ -11,7 +11,7 @@ function withPerfect(text: string): string {
   return text
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/^[^:.;]{3,60}: (?=I (?:have )?\p{L}+)/u, "")
-    .replace(/\bI am (\p{L}+ing )(.{0,40}?\bsince )/gu, "I have been $1$2")
+    .replace(/\bI am (\p{L}+ing )([^.;]{0,90}?\bsince )/gu, "I have been $1$2")
     .replace(
       /\bI am (?=(?:\d+|\p{L}+) years? (?:by|at|in|with|for) )(\d+|\p{L}+) (years?) (?:by|at|in|with|for) ((?:the )?\p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)*)/gu,
       "I have been at $3 for $1 $2",

@@ -55,6 +55,7 @@ function asTold(part: string, path: string, where: Pick<Fact, "place">): ReadFac
 /** "teach evening classes", "run our repair shop": what one does now, told by a verb that is no thing as well, or that takes an object. */
 export function tellsNow(tokens: readonly string[]): boolean {
   const [first = "", next = ""] = tokens;
+  if (/^(?:level|grade|class|stage|phase|type|year)$/i.test(first)) return false;
   const verb = verbOf(first);
   if (!verb?.forms.has("base") || verb.forms.has("past") || tokens.length < 3) return false;
   if (

@@ -94,7 +94,10 @@ function atPlace(part: string): string {
   return part.replace(nameless, "$1 at $2");
 }
 
-const nameless = new RegExp(`^(${tradeName}) ((?:\\p{Lu}\\p{Ll}[\\p{L}'&.-]+ ?)+)$`, "u");
+const nameless = new RegExp(
+  `^(${tradeName})(?<! ${small}) ((?:\\p{Lu}\\p{Ll}[\\p{L}'&.-]+ ?)+)$`,
+  "u",
+);
 
 const untimed = new RegExp(
   `^(?:an? )?(${tradeName})((?: (?:at|for|with|on|in|to|under) [^,]+)?)$`,

@@ -87,6 +87,18 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["400 soundings at Ness, most of them by hand", ["400 soundings at Ness, most of them by hand"]],
   ["ran 60 soundings at KU Ness... sorry TU Ness", ["I ran 60 soundings at TU Ness"]],
+  [
+    "am working as lock keeper at Ness Canal Works in Goole since 2018",
+    ["I have been working as a lock keeper at Ness Canal Works in Goole since 2018"],
+  ],
+  ["chef de partie at Plover", ["my experience as a chef de partie at Plover"]],
+  ["deck assistant Sker Lines, 3 years", ["three years as a deck assistant at Sker Lines"]],
+  ["level 2 hygiene, cooked for 240 on a ferry", ["I cooked for 240 on a ferry"]],
+  ["four years' experience of night watches", ["four years of experience of night watches"]],
+  [
+    "ex-navy medic, two tours, now ferry shifts",
+    ["my experience as an ex-navy medic, with two tours"],
+  ],
   ["drew charts by hand two winters in a row", ["I drew charts by hand for two winters in a row"]],
   ["MSc Hydrology, TU Delft", ["an MSc in Hydrology at TU Delft"]],
   [

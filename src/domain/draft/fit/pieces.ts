@@ -49,9 +49,7 @@ function plain(part: string): string {
   return part
     .replace(/[.;,!?:]+$/, "")
     .replace(/^(?:also|and|then|before that|after that|afterwards|plus)\s+/i, "")
-    .replace(/^now (?=(\p{Ll}+) )/u, (now, verb: string) =>
-      verbOf(verb)?.forms.has("base") ? "I now " : now,
-    )
+    .replace(/^now /, isNow(part.trim()) ? "I now " : "now ")
     .replace(/^(I(?:'ve| have)?) also /, "$1 ")
     .trim();
 }
@@ -117,10 +115,17 @@ function withFigures({ text, tails }: Piece): Piece {
   return tail ? { text: core, tails: [tail, ...tails] } : { text, tails };
 }
 
+/** "now coach on Saturdays", but "now harbour shifts" */
+function isNow(piece: string): boolean {
+  const [, verb = "", next = ""] = /^now (\p{Ll}+) (\S+)/u.exec(piece) ?? [];
+  const isVerb = verbOf(verb)?.forms.has("base") === true;
+  return isVerb && (prepositions.has(next) || /^(?:the|an?|my|our|two|three)$/.test(next));
+}
+
 const spanned = /^(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons)\b/u;
 
 function beginsFact(piece: string, before: string): boolean {
-  if (/^now \p{Ll}+ /u.test(piece)) return true;
+  if (isNow(piece)) return true;
   const bare = piece.replace(/^(?:then|also|and) /i, "");
   return beginsDeed(bare, before) || isQualification(bare) || isOffice(bare);
 }

@@ -117,7 +117,9 @@ function factOf({ text: told, tails }: Piece, path: string): ReadFact | undefine
   const [span] = rest;
   // "volunteer mountain rescue in Snowdonia, nine years"
   if (read?.np !== undefined && !read.duration && span?.kind === "time" && spans.test(span.text)) {
-    const np = `${span.text.replace(/^ for /, "")} of ${read.np}`;
+    const time = span.text.replace(/^ for /, "");
+    const isOffice = read.np.startsWith("my experience as ");
+    const np = isOffice ? read.np.replace("my experience", time) : `${time} of ${read.np}`;
     return { ...read, np, duration: true, tails: rest.slice(1) };
   }
   const fact = read;
@@ -127,6 +129,8 @@ function factOf({ text: told, tails }: Piece, path: string): ReadFact | undefine
 const spans = /^ for .*s$/;
 
 function readingOf(part: string, path: string): ReadFact | undefined {
+  // "now ferry shifts": no verb says what is done.
+  if (/^now /.test(part)) return undefined;
   const tongues = /^bilingual (?:in )?(\p{Lu}\p{L}+)(?:\/|-| and )(\p{Lu}\p{L}+)$/iu.exec(part);
   if (tongues) return { path, clause: `I am bilingual in ${tongues[1]} and ${tongues[2]}` };
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };

@@ -50,6 +50,8 @@ export function inSpokenTense(text: string): string {
       "for the last $1 ",
     )
     .replace(/(?<=\p{L} )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\b/gu, ", from $1 to $2")
+    .replace(/^am (?=\p{L}+ing )/iu, "I am ")
+    .replace(/\b(years|months)['’]? (?=(?:experience|practice|service) )/g, "$1 of ")
     .replace(/\bI'm\b/g, "I am")
     .replace(/\bI've\b/g, "I have")
     .replace(

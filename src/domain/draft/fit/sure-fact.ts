@@ -88,6 +88,7 @@ function standsAlone(np: string): boolean {
   const head = words[(end < 0 ? words.length : end) - 1]!;
   return (
     wordCount(np) > 2 &&
+    !/^(?:level|[\p{Ll}-]+n) \d/u.test(np) &&
     (head.plural ||
       isUncounted(head.lower) ||
       (words[0]!.kind === "determiner" && !/^(?:first|last|next)$/.test(words[0]!.lower)))
