@@ -13,11 +13,13 @@ export function withBrowser(
   let browser: Browser | undefined;
   let beside: AsyncDisposable | void;
   let ofAll: readonly BrowserContext[] = [];
+  let browserProcess: number | undefined;
   before(async () => {
     if (noBrowser) return;
     browser = await during("Chromium did not start", () => openBrowser(wish));
     beside = await during("what stands beside the browser did not open", () => open(browser!));
     ofAll = browser.contexts();
+    browserProcess = await processOf(browser);
   });
   afterEach(async () => {
     const opened = browser?.contexts().filter((context) => !ofAll.includes(context)) ?? [];
@@ -25,8 +27,23 @@ export function withBrowser(
   });
   after(async () => {
     await beside?.[Symbol.asyncDispose]();
+    // A browser was seen that had closed its pages and stayed for ever.
+    const clock = setTimeout(
+      () => browserProcess && process.kill(browserProcess, "SIGKILL"),
+      patienceMs,
+    );
     await browser?.close();
+    clearTimeout(clock);
   });
+}
+
+const patienceMs = 20_000;
+
+async function processOf(browser: Browser): Promise<number | undefined> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  return processInfo.find(({ type }) => type === "browser")?.id;
 }
 
 async function during<T>(what: string, work: () => Promise<T>): Promise<T> {
