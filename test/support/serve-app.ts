@@ -65,8 +65,9 @@ export async function serveApp(
     async [Symbol.asyncDispose]() {
       await server[Symbol.asyncDispose]();
       await world[Symbol.asyncDispose]();
+      // What a request that was cut off still writes comes between what was listed and what is taken away.
       for (const folder of [home, `${home}-keys`])
-        await rm(folder, { recursive: true, force: true });
+        await rm(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
