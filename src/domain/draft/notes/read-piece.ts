@@ -31,7 +31,9 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   );
   if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
-  const figure = asFigure(spoken.text, sourceOf(piece, path, context));
+  const told =
+    piece.label && /^\d/.test(spoken.text) ? `${piece.label} ${spoken.text}` : spoken.text;
+  const figure = asFigure(told, sourceOf(piece, path, context));
   if (figure) return figure;
   if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);

@@ -34,6 +34,9 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
   if (
     about?.[2] &&
     !/^(?:that|how|why|it|what|when|where|if|whether)\b/i.test(about[2]) &&
+    !/^(?:the|an?|his|her|their|every|each) (?:\p{L}+ )?\p{L}+ (?:how|what|why|that|where|when)\b/iu.test(
+      /^show/i.test(about[1]!) ? about[2] : "",
+    ) &&
     !/^(?:he|she|they|we)\b/i.test(about[2])
   )
     return isConversation(text)

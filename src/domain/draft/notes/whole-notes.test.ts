@@ -154,6 +154,11 @@ const notes: readonly (readonly [string, string])[] = [
     "one apprentice choose a boat from the shed and row it across the fjord",
     "one apprentice chooses a boat from the shed and rows it across the fjord",
   ],
+  [
+    "showed the cadets how a rope fails with a cake",
+    "you showed the cadets how a rope fails with a cake",
+  ],
+  ["asks for one page, never two", "you ask for one page, never two"],
   // What was said around it.
   [
     "speed isnt the start: she asks what the cargo costs before she asks for the date",
@@ -185,6 +190,10 @@ const figures: readonly (readonly [string, string])[] = [
   [
     "Repair orders 5 hrs on average, aim is 2",
     "repair orders in five hours on average, with two as the aim",
+  ],
+  [
+    "berths free by eleven: 61 %, goal 80",
+    "berths free by eleven at 61 per cent, with 80 as the aim",
   ],
   ["scrap rate 4 %, down from 11", "scrap rate at 4 per cent, down from 11"],
   [

@@ -19,6 +19,8 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     part.length <= 2
   )
     return undefined;
+  if (/^(?:never|not) (?:one|two|three|four|five|more|less|fewer|twice|\d+)$/.test(part.join(" ")))
+    return undefined;
   if (/^with the (?:first|second|third|last|next) time\b/.test(part.join(" "))) return "time";
   if (first.kind === "verb" && verbOf(first.lower)?.forms.has("base"))
     return doubtOfClause(["you", ...part], isFull);

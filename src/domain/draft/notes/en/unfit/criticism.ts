@@ -9,6 +9,7 @@ export const criticism: readonly Unfit[] = [
       hate[sd]?
       (?:do not|don't|does not|doesn't) (?:want|like|trust|care|know)
       not happy
+      (?:is|are|was|were) (?:all |dead |strongly )?against (?:it|that|this|them)
       (?:does not|doesn't|do not|don't|never) listens?
       unhappy
       fed up
