@@ -59,7 +59,7 @@ function lineAbout(quote: string): string | undefined {
 
 /** Where nothing has a longer name: "the quarry". */
 function wordAlone({ that, path }: Reading): Reading[] {
-  const np = that && namedThing(that, 1);
+  const np = that && namedThing(that.split(reason)[0] ?? that, 1);
   return np ? [named(np, path)] : [];
 }
 

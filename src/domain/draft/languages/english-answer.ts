@@ -21,7 +21,8 @@ export function readAnswer(answer: string): string | undefined {
   if (tokens.length === 0 || speaksOf || wordCount(text) > 20 || verdictOn(text)) return undefined;
   if (/^(?:I|I'd|we)\b/.test(text)) return `that ${text}`;
   const [first = ""] = tokens;
-  const forms = verbOf(first)?.forms;
+  // "(I said ginger)": one word names a thing.
+  const forms = tokens.length === 1 ? undefined : verbOf(first)?.forms;
   // "told her about the winter": what was told is no answer that stands.
   if (/^(?:about|of)$/i.test(first)) return undefined;
   if (prepositions.has(first.toLowerCase())) return `“${text}”`;

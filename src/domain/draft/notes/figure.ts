@@ -8,7 +8,7 @@ const measured = new RegExp(
   "iu",
 );
 const aim =
-  /^(?:(?:with )?(?:the )?(?:aim|goal|target)(?: is|:| of)? |(?:and )?(?:he|she|they) wants? (?:it|them|that) (?:to be |down to |at )?)(?<aim>(?:(?:under|below|over|above|at least|at most) )?[\p{L}\d.,%]+)(?: (?:minutes|hours|days|weeks|per cent))?$/iu;
+  /^(?:(?:with )?(?:the )?(?:aim|goal|target)(?: is|:| of)? |(?:and )?(?:he|she|they) wants? (?:(?:it|them|that) )?(?:to be |down to |at )?)(?<aim>(?:(?:under|below|over|above|at least|at most) )?[\p{L}\d.,%]+)(?: (?:minutes|hours|days|weeks|per cent))?(?<by> by (?:the )?[\p{L}\d ]+)?$/iu;
 const before =
   /^(?:down|up) from [\p{L}\d.,%]+(?: (?:minutes|hours|days|weeks|months|per cent))?$/iu;
 
@@ -22,7 +22,8 @@ export function asFigure(text: string, { path, voice }: Source): Reading | undef
   )
     return undefined;
   const { name = "", amount: value = "", often = "", rest = "", unit = "" } = found;
-  const wanted = aim.exec(rest)?.groups?.["aim"];
+  const goal = aim.exec(rest)?.groups;
+  const wanted = goal && `${goal["aim"]}${goal["by"] ?? ""}`;
   if (!wanted && !before.test(rest)) return undefined;
   const isLevel =
     /cent|%/.test(unit || value) || /\b(?:times?|waits?|delays?|turnaround|lag|age)\b/i.test(name);

@@ -115,6 +115,13 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
   if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
+  // "swaps managers for a week, so that they see each other's mistakes"
+  if (
+    /(?:ers|ors|ists|ants|men|women|nurses|people)$/.test(plural) &&
+    /^that$/i.test(tokens[at - 1] ?? "") &&
+    /^so$/i.test(tokens[at - 2] ?? "")
+  )
+    return true;
   // "the rules … every time they change": nobody is said to do anything to anything.
   if (at === tokens.length - 2 && !peopleNoun.test(plural)) return true;
   // "dashboards hide more than they show"

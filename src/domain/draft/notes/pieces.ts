@@ -88,12 +88,18 @@ function withoutQuote(note: string): { text: string; quote?: string } {
         .replace(/"([^"]*)"/g, "“$1”")
         .replace(/(^|\s)'([^']+)'(?=$|[\s,.;:!?)])/g, "$1“$2”"),
     };
+  // "asked how i would say "we don't know"": words put into the candidate's mouth.
+  if (
+    found &&
+    /\b(?:asked|wanted to know|wondered)\b.*\b(?:i|id|i'd)\b/i.test(note.slice(0, found.index))
+  )
+    return { text: note.replace(/"([^"]*)"/g, "“$1”") };
   // "seniors last, "or nobody says anything"": what hangs on the words before is no line.
   if (/^(?:or|and|but|so|because|than|then|which|that)\b/i.test(inner))
     return { text: note.replace(found[0], "").trim() };
   const text = note
     .replace(found[0], " ")
-    .replace(/\b(?:her|his|their) words\b/i, " ")
+    .replace(/\b(?:her|his|their) words?\b/i, " ")
     .replace(/\s*,\s*(?=,|$)/g, "")
     .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, "")
     .replace(/^(?:he|she|they) (?:said|says)[:,]?$/i, "")

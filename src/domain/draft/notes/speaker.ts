@@ -81,6 +81,7 @@ export function withoutTour(note: string, context: NoteContext): string {
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */
 function tail(piece: string, who: string): string {
   return piece
+    .replace(/, (?:her|his|their) (?:word|words|phrase|expression)$/i, "")
     .replace(/,? (?:says|said|reckons|thinks) (?:he|she|they)(?=$|[,.!;])/gi, "")
     .replace(/, (?:he|she|they) (?:says?|said|reckons?|thinks?),(?= )/gi, ",")
     .replace(

@@ -65,7 +65,9 @@ function isAcronym(word: string): boolean {
 }
 
 const shouted = new Set(
-  "not all the any no must never always before every really only very also and but now".split(" "),
+  "whole entire both nobody everybody everyone same most own not all the any no must never always before every really only very also and but now".split(
+    " ",
+  ),
 );
 
 /** A small word that nobody writes in capitals but to stress it. */

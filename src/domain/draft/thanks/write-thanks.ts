@@ -1,4 +1,6 @@
 import type { Fact } from "../fit/fact.ts";
+import { accountFor } from "../notes/grammar/account.ts";
+import { tokenise } from "../notes/tokens.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
 import { correctionFor } from "./correction.ts";
@@ -60,8 +62,19 @@ function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: strin
 }
 
 /** A second note is told where it says more than the name of a thing. */
-function mayFollow({ shape, weight, np = "" }: Reading): boolean {
+function mayFollow({ shape, weight, np = "", that = "" }: Reading): boolean {
+  // "your model is small": what something is like, nobody asked to be told.
+  if (isVerdict(that)) return false;
   return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
+}
+
+/** A thing, "is", and a quality at the end. */
+function isVerdict(that: string): boolean {
+  const tokens = tokenise(that);
+  const { parts } = accountFor(tokens);
+  const at = tokens.findIndex((word) => /^(?:is|are|was|were)$/.test(word));
+  const rest = parts.slice(at + 1).filter((part) => part !== "adverb");
+  return at > 0 && rest.length > 0 && rest.every((part) => /^(?:quality|joint|comma)$/.test(part));
 }
 
 /** The card that the plan holds beside this mail (CHAN-5). */

@@ -104,6 +104,11 @@ export const criticism: readonly Unfit[] = [
     refusal: "criticism",
     says: lines`
       mess(?:y)?
+      embarrass(?:ing|ed|ment|es)
+      (?:shaky|shoddy|clumsy|hopeless|mediocre|patchy|laughable|shameful|lousy)
+      ^{he}doubts?\b
+      {he}(?:is|are|was|were) (?:very |quite |rather |a bit )?(?:sceptical|skeptical|wary|not sold|not convinced|unconvinced|dubious|suspicious)
+      can(?:not|'t) see the point
       chaos
       chaotic
       awful

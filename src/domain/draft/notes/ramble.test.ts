@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readNote } from "./read-note.ts";
+
+/** Rambles, and the one thing of each that a letter tells. */
+const rambles: readonly (readonly [string, string])[] = [
+  [
+    "talked about the cafe on board then the gulls then the grant that fell through, but in the end she said they want to open the wheelhouse to schools by next autumn and need someone to write the labels, then the tide turned",
+    "you want to open the wheelhouse to schools by next autumn and need someone to write the labels",
+  ],
+  [
+    "she said a lot about new mates, basically everybody shadows everybody for two weeks, even the purser, even the cook, and she wants to add the pilots next because they know the harbours best",
+    "you want to add the pilots next because they know the harbours best",
+  ],
+  [
+    "told me the whole history, founder, fire, second boat, third boat; these days they test every flare on the first of the month with the mates and he bakes a cake",
+    "you test every flare on the first of the month with the mates, and that you bake a cake",
+  ],
+];
+
+for (const [note, form] of rambles)
+  test(`of "${note.slice(0, 60)}…" one thing is told`, () => {
+    const [reading] = readNote(note, "notes", toMira).readings;
+    assert.equal(reading?.that, form);
+  });
+
+test("a ramble whose clauses hang on each other is asked about", () => {
+  const note =
+    "we talked about the strait, the price of diesel, how the old ferry got sold to a hotel but she wants a small electric one for the school run and thinks a pilot from the island could start it, then the phone rang and we ran out of time";
+  const read = readNote(note, "notes", toMira);
+  assert.deepEqual([read.readings, read.refused.map((one) => one.refusal)], [[], ["several"]]);
+});
