@@ -61,20 +61,19 @@ function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: strin
   return { sentences: [], frames: pen.frames };
 }
 
-/** A second note is told where it says more than the name of a thing. */
-function mayFollow({ shape, weight, np = "", that = "" }: Reading): boolean {
-  // "your model is small": what something is like, nobody asked to be told.
-  if (isVerdict(that)) return false;
+/** A second note is told where it says more than the name of a thing, and tells of something done rather than of how something is. */
+function mayFollow({ shape, weight, np = "", that }: Reading): boolean {
+  if (that !== undefined && isState(that)) return false;
   return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
 }
 
-/** A thing, "is", and a quality at the end. */
-function isVerdict(that: string): boolean {
+/** "your model is small", "you have a new boat": what is so, nobody needs to be told twice; what is done or being done is told. */
+function isState(that: string): boolean {
   const tokens = tokenise(that);
-  const { parts } = accountFor(tokens);
-  const at = tokens.findIndex((word) => /^(?:is|are|was|were)$/.test(word));
-  const rest = parts.slice(at + 1).filter((part) => part !== "adverb");
-  return at > 0 && rest.length > 0 && rest.every((part) => /^(?:quality|joint|comma)$/.test(part));
+  const { parts, verbAt } = accountFor(tokens);
+  if (!/^(?:is|are|was|were|has|have|had)$/.test(tokens[verbAt] ?? "")) return false;
+  const next = parts.slice(verbAt + 1).find((part) => part !== "adverb");
+  return next !== "done" && next !== "doing" && next !== "to";
 }
 
 /** The card that the plan holds beside this mail (CHAN-5). */
