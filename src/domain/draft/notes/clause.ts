@@ -206,24 +206,25 @@ function determinerBefore(tokens: readonly string[], at: number): string {
 function asPlanned(tokens: readonly string[], { kind, verbAt }: Shape): string[] {
   const at = Math.max(0, verbAt);
   const verb = verbOf(tokens[at] ?? "");
-  const isReaders = kind === "verb-first" || /^(?:he|she|they|we)$/i.test(tokens[0] ?? "");
-  const isPresent = verb?.forms.has("s") || (verb?.forms.has("base") && !verb.forms.has("past"));
+  const who = tokens[accountFor(tokens).subjectAt] ?? "";
+  const isReaders = kind === "verb-first" || /^(?:he|she|they|we)$/i.test(who);
+  const isPresent =
+    /^(?:do|does)$/i.test(tokens[at] ?? "") ||
+    verb?.forms.has("s") ||
+    (verb?.forms.has("base") && !verb.forms.has("past"));
   const doing =
     isReaders && isPresent && !scheduled.test(verb!.base) ? gerundOf(tokens[at]!) : undefined;
-  if (
-    doing === undefined ||
-    !/\bnext (?:week|month|quarter|year|season|spring|summer|autumn|winter)\b/.test(
-      tokens.join(" "),
-    )
-  )
-    return [...tokens];
-  const be = verb!.forms.has("s") ? "is" : "are";
+  if (doing === undefined || !soon.test(tokens.join(" "))) return [...tokens];
+  const be = /s$/.test(tokens[at]!) && verb!.base !== tokens[at] ? "is" : "are";
   return [...tokens.slice(0, at), be, doing, ...tokens.slice(at + 1)];
 }
 
 /** What stands in the present for what a calendar holds, and what is no deed. */
 const scheduled =
-  /^(?:open|start|begin|end|close|finish|move|launch|go|come|return|leave|be|have|want|need|plan|hope|mean|intend|think|know|like|expect|believe|wish|love|prefer|see|do)$/;
+  /^(?:open|start|begin|end|close|finish|move|launch|go|come|return|leave|be|have|want|need|plan|hope|mean|intend|think|know|like|expect|believe|wish|love|prefer|see)$/;
+
+const soon =
+  /\bnext (?:week|month|quarter|year|season|spring|summer|autumn|winter)\b|^from (?:next|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/i;
 
 /** Habits told in the past continuous stand in the present; plans told with a shift of tense lie ahead. */
 function inTense(tokens: readonly string[]): string[] {

@@ -136,6 +136,10 @@ const insteadOf =
 function joined(text: string): string {
   return text
     .replace(
+      /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), (one|two|three|four|five|six|half|most|some|none) of them (?=\p{Ll})/iu,
+      "$2 of the $1 ",
+    )
+    .replace(
       /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), each(?: one)?(?: of them)? (?=\p{Ll}+s\b)/iu,
       "each of the $1 ",
     )

@@ -122,6 +122,8 @@ function labelledPhrase(
     np: `${join(withArticle(name))}: ${text}`,
     plain: `${join(name)}, ${text}`,
     weight: 3,
+    // "engine off! twenty minutes of silence": stands before a colon as it was written.
+    ...(/ (?:off|on|first|up|out|down|away|open|closed)$/i.test(label) && { loose: true }),
     ...(noun && { head: noun }),
   };
 }

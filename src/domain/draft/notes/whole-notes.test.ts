@@ -90,6 +90,15 @@ const notes: readonly (readonly [string, string])[] = [
     "you swap boats for a day if two mates disagree",
   ],
   // How much, how long, when.
+  [
+    "each new boat runs next to the old one for a whole season",
+    "each new boat runs next to the old one for a whole season",
+  ],
+  ["From june they do crossings by night", "from June you are doing crossings by night"],
+  [
+    "three skippers, two of them came from the navy",
+    "two of the three skippers came from the navy",
+  ],
   ["they add Tromsø + Bodø next quarter", "you are adding Tromsø and Bodø next quarter"],
   ["they gave the night watch its own galley", "you gave the night watch its own galley"],
   ["we share the slip with the museum next door", "you share the slip with the museum next door"],

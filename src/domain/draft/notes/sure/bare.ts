@@ -90,6 +90,8 @@ function isMaybeState({ kind }: Word, head: Word): boolean {
 
 /** "for first draft": an order is no article. */
 function isOrder(words: readonly Word[], at: number): boolean {
+  // "next to the old one"
+  if (words[at + 1]?.lower === "to") return false;
   const isBehindArticle = words[at - 1]?.kind === "determiner" || words[at - 1] === undefined;
   return /^(?:first|last|next|same)$/.test(words[at]!.lower) && !isBehindArticle;
 }

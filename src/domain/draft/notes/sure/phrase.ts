@@ -25,7 +25,7 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
 function isEnd({ kind, lower }: Word): boolean {
   return (
     /^(?:noun|name|number|done|doing|quality|verb)$/.test(kind) ||
-    /^(?:ever|only|everywhere|outside|inside|upstairs|together|again|away|instead|it|them|you|yourself|yourselves|everyone|everybody|cent|first|back|well|there|here|one|another|each|all|both|out|up|off|down)$/.test(
+    /^(?:ever|only|too|everywhere|outside|inside|upstairs|together|again|away|instead|it|them|you|yourself|yourselves|everyone|everybody|cent|first|back|well|there|here|one|another|each|all|both|out|up|off|down)$/.test(
       lower,
     )
   );
