@@ -108,11 +108,6 @@ export const deeds: readonly Deed[] = [
     path: write,
     act: (page) => page.getByRole("button", { name: "Another version" }).click(),
   },
-  {
-    name: "Side by side: another version",
-    path: "/panel/sample-larkfield/r2",
-    act: (page) => page.getByRole("button", { name: "Another version" }).first().click(),
-  },
   { name: "Answers: confirm, by Y", path: "/answers", act: key("y") },
   { name: "Answers: something else, by E", path: "/answers", act: key("e") },
   {
