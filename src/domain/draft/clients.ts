@@ -1,9 +1,9 @@
 import type { Application } from "#domain/facts/schema.ts";
+import { matters } from "./notes/en/matters.ts";
 import { withIndefinite } from "./notes/phrase.ts";
 
 /** What is somebody's: an estate, a case, a divorce; the name before it is a client's, and nobody else's to hear. */
-const matter =
-  "estate|case|matter|trial|divorce|merger|bankruptcy|insolvency|inquest|lawsuit|claim|account|will|trust deed|tax return|acquisition|arbitration|custody|adoption|portfolio";
+const matter = `${matters}|inquest|will|trust deed|tax return|arbitration|custody|adoption|portfolio`;
 
 const named = new RegExp(
   `\\b(?:the |an? )?(\\p{Lu}[\\p{L}'’-]+(?: (?:& |and |v |vs )?\\p{Lu}[\\p{L}'’-]+)*?)(?:'s|’s)? (${matter})(s?)(?: file)?\\b(?! (?:manag|work|handl|clerk|officer|law))`,

@@ -3,8 +3,10 @@ const persons =
 
 /** Whether the word names one person by what they are. */
 export function isPersonNoun(word: string): boolean {
-  return new RegExp(`^(?:${persons})$`, "iu").test(word);
+  return onePerson.test(word);
 }
+
+const onePerson = new RegExp(`^(?:${persons})$`, "iu");
 
 /** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
 const broughtIn = new RegExp(

@@ -56,9 +56,14 @@ const wish =
 const again =
   /\b(?:every|each|always|everybody|everyone|nobody|never|once an?|on \p{Lu}\p{L}+days)\b/iu;
 
+/** More words than one sentence takes. */
+export function isLong(text: string): boolean {
+  return wordCount(text) > 30;
+}
+
 /** A note of many words of which no more than one thing can be told. */
 export function isRamble(text: string): boolean {
-  return wordCount(text) > 30 || commasIn(text) > 2;
+  return isLong(text) || commasIn(text) > 2;
 }
 
 function commasIn(text: string): number {

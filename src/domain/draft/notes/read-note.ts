@@ -2,7 +2,7 @@ import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
-import { bestClauses, choicesIn, tellRamble } from "./ramble.ts";
+import { bestClauses, choicesIn, isLong, tellRamble } from "./ramble.ts";
 import { meansCandidate, ofAnother, readPiece, sourceOf, tellingOf } from "./read-piece.ts";
 import type { NoteContext, Reading, Refused } from "./reading.ts";
 import { shapeOf } from "./shape.ts";
@@ -22,9 +22,7 @@ export interface ReadNote {
 /** Reads one note of a debrief into pieces that a letter can take up, and says why the others stay out. */
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
   const told = withoutTour(withoutLabel(note, context), context);
-  const whole = verdictOn(told);
-  if (whole?.refusal === "private" && confidence.test(told))
-    return { readings: [], refused: [{ ...whole, path, note }] };
+  if (confidence.test(told)) return { readings: [], refused: [{ refusal: "private", path, note }] };
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
   const pieces = withNamed(piecesOf(tidy(told, context), told)).map((piece) => ({
     ...piece,
@@ -34,10 +32,11 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   const read: Taken = { readings: [], refused: [], fumbled: false, criticised: false };
   if (isList(pieces)) return { readings: [], refused: [choiceOf(pieces, path, note)] };
   for (const piece of pieces) {
-    const isLong = piece.quote === undefined && wordCount(piece.text) > 30;
-    const against = piece.quote === undefined && !isLong ? verdictFor(piece) : undefined;
+    const rambles = piece.quote === undefined && isLong(piece.text);
+    const against = piece.quote === undefined && !rambles ? verdictFor(piece) : undefined;
     if (against) leaveOut({ piece, ...against }, read, place);
-    else if (isLong) take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
+    else if (rambles)
+      take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
   return { readings: read.readings, refused: read.refused };
@@ -107,7 +106,7 @@ function take(
 
 /** Where nothing of a ramble is certain the person chooses, if there is something to choose. */
 function refusalOf(text: string): Pick<Refused, "refusal" | "choices"> {
-  const choices = wordCount(text) > 30 ? choicesIn(text) : [];
+  const choices = isLong(text) ? choicesIn(text) : [];
   return choices.length > 1 ? { refusal: "several", choices } : { refusal: "refused" };
 }
 

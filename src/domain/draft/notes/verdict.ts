@@ -1,3 +1,4 @@
+import { matters } from "./en/matters.ts";
 import { impressions, unfit } from "./en/unfit.ts";
 import { units } from "./en/words.ts";
 import type { Refusal } from "./reading.ts";
@@ -18,8 +19,10 @@ export function verdictOn(piece: string): { refusal: Refusal; detail?: string } 
 }
 
 /** "the Penfold sale": whose matter it is, is nobody else's business. */
-const matter =
-  /\b(?:the|her|his|their) \p{Lu}\p{Ll}+(?:(?:-| and | )\p{Lu}\p{Ll}+)? (?:[\p{Ll}-]+ )?(?:estate|sale|case|matter|deal|account|dispute|trial|claim|divorce|inheritance|merger|acquisition|wedding|funeral|appeal|lawsuit|settlement|bankruptcy|insolvency|file|family)\b/u;
+const matter = new RegExp(
+  `\\b(?:the|her|his|their) \\p{Lu}\\p{Ll}+(?:(?:-| and | )\\p{Lu}\\p{Ll}+)? (?:[\\p{Ll}-]+ )?(?:${matters}|sale|deal|dispute|inheritance|wedding|funeral|appeal|settlement|file|family)\\b`,
+  "u",
+);
 
 /** "room attendants can say no to a bad sheet": a right that people have is no criticism. */
 const power =

@@ -15,7 +15,7 @@ export const unfit = [
 ] as const;
 
 /** What was told in confidence, and all around it. */
-export const confidence = patternOf(secrets.slice(0, 1));
+export const confidence = patternOf(secrets.filter(({ concept }) => concept === "confidence"));
 
 /** What people say of other people when nothing was said by them. */
 export const impressions = new Set(
