@@ -135,29 +135,34 @@ const empty: readonly string[] = [
 for (const line of empty)
   test(`"${line}" tells nothing`, () => assert.deepEqual(readFit(line, "p", toMira), []));
 
-test("one fact is told to each of a panel with another detail", () => {
-  const [fact] = readFit(
+/** What one fact may be told as to the readers of a panel, with what the title says of it. */
+const shared: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "one fact is told to each of a panel with another detail",
     "redrew the timetable at Orme with a skipper next to me; missed boats went from 40 to 22 %",
-    "p",
-    toMira,
-  );
-  const told = tellingsOf(fact!, true).map((one) => one.clause ?? one.gerund ?? one.np);
-  assert.deepEqual(told, [
-    "I redrew the timetable at Orme, and missed boats went from 40 to 22 per cent",
-    "redrawing the timetable at Orme with a skipper next to me",
-    "redrawing the timetable at Orme",
-  ]);
-});
+    [
+      "I redrew the timetable at Orme, and missed boats went from 40 to 22 per cent",
+      "redrawing the timetable at Orme with a skipper next to me",
+      "redrawing the timetable at Orme",
+    ],
+  ],
+  [
+    "how long it was and where is another way to tell what was done",
+    "ran 45 volunteers at a lifeboat house in Oban for 3 yrs",
+    [
+      "I ran 45 volunteers at a lifeboat house in Oban for three years",
+      "three years at a lifeboat house in Oban",
+      "running 45 volunteers at a lifeboat house in Oban",
+    ],
+  ],
+];
 
-test("how long it was and where is another way to tell what was done", () => {
-  const [fact] = readFit("ran 45 volunteers at a lifeboat house in Oban for 3 yrs", "p", toMira);
-  const told = tellingsOf(fact!, true).map((one) => one.clause ?? one.gerund ?? one.np);
-  assert.deepEqual(told, [
-    "I ran 45 volunteers at a lifeboat house in Oban for three years",
-    "three years at a lifeboat house in Oban",
-    "running 45 volunteers at a lifeboat house in Oban",
-  ]);
-});
+for (const [title, line, forms] of shared)
+  test(title, () => {
+    const [fact] = readFit(line, "p", toMira);
+    const told = tellingsOf(fact!, true).map((one) => one.clause ?? one.gerund ?? one.np);
+    assert.deepEqual(told, forms);
+  });
 
 test("a figure that is a thing by itself is another way to tell of the time", () => {
   const told = (line: string) =>

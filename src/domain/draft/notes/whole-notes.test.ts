@@ -226,33 +226,42 @@ test("what is said to be a rule is a line of theirs", () => {
   assert.equal(reading?.quote, "repairs before replacements");
 });
 
-test("what is asked about how long is a question", () => {
-  const note = "asked how long i'd need before i could dock alone";
-  const [reading] = readNote(note, "notes", toMira).readings;
-  assert.equal(reading?.question, "how long I'd need before I could dock alone");
-});
+/** Questions, with what the title says of them, and the form in which a letter takes them up. */
+const questions: readonly (readonly [string, string, { question?: string; np?: string }])[] = [
+  [
+    "what is asked about how long is a question",
+    "asked how long i'd need before i could dock alone",
+    { question: "how long I'd need before I could dock alone" },
+  ],
+  [
+    "what they asked about a thing is a question about it",
+    "asked whats the first thing i look at on a chart",
+    { np: "your question about the first thing I look at on a chart" },
+  ],
+  [
+    "a question needs no mark, and their house is theirs in it",
+    "why would a family choose us over the bridge",
+    { question: "why a family would choose you over the bridge" },
+  ],
+];
 
-test("what they asked about a thing is a question about it", () => {
-  const note = "asked whats the first thing i look at on a chart";
-  const [reading] = readNote(note, "notes", toMira).readings;
-  assert.equal(reading?.np, "your question about the first thing I look at on a chart");
-});
+for (const [title, note, form] of questions)
+  test(title, () => {
+    const [reading] = readNote(note, "notes", toMira).readings;
+    assert.partialDeepStrictEqual(reading, form);
+  });
 
-test("a question needs no mark, and their house is theirs in it", () => {
-  const note = "why would a family choose us over the bridge";
-  const [reading] = readNote(note, "notes", toMira).readings;
-  assert.equal(reading?.question, "why a family would choose you over the bridge");
-});
+/** What is told of nobody, with what the title says of it. */
+const untold: readonly (readonly [string, string])[] = [
+  ["what they cannot stand is not told", "has to repaint 10 % of the hulls each year, hates it"],
+  [
+    "what somebody else wanted is not told of the reader",
+    "said no to a big line because they wanted the name off the hull",
+  ],
+];
 
-test("what they cannot stand is not told", () => {
-  const note = "has to repaint 10 % of the hulls each year, hates it";
-  assert.deepEqual(readNote(note, "notes", toMira).readings, []);
-});
-
-test("what somebody else wanted is not told of the reader", () => {
-  const note = "said no to a big line because they wanted the name off the hull";
-  assert.deepEqual(readNote(note, "notes", toMira).readings, []);
-});
+for (const [title, note] of untold)
+  test(title, () => assert.deepEqual(readNote(note, "notes", toMira).readings, []));
 
 test("a question that nobody has the answer to is left open", () => {
   const { readings } = readNote(
