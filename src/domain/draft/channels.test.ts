@@ -98,6 +98,44 @@ for (const [note, thing] of things)
     assert.match(body, new RegExp(`(?:hear about|remember) ${thing}\\.`));
   });
 
+const besides: readonly (readonly [string, RegExp])[] = [
+  [
+    "she rides on every first sailing of a new mate",
+    /to work with somebody who rides on every first sailing of a new mate\./,
+  ],
+  [
+    "every new pilot is rowed around the harbour until he can name each rock",
+    /to work where every new pilot is rowed around the harbour until he can name each rock\./,
+  ],
+  [
+    "there is a slate by the gangway with the names of the missing",
+    /remember the slate by the gangway\./,
+  ],
+  ['"We build for forty winters."', /remember your line about forty winters\./],
+  ["she slept through the whole storm", /^(?!.*somebody who slept)/s],
+  [
+    "the mates got new oilskins before the first storm came",
+    /^(?!.*(?:first storm|where the mates got))/s,
+  ],
+];
+
+for (const [note, told] of besides)
+  test(`a card tells “${note}” in another light than the mail (CHAN-5)`, () => {
+    assert.match(draft("handwritten-note:r1:mira", oneNote(note)).body, told);
+  });
+
+test("who was met twice is remembered by what they told first, where the mail has told the rest (CHAN-5)", () => {
+  const twice = ferries((app) => {
+    app["culture"] = "traditional";
+    const [first] = app["interviews"];
+    const second = structuredClone(first);
+    first.debrief.notes[0].specifics = ["she keeps the tide book from 1931 on her desk"];
+    second.debrief.notes[0].specifics = ["she rows out to each buoy herself"];
+    app["interviews"].push({ ...second, id: "r2", stage: "final" });
+  });
+  assert.match(draft("handwritten-note:r2:mira", twice).body, /the tide book from 1931/);
+});
+
 test("what somebody only thinks is not written on a card (CHAN-5)", () => {
   const { body } = draft("handwritten-note:r1:mira", oneNote("she thinks catamarans are oversold"));
   assert.doesNotMatch(body, /oversold/);

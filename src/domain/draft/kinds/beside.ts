@@ -1,42 +1,83 @@
-import type { Reading } from "../notes/reading.ts";
 import { accountFor } from "../notes/grammar/account.ts";
-import { doubtOfClause } from "../notes/sure/clause.ts";
-import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { nameless } from "../notes/clause.ts";
+import { isPractice } from "../notes/practice.ts";
 import { namedThing } from "../notes/named-thing.ts";
-import { gerundOf } from "../notes/verbs.ts";
+import type { Reading } from "../notes/reading.ts";
+import { doubtOfClause } from "../notes/sure/clause.ts";
+import { doubtOfPhrase } from "../notes/sure/phrase.ts";
+import { wordsOf } from "../notes/sure/words.ts";
+import { join, tokenise, wordCount } from "../notes/tokens.ts";
+import { gerundOf, verbOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import { dealRound } from "../thanks/deal.ts";
+import { isOwnDeed } from "../thanks/final.ts";
 import { notesOf } from "../thanks/notes-of.ts";
-import { sentenceOn } from "./notes.ts";
+import { sentenceOn, type Form } from "./notes.ts";
 
 /** How many words a connection request has room for beside the greeting and where one met. */
 const mostWords = { linkedin: 24, message: 40, card: 40 };
 
-/** A sentence for what goes beside the mail: on something that the mail leaves out, else on its thing in other words; nothing where only its own words would be left. */
+/** A note in the form in which a sentence beside the mail tells it. */
+interface Told {
+  reading: Reading;
+  form?: Form;
+}
+
+/** A sentence for what goes beside the mail: on something that the mail leaves out, else on its thing in another light, else on what was told in an earlier round; nothing where only the mail's own words would be left. */
 export function besideTheMail(
   situation: Situation,
   use: "linkedin" | "message" | "card",
 ): string | undefined {
-  const { roundIndex, person } = situation;
-  const { readings } = notesOf(situation, roundIndex, person.id);
+  const good = goodNotes(situation, situation.roundIndex);
   const mail = dealRound(situation)
     .map((one) => one.text.toLowerCase())
     .join(" ");
-  const isNew = (reading: Reading) => !wordsOf(reading).some((text) => mail.includes(text));
-  const good = readings.filter(
-    (one) => one.weight > 0 && !one.asked && !one.figure && !isOpinion(one),
-  );
-  const inShort = good.flatMap(thingAlone);
-  const other = good.flatMap(inOtherWords);
-  const word = good.flatMap(wordAlone);
-  const rest = use === "card" ? [...inShort, ...word, ...other] : [...other, ...inShort];
-  const told = [...good.filter(isNew), ...rest].find(
-    (one) => wordCount(wordsOf(one)[0] ?? "") <= mostWords[use],
-  );
-  return told && sentenceOn(situation, use, told);
+  const isNew = (reading: Reading) => !textsOf(reading).some((text) => mail.includes(text));
+  const light = use === "card" ? lightsOnCard : lightsOnLine;
+  const choice = [
+    ...good.filter(isNew).map((reading): Told => ({ reading })),
+    ...light(situation, good),
+    ...earlier(situation).flatMap(thingAlone),
+    ...good.flatMap(lineAbout),
+  ];
+  const told = choice.find(({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostWords[use]);
+  return told && sentenceOn(situation, use, told.reading, told.form);
 }
 
-function wordsOf({ quote, question, that, np, plain }: Reading): string[] {
+/** What may be told beside a mail: no figure, no opinion, no question about the candidate. */
+function goodNotes(situation: Situation, roundIndex: number): Reading[] {
+  const { readings } = notesOf(situation, roundIndex, situation.person.id);
+  return readings.filter((one) => one.weight > 0 && !one.asked && !one.figure && !isOpinion(one));
+}
+
+/** What the person told in the rounds before, the last one first. */
+function earlier(situation: Situation): Reading[] {
+  const { app, roundIndex, person } = situation;
+  return app.interviews
+    .slice(0, Math.max(0, roundIndex))
+    .flatMap((round, at) =>
+      round.interviewers.includes(person.id) ? [goodNotes(situation, at)] : [],
+    )
+    .toReversed()
+    .flat();
+}
+
+/** A card remembers the thing, or says that one would like to work beside what was told. */
+function lightsOnCard(situation: Situation, good: readonly Reading[]): Told[] {
+  return [
+    ...good.flatMap(thingAlone),
+    ...earlier(situation).flatMap(thingAlone),
+    ...good.flatMap((one) => asPlace(one) ?? asPerson(situation, one) ?? []),
+    ...good.flatMap(inOtherWords),
+  ];
+}
+
+/** A line to connect asks for more of what was told. */
+function lightsOnLine(_: Situation, good: readonly Reading[]): Told[] {
+  return [...good.flatMap(inOtherWords), ...good.flatMap(thingAlone)];
+}
+
+function textsOf({ quote, question, that, np, plain }: Reading): string[] {
   return [quote, question, that, np, plain].flatMap((text) => text?.toLowerCase() ?? []);
 }
 
@@ -46,43 +87,86 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 }
 
 /** The thing that the mail told something of: "the card index from 1987". */
-function thingAlone({ that, quote, path }: Reading): Reading[] {
-  const np = that ? namedThing(that) : quote && lineAbout(quote);
+function thingAlone({ that, path }: Reading): Told[] {
+  const np = that && namedThing(that);
   return np ? [named(np, path)] : [];
 }
 
-/** "A cup is finished when …" → "your line about the cup" */
-function lineAbout(quote: string): string | undefined {
-  const thing = namedThing(quote, 1);
-  return thing && `your line about ${thing}`;
+/** "A cup is finished when …" → "your line about the cup" · "We sow for ten years" → "your line about ten years" */
+function lineAbout({ quote = "", path }: Reading): Told[] {
+  const span =
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|\d+) \p{Ll}{3,}s\b/u;
+  const thing = namedThing(quote, 1) ?? span.exec(quote)?.[0];
+  return thing ? [named(`your line about ${thing}`, path)] : [];
 }
 
-/** Where nothing has a longer name: "the quarry". */
-function wordAlone({ that, path }: Reading): Reading[] {
-  const np = that && namedThing(that.split(reason)[0] ?? that, 1);
-  return np ? [named(np, path)] : [];
+function named(np: string, path: string): Told {
+  return { reading: { shape: "np", path, np, plain: np, weight: 1 } };
 }
 
-function named(np: string, path: string): Reading {
-  return { shape: "np", path, np, plain: np, weight: 1 };
+/** "to work where every guest is seen off": what is done in the house, by nobody who is spoken to. */
+function asPlace({ that, how, path }: Reading): Told[] | undefined {
+  const core = that ? mainOf(that) : "";
+  const isTheirs = /\b(?:you|your|yours|yourself|I|me|my|there|not|never|no)\b/i.test(core);
+  if (how || isTheirs || !isPractice(core) || isOver(core) || doubtOfClause(tokenise(core)))
+    return undefined;
+  return [{ reading: { shape: "clause", path, that: core, weight: 1 }, form: "where" }];
+}
+
+/** "to work with somebody who sends every apprentice to the quarry": what the reader does again and again. */
+function asPerson(
+  situation: Situation,
+  { that = "", practice, path }: Reading,
+): Told[] | undefined {
+  if (!practice || !/^you (?!(?:\w+ )?(?:are|have|own)\b)/.test(that)) return undefined;
+  const { readings } = notesOf(situation, situation.roundIndex, situation.person.id, "third");
+  const theirs = readings
+    .map((one) => one.path === path && one.that?.replace(/^(?:he|she)(?= )/, nameless))
+    .find((that) => that && isOwnDeed(that));
+  if (!theirs) return undefined;
+  const core = mainOf(
+    theirs
+      .replace(nameless, "")
+      .replace(/^ now /, " ")
+      .trim(),
+  );
+  if (wordCount(core) < 3 || /\b(?:not|never|no)\b/.test(core)) return undefined;
+  return [{ reading: { shape: "clause", path, that: core, weight: 1 }, form: "who" }];
+}
+
+/** "the chorus got new shoes": what is past is nothing to come to. */
+function isOver(that: string): boolean {
+  const tokens = tokenise(that);
+  const forms = verbOf(tokens[accountFor(tokens).verbAt] ?? "")?.forms;
+  return forms !== undefined && forms.has("past") && !forms.has("base") && !forms.has("s");
+}
+
+/** The main clause, without the reason, the time or a second statement. */
+function coreOf(that: string): string {
+  return that.split(reason)[0] ?? that;
+}
+
+/** The main clause with its time, where it is not long. */
+function mainOf(that: string): string {
+  const [main = that] = that.split(/[,:;(]| (?:because|so that|while) /);
+  return wordCount(main) <= 16 ? main : coreOf(that);
 }
 
 /** What the mail told, from another side: the thing without what was said of it, a deed as an activity. */
-function inOtherWords(reading: Reading): Reading[] {
-  if (reading.loose) return [];
+function inOtherWords(reading: Reading): Told[] {
   if (reading.that !== undefined) return asActivity(reading, reading.that);
   const core = reading.np?.split(/[,:(]| with /)[0]?.trim() ?? "";
-  return core !== reading.np ? asThing(reading, core) : [];
+  return doubtOfPhrase(wordsOf(tokenise(core))) ? [] : asThing(reading, core);
 }
 
 /** "how you do the checks yourself" · "every engineer answering tickets one day a month" · of what something is, the thing alone: "the rye starter" */
-function asActivity(reading: Reading, that: string): Reading[] {
-  const tokens = tokenise(that.split(reason)[0] ?? that);
+function asActivity(reading: Reading, that: string): Told[] {
+  const tokens = tokenise(coreOf(that));
   const { path } = reading;
   if (tokens[0] === "you") {
     const isDeed = tokens.length > 3 && !state.test(tokens.slice(1, 3).join(" "));
     return isDeed && !doubtOfClause(tokens)
-      ? [{ shape: "clause", path, how: true, that: join(tokens), weight: 1 }]
+      ? [{ reading: { shape: "clause", path, how: true, that: join(tokens), weight: 1 } }]
       : [];
   }
   const { kind, verbAt: at, subjectAt } = accountFor(tokens);
@@ -102,7 +186,7 @@ const reason = /[,:;(]| (?:because|when|if|after|before|so that|unless|until|whi
 const state =
   /\b(?:are|were|have|had|want|need|like|think|know|would|could|can|will|must|should|hope|plan|believe|own)\b/;
 
-function asThing({ path }: Reading, np: string): Reading[] {
+function asThing({ path }: Reading, np: string): Told[] {
   const isOfReader = /\b(?:you|your|yours|yourself|I|me|my|there)\b/i.test(np);
   return wordCount(np) < 3 || isOfReader ? [] : [named(np, path)];
 }

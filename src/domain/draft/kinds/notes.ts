@@ -31,21 +31,27 @@ export function lateThanks(situation: Situation): string | undefined {
   return reading && sentenceOn(situation, "late", reading);
 }
 
+/** The form in which a frame takes a specific up; "where" and "who" tell what the mail told as what one would like to work beside. */
+export type Form = "clause" | "how" | "np" | "question" | "quote" | "loose" | "where" | "who";
+
 /** A sentence on one specific for a letter that is not a thank-you. */
 export function sentenceOn(
   situation: Situation,
   use: "late" | "linkedin" | "message" | "card",
   reading: Reading,
+  form: Form = formOf(reading),
 ): string | undefined {
-  const frames = framesAt(situation, `${use}/${formOf(reading)}`);
-  const frame = frames[(situation.version - 1) % Math.max(1, frames.length)];
+  const frames = framesAt(situation, `${use}/${form}`);
+  // Each member of a round has another wording.
+  const place = Math.max(0, situation.round?.interviewers.indexOf(situation.person.id) ?? 0);
+  const frame = frames[(situation.version - 1 + place) % Math.max(1, frames.length)];
   if (!frame) return undefined;
   const date = situation.days?.date ?? "";
   const sentence = fill(frame, { ...reading, ...situation.manner, date }, "specific", reading.path);
   return sourced(sentence.text, ...sentence.from);
 }
 
-export function formOf(reading: Reading): "clause" | "how" | "np" | "question" | "quote" | "loose" {
+function formOf(reading: Reading): Form {
   if (reading.loose) return "loose";
   if (reading.shape === "clause") return reading.how ? "how" : "clause";
   return reading.shape;

@@ -9,7 +9,7 @@ export function namedThing(clause: string, least = 2): string | undefined {
   const tokens = tokenise(clause);
   const { parts } = accountFor(tokens);
   const [longest] = tokens
-    .map((_, at) => thingAt({ tokens, parts, least }, at))
+    .map((_, at) => placedAt({ tokens, parts, least }, at) ?? thingAt({ tokens, parts, least }, at))
     .filter((one) => one !== undefined)
     .toSorted((a, b) => b.length - a.length);
   return longest && join(longest);
@@ -43,6 +43,9 @@ function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefi
     teamNoun.test(head)
   )
     return undefined;
+  // "the first digger": which one it was says nothing of it.
+  if (least > 1 && tokens.slice(at + 1, end - 1).every((word) => counting.test(word)))
+    return undefined;
   // "a weather diary" is the weather diary from now on; "a big one" and "a month" are not.
   if (isNew && least > 1 && (parts[at + 1] !== "thing" || vague.test(tokens[at + 1]!)))
     return undefined;
@@ -52,6 +55,24 @@ function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefi
     ...tokens.slice(at + 1, isDated ? end + 2 : end),
   ];
 }
+
+/** "a board by the door" → "the board by the door" */
+function placedAt({ tokens, parts }: Place, at: number): string[] | undefined {
+  const [article = "", noun = "", place = "", the = "", where = "", next = ""] = tokens.slice(at);
+  const isPlaced =
+    /^an?$/i.test(article) &&
+    parts[at + 1] === "thing" &&
+    !vague.test(noun.toLowerCase()) &&
+    !isPersonNoun(noun.toLowerCase()) &&
+    /^(?:by|in|on|at|under|behind|above|over|beside|near|outside)$/.test(place) &&
+    the === "the" &&
+    parts[at + 4] === "thing" &&
+    !/^things?$/.test(parts[at + 5] ?? "") &&
+    next !== "of";
+  return isPlaced ? ["the", noun, place, the, where] : undefined;
+}
+
+const counting = /^(?:first|second|third|last|next|only|other|same|whole|usual|new|old)$/i;
 
 /** What every letter could name, and what is no thing at all. */
 const vague =

@@ -74,7 +74,7 @@ function toldOf(reading: Reading, pronoun: string | undefined): { that: string; 
 }
 
 /** "still does site visits": the verb says that one person does it, and it is a verb that we know. */
-function isOwnDeed(that: string): boolean {
+export function isOwnDeed(that: string): boolean {
   const verb = tokenise(that).find((word) => word !== nameless && !adverbs.has(word));
   return verbOf(verb ?? "")?.forms.has("s") === true;
 }
