@@ -7,7 +7,7 @@ import type { Reading, Source } from "./reading.ts";
 import { shapeOf } from "./shape.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
-import { verbOf } from "./verbs.ts";
+import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** Finds the form of one statement: a noun phrase with its article, or a clause in the second person. */
 export function classify(text: string, source: Source): Reading | undefined {
@@ -56,9 +56,15 @@ function withCopula(tokens: readonly string[]): string[] {
       place > 0 &&
       /^(?:both|all|each|now|already|mostly)$/.test(word) &&
       isPluralNoun(tokens[place - 1]!) &&
+      !(place === 1 && isDeedWith(tokens[0]!, tokens[3])) &&
       verbOf(tokens[place + 1] ?? "")?.forms.has("participle") === true,
   );
   return at < 0 ? [...tokens] : [...tokens.slice(0, at), "are", ...tokens.slice(at)];
+}
+
+/** "writes each rejected author a letter": the participle says which one. */
+function isDeedWith(word: string, behind: string | undefined): boolean {
+  return verbOf(word)?.forms.has("s") === true && isCommonNoun(behind ?? "");
 }
 
 /** "writing a model, would love help": what the activity is followed by needs its subject. */

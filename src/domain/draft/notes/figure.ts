@@ -12,6 +12,10 @@ const aim =
 const before =
   /^(?:down|up) from [\p{L}\d.,%]+(?: (?:minutes|hours|days|weeks|months|per cent))?$/iu;
 
+/** What stands at its figure, where others are done in theirs. */
+const level =
+  /\b(?:times?|waits?|delays?|turnaround|lag|age|lists?|queues?|backlogs?|lead|stays?|notice|downtime|absence)\b/i;
+
 /** "door to needle 38 minutes, she wants it under thirty": a figure and what it is to become, for a sentence that calls it one; undefined for anything else. */
 export function asFigure(text: string, { path, voice }: Source): Reading | undefined {
   const found = measured.exec(text)?.groups;
@@ -25,8 +29,7 @@ export function asFigure(text: string, { path, voice }: Source): Reading | undef
   const goal = aim.exec(rest)?.groups;
   const wanted = goal && `${goal["aim"]}${goal["by"] ?? ""}`;
   if (!wanted && !before.test(rest)) return undefined;
-  const isLevel =
-    /cent|%/.test(unit || value) || /\b(?:times?|waits?|delays?|turnaround|lag|age)\b/i.test(name);
+  const isLevel = /cent|%/.test(unit || value) || level.test(name.trim());
   const end = wanted ? `with ${wanted} as the aim` : rest;
   const plain = `${lowerFirst(name.trim())} ${isLevel ? "at" : "in"} ${value}${often}, ${end}`;
   return { shape: "np", path, np: plain, plain, figure: true, isSettled: true, weight: 2 };

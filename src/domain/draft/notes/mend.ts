@@ -1,3 +1,4 @@
+import { gear, laid } from "./en/gear.ts";
 import { withIndefinite } from "./phrase.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
@@ -38,10 +39,7 @@ function worded(text: string): string {
       /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
       "$1 has ",
     )
-    .replace(
-      /, (shoes|phones|hands|doors|lights|coats|laptops|screens|cameras|boots|gloves|mics|microphones|ties|badges|hats|engines|windows) (off|on|down|up|away|open|closed|shut|out)\b/gi,
-      ", with $1 $2",
-    )
+    .replace(aside, ", with $1 $2")
     .replace(/\bno one\b/gi, "nobody")
     .replace(
       /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
@@ -76,6 +74,8 @@ function worded(text: string): string {
     .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
     .replace(/\b(\w+) \1\b/gi, "$1");
 }
+
+const aside = new RegExp(`, (${gear}) (${laid})\\b`, "gi");
 
 const ordinals = ["first", "second", "third", "fourth", "fifth"];
 

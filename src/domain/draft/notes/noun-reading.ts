@@ -4,6 +4,7 @@ import { inVoice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
 import { isPluralNoun } from "./plural.ts";
+import { laidOff } from "./shape.ts";
 import { join, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -55,6 +56,8 @@ function isLoose(spoken: readonly string[]): boolean {
   const [head = []] = splitAt(spoken, ",");
   return (
     isRow(spoken) ||
+    laidOff.test(spoken.slice(0, 2).join(" ")) ||
+    isAllowed(head) ||
     (/^one$/i.test(spoken[0] ?? "") && !/^of$/i.test(spoken[1] ?? "")) ||
     spoken.some(
       (word, at) =>
@@ -80,6 +83,15 @@ function isLoose(spoken: readonly string[]): boolean {
         (word === "no" && spoken[at - 1] === ","),
     ) ||
     /^(?:now|first|last|only|together|again)$/.test(head.at(-1) ?? "")
+  );
+}
+
+/** "dogs allowed": what is said of a thing ends the phrase. */
+function isAllowed(head: readonly string[]): boolean {
+  return (
+    /^(?:allowed|welcome|banned|forbidden|permitted|included|required|optional)$/.test(
+      head.at(-1) ?? "",
+    ) && head.length > 1
   );
 }
 

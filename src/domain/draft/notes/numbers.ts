@@ -28,7 +28,10 @@ export function writeNumbers(text: string, american: boolean): string {
       Number(hour) < 6 ? `${hour} am` : `${numberWord(Number(hour))} o'clock`,
     )
     .replace(/\b(\d{1,2})\s?pm\b/gi, "$1 pm")
-    .replace(/(\d)\s*min\b/g, "$1 minutes")
+    .replace(
+      /(\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty))\s*min\b/g,
+      "$1 minutes",
+    )
     .replace(/(\d)\s*mo\b/g, "$1 months")
     .replace(/\bone years\b/g, "one year");
   return timed

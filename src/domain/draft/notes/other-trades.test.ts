@@ -105,6 +105,21 @@ the handover between the day crew and the night crew is done at the machine, nev
 the line between sales and support is drawn by the customer's size => the line between sales and support is drawn by the customer's size
 meets every new supplier in the yard, never at the desk => you meet every new supplier in the yard, never at the desk
 wants open evenings every Saturday from autumn => you want open evenings every Saturday from autumn
+doors shut at nine on the quay, even for the mayor => doors shut at nine on the quay, even for the mayor
+ropes first! coiled two hours before each sailing => ropes first, coiled two hours before each sailing
+crew of 9, two part time, all day together (mon) => crew of nine, two part time, all day together
+counted twice, all crates, even the empty ones => counted twice, all crates, even the empty ones
+lost bags first: every clerk spends a week there before they sell a ticket => lost bags first, every clerk spends a week there before they sell a ticket
+a hook per cadet, carved in their first month => a hook per cadet, carved in their first month
+sends each late passenger a card by post => you send each late passenger a card by post
+explains every delay to the school on the phone before it is posted => you explain every delay to the school on the phone before it is posted
+walked me through how the locks are cleaned, on foot and after dark => how the locks are cleaned, on foot and after dark
+drills are silent, ten min, on the upper deck => drills are silent, ten minutes, on the upper deck
+the night berth runs empty next to the full one until someone asks which is which => the night berth runs empty next to the full one until someone asks which is which
+he'd rather cancel a crossing than sail with a tired mate => you would rather cancel a crossing than sail with a tired mate
+swaps skippers for a week each year, so that they see each other's routes => you swap skippers for a week each year, so that they see each other's routes
+waiting list 11 weeks, she wants 4 by june => waiting list at 11 weeks, with four by June as the aim
+asked if I minded fog => whether I mind fog
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 
@@ -124,6 +139,7 @@ const asked: readonly string[] = [
   "the terrace is a money pit (her words)",
   "finds glulam overrated",
   "we'd have two students each term",
+  "hands over to the purser, never alone, no radio, them first",
 ];
 
 for (const note of asked)

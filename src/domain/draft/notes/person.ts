@@ -192,7 +192,10 @@ function isAnyone(tokens: readonly string[], at: number, pronoun: number): boole
   const before = (tokens[at - 1] ?? "").toLowerCase();
   const behind = (tokens[at - 2] ?? "").toLowerCase();
   if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
-  if (/^(?:every|each|any)$/.test(before) || (/^(?:every|each|any)$/.test(behind) && !verbOf(word)))
+  if (
+    /^(?:every|each|any|per)$/.test(before) ||
+    (/^(?:every|each|any)$/.test(behind) && !verbOf(word))
+  )
     return !teamNoun.test(word) && !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!));
   if (/^an?$/.test(before) && personNoun.test(word)) return true;
   return (

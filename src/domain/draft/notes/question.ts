@@ -19,7 +19,7 @@ export function asIndirectQuestion(text: string): string | undefined {
   const first = (tokens[0] ?? "").toLowerCase();
   if (tokens.length < 3) return undefined;
   const candidate = tokens.map(toCandidate);
-  if (/^(?:if|whether)$/.test(first)) return finish(["whether", ...candidate.slice(1)]);
+  if (/^(?:if|whether)$/.test(first)) return finish(["whether", ...now(candidate.slice(1))]);
   if (auxiliary.test(first)) {
     const end = subjectEnd(candidate, 1);
     return finish(["whether", ...turned(candidate, 0, end)]);
@@ -33,6 +33,16 @@ export function asIndirectQuestion(text: string): string | undefined {
     return finish(candidate);
   const end = subjectEnd(candidate, at + 1);
   return finish([...candidate.slice(0, at), ...turned(candidate, at, end)]);
+}
+
+/** "asked if I minded heights" asks whether I mind them. */
+function now([who = "", verb = "", ...rest]: readonly string[]): string[] {
+  const isState = /^(?:minded|knew|liked|wanted|spoke|drove|had|was|swam|cooked|danced)$/.test(
+    verb,
+  );
+  const base = { had: "have", was: "am" }[verb] ?? verbOf(verb)?.base ?? verb;
+  const isMeant = who === "I" && isState && !(verb === "had" && rest[0] === "been");
+  return [who, isMeant ? base : verb, ...rest];
 }
 
 /** "what is the first thing you look at?" → "your question about the first thing I look at"; undefined for any other. */

@@ -118,7 +118,12 @@ function withoutLead(part: string): string {
 function isOutside(said: string, text: string): boolean {
   if (/\b(?:i|me|my|we|us|our)\b/i.test(said)) return true;
   const known = ofOwn.test(said) ? said.replace(/(?<= and .*)\bit\b/, "") : said;
-  if (/\b(?:it|them|this|him|there(?! (?:is|are)\b))\b/i.test(known) || standsFor(said))
+  if (
+    /\b(?:it|them|this(?! (?:year|week|month|term|season|spring|summer|autumn|winter)\b)|him|there(?! (?:is|are)\b))\b|\bthat(?= (?:with|on|for|in|at|by)\b|$)/i.test(
+      known,
+    ) ||
+    standsFor(said)
+  )
     return true;
   const [who = ""] = said.split(" ");
   const at = tokenise(text).findIndex(

@@ -1,3 +1,4 @@
+import { asWritten } from "./as-written.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
@@ -39,7 +40,15 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
+  const fragment = leftOver(read) && asWritten(tidy(told, context), path);
+  if (fragment) return { readings: [fragment], refused: [] };
   return { readings: read.readings, refused: read.refused };
+}
+
+/** Nothing speaks against the note, and yet no sentence takes it up. */
+function leftOver({ readings, refused, fumbled, criticised }: Taken): boolean {
+  const isPlain = !fumbled && !criticised && refused.every(({ refusal }) => refusal === "refused");
+  return readings.length === 0 && refused.length > 0 && isPlain;
 }
 
 /** Where a note stands, and how its forms are judged. */

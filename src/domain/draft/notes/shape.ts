@@ -1,3 +1,4 @@
+import { gear, laid } from "./en/gear.ts";
 import { adverbs } from "./en/words.ts";
 import { accountFor } from "./grammar/account.ts";
 import { strictObject, takesObject } from "./objects.ts";
@@ -11,11 +12,15 @@ export interface Shape {
 
 /** Tells a noun phrase, a verb phrase without its subject, and a whole clause apart. */
 export function shapeOf(tokens: readonly string[]): Shape {
+  if (laidOff.test(tokens.slice(0, 2).join(" "))) return { kind: "phrase", verbAt: -1 };
   const { kind, verbAt } = accountFor(tokens);
   if (kind === "phrase") return { kind: isActivity(tokens) ? "gerund" : "phrase", verbAt: -1 };
   if (kind === "clause") return { kind, verbAt };
   return { kind: kind === "imperative" && !isOrder(tokens, verbAt) ? "phrase" : kind, verbAt: 0 };
 }
+
+/** "lights out at ten" is no deed. */
+export const laidOff = new RegExp(`^(?:${gear}) (?:${laid})$`, "i");
 
 /** The place of the main finite verb behind a subject; undefined for a phrase. */
 export function finiteVerb(tokens: readonly string[]): number | undefined {

@@ -1,7 +1,9 @@
 import type { NoteContext } from "./reading.ts";
+import { shapeOf } from "./shape.ts";
+import { tokenise } from "./tokens.ts";
 
 const say =
-  "(?:is|was|are|were) (?:\\w+ )?(?:proud|pleased|happy|glad|adamant|clear|sure|excited)(?= that)|(?:was|were) (?:telling me|saying|explaining)|kept saying|went on about(?= how)|(?:talked|talks|spoke|told me)(?: a lot)? about(?= how| why| what| where)|said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|(?:said|say|says|explain|explains|explained|tell|tells|told)(?: to)? (?:me|us)|(?:explain|say)(?= that)|described|made a point of saying|shared";
+  "(?:is|was|are|were) (?:\\w+ )?(?:proud|pleased|happy|glad|adamant|clear|sure|excited)(?= that)|(?:was|were) (?:telling me|saying|explaining)|kept saying|(?:took|walked|talked|ran|guided|led) (?:me|us) through(?= how| why| what| where)|went on about(?= how)|(?:talked|talks|spoke|told me)(?: a lot)? about(?= how| why| what| where)|said|says|told me|tells me|mentioned|mentions(?= that)|notes(?= that)|stresses(?= that)|points out|explained(?: to me)?|explains|added|adds|noted|pointed out|stressed|confirmed|reckoned|let me know|(?:said|say|says|explain|explains|explained|tell|tells|told)(?: to)? (?:me|us)|(?:explain|say)(?= that)|described|made a point of saying|shared";
 const talk =
   "talked (?:mostly |mainly |a lot |only )?about|talks about|spoke about|speaks about|talked me through|told me about|tells me about|told me all about|(?:is|are|was|were) (?:\\w+ )?(?:proud of|excited about|passionate about|enthusiastic about)|asked me (?:\\w+ times |a lot |twice |again )?about|asked about|walked me through|took me through|ran me through|guided me through|described|showed(?: me| us| off)?|mentioned|explained|went into|brought up|went through|talked a lot about|spoke a lot about|chatted about|was talking about";
 const asking =
@@ -55,9 +57,22 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
   const said = new RegExp(`^${who}(?:${say})(?:\\s*[:,]\\s*|\\s+(?:that\\s+)?)(.+)$`, "i").exec(
     text,
   );
-  if (said?.[1] && !/^(?:no|yes|goodbye|hello|sorry|thanks?)\b/i.test(said[1]))
+  if (
+    said?.[1] &&
+    !isDeedOf(text, said[1]) &&
+    !/^(?:no|yes|goodbye|hello|sorry|thanks?)\b/i.test(said[1])
+  )
     return { text: said[1].replace(/^that\s+/i, ""), manner: "said" };
   return { text };
+}
+
+/** "explains every invoice on the phone" is done again and again, and was not said. */
+function isDeedOf(text: string, said: string): boolean {
+  return (
+    /^(?:(?:he|she|they) )?(?:always |also )?(?:explains|adds)\b/i.test(text) &&
+    /^(?:every|each|all|both|the|an?|his|her|their|new)\b/i.test(said) &&
+    shapeOf(tokenise(said)).kind !== "clause"
+  );
 }
 
 /** "he asks what the heating costs before he asks for the payslip" is done with everybody, and was not asked. */

@@ -112,7 +112,7 @@ function isOfOthers(tokens: readonly string[], at: number): boolean {
   if (before.includes(",") && isOfSomebody(tokens, at)) return true;
   if (/^they$/i.test(word))
     return (
-      /^(?:and|,)$/.test(before.at(-1)!) &&
+      (/^(?:and|,)$/.test(before.at(-1)!) || /^so that$/.test(before.slice(-2).join(" "))) &&
       staysTheirs(
         tokens,
         at,

@@ -8,7 +8,8 @@ import { tokenise } from "./tokens.ts";
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
   for (const { refusal, says } of unfit) {
     const isSaid = says.test(refusal === "criticism" ? mainPart(piece) : piece);
-    if (isSaid && !(refusal === "criticism" && power.test(piece))) return { refusal };
+    const isPositive = power.test(piece) || choice.test(piece);
+    if (isSaid && !(refusal === "criticism" && isPositive)) return { refusal };
     if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
   }
   if (matter.test(piece)) return { refusal: "private" };
@@ -27,6 +28,9 @@ const matter = new RegExp(
 /** "room attendants can say no to a bad sheet": a right that people have is no criticism. */
 const power =
   /\b(?:can|may|allowed to|free to|(?:a|the) right to) (?:say no|refuse|stop|reject|send back|turn down|veto)\b/i;
+
+/** "would rather lose a contract than send a tired driver": what one would not do speaks for them. */
+const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+ .+ than \p{Ll}+/iu;
 
 /** "drives the plough himself when it is bad": what holds only at times is no criticism. */
 function mainPart(piece: string): string {

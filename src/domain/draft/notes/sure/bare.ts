@@ -1,3 +1,4 @@
+import { alsoQualities } from "../en/shares.ts";
 import { units } from "../en/words.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 import { isUncounted } from "../uncounted.ts";
@@ -83,8 +84,16 @@ function isMaybeDeed({ lower }: Word, head: Word): boolean {
   return /^(?:to|than|rather|not)$/.test(lower) && verbOf(head.lower)?.forms.has("base") === true;
 }
 
-/** "what went wrong", "so it stays short" */
-function isMaybeState({ kind }: Word, head: Word): boolean {
+const also = new Set(alsoQualities.trim().split(/\s+/));
+
+/** "what went wrong", "each model runs blind", "so it stays short" */
+function isMaybeState({ kind, lower }: Word, head: Word): boolean {
+  if (
+    /^(?:runs?|ran|goes|go|went|stays?|stayed|sits?|sat|stands?|stood|flies|fly|flew|works?|worked|sails?|travels?|arrives?|starts?|remains?|comes?|plays?)$/.test(
+      lower,
+    )
+  )
+    return isQuality(head.lower) || also.has(head.lower);
   return /^(?:verb|auxiliary)$/.test(kind) && isQuality(head.lower);
 }
 

@@ -109,6 +109,7 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
     )
   )
     return "own";
+  if (/\b(\w+) (?:is|are) \1$/.test(words.map(({ lower }) => lower).join(" "))) return undefined;
   if (
     /^(?:determiner|opener|joint)$/.test(last.kind) &&
     !/^(?:all|both|each|one|another|more|less|much|enough|so|half|that|why|how|then|few|many|own|first|last|same|less|fewer|more)$|['’]s?$/.test(

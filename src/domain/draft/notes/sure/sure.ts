@@ -32,6 +32,7 @@ export function surely(reading: Reading, how: Judged): Reading | undefined {
 /** What was taken for a thing is told as a statement where it is certainly one: "the head of sails meets you on the quay". */
 function asStatement({ path, weight, np: name = "" }: Reading, how: Judged): Reading | undefined {
   const np = name.replace(/^the (?=\p{Lu}\p{Ll})/u, "");
+  if (/^(?:how|what|why|where|which|whether)\b/.test(np)) return undefined;
   if (doubtOfClause(tokenise(np), how.isFull)) return undefined;
   return { shape: "clause", path, that: np, weight };
 }
@@ -62,6 +63,7 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   )
     return true;
+  if (elsewhere.test(text)) return true;
   const them = /(?<=\s)(?:them|themselves|it)\b/i.exec(text);
   const before = wordsOf(tokenise(text.slice(0, them?.index ?? 0)));
   return (
@@ -73,6 +75,10 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   );
 }
+
+/** "spends a day there": a place that nothing before it names. */
+const elsewhere =
+  /^(?:(?!\b(?:at|in|on|to|into|from|through)\b).)+ (?:hour|day|night|week|month|year|term|season|morning|afternoon|evening)s? there\b/iu;
 
 function ofClause(reading: Reading, that: string, how: Judged): Reading | undefined {
   const [main = "", after = ""] = that.split(/:\s+/);
@@ -139,7 +145,7 @@ function doubtOfName(tokens: readonly string[], { isFull }: Judged): string | un
   if (tale.test(tokens.join(" ")))
     return doubtOfClause(tokens.slice(/^(?:when|that|where)$/.test(tokens[2]!) ? 3 : 2), isFull);
   if (words[0]?.kind === "opener")
-    return words.some(({ kind }) => kind === "pronoun")
+    return words.some(({ kind }) => kind === "pronoun") || words[0].lower === "how"
       ? doubtOfClause(tokens.slice(1), isFull)
       : "question";
   if (words[0]?.kind === "doing") return doubtOfClause(["you", "are", ...tokens], isFull);
