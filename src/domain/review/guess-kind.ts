@@ -6,21 +6,25 @@ import { pattern } from "./pattern.ts";
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   {
     kind: "withdrawal",
-    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|take me out of the running|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
+    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|(?:take|taking) (?:me|my name) (?:out of|off) the (?:running|process|list)|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
+    unless:
+      "(?:if|unless|until) (?:i|you|we|somebody|someone|nobody)|otherwise|other (?:candidate|person)",
   },
   {
     kind: "reference-heads-up",
-    when: "(?:as|for) (?:a|my) references?|(?:your name|you) as a reference|(?:contact|call|reach out to) you {gap}reference|for a reference|reference (?:checks?|call)",
+    when: "(?:asked|asking) for (?:\\w+ )?references {gap}(?:your name|you)|(?:as|for) (?:a|my) references?|(?:your name|you) as a reference|(?:contact|call|reach out to) you {gap}reference|for a reference|reference (?:checks?|call)",
   },
   {
     kind: "competing-offer",
-    when: "(?:another|an|other|competing) (?:job )?offers? {gap}(?:from another|elsewhere|deadline|expires|answer|by)|another (?:company|employer|firm) has (?:made|given|offered)|received an(?:other)? offer|have (?:an?other|other|an|a competing) offers?",
+    when: "(?:another|an|other|competing) (?:job )?offers? {gap}(?:from another|elsewhere|deadline|expires|answer|by)|another (?:company|employer|firm) has (?:made|given|offered)|received an(?:other)? offer|(?:have|got|holding) (?:an?other|other|an|a competing|(?:two|three|several|multiple|other|better|\\w+ other) (?:job )?) ?offers?|counter-?(?: )?offer|(?:been|has|have) offered (?:me )?(?:an?|the|my|another|more|more money|\\S*\\d\\S*)|(?:fighting|competing) (?:over|for) me|going elsewhere|other companies are|something else on the table",
+    unless:
+      "(?:your|the|this|today's) offer|offered me the (?:job|post|position|role)|(?:offered|offer) (?:it|that|them) to (?:someone|somebody)|(?:someone|somebody) else|not (?:been )?(?:selected|chosen|successful)",
   },
   {
     kind: "answer-request",
     when: "(?:as you (?:asked|requested)|you asked (?:me )?for|(?:thank you|thanks) for your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
     unless:
-      "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision",
+      "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision|qualified|assessment|everything you asked",
   },
   {
     kind: "ask-for-address",
@@ -34,7 +38,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "offer-acknowledgement",
-    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this|an) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)",
+    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this|an) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|(?:thank you|thanks) for (?:offering|choosing) me|i accept(?: with pleasure)?|over the moon|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
   },
   {
     kind: "final-check-in",
@@ -42,12 +46,13 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|thank you for letting me know|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)",
-    unless: "(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    unless:
+      "(?:interview\\w*|meeting|seeing me|met) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
   {
     kind: "linkedin-connect",
-    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|staying) in contact|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)|(?:be|get|stay) connected|to my network",
+    when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|staying) in contact|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)|(?:get|stay|to be) connected|to my network",
   },
   {
     kind: "application-follow-up",
@@ -62,23 +67,31 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
 ];
 
-const thanks = new RegExp(
-  pattern(
-    "(?:thank you|thanks|thank|grateful|appreciate|appreciated|enjoyed|gratitude|(?:great|good|lovely|wonderful|nice|pleasure) (?:to|it was|meeting|speaking|talking|chatting|to have)|(?:great|good|lovely|wonderful|nice|pleasure) {gap}(?:meet|speak|talk|chat)\\w*)",
-  ),
+const open = (find: string) => new RegExp(pattern(find));
+const thanks = open(
+  "(?:thank you|thanks|thx|thank|cheers for|grateful|appreciate|appreciated|enjoyed|valued|gratitude|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
-const fresh = new RegExp(
-  pattern("(?:today|yesterday|this (?:morning|afternoon|evening)|earlier|last night|just now)"),
+/** Thanks that a letter of any kind may begin or end with. */
+const anyThanks = open(
+  "(?:thank you|thanks|appreciate|appreciated|grateful)(?: \\w+){0,3} (?:for )?your (?:patience|understanding|help|assistance|attention|consideration)|(?:thank you|thanks) in advance",
 );
-const interviewed = new RegExp(
-  pattern(
-    "(?:interview\\w*|conversation|meeting|met|meet|speak\\w*|spoke|talk\\w*|chat\\w*|call|seeing me|your time|taking (?:the |some )?time|visit|office|panel)",
-  ),
+/** Thanks for something, and not for a letter or an answer. */
+const thanksFor = open(
+  "kind of you to (?:see|show|have|take|give|talk|meet|speak|make|receive|invite)|(?:thank you|thanks|cheers|thank you and {gap})(?: \\w+){0,3} for (?!your (?:\\w+ ){0,3}(?:message|e-?mail|letter|answer|reply|response|note|update|invitation|feedback)|getting|being|letting|telling|informing|writing|connecting|the (?:\\w+ ){0,2}(?:message|e-?mail|letter|answer|reply|response|note|update|offer|news|heads-up|feedback|chance|opportunity))\\w+",
 );
-const chase = new RegExp(
-  pattern(
-    "(?:check(?:ing)? (?:back )?in|follow(?:ing)? (?:back )?up|any (?:news|updates?|word)|updates? (?:on|about|regarding)|updated timeline|where (?:things|you) stand|status of|have not heard|haven't heard|hear back|heard back|still (?:very )?(?:interested|keen)|touch(?:ing)? base|last week|(?:weeks?|days) (?:ago|have|since)|(?:made|reached|come to) (?:a|your|any) decision|decided yet|remaining steps|timeline (?:has|for))",
-  ),
+const fresh = open(
+  "(?:today(?:'s)?|yesterday(?:'s)?|this (?:morning|afternoon|evening)(?:'s)?|earlier|last night|just now)",
+);
+const interviewed = open(
+  "(?:interview\\w*|conversation|discussion|dialogue|meeting|met|meet|speak\\w*|spoke|talk\\w*|chat\\w*|call|seeing me|having me|explaining|for (?:today|yesterday|this (?:morning|afternoon|evening))|(?:two|three|an?|half an) (?:\\w+ )?hours?|lunch|session|showing me|inviting me|your time|taking (?:the |some )?time|time you (?:gave|took|spent)|visit|tour|office|panel)",
+);
+/** Says outright that it asks after something. */
+const asks = open(
+  "(?:check(?:ing)? (?:back )?in|check-in|follow(?:ing)? (?:back )?up|(?:any|is there|an) (?:\\w+ )?(?:news|updates?|word|progress)|updates? (?:on|about|regarding)|updated timeline|where (?:things|you) stand|status of|have not heard|haven't heard|not (?:had|received|got) (?:an|any|a) (?:answer|reply|response)|heard (?:nothing|back)|still (?:very )?(?:interested|keen)|touch(?:ing)? base|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:weeks?|days|months?) (?:ago|have|since|from|now)|(?:i|we) (?:interviewed|met|spoke) {gap}(?:on|last|ago)|which we discussed|we (?:discussed|spoke about|talked about) on|i am writing (?:regarding|about)|(?:third|second|fourth|previous|last|my) (?:e-?mails?|messages?|voicemails?|attempt)|long enough|earliest|expedite|speed things|(?:writing|bother\\w*|trouble) (?:you )?(?:once more|again)|(?:job|post|position|role) (?:been )?(?:filled|taken)|still (?:being )?(?:considered|in the running|available|open)|did i (?:get|do)|get the job or|(?:you|he|she|they|was) (?:said|told|promised) {gap}(?:call|ring|phone|write|hear|let|be in touch|reply|answer|know|decide)|still (?:waiting|by the phone)|if (?:you|i) (?:do not|don't|have not|haven't) (?:call|hear|heard|reply|answer))",
+);
+/** What a check-in is for, and some ask in a note of thanks. */
+const wonders = open(
+  "(?:hear back|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
 const compiled = signs.map((sign) => ({
@@ -93,11 +106,26 @@ export function guessKind(letter: Letter): StepKind | "unknown" {
   const { prose } = letter;
   for (const sign of compiled)
     if (sign.when.test(prose) && !sign.unless?.test(prose)) return sign.kind;
-  const opening = letter.sentences.slice(0, 2);
-  const first = opening.map((span) => prose.slice(span.start, span.end)).join(" ");
-  const thanked = thanks.test(first) && interviewed.test(prose);
-  if (chase.test(first) && !(thanked && fresh.test(first))) return "check-in";
-  if (thanked && (fresh.test(prose) || !chase.test(prose))) return "thank-you";
-  if (chase.test(prose)) return "check-in";
+  return thanksOrChase(letter);
+}
+
+/** Who thanks for a conversation writes a thank-you, unless the letter begins with what it asks. */
+function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "unknown" {
+  const first = sentences
+    .filter((span) => salutation === undefined || span.start >= salutation.start)
+    .slice(0, 2)
+    .map((span) => prose.slice(span.start, span.end))
+    .join(" ");
+  const thanked = thanks.test(first) && !anyThanks.test(first);
+  const isFresh = fresh.test(thanked ? prose : first);
+  if (asks.test(first) && !(thanked && fresh.test(first))) return "check-in";
+  if (
+    thanked &&
+    (interviewed.test(prose) || thanksFor.test(first)) &&
+    (isFresh || !asks.test(prose))
+  )
+    return "thank-you";
+  if (asks.test(prose) || wonders.test(prose)) return "check-in";
+  if (isFresh && interviewed.test(first)) return "thank-you";
   return "unknown";
 }

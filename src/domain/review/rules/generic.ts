@@ -69,6 +69,13 @@ export const generic: ReviewRule = {
   },
 };
 
+/** What any letter of this kind is about. */
+const topic =
+  /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/;
+/** What this one is about: which post, or which day. */
+const matter =
+  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|last week|(?:a|the) (?:week|fortnight|month)|as an?|(?:role|position|job|post|vacancy) (?:as|of)|contract|report|project|proposal|invoice|offer)\b|\b(?!(?:the|this|that|an?|any|my|your|our|for|open|same|new|next|current|vacant|available|advertised|said|above|job|in|of|about|on|possible|great|ideal|dream|interesting|exciting)\b)[a-z][a-z'-]+ (?:role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|programme|program|application)\b/;
+
 function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   const place = wholeBody(letter);
   const score = concreteness(letter, situation.context.file);
@@ -76,6 +83,7 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   if (notes && notes.shared > 0) return;
   if (notes && notes.known >= 2) return yield apartFromNotes(place, notes.unused[0], score.best);
   if (score.best >= 3 || score.all >= 5) return;
+  if (score.best >= 2 && situation.guessed) return;
   if (score.best >= 2)
     return yield {
       ...place,
@@ -98,13 +106,7 @@ function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
     !/\b(?:check(?:ing)? in|touch(?:ing)? base|following up|circling back)\b/.test(prose)
   )
     return;
-  if (
-    /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/.test(
-      prose,
-    ) ||
-    letter.draft.subject
-  )
-    return;
+  if (letter.draft.subject || (situation.kind === "unknown" ? topic : matter).test(prose)) return;
   if (concreteness(letter, undefined).all >= 3) return;
   yield {
     ...wholeBody(letter),
