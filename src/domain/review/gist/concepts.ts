@@ -198,7 +198,7 @@ export const concepts: Record<string, string> = {
   CONFIRM: "confirm* tell* say* let_me_know know whether if clarify* state",
   // money and comfort
   MONEY:
-    "money salary salaries pay paid wage* wages earn* earning earnings remuneration compensation rate package bonus* figure* income equity stock options shares commission allowance fee fees pension 401k perks benefits budget_for_the_role expenses fifties forties sixties seventies eighties nineties pay_rise raise",
+    "ctc lpa lakhs payscale money salary salaries pay paid wage* wages earn* earning earnings remuneration compensation rate package bonus* figure* income equity stock options shares commission allowance fee fees pension 401k perks benefits budget_for_the_role expenses fifties forties sixties seventies eighties nineties pay_rise raise",
   LEISURE:
     "holiday* vacation* pto time_off day_off days_off weekends_off leave sabbatical sick_days sick_day sick_leave sick_pay bank_holidays evenings evening weekends overtime hours shift_pattern four-day part-time part_time flexitime flexi-time time_off_in_lieu",
   REMOTE: "remote remotely hybrid wfh on-site onsite in-office",

@@ -117,6 +117,11 @@ function groupOf(written: string): Group {
   return group;
 }
 
+/** How many words it looks for. */
+export function slotsOf(gist: Gist): number {
+  return (gist.compiled ??= compile(gist)).slots.length;
+}
+
 /** Where a sentence has the gist; undefined where it does not. */
 export function findGist(gist: Gist, passage: Passage): Span | undefined {
   const { tokens } = passage;

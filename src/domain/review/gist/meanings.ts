@@ -2,7 +2,7 @@ import type { Letter } from "../letter/letter.ts";
 import type { Span } from "../letter/sentences.ts";
 import type { Hit } from "../rule.ts";
 import type { Severity } from "../types.ts";
-import { findGist, gistOf } from "./gist.ts";
+import { findGist, gistOf, slotsOf, type Gist } from "./gist.ts";
 import { conceptOf } from "./lexicon.ts";
 import { meansOneOf, type Passage } from "./passage.ts";
 
@@ -32,6 +32,7 @@ export interface Meanings {
 export interface Meant extends Span {
   row: Meaning;
   passage: Passage;
+  gist: Gist;
 }
 
 /** Takes the rows in once, at load. What a sentence says in two ways is found once: the longest stays. */
@@ -64,7 +65,7 @@ export function meaningSearchFor({
         if (number < first || number >= end) continue;
         const one = compiled[number - first]!;
         const span = passage.reported && !one.reported ? undefined : findGist(one.gist, passage);
-        if (span) meant.push({ ...span, row: one.row, passage });
+        if (span) meant.push({ ...span, row: one.row, passage, gist: one.gist });
       }
     return meant;
   };
@@ -72,6 +73,8 @@ export function meaningSearchFor({
 
 /** What a sentence says in one way only, and by less of its words than this, is said faintly. */
 const leastShare = 0.4;
+/** Nor is it said plainly where fewer than these of its words are the ones that were looked for. */
+const leastDensity = 0.4;
 
 function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; faint: boolean }[] {
   if (all.length === 0) return nothing;
@@ -83,9 +86,21 @@ function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; 
     const longest = some.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
     const share = lengthOf(longest) / lengthOf(sentence);
     const lone = some.length === 1 && !longest.row.sure;
-    return [{ longest, faint: lone && (share < leastShare || isKind(longest.passage)) }];
+    return [
+      {
+        longest,
+        faint: lone && (share < leastShare || isLoose(longest) || isKind(longest.passage)),
+      },
+    ];
   });
   return kept.toSorted((a, b) => a.longest.start - b.longest.start);
+}
+
+function isLoose({ gist, passage, start, end }: Meant): boolean {
+  const words = passage.tokens.filter(
+    (one) => one.start >= start && one.end <= end && one.word !== "^",
+  );
+  return slotsOf(gist) < leastDensity * words.length;
 }
 
 /** Who thanks or is glad in the same sentence seldom reproaches in it. */

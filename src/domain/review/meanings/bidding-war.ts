@@ -33,7 +33,7 @@ export const biddingWarMeanings: Meanings = {
     "to|and WIN ... me|my|mind ... over|round|mind|on_board",
     "change my ... mind",
     "i|'m|am be|being|am|been|getting WOO ... by|from ... FIRM|several|many|others|RIVAL|NUMBER",
-    "FIRM|RIVAL|several|many|others|NUMBER ... BE|are|have|also|too|'re ... WOO ... me|my|for_me|hire|hiring|services",
+    "FIRM|RIVAL|several|many|others|NUMBER ... BE|are|have|also|too|'re ... WOO me|my|for_me|hire|hiring|services",
     "RIVAL ... interested|want|after|keen|made|offered|approached|contacted ... me|in|hire",
     "more|better|higher|above|extra ... than|what|to ... they|them|their|theirs ... pay|offer|put|give|are",
     "room|scope|leeway|wiggle|flexibility|possibility|way ... to|in|for|on ... RICHER|go|negotiat*|move|improve|budge ... their|figure|that|it|offer|salary|number|beyond|above|on",

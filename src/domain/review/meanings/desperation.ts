@@ -47,7 +47,7 @@ export const desperationMeanings: Meanings = {
     "i|we ... no|without|lost|lose|losing ... income|money|savings|job|home|house|flat|visa|salary|wages ... since|left|for|and|if|TIME // POSITIVE",
     "HARDSHIP ... run*|end*|expire*|due|piling|mount*|coming|up|out|waiting ... in|out|TIME|soon|up|next|DAY // POSITIVE rota company",
     "visa ... run|runs|running|expire|expires|ends|up ... in|out|soon|DAY|TIME",
-    "i|'d|'m|'ll ... willing|ready|happy|prepared|would|will|glad|take|accept|work|start ... CHEAP ... of|what|month|year|to|for|if|money|pay|salary|now // nothing_better nothing_more POSITIVE feel_free time hour",
+    "i|'d|'m|'ll ... willing|ready|happy|prepared|would|will|glad|take|accept|work|start ... CHEAP ... of|what|month|year|to|for|if|money|pay|salary|now // nothing_better nothing_more POSITIVE feel_free am_free 'm_free be_free time hour",
     "work|start|come|join ... for +free|nothing|less|half|peanuts // count counts",
     "unpaid ... to +prove|show|start|begin",
     "break|chance|moment|opportunity|job|day ... WAIT ... LIFE|whole|all|years",

@@ -5,6 +5,9 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "my|the +expected|current|desired|target|last|ideal|expectation|required +MONEY|range",
+    "MONEY ... expectation*|requirement|requirements ... are|is|of|would|SUM|NUMBER|range",
+    "SUM|NUMBER +lpa|lakh|lakhs|ctc|per_annum|pa|p.a",
     "i|'d WOULD|want|need|have_to|must|like ... home|away|gone|finished|out +by|before|at +NUMBER|noon|half",
     "my|our mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings +off|free",
     "four|compressed|condensed|shorter|long ... days|week ... off|instead // weeks",
@@ -47,7 +50,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "AUX|could|can|may|might|possible|possibility|option|chance|happy|like|want|prefer|able|hope|allow ... days|day|time|partly|mostly|sometimes|occasionally|fully|work|some ... from|at|in|home|REMOTE ... home|REMOTE|abroad // learn rounds team visit_team",
     "work|working ... from|at +home",
     "some|few|two|three|one|NUMBER days|day ... a|per|each ... week ... home|office|remote|remotely|from",
-    "looking|look|aiming|aim|hoping|hope|asking|ask|thinking|expecting ... at|for|of|around ... mid-fifties|fifties|forties|sixties|seventies|SUM|somewhere_in|region|NUMBER|mid|thousand|MONEY // forward chickens hives",
+    "looking|look|aiming|aim|hoping|hope|asking|ask|thinking|expecting ... at|for|of|around ... mid-fifties|fifties|forties|sixties|seventies|SUM|somewhere_in|region|NUMBER|mid|thousand|MONEY // forward chickens hives your_figures the_figures your_numbers the_numbers",
     "somewhere|region|range|around|between +in|of|the ... SUM|mid-fifties|mid-forties|fifties|sixties|k|thousand",
     "pay ... for ... training|courses|certification|lunch|travel|parking|petrol|childcare // customers",
     "what|how|is|about|your ... POLICY ... on|for|about|regarding|around ... LEISURE|REMOTE|sick|PERK|expenses|overtime|home|flexible|dress // guidance",

@@ -5,6 +5,7 @@ export const socialMessageMeanings: Meanings = {
   say: "A second message through a social network reads as chasing. One channel is enough: the one that they write to you on.",
   never: "OTHERS",
   rows: [
+    "tag*|tagged ... you|your|company|team|firm|page ... in|on ... post|story|reel|tweet|video|photo|NETWORK",
     "i|'ve|'ll|my|'d ... REACH ... you|your|team|tove|boss|colleague|wife|husband|same|message|invite|request|line ... on|over|via|through|by|at|in|to|from|under ... NETWORK // page campaign audience advert company talk_at",
     "REACH ... invite|invitation|request|message|dm|note|line ... on|to|over|via ... NETWORK // campaign",
     "see|read|get|got|saw|reply|answer|check|look ... my ... dm|dms|NETWORK|friend_request|connection_request|invite",

@@ -52,8 +52,8 @@ export const ultimatumMeanings: Meanings = {
     "before +they|someone|somebody|another|others +do|does|snap|snaps|take // you_plan",
     "if +you ... NOT ... commit|decide|answer|act|offer|move|promise|reply|respond|make|guarantee ... BY|DAY|SOON|then|i|we // POSITIVE glad understand worry",
     "go|part +our|your ... ways|separate",
-    "that|it|this +is|'s +final|my_last_word",
-    "last|final +word|offer|warning|reminder|notice|call|request|demand // POSITIVE",
+    "that|it|this +is|'s +final|my_last_word !on|from|about|word",
+    "last|final +word|offer|warning|reminder|notice|call|request|demand !on|from|about // POSITIVE",
     "last|final +chance +to|for ... hire|get|have|answer|make|decide|reply|me",
     "consider|take|view|regard this ... as ... final|last|notice|warning|formal",
     "act|decide|move|choose|answer|respond|reply ... now|DAY|fast|quickly|SOON|before ... or|otherwise|before|because|lose|risk",
@@ -78,7 +78,7 @@ export const ultimatumMeanings: Meanings = {
     "we ... are|'re +done|finished|through",
     "decide ... now|with ... or ... without|never",
     "my|a +lawyer|solicitor|attorney|union_rep|tribunal",
-    "last|final +warning|notice|offer|call|word",
+    "last|final +warning|notice|offer|call|word !on|from|about",
     "i ... prepared|willing|ready ... to ... wait|hold ... until|till ... NOT|but|no // longer_if",
     "hire|take|get|employ +me ... or ... lose|watch|see|regret|miss",
     "my ... acceptance|offer|interest|patience|availability|candidacy|application ... lapse*|ENDS|expire*|end*|void|withdrawn ... at|on|by|after|unless",
@@ -92,7 +92,7 @@ export const ultimatumMeanings: Meanings = {
     "if ... NOT ... beat|meet|make|match ... deadline|date|that ... i ... gone|LEAVE|out",
     "NOT ... wait ... forever|indefinitely|around",
     {
-      gist: "if|unless|should|in_case ... HEAR|ANSWER|REPLY|DECIDE|DECISION|offer|news|word|contact|feedback|confirm|interview ... WILL|must|may|might|have_to|forced|going_to LEAVE|forced|assume|report|walk|no_choice|unavailable|no_longer|elsewhere // take_it know_what helps you_need questions would_like want if_you_decide close_the_loop happy glad gladly happily thrilled if_offered i_would_accept i_would_take i_would_join POSITIVE",
+      gist: "if|unless|should|in_case ... HEAR|ANSWER|REPLY|DECIDE|DECISION|offer|news|word|contact|feedback|confirm|interview ... WILL|must|may|might|have_to|forced|going_to LEAVE|forced|assume|report|walk|no_choice|unavailable|no_longer|elsewhere // take_it know_what helps you_need questions would_like want if_you_decide if_you_could if_possible close_the_loop happy glad gladly happily thrilled if_offered i_would_accept i_would_take i_would_join POSITIVE",
       instead:
         "I have to answer them by Friday. Could you give me a realistic date for your decision?",
     },

@@ -59,6 +59,12 @@ const severalRight = gistOf(
 const severalOff = gistOf(
   "NUMBER|several|few|some ... my ... answers|replies|remarks|points|examples ... need|needs|deserve|want|require|were|are ... fixing|correcting|correction|better|wrong|revision|revising",
 );
+const severalListed = gistOf(
+  "NUMBER|several|few|some|couple|following|two +corrections|amendments|revisions|clarifications|corrigenda ^|;|to|i|on|about|here|below",
+);
+const severalInARow = gistOf(
+  "my PERFORMANCE ... BE|felt|fell ... wrong|thin|weak|incomplete|short|muddled|poor|unclear|incorrect|rushed|vague|shaky|off ... my|and|the PERFORMANCE|one|question ... wrong|thin|weak|incomplete|short|muddled|poor|unclear|incorrect|rushed|vague|shaky|off|again|another",
+);
 const severalBefore = gistOf(
   "NUMBER|several|few|some things|points|answers|mistakes|slips|errors|remarks ... i|to ... correct|amend|clarify|fix|revise|redo|improve|retract",
   "your",
@@ -118,6 +124,8 @@ export const manyCorrections: ReviewRule = {
 function namesSeveral(passage: Passage): boolean {
   return (
     !passage.reported &&
-    [several, severalBefore, severalRight, severalOff].some((gist) => mayFindGist(gist, passage))
+    [several, severalListed, severalInARow, severalBefore, severalRight, severalOff].some((gist) =>
+      mayFindGist(gist, passage),
+    )
   );
 }

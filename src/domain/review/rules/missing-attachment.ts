@@ -15,6 +15,9 @@ const claim: Meanings = {
   ],
 };
 const search = searchFor(claim);
+/** Words that hand over a link. */
+const handsOver =
+  /\b(?:here(?:'s| is| are)|below (?:is|are)|this is|sharing|following|at this|see the|via the|use the|click(?: on)? the) (?:the |my |a |this |our )?(?:\w+ )?links?\b(?! again)|\blinks? (?:to (?:\w+ ){1,4})?(?:(?:is|are) )?(?:below|here)\b/;
 const here =
   /\b(?:here (?:is|are|'s)|as promised|as you asked|as requested|as discussed|attached|enclosed)\b/;
 const link = /@{6,}|\blink\b|\bonline\b|\bdrive\b/;
@@ -30,7 +33,8 @@ export const missingAttachment: ReviewRule = {
     const promise = promised(situation);
     if (promise) return yield* undelivered(letter, promise);
     if (letter.draft.attachments.length > 0 || !letter.english) return;
-    const hit = search(letter).find((one) => !link.test(sentenceWith(letter, one)));
+    const hit =
+      search(letter).find((one) => !link.test(sentenceWith(letter, one))) ?? missingLink(letter);
     if (!hit) return;
     const bare = letter.draft.bodyStart === 0 && !situation.context.file;
     yield bare
@@ -78,6 +82,13 @@ export const missingAttachment: ReviewRule = {
     ],
   },
 };
+
+function missingLink({ prose }: Letter): Hit | undefined {
+  const found = prose.includes("@@@@@@") ? null : handsOver.exec(prose);
+  if (!found) return undefined;
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { start, end, message: "It speaks of a link, and there is none in the text." };
+}
 
 type Promise = Debrief["promised"][number];
 

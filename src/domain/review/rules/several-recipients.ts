@@ -15,7 +15,7 @@ const copyHint = /cop(?:y|ied)|cc|loop|put|add/;
 const toLine = /^to:.*$/im;
 const copyLine = /^b?cc:.*$/im;
 const everybody =
-  /\b(?:all|everyone|everybody|team|both|folks|panel|committee|principals|ladies|gentlemen|colleagues)\b/i;
+  /\b(?:all|everyone|everybody|team(?! lead)|both|folks|panel|committee|principals|ladies|gentlemen|colleagues)\b/i;
 
 /** One letter, one reader: nobody else in To or Cc, and one name in the greeting. */
 export const severalRecipients: ReviewRule = {
