@@ -12,7 +12,9 @@ import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
 import { reviewRules } from "#domain/review/rules.ts";
 import { sampleFile } from "#domain/review/sample/application.ts";
+import { whatFollows } from "#domain/replies/questions.ts";
 import type { Example } from "#domain/review/rule.ts";
+import { whose, type WhoseMail } from "#domain/thread/whose.ts";
 import { findGerman, sentences } from "../../web/german/book.ts";
 import { withoutDay } from "../../web/plan/without-day.ts";
 import { calendarOf } from "../support/calendar-of.ts";
@@ -64,6 +66,39 @@ test("every question of the composer can be asked in German", () => {
     ),
   );
   assertInBook(new Set(asked));
+});
+
+test("what follows from each meaning of an answer can be said in German", () => {
+  assertInBook(new Set(Object.values(whatFollows)));
+});
+
+test("why a mail is taken for one employer's can be said in German", () => {
+  const people = [
+    { id: "dana", name: "Dana Whitfield", email: "dana@acme.example" },
+    { id: "kim", name: "Kim Lee", email: "kim@agency.example" },
+  ];
+  const applications = [
+    { id: "acme", company: "Acme", role: "Engineer", people },
+    { id: "birch", company: "Birch", role: "Analyst", people: people.slice(1) },
+  ];
+  const sent = new Map([["<1@example.org>", { application: "acme", person: "dana" }]]);
+  const none = { inReplyTo: [], references: [], subject: "Hello", text: "" };
+  const from = (address: string) => ({ ...none, from: { address } });
+  const mails: WhoseMail[] = [
+    { ...from("dana@acme.example"), inReplyTo: ["<1@example.org>"] },
+    { ...from("jo@elsewhere.example"), inReplyTo: ["<1@example.org>"] },
+    from("dana@acme.example"),
+    from("kim@agency.example"),
+    { ...from("kim@agency.example"), subject: "Your interview at Birch" },
+    from("jobs@acme.example"),
+    from("jobs@birch.example"),
+    { ...from("no-reply@greenhouse.io"), subject: "Your application to Birch" },
+    { ...from("no-reply@greenhouse.io"), subject: "Your application to Birch: Analyst" },
+  ];
+  const own = ["maya@example.org"];
+  const said = new Set(mails.map((mail) => whose(mail, { own, applications, sent }).because));
+  assert.equal(said.size, mails.length, [...said].join("\n"));
+  assertInBook(said);
 });
 
 function assertInBook(said: ReadonlySet<string>): void {

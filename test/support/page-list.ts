@@ -2,9 +2,9 @@
 export interface ListedPage {
   name: string;
   path: string;
-  /** A key to press when the page is there, for what lies over it. */
+  /** A key to press when the page is there, for what lies over it or opens in it. */
   press?: string;
-  /** The count of new answers arrives by itself, at no certain moment, so that its tree is not held. */
+  /** The count of new answers arrives by itself, at no certain moment, so that of its tree only the page is held, not its head. */
   isLive?: boolean;
   /** The store is empty. */
   isFirst?: boolean;
@@ -20,6 +20,7 @@ export const pageList: readonly ListedPage[] = [
   { name: "write", path: "/write/sample-larkfield/thank-you:r2:priya" },
   { name: "panel", path: "/panel/sample-larkfield/r2" },
   { name: "answers", path: "/answers", isLive: true },
+  { name: "answers-meanings", path: "/answers", press: "e", isLive: true },
   { name: "insight", path: "/insight" },
   { name: "rules", path: "/rules" },
   { name: "settings", path: "/settings" },

@@ -80,7 +80,7 @@ export async function openWindow(
       await atRest(page);
       if (listed.press) await page.keyboard.press(listed.press);
       if (!listed.press && !listed.path.includes("why=")) return;
-      await page.locator("[role=dialog]").waitFor();
+      await page.locator("[role=dialog], .meanings").waitFor();
       await atRest(page);
     },
   };

@@ -1,3 +1,4 @@
+import { ofAnswers } from "./answers.ts";
 import { ofHolidays } from "./holidays.ts";
 import { ofThePlan } from "./plan.ts";
 import { ofProblems } from "./problems.ts";
@@ -19,6 +20,7 @@ export const sentences = Object.entries({
   ...ofWhatIsLeftOut,
   ...ofQuestions,
   ...ofProblems,
+  ...ofAnswers,
   ...ofHolidays,
 });
 const exact = new Map(sentences.filter(([english]) => !english.includes("{")));

@@ -54,7 +54,7 @@ function quietAnswer({ at, fridayAfter }: Days): StoredIncoming {
           says: "You should hear from me by the end of the week after next",
         },
       ],
-      whose: { certainty: "likely", because: "It answers in the thread of your check-in." },
+      whose: { certainty: "likely", because: "It answers a message that you sent." },
     },
     asks: true,
   };

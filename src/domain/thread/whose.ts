@@ -199,7 +199,7 @@ function byName(mail: WhoseMail, known: ThreadKnowledge): Whose | undefined {
   if (!first) return undefined;
   const isTheirs = isHiringDesk(address) || inHouse.includes(first);
   const certainty = precise.length === 1 && isTheirs ? "likely" : "unsure";
-  const names = precise.length > 0 ? `${first.company} and ${first.role}` : first.company;
+  const names = precise.length > 0 ? `${first.company} and the role ${first.role}` : first.company;
   const because =
     named.length > 0
       ? `It names ${names}.`

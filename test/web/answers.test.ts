@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import type { ReplyClass } from "#domain/facts/schema.ts";
+import type { StoredIncoming } from "#ports/store.ts";
+import { violationsOf } from "../support/axe.ts";
+import { desk, noBrowser, phone } from "../support/browser.ts";
+import { larkfieldFile } from "../support/larkfield.ts";
+import { serveApp, type ServedApp } from "../support/serve-app.ts";
+import { withBrowser } from "../support/with-browser.ts";
+
+const options = { skip: noBrowser, timeout: 180_000 };
+const opened: ServedApp[] = [];
+let browser: Browser;
+withBrowser(async (started) => {
+  browser = started;
+});
+after(() => Promise.all(opened.map((app) => app[Symbol.asyncDispose]())));
+
+test(
+  "an answer that nobody could read stands beside all that it can mean, each with what would follow and one key",
+  options,
+  async () => {
+    const { app, page, faults } = await ask([ramble]);
+    const meanings = page.getByRole("list", { name: "What it can mean" }).getByRole("listitem");
+    const said = (await meanings.allInnerTexts()).map((text) => text.replace(/\n+/g, ": "));
+    assert.deepEqual(said, [
+      "1: Only polite: A courtesy; the chase goes on as planned.",
+      "2: No news yet: You may acknowledge it; the chase waits anew, from the day that they named.",
+      "3: Finding a time: The chase ends; you settle the time with them.",
+      "4: Another round: The chase ends; you add the interview when it has a date.",
+      "5: Asks for something: The chase ends; you answer within a working day.",
+      "6: A no: Every chase ends; you may thank them within two working days.",
+      "7: An offer: The chase ends; you thank for it within a day.",
+      "8: None of these: The chase ends; nothing is written by itself.",
+      "0: No answer at all: It changes nothing; what waited goes on.",
+    ]);
+    const offer = page.getByRole("button", { name: "An offer", exact: true });
+    assert.equal(await offer.getAttribute("aria-keyshortcuts"), "7");
+    assert.equal(await describedAs(page, "An offer"), await textOf(meanings.nth(6).locator("p")));
+    assert.ok(await page.getByText("It comes from dana@larkfield.example.").isVisible());
+    await page.keyboard.press("7");
+    await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
+    assert.deepEqual(await meantBy(app), ["offer"]);
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
+  "one is asked about at a time, the most urgent first; the next is where the focus goes",
+  options,
+  async () => {
+    const { app, page } = await ask([ramble, offered]);
+    await page.getByRole("heading", { name: "Dana Whitfield offers you the role." }).waitFor();
+    assert.equal(await page.getByRole("article", { name: "The mail" }).count(), 1);
+    const later = page.getByRole("region", { name: "Then to be read" }).getByRole("listitem");
+    assert.match(await textOf(later), /Dana Whitfield wrote, and it is not clear what it means/);
+    await later.getByRole("button", { name: "This one first" }).click();
+    await page.getByText("We talked about the autumn.").waitFor();
+    await page.keyboard.press("0");
+    await page.locator("h2:focus", { hasText: "Dana Whitfield offers you the role." }).waitFor();
+    assert.deepEqual(await meantBy(app), [], "what is no answer changes nothing");
+    await page.keyboard.press("y");
+    await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
+    assert.deepEqual(await meantBy(app), ["offer"]);
+  },
+);
+
+test(
+  "what was understood says what follows from it; E shows all else that it can mean",
+  options,
+  async () => {
+    const { app, page } = await ask([offered]);
+    const aside = page.getByRole("complementary");
+    await aside.getByText("The chase ends; you thank for it within a day.").waitFor();
+    const meanings = page.getByRole("list", { name: "What it can mean" });
+    assert.equal(await meanings.count(), 0);
+    await page.keyboard.press("e");
+    await meanings.getByText("Every chase ends").waitFor();
+    await page.keyboard.press("6");
+    await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
+    assert.deepEqual(await meantBy(app), ["rejection"]);
+  },
+);
+
+test(
+  "on the phone and in German: the mail comes before what it can mean, and axe finds nothing",
+  options,
+  async () => {
+    const { page } = await ask([ramble], { ...phone, locale: "de-DE" });
+    const follows = page.getByText("Keine Nachfrage folgt; du dankst dafür binnen eines Tages.");
+    await follows.waitFor();
+    await page.getByText("Sie kommt von dana@larkfield.example.").waitFor();
+    const mail = await page.getByRole("article", { name: "Die Mail" }).boundingBox();
+    const first = await page.getByRole("button", { name: "Nur höflich" }).boundingBox();
+    assert.ok(mail!.y + mail!.height <= first!.y);
+    assert.deepEqual(await violationsOf(page), []);
+    // The whole row is as good as its name.
+    await page.getByRole("listitem").filter({ has: follows }).tap();
+    await page.getByRole("heading", { name: "Alle Antworten sind gelesen" }).waitFor();
+  },
+);
+
+const ramble = mail("ramble", {
+  text: "Hi Maya,\n\nWe talked about the autumn.\n\nDana",
+  judgement: { class: "other", confidence: "low", answerBy: null, evidence: [] },
+});
+const offered = mail("offered", {
+  text: "Hi Maya,\n\nWe would love to have you.\n\nDana",
+  judgement: {
+    ...{ class: "offer", confidence: "medium", answerBy: null },
+    evidence: [{ what: "offer", where: "text", says: "We would love to have you" }],
+  },
+});
+
+function mail(
+  name: string,
+  { text, judgement }: Pick<StoredIncoming, "text" | "judgement">,
+): StoredIncoming {
+  const whose = { certainty: "certain", because: "It comes from dana@larkfield.example." };
+  return {
+    ...{ messageId: `<${name}@larkfield.example>`, application: "larkfield", person: "dana" },
+    ...{ folder: "inbox", sender: "dana@larkfield.example", subject: "Hello", references: [] },
+    receivedAt: Temporal.Instant.from("2026-11-25T15:12:00Z"),
+    ...{ text, judgement: { ...judgement, whose }, asks: true },
+  };
+}
+
+/** The page of answers, with these to be asked about. */
+async function ask(mails: readonly StoredIncoming[], options = {}) {
+  const app = await serveApp("2026-11-25T10:40:00-05:00", [larkfieldFile]);
+  opened.push(app);
+  await app.world.store.write(({ incoming }) => {
+    for (const one of mails) incoming.save(one);
+  });
+  const { page, faults } = await app.open(browser, "/answers", { ...desk, ...options });
+  await page.locator(".meanings, .reading-of .act").first().waitFor();
+  return { app, page, faults };
+}
+
+/** What each answer on file was said to mean. */
+async function meantBy(app: ServedApp): Promise<ReplyClass[]> {
+  const { application } = await app.world.store.read(({ applications }) =>
+    applications.load("larkfield"),
+  );
+  return application.events.flatMap((event) =>
+    event.type === "reply-received" ? event.class : [],
+  );
+}
+
+async function describedAs(page: Page, name: string): Promise<string | null> {
+  const id = await page.getByRole("button", { name, exact: true }).getAttribute("aria-describedby");
+  return page.locator(`[id="${id}"]`).textContent();
+}
+
+async function textOf(one: { textContent(): Promise<string | null> }): Promise<string> {
+  return (await one.textContent()) ?? "";
+}
