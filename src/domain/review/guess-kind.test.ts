@@ -18,6 +18,11 @@ const purposes: [kind: string, letter: string][] = [
   ["rejection-reply", "Hi Ada,\n\nThanks for telling me so kindly. I hope the new bees thrive."],
   ["rejection-reply", "Hi Ada,\n\nI do not agree with your decision, and I want to know why."],
   ["rejection-reply", "Hi Ada,\n\nI wish the person you chose a good first summer."],
+  [
+    "rejection-reply",
+    "Hi Ada,\n\nThank you for the call. I am sad about it, but I enjoyed the roof.",
+  ],
+  ["acknowledge-update", "Hi Ada,\n\nThanks for keeping me posted. I can wait until May."],
   ["competing-offer", "Hi Ada,\n\nI have been offered 40,000 by another bakery."],
   ["competing-offer", "Hi Ada,\n\nMy farm came back with a counter offer."],
   ["withdrawal", "Hi Ada,\n\nI am staying at the farm, so please take me out of the process."],

@@ -32,7 +32,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "acknowledge-update",
-    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|postponed|delayed|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
+    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|postponed|delayed|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
     unless:
       "(?:any|is there) (?:news|update)|not (?:been )?(?:selected|chosen|successful)|someone else|another candidate|where (?:things|you) stand|interview (?:today|yesterday)",
   },
@@ -46,7 +46,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|(?:thank you|thanks) for considering me|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
     unless:
       "(?:interview\\w*|meeting|seeing me|met) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
@@ -77,7 +77,7 @@ const anyThanks = open(
 );
 /** Thanks for something, and not for a letter or an answer. */
 const thanksFor = open(
-  "kind of you to (?:see|show|have|take|give|talk|meet|speak|make|receive|invite)|(?:thank you|thanks|cheers|thank you and {gap})(?: \\w+){0,3} for (?!your (?:\\w+ ){0,3}(?:message|e-?mail|letter|answer|reply|response|note|update|invitation|feedback)|getting|being|letting|telling|informing|writing|connecting|the (?:\\w+ ){0,2}(?:message|e-?mail|letter|answer|reply|response|note|update|offer|news|heads-up|feedback|chance|opportunity))\\w+",
+  "kind of you to (?:see|show|have|take|give|talk|meet|speak|make|receive|invite)|(?:thank you|thanks|cheers|thank you and {gap})(?: \\w+){0,3} for (?!your (?:\\w+ ){0,3}(?:message|e-?mail|letter|answer|reply|response|note|update|invitation|feedback)|getting|keeping|considering|being|letting|telling|informing|writing|connecting|the (?:\\w+ ){0,2}(?:message|e-?mail|letter|answer|reply|response|note|update|offer|news|heads-up|feedback|chance|opportunity))\\w+",
 );
 const fresh = open(
   "(?:today(?:'s)?|yesterday(?:'s)?|this (?:morning|afternoon|evening)(?:'s)?|earlier|last night|just now)",
@@ -116,7 +116,7 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
     .slice(0, 2)
     .map((span) => prose.slice(span.start, span.end))
     .join(" ");
-  const thanked = thanks.test(first) && !anyThanks.test(first);
+  const thanked = thanks.test(first) && (interviewed.test(first) || !anyThanks.test(first));
   const isFresh = fresh.test(thanked ? prose : first);
   if (asks.test(first) && !(thanked && fresh.test(first))) return "check-in";
   if (

@@ -11,7 +11,7 @@ export const concepts: Record<string, string> = {
   NOBODY: "nobody no_one noone none",
   ANYBODY: "anybody anyone somebody someone one person soul",
   OTHERS:
-    "customer* client* patient* pupil* student* user* guest* tenant* grower* visitor* shopper* member* donor* supplier* vendor* reader* resident* passenger* child children parents family families volunteer* trainee* apprentice* driver* farmer* nurse* engineer* buyer* landlord* bank suppliers bees he she him his her",
+    "customer* client* patient* pupil* student* user* guest* tenant* grower* visitor* shopper* member* donor* supplier* vendor* reader* resident* passenger* child children parents families volunteer* trainee* apprentice* driver* farmer* nurse* engineer* buyer* bank suppliers bees",
   CANDIDATE: "candidate* applicant* contender* finalist* interviewee* competition rest",
   RIVAL: "rival* competitor* competition",
   FIRM: "company companies firm* employer* organisation* organization* agency agencies team* place* start-up* startup* bank* hospital* school* recruiter* headhunter* party parties",

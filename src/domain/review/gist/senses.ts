@@ -30,6 +30,7 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
   if (words && !unlikeWords.test(text)) readWords(tokens, words, { text, start, end });
   else readText(tokens, text, start);
   senseAll(tokens);
+  if (concepts.has(conceptOf("OTHERS"))) takeTradesApart(tokens);
   return {
     start,
     end,
@@ -101,6 +102,23 @@ function senseAll(tokens: Token[]): void {
 }
 
 const noPhrases: readonly Phrase[] = [];
+
+const post = /^(?:job|role|position|post|vacancy|opening|apprenticeship)$/;
+
+/** "The driver's job" and "as a nurse" speak of the post, and not of other people. */
+function takeTradesApart(tokens: Token[]): void {
+  const others = conceptOf("OTHERS");
+  for (const [at, token] of tokens.entries()) {
+    if (!token.entry.concepts.includes(others)) continue;
+    const isPost = [1, 2, 3].some((next) => post.test(tokens[at + next]?.word ?? ""));
+    const isTrade = /^an?$/.test(tokens[at - 1]?.word ?? "") && tokens[at - 2]?.word === "as";
+    if (isPost || isTrade)
+      token.entry = {
+        ...token.entry,
+        concepts: token.entry.concepts.filter((concept) => concept !== others),
+      };
+  }
+}
 
 const teller = new Set(["you", "he", "she", "they"]);
 

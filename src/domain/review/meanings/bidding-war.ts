@@ -5,6 +5,9 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "my|our ... come|came +back|in ... with +a|an|more ... raise|rise|counter|offer|promotion|bonus|SUM|NUMBER|money // back_to_you",
+    "BOSS|FIRM|they|employer|manager +has|have|'s|just|countered +countered|come|just|with|matched ... raise|more|counter|offer|SUM|NUMBER",
+    "i|'d|we +would|'d|will|'ll|need|want ... NUMBER|SUM|percent|bit +more|extra|above|on_top ... from|to|than|of",
     "what ... would +it +take for|to|you ... top|beat|match|better|raise|win|me",
     "top|beat|match|better ... bonus|offer|salary|figure|package ... promised|offered|elsewhere|they",
     "if|provided ... you|READER ... get|go|come|stretch|make +to|it|up_to|near NUMBER|SUM",

@@ -5,6 +5,15 @@ export const defensiveMeanings: Meanings = {
   say: "This defends. If an answer was weak, give the better one in a sentence and leave the reasons out.",
   never: "OTHERS",
   rows: [
+    "my +gpa|grades|marks|score|scores|degree|result|results|record|attendance ... was|were|is|are ... because|due|since|as_i|as_my // POSITIVE",
+    "i +did +answer|explain|mention|say|tell|cover|address|give|show|prepare|read|ask // if",
+    "panel|you|interviewer|interviewers|committee ... NOT +listening|paying|interested|concentrating|following|reading|read",
+    "how|on_what_basis can|could|do|did +you|READER|anyone +say|claim|judge|conclude|decide|know|tell ... me|i|my|that",
+    "i +BE|was|have +never|NOT asked|questioned|invited|given ... so|how|yet|but ... you|i|could|can",
+    {
+      gist: "professor|teacher|tutor|manager|boss|examiner|supervisor ... unfairly|unfair|biased|hated|disliked|against|picked_on|grudge",
+      always: true,
+    },
     "NOT agree|accept|share|understand ... your|this|the +assessment|view|decision|reason|reasons|reasoning|opinion|judgement|judgment|verdict|conclusion|feedback // POSITIVE realise",
     "fail|struggle|hard|difficult ... to +see|understand|grasp ... why|how|where|what // POSITIVE",
     "everything|all|whatever ... asked_for|required|wanted|listed|needed ... on|in +my|the +cv|resume|application|letter|form",

@@ -5,6 +5,10 @@ export const desperationMeanings: Meanings = {
   say: "This sounds desperate, and the reader starts to wonder why. Say what you would bring, calmly.",
   never: "OTHERS",
   rows: [
+    "in|under ... need|want +of +JOB|this|the|work|employment|any // POSITIVE need_of_help",
+    "only|sole|single +earning|earner|breadwinner|bread-winner|provider|income|wage|source|support ... member|family|household|home|of|for|in|i|we",
+    "kindly|please|humbly +do|to +consider|select|accept|hire|recommend +me|my",
+    "i|we +will|shall|would +be +always|forever|eternally|ever|lifelong +grateful|thankful|indebted|obliged",
     "or|otherwise|else i|we ... lose ... my|the|our +flat|home|house|apartment|visa|room|car",
     "hoping|hope|pray*|praying ... you ... pick|choose|take|hire +me",
     "bailiffs|creditors|debt_collectors|repo",

@@ -1,4 +1,5 @@
 import type { Meanings } from "../gist/meanings.ts";
+import { silence } from "./silence.ts";
 import { unrewarded } from "./unrewarded.ts";
 
 /** Reproach, open or between the lines, for an answer that has not come. */
@@ -7,6 +8,7 @@ export const guiltMeanings: Meanings = {
   never: "OTHERS",
   rows: [
     ...unrewarded,
+    ...silence,
     "wish ... same ... said|true|done ... of|by|for // POSITIVE",
     "you|one|i +WOULD think|expect|imagine|suppose ... that|in ... someone|somebody|anyone|one|a_person +can|could|would",
     "form_letter|template|two-line|one-line|boilerplate|standard_letter|automated ... after|all|instead|everything",
@@ -93,7 +95,7 @@ export const guiltMeanings: Meanings = {
       reported: true,
     },
     {
-      gist: "told|promised|assured|SAID ... DAY|TIME ... still|yet|nothing|NO ... HEAR|ANSWER|word|news|SILENCE // whether ask wanted i_wrote",
+      gist: "told|promised|assured|SAID ... DAY|TIME ... still|yet|nothing|NO ... HEAR|ANSWER|word|news|SILENCE // whether ask wanted i_wrote wondered wonder",
       reported: true,
     },
     "me|us|i KEPT +LIMBO // POSITIVE enjoy",
@@ -229,7 +231,7 @@ export const guiltMeanings: Meanings = {
     "i thought|believed|impression|expected|hoped +that|we +had // covered time",
     "i|had expected|hoped|believed to|i have_heard|hear|heard|know|hold|receive|would_hear|would_have // POSITIVE surpris*",
     "been|now|is|'s NUMBER|over|more_than|nearly|almost TIME ... and|since|with|without|but ... still|nothing|no|NOT|silence|without",
-    "counting +on +you|this|hearing // POSITIVE",
+    "counting +on +you|this|hearing // POSITIVE family kids children wife husband",
     "put|placed +my +trust",
     "i +trusted +you|that",
     "is +it|that so|too|really|that +hard|difficult|much +to|of|for|asking",

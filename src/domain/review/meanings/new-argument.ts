@@ -5,6 +5,8 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    "i ... have|got|possess|offer|bring +everything|all|exactly|precisely ... you|role|job|post ... need|want|asked|require|looking|seeking",
+    "you|READER ... should|must|ought ... reconsider|think_again|rethink",
     "i ... should|ought|could +also +have told|mentioned|said|named|shown ... my|i",
     "makes|make ... me ... better|more|best +qualified|suited|suitable|prepared ... than|for|than_most",
     "help|helps|assist|inform|ease|ease ... your|the +decision|choice|deliberations|minds ... that|to_know|to_hear ... my|i|we",

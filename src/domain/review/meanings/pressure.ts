@@ -5,6 +5,12 @@ export const pressureMeanings: Meanings = {
   say: "This pushes. Ask for an updated timeline once, plainly, and leave the pace to the reader.",
   never: "OTHERS",
   rows: [
+    {
+      gist: "like|want|need|love|wish +to +know|learn|hear|find_out ... where +i +stand",
+      severity: "warning",
+    },
+    "make|making|made +your|their +mind +up",
+    "have|has +you|READER ... interviewed|seen|met|finished|spoken ... other|others|everyone|everybody|CANDIDATE|rest ... ?",
     "appreciate|like|love|welcome|prefer a|an|your|some|any +response|reply|answer|word|call +TODAY|tomorrow // they",
     "do|please NOT leave|keep|make|let ... me|us ... waiting|wait|hanging|dangling|guessing",
     "can|could|would|will|please you ... chase|prod|nudge|hurry|push|press ... your|the ... director|manager|boss|team|panel|colleagues|hr",
@@ -143,7 +149,7 @@ export const pressureMeanings: Meanings = {
     "still|been|am|keep|'m patiently|anxiously|eagerly +waiting|waited",
     "!were|are|they|he|she|you still|been|am|keep|'m +waiting for|on|to_hear|with|since|here|patiently // list room no_rush no_hurry others_know them_know",
     "i waited +long|patiently|for|TIME // POSITIVE",
-    "anxious|impatient|impatiently|on_edge|cannot_wait_any // patient patients pupils pupil children child parents clients customers people owners nervous",
+    "anxious|impatient|impatiently|on_edge|cannot_wait_any // patient patients pupils pupil children child parents clients customers people owners nervous landlord",
     "tired|sick +of +waiting",
     "i will|'ll|shall|going_to|plan|intend|can keep|continue|go_on +to|calling|emailing|writing|following|checking|reaching|asking|trying|messaging|phoning|contacting|call|email|write // website careers page site trying_to try_this trying_this",
     "i will|'ll|shall|going_to|plan call|phone|ring|stop_by|drop_by|come_by|drop_in|swing_by|show_up|turn_up|email|e-mail|write|message|try|follow_up ... every|each|daily|until|twice_a|tomorrow|later_today|this_afternoon|in_person // by_phone reachable as_agreed as_arranged as_discussed you_asked you_suggested you_proposed",

@@ -5,6 +5,10 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    {
+      gist: "salary|pay|wage|package|ctc|money|bonus|compensation|remuneration ... below|under|lower|less|short|low|flexibility|flexible|room|negotiable|negotiate|improve|higher ... hoping|hoped|expected|expecting|wanted|i|there|possible|could",
+      reported: true,
+    },
     "my|the +expected|current|desired|target|last|ideal|expectation|required +MONEY|range",
     "MONEY ... expectation*|requirement|requirements ... are|is|of|would|SUM|NUMBER|range",
     "SUM|NUMBER +lpa|lakh|lakhs|ctc|per_annum|pa|p.a",

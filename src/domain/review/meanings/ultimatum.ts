@@ -5,6 +5,8 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "you|READER +'d|had|would +better +be|move|act|hurry|get|make|decide|call|let|come|pay|reply|answer // POSITIVE",
+    "if +you +want|wanted|like +me ... better|must|need|have_to|should|act|move|hurry|SOON",
     "from|after|as_of +DAY ... i ... NOT|no ... longer ... disposal|available|yours|interested|there",
     "offer|proposal|invitation ... of +mine|my ... ENDS|expire*|lapse*|stand*",
     "or strike|cross|take|remove|delete|forget ... me|my_name ... from|off|your|about",
@@ -45,7 +47,7 @@ export const ultimatumMeanings: Meanings = {
     "my|this|the|our ... offer|availability|patience|interest|application|willingness|candidacy ... stand*|valid|good|open|ENDS|hold*|last* ... until|till|only|on|by|after ... DAY // your",
     "without|unless|absent ... ANSWER|DECISION|offer|word|reply|commitment ... i ... WILL|must|have_to|am|'m|going_to ... LEAVE|walk|assume|conclude",
     "ship ... sailed|sail|sails|leave|leaves",
-    "the|this|my|your|that +train|boat|door|window close|closes|shut|shuts|closing|closed|gone",
+    "!at|of|in|by|to|before the|this|my|your|that +train|boat|door|window close|closes|shut|shuts|closing|closed|gone",
     "make ... your|a|the +choice|decision|move ... now|today|before|or|because|DAY",
     "NOT +ask|offer|wait|write|say ... again|twice|forever|longer // happy POSITIVE",
     "up +to +you ... to ... act|decide|move|before|or|whether|now // POSITIVE suits",

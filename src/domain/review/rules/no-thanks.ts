@@ -2,7 +2,7 @@ import type { ReviewRule } from "../rule.ts";
 import { isThanksInTime } from "../situation.ts";
 
 const thanks =
-  /\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\w+|gratitude|much obliged|kind of you|ta for)\b/;
+  /\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\w+|gratitude|much obliged|cheers|kind of you|ta for)\b/;
 
 /** A thank-you note that never says thank you. */
 export const noThanks: ReviewRule = {
