@@ -1,10 +1,12 @@
 import { isPluralNoun } from "./plural.ts";
+import { lowerFirst } from "./first-word.ts";
 import { splitAt } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { shapeOf } from "./shape.ts";
 import { doubtOfClause } from "./sure/clause.ts";
 import { doubtOfPhrase } from "./sure/phrase.ts";
 import { doubtOfTail } from "./sure/tail.ts";
+import { withCommas } from "./sure/thing.ts";
 import { wordsOf, type Word } from "./sure/words.ts";
 import { join, tokenise, wordCount } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
@@ -18,17 +20,23 @@ const plural = /\b(?:they|them|their|theirs|it|its|there)\b/i;
 export function asWritten(text: string, path: string): Reading | undefined {
   const plain = text
     .replace(/\s*\([^)]*\)/g, "")
-    .replace(/[!.;:=]+\s+|\s[-–—]\s/g, ", ")
+    .replace(/(?:[!.;:=]+\s+|\s[-–—]\s)(\S+)/g, (_, word: string) => `, ${lowerFirst(word)}`)
     .replace(/[.!;,]+$/, "");
-  const parts = splitAt(tokenise(plain), ",");
-  const length = wordCount(plain);
+  const parts = splitAt(tokenise(plain), ",").filter(
+    (part, at) => at === 0 || !attributed.test(part.join(" ")),
+  );
+  const told = lowerFirst(join(withCommas(parts)));
+  const length = wordCount(told);
   const isShort = length >= 4 && length <= 18 && parts.length <= 4;
-  if (!isShort || personal.test(plain) || isOfUnnamed(parts)) return undefined;
+  if (!isShort || personal.test(told) || isOfUnnamed(parts)) return undefined;
   if (!parts.every((part, at) => part.length > 0 && isFragment(part, at, parts.length > 1)))
     return undefined;
-  const told = join(parts.flatMap((part, at) => (at > 0 ? [",", ...part] : part)));
   return { shape: "np", path, np: told, plain: told, loose: true, isSettled: true, weight: 1.5 };
 }
+
+/** "she said it was the parents who asked", "her idea": said beside the matter. */
+const attributed =
+  /^(?:and )?(?:he|she|they) (?:says?|said|told|thinks?|thought|reckons?)\b|^(?:his|her|their) (?:idea|rule|words?|phrase|call)$/i;
 
 /** "they measure it": something must have been named before. */
 function isOfUnnamed(parts: readonly (readonly string[])[]): boolean {

@@ -4,7 +4,8 @@ import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
-import { shapeOf } from "./shape.ts";
+import { withPlace } from "./occasion.ts";
+import { isOccasion, shapeOf } from "./shape.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
@@ -19,6 +20,9 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
     return asEmbedded(tokens, source);
   if (told.test(tokens.slice(0, 6).join(" "))) return asTime(tokens, source);
+  const occasion = withPlace(splitAt(tokens, ","), source);
+  if (occasion) return occasion;
+  if (isOccasion(tokens) && tokens.includes(",")) return asStatement(tokens, source);
   const turned = withMainFirst(tokens);
   if (turned) return asStatement(turned, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);

@@ -1,9 +1,11 @@
 import { gear, laid } from "./en/gear.ts";
+import { inflected } from "./inflected.ts";
 import { withIndefinite } from "./phrase.ts";
+import { gerundOf } from "./verbs.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
-  return joined(contrasted(articled(worded(hyphened(text)))));
+  return joined(contrasted(articled(inflected(worded(planned(hyphened(text)))))));
 }
 
 /** "the sign up form", "finished sign ups", "left handed", "nine year olds": what is one word in two. */
@@ -32,6 +34,21 @@ function hyphened(text: string): string {
 /** "the drop in sales" is no drop-in: what "in" or "over" may begin is one word only before what such a thing is. */
 const particled =
   /(?<=\b(?:the|an?|our|their|his|her|my|every|each|new|finished|weekly|daily|monthly) )(?:(sign|follow|clean|catch|warm|mock|stand|start|back|pick|build) (up)(s?)(?= \p{Ll}|$|[,.;])(?! (?:the|an?|his|her|their|our|my|your|it|them|to|in|of|for|at|with)\b)|(drop|walk|check|log|sit|hand|roll|read) (in|over|out|aloud)(s?)(?=$|[,.;]| (?:sessions?|clinics?|hours?|days?|desks?|cent(?:re|er)s?|forms?|pages?|screens?|rates?|meetings?|notes?|sheets?|on \p{Lu})))/gu;
+
+/** "has this plan to", "has an idea to lend" */
+function planned(text: string): string {
+  return text
+    .replace(
+      /\b(has|have|had) this (?:(big|old|new|wild|crazy|little|small) )?(idea|plan|dream|scheme|project|vision) (?=to|of|for|that|where)/gi,
+      (_, has: string, how: string | undefined, what: string) =>
+        `${has} ${withIndefinite(how ? `${how} ${what}` : what)} `,
+    )
+    .replace(
+      /\b(has|have|had) (?:an|the|this) (idea|dream|vision) to (\p{Ll}+) /giu,
+      (all, has: string, what: string, verb: string) =>
+        gerundOf(verb) ? `${has} the ${what.toLowerCase()} of ${gerundOf(verb)} ` : all,
+    );
+}
 
 function worded(text: string): string {
   return text
@@ -120,6 +137,10 @@ function contrasted(text: string): string {
       /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
       "is not $1 but ",
     )
+    .replace(
+      /(?<=\b(?:in|at|on|with|by|from) (?:the|an?|his|her|their) \p{L}+) not (?=(?:the|an?|his|her|their) \p{L}+$)/giu,
+      " rather than ",
+    )
     .replace(wanted, "$1 $2 ")
     .replace(insteadOf, "$1 $4 $5 rather than $3");
 }
@@ -140,7 +161,7 @@ function joined(text: string): string {
       "$2 of the $1 ",
     )
     .replace(
-      /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), each(?: one)?(?: of them)? (?=\p{Ll}+s\b)/iu,
+      /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), (?:each(?: one)?|every one)(?: of them)? (?=\p{Ll}+s\b)/iu,
       "each of the $1 ",
     )
     .replace(

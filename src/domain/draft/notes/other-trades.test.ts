@@ -120,6 +120,25 @@ he'd rather cancel a crossing than sail with a tired mate => you would rather ca
 swaps skippers for a week each year, so that they see each other's routes => you swap skippers for a week each year, so that they see each other's routes
 waiting list 11 weeks, she wants 4 by june => waiting list at 11 weeks, with four by June as the aim
 asked if I minded fog => whether I mind fog
+14 tugs, every one has its own cook and the cooks choose the radio => each of the 14 tugs has its own cook, and that the cooks choose the radio
+she take every new cadet down on day one and show them the pumps => you take every new cadet down on day one and show them the pumps
+harbour visits w/ the old crane, schools get to ring the bell => the harbour visits with the old crane, where schools get to ring the bell
+pilots sleep above the galley, so they know who is on watch => pilots sleep above the galley, so they know who is on watch
+has this plan to lend the slip to the rowing club in June => you have a plan to lend the slip to the rowing club in June
+has this idea to lend the slip to the rowing club in June => you have the idea of lending the slip to the rowing club in June
+nobody sails alone here, it's a rule => nobody sails alone here
+spends Mondays in the boatshed not the office => you spend Mondays in the boatshed rather than the office
+asked what is the first thing I look at on a ship (I said the ropes) => what the first thing I look at on a ship is
+No flags. No horns. One bell. => no flags, no horns, one bell
+eight crews, everyone does one winter in the yard => everyone does one winter in the yard
+comes back UNANNOUNCED at night => you come back unannounced at night
+draws the habits of each mare on the ferry on a board by her stall, in his own hand => you draw the habits of each mare on the ferry on a board by her stall, in your own hand
+how would I tell a regular that his bench is going? => how I would tell a regular that his bench is going
+they closed the kiosk after a 70 year old passenger wrote that she felt small => you closed the kiosk after a 70-year-old passenger wrote that she felt small
+keeps his mother's charts from 1951 and lets the cadets of the year pick which one is drawn again => you keep your mother's charts from 1951 and let the cadets of the year pick which one is drawn again
+he hands the last passenger of the day a lamp and asks what they thought of it => you hand the last passenger of the day a lamp and ask what they thought of it
+answers every report of damage within the hour and writes back to whoever found it => you answer every report of damage within the hour and write back to whoever found it
+walks the quay and decides the mooring by smell => you walk the quay and decide the mooring by smell
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 

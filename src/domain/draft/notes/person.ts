@@ -107,7 +107,9 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
     determiners.has(after) ||
     prepositions.has(after) ||
     adverbs.has(after) ||
-    /^(?:it|them|him|her|you|me|people|everyone|everybody|out|up|\d.*)$/.test(after);
+    /^(?:it|them|him|her|you|me|people|everyone|everybody|what|how|if|whether|why|where|who|out|up|back|away|home|together|to|\d.*)$/.test(
+      after,
+    );
   return isVerb || /^(?:is|has|does)$/i.test(out[at] ?? "") ? at : undefined;
 }
 
@@ -122,6 +124,12 @@ export function staysTheirs(tokens: readonly string[], at: number, reader: boole
     /^so$/i.test(tokens[at - 2] ?? "")
   )
     return true;
+  // "asks the last guest what they think"
+  const isAsked = /^(?:what|how|why|whether)$/i.test(tokens[at - 1] ?? "");
+  if (isAsked && peopleNoun.test(plural)) return true;
+  // "pilots eat with the cooks, so they know who is on board"
+  const isNew = !tokens.slice(0, at).some((word) => /^they$/i.test(word));
+  if (isNew && peopleNoun.test(plural) && /^so$/i.test(tokens[at - 1] ?? "")) return true;
   // "the rules … every time they change": nobody is said to do anything to anything.
   if (at === tokens.length - 2 && !peopleNoun.test(plural)) return true;
   // "dashboards hide more than they show"
@@ -197,7 +205,7 @@ function isAnyone(tokens: readonly string[], at: number, pronoun: number): boole
     (/^(?:every|each|any)$/.test(behind) && !verbOf(word))
   )
     return !teamNoun.test(word) && !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!));
-  if (/^an?$/.test(before) && personNoun.test(word)) return true;
+  if (/^(?:an?|last|first|next)$/.test(before) && personNoun.test(word)) return true;
   return (
     pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
   );
@@ -211,6 +219,14 @@ function isVerbAt(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");
   if (!verb?.forms.has("s")) return false;
   if (!isNounish(verb.base)) return true;
+  const isJoined = /^(?:and|or|then|,)$/.test(tokens[at - 1] ?? "");
+  if (
+    isJoined &&
+    /^(?:what|how|if|whether|why|where|who|which|the|an?|every|each|it|them)$/.test(
+      tokens[at + 1] ?? "",
+    )
+  )
+    return true;
   if (at === 0) return determiners.has((tokens[1] ?? "").toLowerCase());
   return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1]!);
 }

@@ -115,9 +115,9 @@ function isDeedWord(word: string): boolean {
 function withoutBrackets(text: string): { text: string; answer?: string } {
   let answer: string | undefined;
   const bare = text.replace(/\s*\(([^)]*)\)/g, (_, inner: string) => {
-    answer ??= /^(?:i )?(?:said|answered|went for|suggested) (?:that )?(.+)$/i.exec(
-      inner.trim(),
-    )?.[1];
+    answer ??=
+      /^(?:i )?(?:said|answered|went for|suggested) (?:that )?(.+)$/i.exec(inner.trim())?.[1] ??
+      /^(.+?),? I said$/i.exec(inner.trim())?.[1];
     return "";
   });
   return { text: bare, ...(answer && { answer: answer.replace(/[.!]+$/, "") }) };

@@ -17,6 +17,14 @@ const rambles: readonly (readonly [string, string])[] = [
     "told me the whole history, founder, fire, second boat, third boat; these days they test every flare on the first of the month with the mates and he bakes a cake",
     "you test every flare on the first of the month with the mates, and that you bake a cake",
   ],
+  [
+    "we went everywhere, her mother in law's barge, a gull that ate the chart, mates who want Sundays off, and she has this plan to row one boat a week with the school on the far bank and needs someone patient for that, then somebody came in with the post and we stopped",
+    "you have a plan to row one boat a week with the school on the far bank",
+  ],
+  [
+    "got talking about eels because of the picture in her room, she has had traps off the pier since 2017 and this year the hotel across the water wants some, she is looking for somebody who would check that with the pupils",
+    "you have had traps off the pier since 2017",
+  ],
 ];
 
 for (const [note, form] of rambles)

@@ -46,7 +46,7 @@ function scoreOf(part: string): number {
       : 0) -
     (/\b(?:i|we|me|my)\b/i.test(part) ? 2 : 0) -
     (/^(?:\S+ ){1,4}(?:was|were|had)\b/i.test(part) ? 2 : 0) -
-    (isCritical(part) || talking.test(part) ? 3 : 0)
+    (isCritical(part) || talking.test(part) || broken.test(part) ? 3 : 0)
   );
 }
 
@@ -55,6 +55,10 @@ const wish =
 
 const again =
   /\b(?:every|each|always|everybody|everyone|nobody|never|once an?|on \p{Lu}\p{L}+days)\b/iu;
+
+/** "somebody came in for a cake", "the phone rang": how the talk was broken off. */
+const broken =
+  /^(?:an?|the|some(?:body|one)|his|her|their) ?(?:\p{L}+ )?(?:came|called|rang|knocked|walked in|interrupted|turned up|arrived|went off|needed)\b/iu;
 
 /** More words than one sentence takes. */
 export function isLong(text: string): boolean {

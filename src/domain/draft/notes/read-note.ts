@@ -32,6 +32,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   const place = { path, note, context, judged: { voice: context.voice ?? "second", isFull } };
   const read: Taken = { readings: [], refused: [], fumbled: false, criticised: false };
   if (isList(pieces)) return { readings: [], refused: [choiceOf(pieces, path, note)] };
+  const row = isRow(pieces) ? asWritten(tidy(told, context), path) : undefined;
+  if (row) return { readings: [row], refused: [] };
   for (const piece of pieces) {
     const rambles = piece.quote === undefined && isLong(piece.text);
     const against = piece.quote === undefined && !rambles ? verdictFor(piece) : undefined;
@@ -153,6 +155,22 @@ const hopeful =
 
 const hanging =
   /^(?:currently|now|so far|at the moment|right now|probably|maybe|perhaps|possibly|hopefully|same|ditto|thinking|either|or)\b(?! (?:the|a|an|he|she|they|we|every|each)\b)/i;
+
+/** "No ties. No titles. One long table." */
+function isRow(pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length > 1 &&
+    pieces.every(
+      ({ text, quote, label, isQuestion }) =>
+        wordCount(text) <= 4 &&
+        quote === undefined &&
+        label === undefined &&
+        !isQuestion &&
+        !verdictOn(text) &&
+        shapeOf(tokenise(text.toLowerCase())).kind === "phrase",
+    )
+  );
+}
 
 /** Four or more short statements side by side: the person chooses. */
 function isList(pieces: readonly Piece[]): boolean {

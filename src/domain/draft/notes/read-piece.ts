@@ -96,6 +96,10 @@ const remark =
 
 function asQuestion(text: string, piece: Piece, path: string): Reading | undefined {
   const np = questionAbout(text.replace(remark, ""));
+  if (np && piece.answer) {
+    const question = `what ${np.replace(/^your question about /, "")} is`;
+    return { shape: "question", path, question, weight: 2, answer: piece.answer };
+  }
   if (np) return { shape: "np", path, np, plain: np, asked: true, weight: 2 };
   const question = asIndirectQuestion(text.replace(remark, ""));
   if (!question) return undefined;

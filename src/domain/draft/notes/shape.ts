@@ -1,8 +1,10 @@
 import { gear, laid } from "./en/gear.ts";
-import { adverbs } from "./en/words.ts";
+import { adverbs, peopleNoun } from "./en/words.ts";
 import { accountFor } from "./grammar/account.ts";
 import { strictObject, takesObject } from "./objects.ts";
-import { verbOf } from "./verbs.ts";
+import { isPluralNoun } from "./plural.ts";
+import { isDepartment } from "./settled.ts";
+import { isCommonNoun, isNounish, verbOf } from "./verbs.ts";
 
 export interface Shape {
   kind: "phrase" | "verb-first" | "clause" | "gerund" | "imperative";
@@ -13,10 +15,26 @@ export interface Shape {
 /** Tells a noun phrase, a verb phrase without its subject, and a whole clause apart. */
 export function shapeOf(tokens: readonly string[]): Shape {
   if (laidOff.test(tokens.slice(0, 2).join(" "))) return { kind: "phrase", verbAt: -1 };
+  if (isOccasion(tokens)) return { kind: "phrase", verbAt: -1 };
   const { kind, verbAt } = accountFor(tokens);
   if (kind === "phrase") return { kind: isActivity(tokens) ? "gerund" : "phrase", verbAt: -1 };
   if (kind === "clause") return { kind, verbAt };
   return { kind: kind === "imperative" && !isOrder(tokens, verbAt) ? "phrase" : kind, verbAt: 0 };
+}
+
+/** "school visits with the old engine": what could be a deed is a thing behind a bare noun. */
+export function isOccasion([first = "", second = "", third = ""]: readonly string[]): boolean {
+  return (
+    /^(?:visits|walks|talks|tours|checks|tests|rides|calls|trips|trials|hikes|swaps|drills|debates|exchanges|repairs|dances|loans|counts|stays|dives|swims)$/.test(
+      second,
+    ) &&
+    (isCommonNoun(first) || isNounish(first)) &&
+    !isPluralNoun(first) &&
+    !isDepartment([first]) &&
+    !/^(?:team|group|crew|squad|board|unit|firm|company|staff)$/.test(first) &&
+    !peopleNoun.test(first) &&
+    /^(?:with|for|in|on|at|by|before|after|every|each)$/.test(third)
+  );
 }
 
 /** "lights out at ten" is no deed. */

@@ -53,7 +53,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     shape: "clause",
     path,
     that,
-    how: first.how,
+    how: first.how && !/, and that\b|, that\b/.test(that),
     ...(!first.how && isPractice(that) && { practice: true }),
     weight: isPastime(that) ? 1 : 3,
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
@@ -75,7 +75,7 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
   // "three piers, one office, nobody leaves first": what stands in a row is told as it was written.
   if (!label && parts.length > 2) {
     const row = asPhrase(withCommas(parts), source, false);
-    if (row?.loose && surely(row, { voice: source.voice, isFull: false })) return row;
+    if (row?.loose && surely(row, { voice: source.voice, isFull: true })) return row;
   }
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
@@ -87,8 +87,11 @@ function deedsBehind(
   [name = [], ...rest]: readonly (readonly string[])[],
   source: Source,
 ): Reading | undefined {
+  const isCount =
+    name.length === 2 && /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(name[0]!);
   const isName =
-    name.length <= 3 && !determiners.has(name[0]!.toLowerCase()) && !/^\d/.test(name[0]!);
+    isCount ||
+    (name.length <= 3 && !determiners.has(name[0]!.toLowerCase()) && !/^\d/.test(name[0]!));
   if (!isName || !rest.every((part) => shapeOf(part).kind === "clause")) return undefined;
   const read = asStatement(withCommas(rest), { ...source, piece: { text: "" } });
   return read && surely(read, { voice: source.voice, isFull: false });
@@ -112,7 +115,7 @@ function isOfOthers(tokens: readonly string[], at: number): boolean {
   if (before.includes(",") && isOfSomebody(tokens, at)) return true;
   if (/^they$/i.test(word))
     return (
-      (/^(?:and|,)$/.test(before.at(-1)!) || /^so that$/.test(before.slice(-2).join(" "))) &&
+      (/^(?:and|,|so)$/.test(before.at(-1)!) || /^so that$/.test(before.slice(-2).join(" "))) &&
       staysTheirs(
         tokens,
         at,
@@ -183,7 +186,7 @@ function isAside(part: readonly string[]): boolean {
 
 /** "his rule", "which was her idea" */
 const ownWord =
-  /^(?:(?:which|that) (?:was|is) )?(?:his|her|their|all his|all her) (?:own |big |pet |new )?(?:rules?|ideas?|call|decision|words?|phrase|doing|favou?rite|term|view|baby|project|invention|choice|line|thing|initiative|experiment)$/i;
+  /^(?:(?:which|that|it|this) (?:was|is) )?(?:an? (?:house )?(?:rule|tradition|custom|habit)|(?:his|her|their|all his|all her) (?:own |big |pet |new )?(?:rules?|ideas?|call|decision|words?|phrase|doing|favou?rite|term|view|baby|project|invention|choice|line|thing|initiative|experiment))$/i;
 
 /** "A does B and C does D" are two clauses, where the second has a subject of its own. */
 function atJoint(part: readonly string[]): string[][] {

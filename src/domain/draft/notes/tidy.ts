@@ -77,6 +77,11 @@ function isShoutable(lower: string): boolean {
   return shouted.has(lower) || isPlain || (isSmall && lower !== "it" && lower !== "us");
 }
 
+/** A name of capitals is short; "UNANNOUNCED" is stressed. */
+function isLoud(core: string, isWord: boolean): boolean {
+  return core.length > 6 ? !/^(?:UNICEF|EUROSTAT|NABERS)/.test(core) : core.length > 5 && isWord;
+}
+
 function restoreCase(text: string, context: NoteContext): string {
   const names = namesOf(context);
   return text
@@ -118,8 +123,7 @@ function caseOf(
   )
     return swap(core[0]!.toUpperCase() + lower.slice(1));
   const isWord = verbOf(lower) !== undefined || isCommonNoun(lower);
-  if (/^[A-Z]{3,}$/.test(core) && ((core.length > 5 && isWord) || isShoutable(lower)))
-    return swap(lower);
+  if (/^[A-Z]{3,}$/.test(core) && (isLoud(core, isWord) || isShoutable(lower))) return swap(lower);
   if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);
   return word;
 }

@@ -35,6 +35,10 @@ const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+
 /** "drives the plough himself when it is bad": what holds only at times is no criticism. */
 function mainPart(piece: string): string {
   const main = piece
+    .replace(
+      /\bcomplain(?:s|ed)? (?:much |far |a lot )?less\b|\b(?:fewer|no|half the) complaints\b/gi,
+      "",
+    )
     .replace(conditionFirst, "")
     .replace(
       /\b(?:when|if|where|until|after|before)\b.*$|,? even .*$| so (?:that )?(?:nobody|no one)\b.*$/i,

@@ -47,7 +47,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   )
     return false;
   if (words.slice(start, end + 1).every((word) => word.kind === "quality")) return false;
-  if (start === end && (isMaybeDeed(before, head) || isMaybeState(before, head))) return false;
+  if (start === end && isMaybeOther(before, head)) return false;
   if (head.plural || head.kind === "name" || head.kind === "number" || head.kind === "quality")
     return false;
   // "in week one", "from year two"
@@ -85,6 +85,18 @@ function isMaybeDeed({ lower }: Word, head: Word): boolean {
 }
 
 const also = new Set(alsoQualities.trim().split(/\s+/));
+
+/** A deed, a state or what is done, and no thing. */
+function isMaybeOther(before: Word, head: Word): boolean {
+  return isMaybeDeed(before, head) || isMaybeState(before, head) || isMaybeDone(before, head);
+}
+
+/** "which one is cast": a participle that looks like a thing. */
+function isMaybeDone({ lower }: Word, head: Word): boolean {
+  return (
+    /^(?:is|are|was|were)$/.test(lower) && verbOf(head.lower)?.forms.has("participle") === true
+  );
+}
 
 /** "what went wrong", "each model runs blind", "so it stays short" */
 function isMaybeState({ kind, lower }: Word, head: Word): boolean {
@@ -151,7 +163,7 @@ const setPhrases: Readonly<Record<string, string>> = {
   at: "home work school night lunch dawn sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
   by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea lunch tram ferry night rail",
   in: "person house fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
-  on: "call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
+  on: "watch call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
   to: "work school bed town church market paper hand hand date lunch court sea home university completion",
   from: "home scratch school work day start memory hand farm year week month abroad university",
   for: "lunch breakfast dinner sale example free life work rent hire tea",

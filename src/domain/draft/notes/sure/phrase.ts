@@ -13,6 +13,8 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
   )
     return "start";
   if (first.lower === "not") return "start";
+  // "the gone the next day": what was done, and no thing.
+  if (words[1]?.kind === "done" && words[2]?.kind === "determiner") return "start";
   // "each spring you give a boat away" is told whole.
   if (/^(?:each|every)$/.test(first.lower) && words[2]?.kind === "pronoun") return "clause";
   if (first.kind === "done" && words[1]?.kind === "preposition") return "start";
@@ -47,6 +49,7 @@ function doubtOfHead(words: readonly Word[]): string | undefined {
   if (words[2]?.lower === "of" && partial.test(words[1]!.lower)) return undefined;
   if (words[1]?.lower === "of" && /^(?:determiner|number)$/.test(words[0]!.kind)) return undefined;
   const head = words[(end < 0 ? words.length : end) - 1]!;
+  if (head.lower === "one" && words.length > 2) return undefined;
   if (isQuality(head.lower) || head.kind === "adverb" || head.kind === "determiner") return "head";
   const one = /^(?:a|an|every|each|this|that|one)$/.test(words[0]!.lower);
   const isCount =

@@ -1,6 +1,7 @@
 import { areOfOthers } from "../other-person.ts";
 import type { Voice } from "../person.ts";
 import { splitAt } from "../phrase.ts";
+import { isOccasion } from "../shape.ts";
 import type { Reading } from "../reading.ts";
 import { join, tokenise, wordCount } from "../tokens.ts";
 import { doubtOfClause } from "./clause.ts";
@@ -25,8 +26,20 @@ export function surely(reading: Reading, how: Judged): Reading | undefined {
     return doubtOfQuestion(tokenise(reading.question)) ? undefined : reading;
   if (reading.that !== undefined) return ofClause(reading, reading.that, how);
   if (reading.figure && isFigure(reading.plain ?? "")) return reading;
-  if (reading.loose) return isTold(reading.plain ?? "", how) ? reading : undefined;
+  if (reading.loose)
+    return isTold(reading.plain ?? "", how) ? reading : ofNamed(reading, reading.np ?? "", how);
+  if (isOccasion(tokenise((reading.np ?? "").replace(/^the /, ""))) && !/,/.test(reading.np ?? ""))
+    return reading;
   return ofPhrase(reading, reading.np ?? "", how) ?? asStatement(reading, how);
+}
+
+/** "the wall with the letters, wants to answer them all": the thing, where a deed hangs on it that cannot be told. */
+function ofNamed(reading: Reading, np: string, how: Judged): Reading | undefined {
+  const { loose: _, ...rest } = reading;
+  const [, thing] = /^([^,:]+), with the (?:wants|plans|hopes|needs|thinks) /.exec(np) ?? [];
+  return thing
+    ? ofPhrase({ ...rest, np: thing, plain: thing, weight: 1.6 }, thing, how)
+    : undefined;
 }
 
 /** What was taken for a thing is told as a statement where it is certainly one: "the head of sails meets you on the quay". */
@@ -70,8 +83,10 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     them !== null &&
     !before.some(
       ({ kind, plural, lower }) =>
-        (kind === "noun" || kind === "name" || lower === "everything") &&
-        (plural || /^it/i.test(them[0])),
+        (kind === "noun" ||
+          kind === "name" ||
+          /^(?:everything|every|each|whoever|someone|somebody)$/.test(lower)) &&
+        (plural || /^every|^each|^who|^some/.test(lower) || /^it/i.test(them[0])),
     )
   );
 }

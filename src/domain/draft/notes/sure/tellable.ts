@@ -24,6 +24,7 @@ function isOfWork(words: readonly string[]): boolean {
   const at = words.findIndex((word, place) => place > 0 && verbOf(word) !== undefined);
   const verb = words[at] ?? "";
   const rest = words.slice(at + 1).join(" ");
+  if (ofNights.test(verbOf(verb)?.base ?? "") && !/^in\b.* to\b/.test(rest)) return false;
   if (
     words.slice(1, at).some((word) => /^(?:barely|hardly|scarcely|never)$/.test(word)) &&
     isPast(verb)
@@ -38,6 +39,9 @@ function isOfWork(words: readonly string[]): boolean {
     /^(?:the|an?|your|every|each|all|two|three|\d+)\b/.test(rest)
   );
 }
+
+/** What one does out of hours. */
+const ofNights = /^(?:sleep|snore|nap|worry|fret|dream|commute|retire|divorce|marry|diet|jog)$/;
 
 /** What was done to something is work, save what merely happened to somebody. */
 const mishaps =

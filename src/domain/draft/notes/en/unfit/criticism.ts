@@ -80,7 +80,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were|feels?|seems?|totally|completely) broken
       broken (?:system|process|tool|culture|software|kit|machine|equipment|lift|heating)s?
       stinks?
-      (?<!\b(?:of|the|a|each|every|good|own) )smells?(?! (?:of|like)\b)
+      (?<!\b(?:of|the|a|each|every|good|own|by) )smells(?! (?:of|like)\b)
       dirty
       ugly office
       (?:is|are) (?:pretty much |basically )?dead
