@@ -37,6 +37,21 @@ test(
   },
 );
 
+test("the one thing to do is drawn before the lists below it", { skip: noBrowser }, async () => {
+  const context = await browser.newContext(desk);
+  const page = await context.newPage();
+  await page.addInitScript(`
+    new MutationObserver((_, watcher) => {
+      if (!document.querySelector("h1")) return;
+      watcher.disconnect();
+      window.rowsAtFirst = document.querySelectorAll(".rows .row").length;
+    }).observe(document, { childList: true, subtree: true });
+  `);
+  await page.goto(server.address);
+  await page.getByText("Check in with Dana at Larkfield").waitFor();
+  assert.equal(await page.evaluate("rowsAtFirst"), 0);
+});
+
 test("at 390 px nothing is wider than the screen", { skip: noBrowser }, async () => {
   const { page } = await openPage(browser, server.address, phone);
   await page.getByRole("heading", { level: 1 }).waitFor();
