@@ -1,9 +1,12 @@
+import { firstName } from "#domain/draft/manner.ts";
 import type { Application, Stage } from "#domain/facts/schema.ts";
 import type { AgendaPage } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { nextSteps } from "./next-steps.ts";
 import { isSample } from "./samples/mark.ts";
 import { readStanding, type Standing } from "./read-standing.ts";
+
+type Line = AgendaPage["lines"][number];
 
 export interface ApplicationRow extends Standing {
   id: string;
@@ -15,7 +18,9 @@ export interface ApplicationRow extends Standing {
   /** The newest thing that happened. */
   last?: { type: string; at: string };
   /** What is due next, of all that is not held or only possible. */
-  next?: AgendaPage["lines"][number];
+  next?: Line;
+  /** Whom else the same is due to, of the same round, as they are greeted. */
+  nextTo?: string[];
   /** Days on which something was sent or came, for the small thread beside the row. */
   thread: { at: string; side: "yours" | "theirs" }[];
 }
@@ -55,7 +60,21 @@ function rowOf(
     ...(newest ? { newest: { id: newest.id, stage: newest.stage, start: newest.start } } : {}),
     ...(last ? { last: { type: last.type, at: last.at } } : {}),
     ...(next ? { next } : {}),
+    ...(next && page ? togetherWith(next, page) : {}),
   };
+}
+
+/** Everybody of a round is thanked in one go. */
+function togetherWith(next: Line, { lines }: AgendaPage): Pick<ApplicationRow, "nextTo"> {
+  const others = lines.filter(
+    ({ kind, interview, status, step }) =>
+      step !== next.step &&
+      [kind, interview, status].join(" ") === [next.kind, next.interview, next.status].join(" "),
+  );
+  const names = others.flatMap(
+    ({ salutation, name }) => salutation ?? (name ? firstName(name) : []),
+  );
+  return names.length > 0 ? { nextTo: names } : {};
 }
 
 function threadOf({ events }: Application): ApplicationRow["thread"] {

@@ -64,6 +64,8 @@ test("the list of applications says how far each came and what is next", async (
   const [row] = body;
   assert.equal(row.newest.stage, "panel");
   assert.match(row.next.step, /^thank-you:r1:/);
+  assert.equal(row.next.name, "Priya Raman");
+  assert.deepEqual(row.nextTo, ["Tom"], "the other who is to be thanked for the round");
   assert.equal(row.ended, undefined);
 });
 

@@ -35,6 +35,18 @@ test(
   },
 );
 
+test("every place of the wording is called by what it is there for", { skip }, async () => {
+  const { page } = await app.open(browser, opener);
+  const places = page.getByRole("navigation", { name: "What they are made of" }).locator("a");
+  await places.first().waitFor();
+  const names = await places.allTextContents();
+  assert.ok(names.length > 80);
+  assert.deepEqual(
+    names.filter((name) => /^[a-z-]+(\/|$)/.test(name)),
+    [],
+  );
+});
+
 test("a wording that cannot be used says where and why, and cannot be kept", { skip }, async () => {
   const { page } = await app.open(browser, opener);
   await page.getByLabel("One sentence a line").fill("Thank you.\n{% if day %}Until then.");

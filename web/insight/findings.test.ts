@@ -14,14 +14,26 @@ test("the finding names the fewest days within which six in ten answers came; th
   assert.equal(findingOf([]), undefined);
 });
 
-test("answers of the same day stand on each other", () => {
+const lifts = (...days: number[]) =>
+  dotsOf(days.map((one) => answer(one))).map(({ days: at, lift }) => [at, lift]);
+
+test("answers of the same day stand on each other about the line of their row", () => {
+  assert.deepEqual(lifts(4, 1, 1.1), [
+    [1, 4.5],
+    [1, -4.5],
+    [4, 0],
+  ]);
+});
+
+test("three of a day or more share the height of their row", () => {
+  assert.deepEqual(lifts(2, 2, 2), [
+    [2, 8],
+    [2, 0],
+    [2, -8],
+  ]);
   assert.deepEqual(
-    dotsOf([answer(4), answer(1), answer(1.1)]).map(({ days, level }) => [days, level]),
-    [
-      [1, 0],
-      [1, 1],
-      [4, 0],
-    ],
+    lifts(2, 2, 2, 2, 2).map(([, lift]) => lift),
+    [8, 4, 0, -4, -8],
   );
 });
 

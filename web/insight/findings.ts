@@ -18,23 +18,33 @@ export function findingOf(times: Insight["answerTimes"]): Finding | undefined {
 
 export interface Dot {
   days: number;
-  /** How many dots of the same day lie below it. */
-  level: number;
+  /** How far it stands above the line of its row, or below it, where several are of one day. */
+  lift: number;
   isOut: boolean;
   company: string;
 }
 
-/** Answers of one row as dots; those of the same day stand on each other. */
+const dotPx = 9;
+/** How far a row reaches above its line and below it without touching the next. */
+const reachPx = 8;
+
+/** Answers of one row as dots; those of the same day stand on each other about the line, and overlap where the row is too low for them. */
 export function dotsOf(answers: Insight["answerTimes"][number]["answers"]): Dot[] {
-  const counts = new Map<number, number>();
-  return answers
+  const placed = answers
     .toSorted((a, b) => a.days - b.days)
-    .map(({ days, isOut, company }) => {
-      const place = Math.round(days * 2) / 2;
-      const level = counts.get(place) ?? 0;
-      counts.set(place, level + 1);
-      return { days: place, level, isOut, company };
-    });
+    .map((answer) => ({ ...answer, days: Math.round(answer.days * 2) / 2 }));
+  const piles = Object.values(Object.groupBy(placed, ({ days }) => days));
+  return piles.flatMap((pile = []) =>
+    pile.map(({ days, isOut, company }, at) => ({
+      ...{ days, isOut, company },
+      lift: liftOf(at, pile.length),
+    })),
+  );
+}
+
+function liftOf(at: number, count: number): number {
+  const step = Math.min(dotPx, (2 * reachPx) / Math.max(1, count - 1));
+  return ((count - 1) / 2 - at) * step;
 }
 
 export interface Week {

@@ -32,6 +32,16 @@ export function writeClock(at: number, zone: string): string {
   return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? "am" : "pm"}`;
 }
 
+/** A clock of the rules, "08:00", as clocks are written: "8:00 am". */
+export function writeHour(clock: string): string {
+  return writeClock(Date.parse(`1970-01-01T${clock}Z`), "UTC");
+}
+
+/** "24 Nov 2026", for a day that stays as it is. */
+export function writeDate(date: string): string {
+  return `${writeShortDay(noonOf(date), "UTC")} ${date.slice(0, 4)}`;
+}
+
 /** "Tue 8 Dec, 10:00 am". */
 export function writeMoment(at: number, zone: string): string {
   return `${writeDay(at, zone)}, ${writeClock(at, zone)}`;

@@ -1,5 +1,5 @@
 import { inBoth } from "./language.svelte.ts";
-import { writeCount } from "./lists.ts";
+import { startLarge, writeCount } from "./lists.ts";
 
 /** Words of Insight. */
 export const insightWords = inBoth(
@@ -51,17 +51,19 @@ export const insightWords = inBoth(
     planned: "planned",
     held: "held",
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    onTime: (some: string, all: string) =>
-      `${some} of ${all} thank-you notes went within 24 hours.`,
+    onTime: (some: number, all: number) =>
+      some < all || all === 1
+        ? `${startLarge(writeCount(some))} of ${writeCount(all)} thank-you notes went within 24 hours.`
+        : `All ${writeCount(all)} thank-you notes went within 24 hours.`,
     late: (company: string, hours: number) => `Late: ${company}, ${hours} hours.`,
     stages: {
       applied: "applying",
-      "phone-screen": "phone screen",
-      "first-round": "first round",
-      technical: "technical round",
-      panel: "panel",
-      final: "final round",
-      offer: "offer",
+      "phone-screen": "a phone screen",
+      "first-round": "a first round",
+      technical: "a technical round",
+      panel: "a panel",
+      final: "a final round",
+      offer: "an offer",
       "application-follow-up": "asking once",
       "check-in": "a check-in",
       "final-check-in": "the last check-in",
@@ -116,8 +118,10 @@ export const insightWords = inBoth(
     planned: "geplant",
     held: "zurückgehalten",
     weekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],
-    onTime: (some: string, all: string) =>
-      `${some} von ${all} Dankesbriefen gingen binnen 24 Stunden.`,
+    onTime: (some: number, all: number) =>
+      some < all || all === 1
+        ? `${startLarge(writeCount(some))} von ${writeCount(all)} Dankesbriefen gingen binnen 24 Stunden.`
+        : `Alle ${writeCount(all)} Dankesbriefe gingen binnen 24 Stunden.`,
     late: (company: string, hours: number) => `Zu spät: ${company}, ${hours} Stunden.`,
     stages: {
       applied: "der Bewerbung",

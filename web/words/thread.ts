@@ -112,25 +112,28 @@ const gesendet: Record<StepKind | "other", PointOf> = {
 const came: Record<ReplyClass, PointOf> = {
   acknowledgement: point("", (who) => `${who || "They"} sent a courtesy; it changed nothing.`),
   holding: point("No news yet", (who) => `${who || "They"} wrote that there is no news yet.`),
-  scheduling: point("A date", (who) => `${who || "They"} wrote about a date.`),
-  "next-round": point("Next round", (who) => `${who || "They"} invited you to the next round.`),
-  "information-request": point("A question", (who) => `${who || "They"} asked you for something.`),
+  scheduling: point("Finding a time", (who) => `${who || "They"} wrote to find a time.`),
+  "next-round": point("Another round", (who) => `${who || "They"} invited you to another round.`),
+  "information-request": point("A request", (who) => `${who || "They"} asked you for something.`),
   rejection: point("A no", (who) => `${who || "They"} said no.`),
   offer: point("An offer", (who) => `${who || "They"} made an offer.`),
   other: point("An answer", (who) => `${who || "They"} answered.`),
 };
+/** "Dana suchte", "Sie suchten". */
+const sie = (who: string, verb: string) => (who ? `${who} ${verb}` : `Sie ${verb}n`);
+const von = (who: string) => `von ${who || "ihnen"}`;
 const gekommen: Record<ReplyClass, PointOf> = {
   acknowledgement: point(
     "",
     (who) => `Eine Höflichkeit von ${who || "ihnen"}; sie änderte nichts.`,
   ),
-  holding: point("Noch nichts", (who) => `${who || "Sie"}: noch nichts Neues.`),
-  scheduling: point("Ein Termin", (who) => `${who || "Sie"}: über einen Termin.`),
-  "next-round": point("Nächste Runde", (who) => `${who || "Sie"}: Einladung zur nächsten Runde.`),
-  "information-request": point("Eine Frage", (who) => `${who || "Sie"}: eine Frage an dich.`),
-  rejection: point("Absage", (who) => `${who || "Sie"}: eine Absage.`),
-  offer: point("Angebot", (who) => `${who || "Sie"}: ein Angebot.`),
-  other: point("Antwort", (who) => `${who || "Sie"}: eine Antwort.`),
+  holding: point("Nichts Neues", (who) => `${sie(who, "meldete")}, es gebe noch nichts Neues.`),
+  scheduling: point("Terminsuche", (who) => `${sie(who, "suchte")} einen Termin mit dir.`),
+  "next-round": point("Weitere Runde", (who) => `Einladung ${von(who)} zu einer weiteren Runde.`),
+  "information-request": point("Eine Bitte", (who) => `Eine Bitte ${von(who)} an dich.`),
+  rejection: point("Absage", (who) => `Eine Absage ${von(who)}.`),
+  offer: point("Angebot", (who) => `Ein Angebot ${von(who)}.`),
+  other: point("Antwort", (who) => `Eine Antwort ${von(who)}.`),
 };
 
 /** Words of the correspondence as a line in time. */
@@ -153,7 +156,7 @@ export const threadWords = inBoth(
     rejected: { label: "A no", told: "They said no." },
     away: (who: string, until: string) => ({
       label: "Away",
-      told: `${who || "They"} are away${until ? ` until ${until}` : ""}.`,
+      told: `${who ? `${who} is` : "They are"} away${until ? ` until ${until}` : ""}.`,
     }),
     accepted: { label: "Accepted", told: "You accepted their offer." },
     declined: { label: "Declined", told: "You declined their offer." },
@@ -179,7 +182,7 @@ export const threadWords = inBoth(
     applied: { label: "Beworben", told: "Du hast dich beworben." },
     said: (who: string, words: string, day: string) =>
       `${who || "Sie"}: „${words}“.${day ? ` Verstanden als ${day}.` : ""}`,
-    saidDay: (who: string, day: string) => `${who || "Sie"} nannten einen Tag: ${day}.`,
+    saidDay: (who: string, day: string) => `${sie(who, "nannte")} einen Tag: ${day}.`,
     theirDay: "Ihr Tag",
     offer: { label: "Angebot", told: "Sie machten ein Angebot." },
     rejected: { label: "Absage", told: "Sie sagten ab." },

@@ -41,6 +41,7 @@ export const rowSchema = standingSchema
     next: lineSchema
       .omit({ application: true, company: true, role: true, timeZone: true })
       .optional(),
+    nextTo: z.array(z.string()).optional().describe("whom else the same is due to"),
     thread: z.array(z.strictObject({ at: instant, side: z.enum(["yours", "theirs"]) })),
   })
   .openapi("ApplicationRow");
