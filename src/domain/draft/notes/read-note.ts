@@ -1,4 +1,5 @@
 import { asWritten } from "./as-written.ts";
+import { isBleak } from "./bleak.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
@@ -111,6 +112,7 @@ function take(
   { read, place: { path, note } }: { read: Taken; place: Place },
 ): void {
   if (told && !isTellable(told)) read.refused.push({ refusal: "impression", path, note });
+  else if (told && isBleak(told)) read.refused.push({ refusal: "criticism", path, note });
   else if (told) read.readings.push(told);
   else read.refused.push({ ...refusalOf(piece.text), path, note });
 }

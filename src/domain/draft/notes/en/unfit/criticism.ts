@@ -100,6 +100,29 @@ export const criticism: readonly Unfit[] = [
     `,
   },
   {
+    concept: "trouble",
+    refusal: "criticism",
+    says: lines`
+      (?:[,;:(–-] ?|^)(?:an? |the |such an? |his |her |their |real |big |huge |constant |daily |eternal |bit of an? )*(?:headaches?|worry|worries|nuisance|nightmares?|hassle|bother|sore point|sore spot|bugbear|pet hate|struggle|trouble|problem)(?: of (?:his|hers|theirs))?(?:[,)]? (?:he|she|they) (?:said|says|called it|calls it)| says (?:he|she)|[,(]? ?(?:his|her|their) words?)?[)!.]*$
+      thorn in {his} side
+      the bane of
+      pay(?:s|ing)? (?:very |always |far too )?late
+      (?:deliver|arrive|turn up|show up)s? (?:very |always |far too )?late
+      (?:never|do not|does not|don't|doesn't|won't) pays?
+      owe(?:s|d)? (?:them|us|him|her|money|the)
+      (?:costs?|prices?|fees|bills|complaints?|sickness|absences?|losses|accidents|returns|waste|debts?) (?:is|are|keeps?|has|have|went|gone|goes?)(?: \p{L}+)? (?:up|rising|rocketing|risen|soared|climbing|doubled|exploding)
+      (?:roof|boiler|lift|heating|kiln|oven|engine|pump|freezer|server|printer|network|wifi)s? (?:is|are|keeps?|kept|always)(?: \p{L}+)? (?:leaking|breaking|broken|failing|stuck|down|dying)
+      (?:falls?|falling|fell) apart
+      (?:lose|loses|lost) (?:money|customers|clients|guests|members|pupils|staff|people|patience|good people|a lot|too)
+      (?:run|runs|running|ran) out of (?:money|time|space|room|people|patience)
+      (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|weeks?|months?|days?|hours?) (?:weeks?|wks?|months?|days?|years?)? ?behind
+      over budget
+      underpaid
+      quarrel(?:s|led|ling)?
+      (?:at|in) (?:each other's|one another's) throats
+    `,
+  },
+  {
     concept: "judgements",
     refusal: "criticism",
     says: lines`

@@ -6,7 +6,13 @@ export const secrets: readonly Unfit[] = [
     concept: "confidence",
     refusal: "private",
     says: lines`
-      off the record
+      off[ -](?:the[ -])?record
+      (?:not (?:to )?|without )breath(?:e|ing) a word
+      keep [\p{L} ]{0,20}under (?:my|your|his|her|their) hat
+      (?:nobody|no one|none)(?: \p{L}+){0,4} (?:has|have) (?:yet )?been told
+      (?:has|have) (?:not|n[o']t) (?:yet )?been told
+      (?:team|staff|crew|others|board|floor|office|everybody else|everyone else) (?:has|have|had|with|got) no (?:idea|clue)
+      ^(?:ps+h?t|sh+)\b
       do(?:n't|nt| not) (?:repeat|tell|pass|share|mention)
       between us
       confidential(?:ly)?
@@ -27,6 +33,44 @@ export const secrets: readonly Unfit[] = [
       not (?:yet )?official(?:ly)?(?= |$)
       on the quiet
       not out yet
+      not for (?:[\p{L}'’]+ ){0,2}(?:ears|eyes|others|everyone|everybody|anyone|anybody|outsiders|circulation|sharing)
+      for (?:my|your|our|these|your own) (?:ears|eyes) only
+      (?:internal|insiders|us|me) only
+      (?:just|only|strictly) (?:for|to|among|with) (?:us|me|you|the two of us|insiders)
+      (?:strictly|purely|still|all) internal
+      under (?:wraps|embargo|nda)
+      embargoed
+      not (?:yet )?(?:common|public) knowledge
+      not (?:yet )?(?:known|told) (?:to|outside|by) (?:anyone|anybody|the (?:team|staff|board|others|press|public)|the (?:house|company|firm))
+      (?:nobody|no one|noone|none of them|the (?:team|staff|others)) (?:else )?(?:is (?:supposed|meant) to|must|should|does ?n[o']t) (?:yet )?(?:know|hear|find out)
+      (?:nobody|no one) else knows
+      (?:not|\p{L}+n't|\p{L}+nt) (?:supposed|meant|allowed) to (?:know|tell|say|hear|mention)
+      (?:should not|shouldn't|shouldnt|ought not to) have (?:said|told|mentioned)
+      (?:let (?:it |that |this )?slip|slipped out)
+      (?:asked|told|begged|made) me (?:please )?(?:not to|never to|to say nothing|to forget|to keep|promise)
+      (?:[,;:(–—-] ?|^)(?:please |pls |plz |better |pssh?t,? )*(?:do not|don't|dont|not to|never|better not|no need to) (?:ever )?(?:write|quote|bring|raise|discuss|talk|speak|say|use|spread|leak|breathe)\b
+      (?:goes|go) no further
+      (?:inside|within|between) (?:these|the|our) (?:four )?walls
+      (?:did not|didn't|didnt) hear (?:it|this|that) from (?:me|him|her|them)
+      (?:told|said|admitted|confided)(?: \p{L}+){0,3} (?:privately|in private|under {his} breath|in a whisper|quietly)
+      whispered
+      confided
+    `,
+  },
+  {
+    concept: "the house's own affairs",
+    refusal: "private",
+    says: lines`
+      rents?(?: (?:of|for|on) the \p{L}+)? (?:is|are|was|were|has|have|goes|went|will|keeps?)
+      (?:thinking|talking|thinks|talks|talk|think) (?:about|of) (?:selling|closing|giving (?:it )?up|shutting|leaving|retiring|moving out)
+      (?:may|might|could|has|have|had|will|would) (?:have )?to (?:sell|close|shut|give) (?:up|down|the|it|this|that|one|two)
+      up for sale
+      (?:selling|sell|sells) (?:the|{his}) (?:business|firm|company|practice|farm|shop|house|share)
+      (?:landlord|bank|bailiff)s? (?:wants?|has|have|is|are|threatens?)
+      (?:insolven|bankrup)\p{L}*
+      (?:cash ?flow|in debt|debts|mortgage|overdraft)
+      (?:still )?looking for (?:a buyer|buyers|an investor|investors|a successor)
+      (?:investor|bank|funder|sponsor|owner)s? (?:is|are|was|has|have)?\s?(?:pulling|pulled|backing|backed|dropping|dropped) out
     `,
   },
   {
@@ -63,7 +107,7 @@ export const secrets: readonly Unfit[] = [
       just died
       (?:has|have|had|having|expecting|got) (?:an? )?(?:new |first |second |third |newborn )*(?:baby|babies|twins|newborn|toddler|grandchild|grandson|granddaughter|puppy)
       (?:back|just back|returned) from (?:parental|maternity|paternity|sick) leave
-      (?<!\b(?:every|each|any|all) [^,;]*){his} (?:birthday|holiday|honeymoon|anniversary)
+      (?<!\b(?:every\p{L}*|each|any\p{L}*|all|whoever|people|guests) [^,;]*){his} (?:birthday|holiday|honeymoon|anniversary)
       wedding (?:next|this|on|in (?:an?|two|three|four|{month}))
     `,
   },

@@ -28,6 +28,7 @@ export const terms: readonly Unfit[] = [
       allowances?
       pay(?:s|ing)? (?:is|are|band|scale|grade|rise|range|well|badly|more|less|about|around|\d|€|£|\$)
       the pay
+      (?:earn(?:s|ed|ing)?|paid|makes?|gets?) (?:much |far |a lot |\p{L}+ per ?cent )?(?:less|more) than (?:{his}|the|a|me|i|you)
       pay (?:review|rise|talks|freeze)
       day rates?
       hourly rates?

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readNote } from "./read-note.ts";
+
+const bleak: readonly string[] = [
+  "the winches jam twice a day",
+  "the quay is a battlefield in July",
+  "harbours change their minds every week",
+  "two resignations since the new rota",
+  "nobody reads the logbooks",
+  "pilots keep letting them down",
+  "the new booking makes every crossing take twice as long",
+  "the car deck floods each winter",
+  "the merger left both crews bitter",
+  "too few mates for the night run",
+  "she has given up on the ticket machines",
+  "drowning in forms",
+  "they waste a third of the fuel",
+  "the old tender is a joke there",
+  "the two piers fight over the crane",
+];
+
+for (const note of bleak)
+  test(`"${note}" is nothing to thank for`, () => {
+    const { readings, refused } = readNote(note, "p", toMira);
+    assert.deepEqual(readings, []);
+    assert.ok(refused.some(({ refusal }) => /criticism|refused|impression/.test(refusal)));
+  });
+
+const glad: readonly (readonly [string, string])[] = [
+  ["failed drills get a name and a plaque", "failed drills get a name and a plaque"],
+  ["loses one race a year on purpose", "you lose one race a year on purpose"],
+  ["nobody is blamed for a bent rail", "nobody is blamed for a bent rail"],
+  ["nobody reads mail before ten", "nobody reads mail before ten"],
+  ["fights for every lamp on the pier", "you fight for every lamp on the pier"],
+  ["the mates drop the rope before they reverse", "the mates drop the rope before they reverse"],
+  [
+    "breaks one winch a month to see who can mend it",
+    "you break one winch a month to see who can mend it",
+  ],
+  ["the wreck museum is cleaned by the cadets", "the wreck museum is cleaned by the cadets"],
+];
+
+for (const [note, told] of glad)
+  test(`"${note}" is told as "${told}"`, () => {
+    assert.equal(readNote(note, "p", toMira).readings[0]?.that, told);
+  });
