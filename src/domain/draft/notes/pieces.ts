@@ -138,9 +138,14 @@ function sentences(text: string): string[] {
   );
 }
 
+/** "can a buoy ring by itself?" */
+const helped =
+  /^(?:can|could|should|would|will|may|must|do|does|did|is|are|am|was|were|have|has) (?:an?|the|I|you|we|they|one|it|my|your|their|this|that|these|those|\p{L}+s)\b/iu;
+
 function labelled(part: string, index: number, all: readonly string[]): Piece {
   const isQuestion =
-    (/\?$/.test(part) && shapeOf(tokenise(part.toLowerCase())).kind !== "verb-first") ||
+    (/\?$/.test(part) &&
+      (helped.test(part) || shapeOf(tokenise(part.toLowerCase())).kind !== "verb-first")) ||
     /^q: /i.test(part) ||
     toCandidate.test(part);
   const text = part

@@ -1,3 +1,4 @@
+import { accountFor } from "./grammar/account.ts";
 import { toSecondPerson } from "./person.ts";
 import { isPluralNoun } from "./plural.ts";
 import { join, tokenise } from "./tokens.ts";
@@ -27,7 +28,7 @@ export function asIndirectQuestion(text: string): string | undefined {
   if (!/^(?:what|how|why|when|where|which|who|whose)$/.test(first)) return undefined;
   const at = candidate.findIndex(
     (word, place) =>
-      place > 0 && place < 5 && auxiliary.test(word) && isSubject(word, candidate[place + 1] ?? ""),
+      place > 0 && place < 8 && auxiliary.test(word) && isSubject(word, candidate[place + 1] ?? ""),
   );
   if (at < 0 || /^(?:i|you|we|they|he|she|it)$/i.test(candidate[at - 1] ?? ""))
     return finish(candidate);
@@ -55,8 +56,11 @@ export function questionAbout(text: string): string | undefined {
 
 /** "why do customers leave": behind "do" any noun is the subject. */
 function isSubject(help: string, next: string): boolean {
-  return subject.test(next) || (/^(?:do|does|did)$/i.test(help) && isPluralNoun(next));
+  if (!/^(?:do|does|did)$/i.test(help)) return subject.test(next);
+  return subject.test(next) || isPluralNoun(next) || quantity.test(next);
 }
+
+const quantity = /^(?:half|most|many|some|all|both|every|each|any|few|so)$/i;
 
 /** Subject before auxiliary again; "do" and "did" vanish into the verb. */
 function turned(tokens: readonly string[], at: number, end: number): string[] {
@@ -76,15 +80,48 @@ function agree(help: string, who: readonly string[]): string {
   return help;
 }
 
+/** Where the subject that begins here ends: before what is said of it, or before the verb. */
 function subjectEnd(tokens: readonly string[], from: number): number {
   if (/^(?:i|you|we|they|he|she|it|someone|people|one)$/i.test(tokens[from] ?? "")) return from + 1;
-  const named = /^(?:the|an?|your|my|his|her|their|this|that)$/i.test(tokens[from] ?? "") ? 2 : 1;
-  for (let at = from + named; at < Math.min(tokens.length, from + 6); at++) {
-    const verb = verbOf(tokens[at]!);
-    if (verb?.forms.has("base") && !/^(?:and|or)$/.test(tokens[at - 1]!)) return at;
-  }
-  return Math.min(tokens.length, from + 2);
+  const help = (tokens[from - 1] ?? "").toLowerCase();
+  const end = /^(?:is|are|was|were|am)$/.test(help)
+    ? predicateAt(tokens, from)
+    : verbAt(tokens, from);
+  return end ?? Math.min(tokens.length, from + 2);
 }
+
+/** "a tide table | too old": the first word behind the noun that no longer names the thing. */
+function predicateAt(tokens: readonly string[], from: number): number | undefined {
+  const { parts } = accountFor(tokens.slice(from));
+  const at = parts.findIndex(
+    (part, place) =>
+      place > 0 &&
+      /^(?:things?|name)$/.test(parts[place - 1]!) &&
+      !/^(?:things?|name|joint|comma)$/.test(part) &&
+      tokens[from + place] !== "of",
+  );
+  return at < 0 ? undefined : from + at;
+}
+
+/** "a cheese cave | stay": of words side by side that are nouns and verbs alike, the last is the verb. */
+function verbAt(tokens: readonly string[], from: number): number | undefined {
+  const { parts } = accountFor(tokens.slice(from));
+  const mayBe = (at: number) =>
+    parts[at - from] !== "quality" &&
+    (/^(?:do|have|be)$/i.test(tokens[at] ?? "") || verbOf(tokens[at] ?? "")?.forms.has("base"));
+  const named = /^(?:the|an?|your|my|his|her|their|this|that)$/i.test(tokens[from] ?? "") ? 2 : 1;
+  for (let at = from + named; at < Math.min(tokens.length, from + 8); at++)
+    if (
+      mayBe(at) &&
+      (linking.test(tokens[at]!) || !mayBe(at + 1)) &&
+      !/^(?:and|or|of|the|an?)$/.test(tokens[at - 1]!)
+    )
+      return at;
+  return undefined;
+}
+
+/** What another verb or a quality may follow: "stay wet", "help row". */
+const linking = /^(?:stay|remain|keep|get|go|turn|look|feel|seem|become|be|make|let|help|come)$/i;
 
 /** In a question put to the candidate "you" is the candidate. */
 function toCandidate(word: string): string {
