@@ -135,3 +135,29 @@ test("the further thought is the writer's own and keeps its persons", () => {
   });
   assert.match(draft("thank-you:r1:mira", file).body, /his own/);
 });
+
+test("the further thought goes to whom it is about, also by what they told in an earlier round", () => {
+  const file = ferries((app) => {
+    const [round] = app["interviews"];
+    Object.assign(round, { stage: "final", interviewers: ["mira", "tor"] });
+    round["debrief"].notes[0].specifics = ["every skipper paints one lamp a year"];
+    round["debrief"].insight =
+      "the buoys could be photographed each spring, so a skipper sees the rust";
+    const first = structuredClone(round);
+    first["debrief"].notes = [
+      { person: "tor", specifics: ["names the buoys after herring gulls"] },
+    ];
+    app["interviews"] = [
+      {
+        ...first,
+        id: "r0",
+        stage: "panel",
+        start: "2027-02-20T14:00:00Z",
+        end: "2027-02-20T15:00:00Z",
+      },
+      round,
+    ];
+  });
+  assert.doesNotMatch(draft("thank-you:r1:mira", file).body, /buoys/);
+  assert.match(draft("thank-you:r1:tor", file).body, /the buoys could be photographed/);
+});

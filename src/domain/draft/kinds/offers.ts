@@ -55,5 +55,7 @@ export function withdrawal(situation: Situation): Prepared {
 }
 
 export function reference(situation: Situation): Prepared {
-  return { values: { topics: situation.language.list(topicsOf(situation, 3)) } };
+  const topics = topicsOf(situation, 3);
+  // One thing alone would be taken for all that was talked about.
+  return { values: { topics: topics.length > 1 ? situation.language.list(topics) : "" } };
 }

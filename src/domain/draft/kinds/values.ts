@@ -2,7 +2,7 @@ import { companyInProse } from "../company.ts";
 import { calledName } from "../manner.ts";
 import { renderLine, sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
-import { topicOf } from "../thanks/final.ts";
+import { thingsOf, topicOf } from "../thanks/topics.ts";
 import { isAgency } from "./agency.ts";
 
 /** The values that every letter may name, each with its source. */
@@ -111,11 +111,11 @@ export function undertakingOf(situation: Situation, person: string): string | un
   return sourced(topic.np, topic.path);
 }
 
-/** Up to three things that the talk was about, as noun phrases that are true for anyone. */
-export function topicsOf(situation: Situation, most: number, people?: readonly string[]): string[] {
-  const members = people ?? situation.round?.interviewers ?? [];
+/** What the talk was about: one thing for each person, as noun phrases that are true for anyone. */
+export function topicsOf(situation: Situation, most: number): string[] {
+  const members = situation.round?.interviewers ?? [];
   return members
-    .flatMap((id) => topicOf(situation, id) ?? [])
+    .flatMap((id) => thingsOf(situation, id)[0] ?? [])
     .filter((topic) => topic.np.split(" ").length <= 9)
     .slice(0, most)
     .map((topic) => sourced(topic.np, topic.path));

@@ -8,11 +8,14 @@ import { join, tokenise } from "./tokens.ts";
 export function namedThing(clause: string, least = 2): string | undefined {
   const tokens = tokenise(clause);
   const { parts } = accountFor(tokens);
+  const place = { tokens, parts, least };
   const [longest] = tokens
-    .map((_, at) => placedAt({ tokens, parts, least }, at) ?? thingAt({ tokens, parts, least }, at))
-    .filter((one) => one !== undefined)
+    .flatMap((_, at) => [placedAt(place, at) ?? thingAt(place, at) ?? []])
     .toSorted((a, b) => b.length - a.length);
-  return longest && join(longest);
+  const found = longest?.length
+    ? longest
+    : tokens.flatMap((_, at) => [compoundAt(place, at) ?? []]).find((one) => one.length > 0);
+  return found && join(found);
 }
 
 const within: ReadonlySet<Part> = new Set(["quality", "thing", "things", "name"]);
@@ -35,14 +38,7 @@ function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefi
   const head = (tokens[end - 1] ?? "").toLowerCase();
   // "the room" alone says nothing; "the reading room" does.
   const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > least;
-  if (
-    !isThing ||
-    vague.test(head) ||
-    peopleNoun.test(head) ||
-    isPersonNoun(head) ||
-    teamNoun.test(head)
-  )
-    return undefined;
+  if (!isThing || isNobodysThing(head)) return undefined;
   // "the first digger": which one it was says nothing of it.
   if (least > 1 && tokens.slice(at + 1, end - 1).every((word) => counting.test(word)))
     return undefined;
@@ -56,13 +52,32 @@ function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefi
   ];
 }
 
+/** "samples are kept in jam jars" → "the jam jars" */
+function compoundAt({ tokens, parts }: Place, at: number): string[] | undefined {
+  const [first = "", second = ""] = tokens.slice(at);
+  const isCompound =
+    parts[at] === "thing" &&
+    parts[at + 1] === "things" &&
+    !/^(?:things?|quality|owner|name|determiner)$/.test(parts[at - 1] ?? "") &&
+    !/^things?$/.test(parts[at + 2] ?? "");
+  const isVague = [first, second, second.replace(/s$/, "")].some((word) =>
+    isNobodysThing(word.toLowerCase()),
+  );
+  return isCompound && !isVague ? ["the", first.toLowerCase(), second] : undefined;
+}
+
+/** What every letter could name, people among it. */
+function isNobodysThing(word: string): boolean {
+  return [vague, peopleNoun, teamNoun].some((words) => words.test(word)) || isPersonNoun(word);
+}
+
 /** "a board by the door" → "the board by the door" */
 function placedAt({ tokens, parts }: Place, at: number): string[] | undefined {
   const [article = "", noun = "", place = "", the = "", where = "", next = ""] = tokens.slice(at);
   const isPlaced =
     /^an?$/i.test(article) &&
     parts[at + 1] === "thing" &&
-    !vague.test(noun.toLowerCase()) &&
+    ![vague, peopleNoun].some((words) => words.test(noun.toLowerCase())) &&
     !isPersonNoun(noun.toLowerCase()) &&
     /^(?:by|in|on|at|under|behind|above|over|beside|near|outside)$/.test(place) &&
     the === "the" &&

@@ -11,6 +11,7 @@ import { verbOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
+import { topicOf } from "./topics.ts";
 import type { Pen } from "./pen.ts";
 
 /** What a final round adds (THANK-14): what was said with whom, and one further thought for the person it concerns. */
@@ -99,48 +100,19 @@ function inShort(that: string): string {
   return isWhole ? first : that;
 }
 
-/** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
-export function topicOf(
-  situation: Situation,
-  personId: string,
-): { np: string; path: string } | undefined {
-  const { readings } = notesOf(situation, situation.roundIndex, personId);
-  // A thing is sooner told to others than what somebody does.
-  for (const reading of readings.toSorted((a, b) => (a.np ? 0 : 1) - (b.np ? 0 : 1))) {
-    if (reading.figure || reading.loose) continue;
-    const np = (reading.gerund ?? reading.np)?.split(/[,:(]/)[0]?.trim();
-    if (np && isTopic(np) && reading.weight > 0) return { np, path: reading.path };
-  }
-  return undefined;
-}
-
-/** Whether anybody may hear of it: no "you" in it, no figure, and a thing rather than a span of time. */
-function isTopic(np: string): boolean {
-  return (
-    !/\b(?:you|your|yours|yourself|I|my|me)\b/i.test(np) &&
-    !/\d/.test(np) &&
-    np.split(" ").length <= 10 &&
-    !/^(?:the |a |an )?(?:\w+ )?(?:minutes|hours|days|weeks|months|years|percent|things?)$/i.test(
-      np,
-    )
-  );
-}
-
-/** The thought goes to the person whose notes share most words with it; without any, to nobody. */
+/** The thought goes to the person whose notes, of this round or an earlier one, share most words with it; without any, to nobody. */
 function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
-  const { round, roundIndex } = situation;
+  const { app, round, roundIndex } = situation;
   const text = round?.debrief?.insight;
   const context = contextFor(situation, person);
   if (!text || !context || !round) return [];
+  const told = app.interviews
+    .slice(0, roundIndex + 1)
+    .flatMap((one) => one.debrief?.notes ?? [])
+    .map((note) => ({ person: note.person, said: note.specifics.join(" ") }));
   const scores = round.interviewers.map((id) => ({
     id,
-    score: shared(
-      text,
-      round.debrief?.notes
-        .filter((note) => note.person === id)
-        .flatMap((note) => note.specifics)
-        .join(" ") ?? "",
-    ),
+    score: shared(text, told.flatMap((note) => (note.person === id ? note.said : [])).join(" ")),
   }));
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
@@ -155,23 +127,19 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   ];
 }
 
-function shared(a: string, b: string): number {
-  const words = new Set(
-    (
-      b
-        .toLowerCase()
-        .match(
-          /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu,
-        ) ?? []
-    ).map((word) => word.slice(0, 4)),
-  );
-  return new Set(
-    (
-      a
-        .toLowerCase()
-        .match(
-          /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu,
-        ) ?? []
-    ).map((word) => word.slice(0, 4)),
-  ).intersection(words).size;
+/** How many words the thought shares with what was told; the one it begins with, which it is about, counts twice. */
+function shared(thought: string, told: string): number {
+  const words = topicsOf(thought);
+  const also = new Set(topicsOf(told));
+  const about = words[0] !== undefined && also.has(words[0]) ? 1 : 0;
+  return about + [...new Set(words)].filter((word) => also.has(word)).length;
 }
+
+/** The beginnings of the words that a text is about. */
+function topicsOf(text: string): string[] {
+  const words = text.toLowerCase().match(topic) ?? [];
+  return words.map((word) => word.slice(0, 4));
+}
+
+const topic =
+  /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu;

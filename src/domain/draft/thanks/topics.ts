@@ -1,0 +1,44 @@
+import { namedThing } from "../notes/named-thing.ts";
+import type { Situation } from "../situation.ts";
+import { notesOf } from "./notes-of.ts";
+
+interface Topic {
+  np: string;
+  path: string;
+}
+
+/** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
+export function topicOf(situation: Situation, personId: string): Topic | undefined {
+  const { readings } = notesOf(situation, situation.roundIndex, personId);
+  // A thing is sooner told to others than what somebody does.
+  for (const reading of readings.toSorted((a, b) => (a.np ? 0 : 1) - (b.np ? 0 : 1))) {
+    if (reading.figure || reading.loose) continue;
+    const np = (reading.gerund ?? reading.np)?.split(/[,:(]/)[0]?.trim();
+    if (np && isTopic(np) && reading.weight > 0) return { np, path: reading.path };
+  }
+  return undefined;
+}
+
+/** Whether anybody may hear of it: no "you" in it, no figure, and a thing rather than a span of time. */
+function isTopic(np: string): boolean {
+  return (
+    !/\b(?:you|your|yours|yourself|I|my|me)\b/i.test(np) &&
+    !/\d/.test(np) &&
+    np.split(" ").length <= 10 &&
+    !/^(?:the |a |an )?(?:\w+ )?(?:minutes|hours|days|weeks|months|years|percent|things?)$/i.test(
+      np,
+    )
+  );
+}
+
+/** The things that the talk with a person was about, by their names alone: "the jam jars", "the Friday round". */
+export function thingsOf(situation: Situation, personId: string): Topic[] {
+  const { readings } = notesOf(situation, situation.roundIndex, personId);
+  return readings.flatMap(({ np, that, figure, loose, weight, path }) => {
+    if (figure || loose || weight <= 0) return [];
+    const name = np ? np.split(/[,:(]/)[0]?.trim() : that && namedThing(that);
+    return name && isTopic(name) && !/^(?:\p{L}+ )?\p{L}+ing\b(?! \p{L}+s?$)/u.test(name)
+      ? [{ np: name, path }]
+      : [];
+  });
+}
