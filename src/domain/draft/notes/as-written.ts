@@ -1,3 +1,4 @@
+import { isBleak } from "./bleak.ts";
 import { isPluralNoun } from "./plural.ts";
 import { lowerFirst } from "./first-word.ts";
 import { splitAt } from "./phrase.ts";
@@ -31,7 +32,8 @@ export function asWritten(text: string, path: string): Reading | undefined {
   if (!isShort || personal.test(told) || isOfUnnamed(parts)) return undefined;
   if (!parts.every((part, at) => part.length > 0 && isFragment(part, at, parts.length > 1)))
     return undefined;
-  return { shape: "np", path, np: told, plain: told, loose: true, isSettled: true, weight: 1.5 };
+  const form = { path, np: told, plain: told, loose: true, isSettled: true, weight: 1.5 };
+  return isBleak({ shape: "np", ...form }) ? undefined : { shape: "np", ...form };
 }
 
 /** "she said it was the parents who asked", "her idea": said beside the matter. */
