@@ -28,6 +28,10 @@ function withPerfect(text: string): string {
     );
 }
 
+/** A count before it, or years that it belongs to: a further count stands behind a comma alone. */
+const counted =
+  /: \d[^,;.]*$|(?:^|[.;] )(?:\d+|\p{L}+) (?:years?|winters|summers|seasons) [^.;]*$/u;
+
 /** Dashes and bare commas, in the words that a sentence has for them. */
 function withSigns(text: string): string {
   return text
@@ -35,7 +39,9 @@ function withSigns(text: string): string {
     .replace(/, (?=since \d{4})/g, " ")
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
-    .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, ", with ")
+    .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, (_, at: number, all: string) =>
+      counted.test(all.slice(0, at)) ? ", " : ", with ",
+    )
     .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,
     )
@@ -48,7 +54,7 @@ function withSigns(text: string): string {
       "$1 at ",
     )
     .replace(
-      /, (no|zero) (?=\w)/g,
+      /, (no|zero) (?=\w)(?![\p{L} '-]+ (?:in|over|for) (?:\d+|\p{Ll}+) (?:years|months|seasons|winters|summers)\b)(?![^,;.]* (?:was|were|had|came|left|fell|got|missed|lost) )/gu,
       (_, no: string, at: number, all: string) =>
         `${/\bwith\b/.test(all.slice(0, at)) ? "," : ""} with ${no} `,
     )

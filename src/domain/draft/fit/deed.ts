@@ -46,7 +46,9 @@ function stillDone(part: string): string {
 
 /** "curated three shows" is a deed although no list holds the verb; a clause with "I" is one already. */
 function asTold(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {
-  if (/^\p{L}{3,}ed /iu.test(part))
+  if (/^[\p{L}-]{3,}ed .*\bsince \d{4}\b/iu.test(part))
+    return { path, clause: asFigures(`I have ${uncapital(part)}`), ...where };
+  if (/^[\p{L}-]{3,}ed /iu.test(part))
     return { path, clause: asFigures(`I ${uncapital(part)}`), ...where };
   const isClause = /\bI\b/.test(part) && shapeOf(tokenise(part)).kind === "clause";
   return isClause ? { path, clause: part, ...where } : undefined;
@@ -80,7 +82,8 @@ function withSubject(part: string): string | undefined {
 /** A sentence about something else than oneself. */
 function isResult(part: string): boolean {
   if (isOutcome(part)) return true;
-  const tokens = tokenise(part);
+  // "300 nights of recordings, a third of them made with nets": before the comma stands no clause.
+  const tokens = tokenise(part.split(/,(?!\d)/)[0]!);
   return !/^I\b/.test(part) && !verbOf(tokens[0] ?? "") && shapeOf(tokens).kind === "clause";
 }
 

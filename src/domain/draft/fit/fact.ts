@@ -26,6 +26,8 @@ export interface ReadFact extends Fact {
   held?: boolean;
   /** What came of the deed before it: "drop-off went from 40 to 22 percent". */
   result?: boolean;
+  /** It stands in the sentence of the fact before it. */
+  isBeside?: true;
 }
 
 /** A small first letter, unless the word is a name or the word I. */

@@ -15,7 +15,7 @@ export function asOffice(part: string): string {
 const ended =
   "(?!(?:for|over|after|under|summer|winter|number|water|paper|order)\\b)\\p{L}[\\p{Ll}-]*(?:er|or|ist|ant|ian|man|woman|wright|smith|eur|stress)";
 const named =
-  "chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
+  "lookout|scout|chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
 const trade = `(?:${ended}|${named})`;
 /** What does not stand before a trade to say which. */
 const small = "(?:for|at|in|of|on|with|to|from|and|by|the|as|under|over|then|was|am|been)";
@@ -133,7 +133,10 @@ export function heldOffice(part: string): string | undefined {
     : undefined;
 }
 
-const startsWithTrade = new RegExp(`^(${tradeName})(?= (?:in|at|on|for|with|of) |,|$)`, "u");
+const startsWithTrade = new RegExp(
+  `^(${tradeName})(?= (?:in|at|on|for|with|of|near|off|outside|around) |,|$)`,
+  "u",
+);
 
 /** "six years police dispatcher in Ghent" lacks its "as a". */
 export function asTrade(rest: string): string | undefined {

@@ -12,6 +12,8 @@ import { tailOf, type Tail } from "./tails.ts";
 export interface Piece {
   text: string;
   tails: Tail[];
+  /** It stands in the sentence of the fact before it, and so where that was. */
+  isBeside?: true;
 }
 
 const years =
@@ -26,9 +28,13 @@ const begins = new RegExp(
 export function piecesOf(text: string): Piece[] {
   return text
     .split(begins)
-    .flatMap((part) => part.split(/;\s*/).map(folded).reduce(adding, []))
-    .map(({ text: part, tails }) => ({ text: plain(part), tails }))
+    .flatMap((part) => part.split(/;\s*/).map(folded).reduce(adding, []).map(besideFirst))
+    .map((piece) => ({ ...piece, text: plain(piece.text) }))
     .filter(({ text: part }, at) => wordCount(part) > 1 && !(at > 0 && leaning.test(part)));
+}
+
+function besideFirst(piece: Piece, at: number): Piece {
+  return at > 0 ? { ...piece, isBeside: true } : piece;
 }
 
 /** "answered readers for three years; 40 letters a week": what only adds stands behind a semicolon, too. */
@@ -48,7 +54,7 @@ function adding(before: Piece[], next: Piece[]): Piece[] {
 function plain(part: string): string {
   return part
     .replace(/[.;,!?:]+$/, "")
-    .replace(/^(?:also|and|then|before that|after that|afterwards|plus)\s+/i, "")
+    .replace(/^(?:also|and|then|before that|after that|afterwards|later|plus)\s+/i, "")
     .replace(/^now /, isNow(part.trim()) ? "I now " : "now ")
     .replace(/^(I(?:'ve| have)?) also /, "$1 ")
     .trim();

@@ -2,7 +2,7 @@ import { withoutClients } from "../clients.ts";
 import type { NoteContext } from "../notes/reading.ts";
 import { shapeOf } from "../notes/shape.ts";
 import { tidy } from "../notes/tidy.ts";
-import { tokenise } from "../notes/tokens.ts";
+import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 import { deedOf, tellsNow } from "./deed.ts";
 import { inWords } from "./cv.ts";
@@ -11,6 +11,7 @@ import { asCorrected } from "./spoken.ts";
 import { asOffice, asTrade, heldOffice, experienceAs, inYear, ownOffice } from "./office.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
+import { besides } from "./beside.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
@@ -19,6 +20,7 @@ export function readFit(fit: string, path: string, context: NoteContext): Fact[]
   if (saysNothing(fit)) return [];
   const signs = withoutClients(asCorrected(fit))
     .replace(/^(\p{L}+) (?:\+|&) (?=\p{Ll}+(?:ed|t|n)\b)/u, "$1 and ")
+    .replace(/(\p{Lu}\p{Ll}+) \+ (?=\p{Lu}\p{Ll}+(?:$|[.;,]))/gu, "$1 and ")
     .replace(/ @ ?(?=\p{L})/gu, " at ")
     .replace(another, "; ");
   const text = inWords(tidy(signs, context));
@@ -34,7 +36,7 @@ const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
 function joined(facts: readonly ReadFact[]): ReadFact[] {
   const out: ReadFact[] = [];
-  for (const { result, ...fact } of facts) {
+  for (const { result, isBeside, ...fact } of facts) {
     const deed = out.at(-1);
     if (result && deed?.clause)
       out[out.length - 1] = {
@@ -42,7 +44,7 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
         tails: [...(deed.tails ?? []), { kind: "result", text: fact.clause ?? "" }],
       };
     else if (!result || out.length === 0)
-      out.push(measured(placed(fact, deed?.place), deed?.place));
+      out.push(measured(placed(isBeside ? besides(fact, deed) : fact, deed?.place), deed?.place));
   }
   return out;
 }
@@ -95,6 +97,9 @@ function sinceThen(part: string): string | undefined {
   if (/^\p{L}+ing .+ since .+$/u.test(part)) return `I have been ${uncapital(part)}`;
   const isThing =
     !tellsNow(tokenise(part)) &&
+    !/^[\p{Ll}-]+ed (?:the|an?|all|over|about|\d|two|three|four|five|six|seven|eight|nine|ten)/u.test(
+      part,
+    ) &&
     !verbOf(tokenise(part)[0]!)?.forms.has("past") &&
     !/\bI\b|^(?:been|am|have|was)\b/.test(part);
   return isThing && /^[\p{Ll}\d].* since \d{4}$/u.test(part)
@@ -102,7 +107,12 @@ function sinceThen(part: string): string | undefined {
     : undefined;
 }
 
-function factOf({ text: told, tails }: Piece, path: string): ReadFact | undefined {
+function factOf(piece: Piece, path: string): ReadFact | undefined {
+  const fact = factIn(piece, path);
+  return fact && piece.isBeside ? { ...fact, isBeside: true } : fact;
+}
+
+function factIn({ text: told, tails }: Piece, path: string): ReadFact | undefined {
   const [time] = tails;
   // "night porter at the Grand, two winters": the time belongs to what is before it.
   const isTimed = time?.kind === "time" && /^ for .* (?:\p{Ll}+s)$/u.test(time.text);
@@ -131,6 +141,13 @@ const spans = /^ for .*s$/;
 function readingOf(part: string, path: string): ReadFact | undefined {
   // "now ferry shifts": no verb says what is done.
   if (/^now /.test(part)) return undefined;
+  // "took 14 months": the thing before took them.
+  if (
+    /^(?:took|lasted|cost) (?:me |us )?(?:about |only )?[€£$]?(?:\d|\p{Ll}+ (?:years|months|weeks|days)\b)/u.test(
+      part,
+    )
+  )
+    return undefined;
   const tongues = /^bilingual (?:in )?(\p{Lu}\p{L}+)(?:\/|-| and )(\p{Lu}\p{L}+)$/iu.exec(part);
   if (tongues) return { path, clause: `I am bilingual in ${tongues[1]} and ${tongues[2]}` };
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
@@ -145,7 +162,9 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   const place = placeIn(part);
   const where = place ? { place } : {};
   const degree = degreeOf(part);
-  if (degree) return { path, ...degree };
+  // The topic of a thesis wants no article: "on mosquito flight".
+  if (degree)
+    return { path, ...degree, ...(degree.clause && wordCount(part) < 11 && { held: true }) };
   const duration = asDuration(part);
   if (duration) return { path, np: duration, duration: true, ...where };
   const office = experienceAs(part);
@@ -165,13 +184,20 @@ function activityOf(part: string, path: string, where: Pick<Fact, "place">): Rea
 
 /** "at Takeli", "at the Łódź hub", where nothing but a sign or a small word follows. */
 function placeIn(part: string): string | undefined {
-  return /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u.exec(
-    part,
-  )?.[0];
+  const found = named.exec(part);
+  if (!found) return undefined;
+  const [town = ""] =
+    /^ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?=$|[,;.:]| (?:with|for|and|to|from|by|on|of)\b)/u.exec(
+      part.slice(found.index + found[0].length),
+    ) ?? [];
+  return found[0] + town;
 }
 
+const named =
+  /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
+
 const span =
-  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|fifteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
+  /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
 
 function asDuration(part: string): string | undefined {
   const found = span.exec(part)?.[0];

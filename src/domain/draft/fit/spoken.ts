@@ -1,4 +1,5 @@
 import { withIndefinite } from "../notes/phrase.ts";
+import { isPluralNoun } from "../notes/plural.ts";
 
 /** "at KU Ness... sorry TU Ness": what is taken back is not told. */
 export function asCorrected(fit: string): string {
@@ -45,11 +46,16 @@ const counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eigh
 /** Verbs and times as a sentence has them: "taken minutes", "presently teaching", "+18 %", "two winters in a row". */
 export function inSpokenTense(text: string): string {
   return text
+    .replace(/ in the (?:last|first) \p{L}+ of (?:them|those)(?=$|[.,;])/giu, " there")
     .replace(
       /^(?:over |in )?the last ((?:\d+|\p{Ll}+) (?:years|months)) (?=I )/iu,
       "for the last $1 ",
     )
     .replace(/(?<=\p{L} )((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)\b/gu, ", from $1 to $2")
+    .replace(
+      /(?<=\b(\p{L}+)) (?:that |which )?they(?: all)? still use(?: it| them| today| now)?(?=$|[.,;])/giu,
+      (_, thing: string) => ` that ${isPluralNoun(thing) ? "are" : "is"} still in use`,
+    )
     .replace(/^am (?=\p{L}+ing )/iu, "I am ")
     .replace(/\b(years|months)['’]? (?=(?:experience|practice|service) )/g, "$1 of ")
     .replace(/\bI'm\b/g, "I am")

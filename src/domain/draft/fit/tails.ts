@@ -17,7 +17,7 @@ export interface Tail {
 }
 
 const number =
-  "(?:(?:about|over|around|nearly|almost|some|up to|more than) )?(?:[€£$]?\\d[\\d.,]*\\+?[km]?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|hundreds of|thousands of|dozens of)";
+  "(?:(?:about|over|around|nearly|almost|some|up to|more than) )?(?:[€£$]?\\d[\\d.,]*\\+?[km]?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundreds of|thousands of|dozens of)";
 const spans =
   "(?:years?|months?|weeks?|winters?|summers?|seasons?|springs?|autumns?|terms?|harvests?|vintages?|nights)";
 const period = "(?:day|night|week|month|year|shift|season|term|summer|winter|hour|morning|time)";
@@ -104,6 +104,15 @@ function ofTime(text: string): Tail | undefined {
 
 function ofAmount(text: string): Tail | undefined {
   const [, none, what] = lack.exec(text) ?? [];
+  const [, thing = "", span] =
+    /^no (.+) (?:in|over|for) ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters|summers))$/iu.exec(
+      text,
+    ) ?? [];
+  if (span && !isDoubtful(thing, true))
+    return {
+      kind: "result",
+      text: `in ${span} there ${isPluralNoun(thing) ? "were" : "was"} no ${thing}`,
+    };
   if (none && what && wordCount(what) < 8 && !isDoubtful(what.replace(/^(?:an?|any) /, ""), true))
     return { kind: "with", text: /^without/i.test(none) ? lower(text) : `with ${lower(text)}` };
   const nothing = lackBehind.exec(text)?.[1];
@@ -128,6 +137,7 @@ const isOne = /^an? /iu;
 const every = new RegExp(` (?:an?|per|every|each) ${period}$`, "iu");
 
 function ofManner(text: string): Tail | undefined {
+  if (tongues.test(text)) return { kind: "with", text: `in ${text.replace(/ [+&] /, " and ")}` };
   if (byOneself.test(text)) return { kind: "said", text: lower(text) };
   const [, how, what] = share.exec(text) ?? [];
   if (how && what && !isDoubtful(what.replace(/^(?:in|on|at|with|for|of|from) /, "")))
@@ -144,6 +154,12 @@ function ofManner(text: string): Tail | undefined {
     return isDoubtful(rest.join(" ")) ? undefined : { kind: "with", text: lower(text) };
   return undefined;
 }
+
+const tongue =
+  "(?:English|Welsh|Irish|French|German|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Spanish|Portuguese|Catalan|Italian|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Ukrainian|Russian|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Malay|Tagalog|Swahili|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Somali|Amharic|Tigrinya|Quechua|Maori|Samoan|Tongan)";
+
+/** "Punjabi and English": the tongues in which it was done. */
+const tongues = new RegExp(`^${tongue}(?:(?:, ${tongue})? (?:and|[+&]) ${tongue})?$`, "u");
 
 /** What one does without an object. */
 const alone =
@@ -207,13 +223,22 @@ export function withTails(deed: string, tails: readonly Tail[]): string {
   return text;
 }
 
-/** A thing with what was added to it: "two winters at the Quai d'Or, with 200 berths". */
+/** A count stands behind years as it was written: "two winters at the Quai d'Or, 200 berths"; behind anything else with "with". */
+function counted(text: string): string {
+  if (!ofYears.test(text)) return /, with /.test(text) ? " and" : ", with";
+  return isCounted.test(text) ? " and" : ",";
+}
+
+const ofYears = new RegExp(`^${number} ${spans}\\b`, "iu");
+const isCounted = new RegExp(`, ${number} [^,]+$`, "iu");
+
+/** A thing with what was added to it: "two winters at the Quai d'Or, 200 berths". */
 export function thingWithTails(np: string, tails: readonly Tail[]): string {
   let text = np;
   for (const { kind, text: said } of tails) {
     if (kind === "result" || kind === "said") continue;
     if (kind === "time" && !said.startsWith(" for")) text += said;
-    else if (kind === "figure") text += `${/, with /.test(text) ? " and" : ", with"} ${said}`;
+    else if (kind === "figure") text += `${counted(text)} ${said}`;
     else if (kind !== "time") text += `${kind === "change" ? ", with" : ","} ${said}`;
   }
   return text;

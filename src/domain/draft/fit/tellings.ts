@@ -1,7 +1,7 @@
 import { tokenise } from "../notes/tokens.ts";
 import { otherForms } from "./deed.ts";
 import type { Fact } from "./fact.ts";
-import { thingWithTails, withTails, type Tail } from "./tails.ts";
+import { withTails, type Tail } from "./tails.ts";
 
 /**
  * The ways to tell one fact to several people, each with another detail: what was done and what came of it, how long it was, with whom.
@@ -25,31 +25,23 @@ export function tellingsOf(fact: Fact, isShared: boolean): Fact[] {
     ...more
       .filter((some) => some.length > 0)
       .map((some) => ({ ...named, clause: withTails(bare, some) })),
+    ...cameOf(bare, results, named),
     ...doingOf(withoutSpan(bare), named),
   ];
 }
 
-/** "four years at the port of Ness, with 200 sailings": the time to one, the figure to another. */
+/** "six years of running sites at Ness, 31 houses": all of it to one, what was done to another, the years alone to the next. */
 function thingsOf(fact: Fact, core: string): Fact[] {
   const { core: _, tails = [], ...rest } = fact;
-  const [where] = / (?:at|in|on|for) (?:(?:an?|the|my|our) |\p{Lu}).+$/u.exec(core) ?? [];
-  // "200 sailings" is a thing by itself; "80 wills drafted" and "about 90 a year" hang on the time.
-  const figure = tails.find(({ text }) => alone.test(text));
-  if (!where || !figure || !rest.duration) return [rest];
-  const { duration: __, ...plain } = rest;
+  if (!rest.duration) return [rest];
+  const { np: __, duration: ___, ...named } = rest;
+  const [, doing = ""] = / of (\p{L}+ing .+)$/u.exec(core) ?? [];
   return [
-    {
-      ...rest,
-      np: thingWithTails(
-        core,
-        tails.filter((tail) => tail !== figure),
-      ),
-    },
-    { ...plain, np: `${figure.text.replace(/^with /, "")}${where}` },
+    rest,
+    ...(doing ? [{ ...named, gerund: doing }] : []),
+    ...(tails.length > 0 ? [{ ...rest, np: core }] : []),
   ];
 }
-
-const alone = /^(?:with )?\d[\d,.]* (?:\p{Ll}+ )?\p{Ll}+s$/u;
 
 function isResult({ kind }: Tail): boolean {
   return kind === "result" || kind === "change";
@@ -67,6 +59,19 @@ function apartFrom(core: string, pattern: RegExp): { bare: string; company: stri
       ? ""
       : (pattern.exec(core)?.[0] ?? "");
   return { bare: company ? core.slice(0, -company.length) : core, company };
+}
+
+/** "losses went from six to two a day after I redid the cup": the result first. */
+function cameOf(bare: string, results: readonly Tail[], named: Omit<Fact, "clause">): Fact[] {
+  const [result] = results;
+  const isTold =
+    results.length === 1 && result?.kind === "result" && /^I (?!have\b)\p{Ll}+ /u.test(bare);
+  const isLater = / (?:went|fell|rose|dropped|halved|doubled|grew|tripled|came down)\b/.test(
+    result?.text ?? "",
+  );
+  if (!isTold || !isLater) return [];
+  const { place: _, ...rest } = named;
+  return [{ ...rest, clause: `${result!.text} after ${bare}` }];
 }
 
 const span =

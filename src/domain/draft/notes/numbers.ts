@@ -47,6 +47,9 @@ export function writeNumbers(text: string, american: boolean): string {
       /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} to )(\d)\b(?![\d.,%]| per)/g,
       (_, start: string, end: string) => start + numberWord(Number(end)),
     )
+    .replace(/\bone in (\p{Ll}+|\d+) to one in (\p{Ll}+|\d+)\b/gu, (_, from: string, to: string) =>
+      alike(from, to),
+    )
     .replace(/-year old\b/g, "-year-old")
     .replace(/\b(\d+) (person|seat|page|berth|storey|man) (?=\p{Ll})/gu, "$1-$2 ")
     .replace(/(?<!\bper )\b(\d+) (bed|room) (?=(?!days?|nights?)\p{Ll})/gu, "$1-$2 ")
@@ -55,6 +58,16 @@ export function writeNumbers(text: string, american: boolean): string {
     .replace(/(^|\s)~\s?(?=\d|\w)/g, "$1about ")
     .replace(/(^|\s)<\s?(?=\d|\w)/g, "$1under ")
     .replace(/(^|\s)>\s?(?=\d|\w)/g, "$1over ");
+}
+
+/** "one in five to one in twelve", "1 in 40 to 1 in 200": both in one way. */
+function alike(from: string, to: string): string {
+  const values = [from, to].map((one) => (/^\d/.test(one) ? Number(one) : small.indexOf(one)));
+  const [first = -1, second = -1] = values;
+  if (first < 1 || second < 1) return `one in ${from} to one in ${to}`;
+  return Math.max(first, second) <= 20
+    ? `one in ${numberWord(first)} to one in ${numberWord(second)}`
+    : `1 in ${first} to 1 in ${second}`;
 }
 
 function asWord(text: string, all: string, before: string, digits: string, at: number): string {

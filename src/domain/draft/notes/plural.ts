@@ -3,7 +3,11 @@ const compoundPlurals =
 
 /** A word in -s that names several things. */
 export function isPluralNoun(word: string): boolean {
-  if (/^(?:people|children|\p{L}*(?:men|women|folk)|feet|teeth|mice|geese)$/iu.test(word))
+  if (
+    /^(?:people|children|taxis|skis|kiwis|safaris|saris|bikinis|\p{L}*(?:men|women|folk)|feet|teeth|mice|geese)$/iu.test(
+      word,
+    )
+  )
     return true;
   return /[a-z0-9]s$/i.test(word) && !/(?:ss|us|is|'s|ics)$/i.test(word) && !isCompoundPlural(word);
 }

@@ -33,7 +33,8 @@ export function dealRound(situation: Situation): Sentence[] {
   for (const [index, person] of members.entries()) {
     const { readings } = notesOf(situation, roundIndex, person);
     const facts = factsOf(situation, roundIndex, person);
-    const fact = leastTold(facts, told, readings);
+    const later = members.slice(index + 1).map((id) => stemsOf(situation, id));
+    const fact = leastTold(facts, told, { about: stemsIn(readings), later });
     const telling = fact && tellingFor(fact, toldOf(told, fact), members.length > facts.length);
     const of = toMember(situation, person);
     if (!of) continue;
@@ -86,22 +87,39 @@ function toMember(situation: Situation, id: string): Situation | undefined {
   };
 }
 
-/** The fact told least so far; among equals the one that shares a noun with the notes. */
+/** What the notes of a reader speak of, and those of the readers who are still to come. */
+interface Matters {
+  about: ReadonlySet<string>;
+  later: readonly ReadonlySet<string>[];
+}
+
+/** The fact told least so far; among equals the one that shares a noun with the notes, and not more with those of somebody still to come. */
 function leastTold(
   facts: readonly Fact[],
   told: ReadonlyMap<Fact, number>,
-  readings: readonly Reading[],
+  { about, later }: Matters,
 ): Fact | undefined {
-  const about = stems(
+  return facts
+    .map((fact, at) => {
+      const words = stems(fact.clause ?? fact.np ?? "");
+      const own = overlap(about, words);
+      const others = Math.max(0, ...later.map((one) => overlap(one, words)));
+      const score = -10 * toldOf(told, fact) + own - Math.max(0, others - own) / 2 - at / 100;
+      return { fact, score };
+    })
+    .toSorted((a, b) => b.score - a.score)[0]?.fact;
+}
+
+function stemsIn(readings: readonly Reading[]): Set<string> {
+  return stems(
     readings.map((one) => one.that ?? one.np ?? one.question ?? one.quote ?? "").join(" "),
   );
-  return facts
-    .map((fact, at) => ({
-      fact,
-      score:
-        -10 * toldOf(told, fact) + overlap(about, stems(fact.clause ?? fact.np ?? "")) - at / 100,
-    }))
-    .toSorted((a, b) => b.score - a.score)[0]?.fact;
+}
+
+/** The words of everything that was noted about somebody in the round. */
+function stemsOf({ round }: Situation, id: string): Set<string> {
+  const notes = round?.debrief?.notes.filter(({ person }) => person === id) ?? [];
+  return stems(notes.flatMap(({ specifics }) => specifics).join(" "));
 }
 
 /** The fact as it is told to the next one of the panel: with another detail, as long as there is one. */

@@ -1,0 +1,20 @@
+import type { ReadFact } from "./fact.ts";
+
+/** "three seasons at a lodge in Oban; I wrote to each guest": what was done stands where the fact before it was. */
+export function besides(fact: ReadFact, before: ReadFact | undefined): ReadFact {
+  const { clause, gerund: _, participle: __, ...rest } = fact;
+  const where = before?.duration ? whereOf(before.np ?? "") : undefined;
+  if (!clause?.startsWith("I ") || !where || hasPlace.test(clause) || elsewhere.test(clause))
+    return fact;
+  return { ...rest, clause: `${where} ${clause}` };
+}
+
+function whereOf(np: string): string | undefined {
+  return / ((?:at|in|on) (?:an?|the) [^,]+|(?:at|in) \p{Lu}[^,]*)$/u.exec(np)?.[1];
+}
+
+const hasPlace = /\b(?:at|in|near|across|around) (?:an?|the|my|our|\p{Lu})/u;
+
+/** What is learned, left or still done may be so anywhere, and what has a time of its own need not lie there. */
+const elsewhere =
+  /^I (?:have|had|am|can|could|know|speak|learn\p{L}*|studied|trained|passed|got|took|did|moved|left|grew|read|travelled|volunteered|graduated|qualified|now|still|also) |\b(?:since|then|now|before that|later|last|in (?:19|20)\d\d)\b/u;

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compose, stepFromId } from "../compose.ts";
+import { ferries } from "../ferries.ts";
+
+test("a fact waits for the reader whose notes speak of it", () => {
+  const file = ferries((app) => {
+    const round = app["interviews"][0];
+    round["interviewers"] = ["mira", "tor"];
+    round["debrief"].fit = "wrote the timetable for Orme. restored a lighthouse on Skye";
+    round["debrief"].notes = [
+      { person: "mira", specifics: ["she runs the night shift herself once a month"] },
+      { person: "tor", specifics: ["they print the timetable on the tickets"] },
+    ];
+  });
+  const bodyFor = (id: string) =>
+    compose(stepFromId(`thank-you:r1:${id}`, file)!, file, {
+      now: Temporal.Instant.from("2027-03-02T17:30:00Z"),
+      version: 1,
+    }).body;
+  assert.match(bodyFor("mira"), /lighthouse on Skye/);
+  assert.match(bodyFor("tor"), /timetable for Orme/);
+});
