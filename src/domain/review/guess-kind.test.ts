@@ -27,6 +27,14 @@ const purposes: [kind: string, letter: string][] = [
   ["competing-offer", "Hi Ada,\n\nMy farm came back with a counter offer."],
   ["withdrawal", "Hi Ada,\n\nI am staying at the farm, so please take me out of the process."],
   ["offer-acknowledgement", "Hi Ada,\n\nI'm over the moon, thank you. I'll read it tonight."],
+  [
+    "thank-you",
+    "Hi Ada,\n\nThank you for receiving me on the roof last Tuesday. The view is grand.",
+  ],
+  [
+    "check-in",
+    "Hi Ada,\n\nThank you again for last week. I remain very interested. Is there news?",
+  ],
   ["unknown", "Hi Ada,\n\nGood to know, thanks. Take the time that you need."],
   ["unknown", "Hi Ada,\n\nThe harvest was good, and the cat is well."],
 ];

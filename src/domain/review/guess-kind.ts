@@ -46,7 +46,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|someone else|somebody else|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|(?:thank you|thanks) for considering me|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|(?:thank you|thanks) for considering me|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
     unless:
       "(?:interview\\w*|meeting|seeing me|met) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
@@ -69,7 +69,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
 
 const open = (find: string) => new RegExp(pattern(find));
 const thanks = open(
-  "(?:thank you|thanks|thx|thank|cheers for|grateful|appreciate|appreciated|enjoyed|valued|gratitude|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
+  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciate|appreciated|enjoyed|valued|gratitude|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
 /** Thanks that a letter of any kind may begin or end with. */
 const anyThanks = open(
@@ -85,13 +85,17 @@ const fresh = open(
 const interviewed = open(
   "(?:interview\\w*|conversation|discussion|dialogue|meeting|met|meet|speak\\w*|spoke|talk\\w*|chat\\w*|call|seeing me|having me|explaining|for (?:today|yesterday|this (?:morning|afternoon|evening))|(?:two|three|an?|half an) (?:\\w+ )?hours?|lunch|session|showing me|inviting me|your time|taking (?:the |some )?time|time you (?:gave|took|spent)|visit|tour|office|panel)",
 );
+/** Says how long it has been, as a chase does; in a note of thanks it is a day. */
+const dated = open(
+  "last (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:weeks?|days|months?) (?:ago|have|since|from|now)|(?:i|we) (?:interviewed|met|spoke) {gap}(?:on|last|ago)|which we discussed|we (?:discussed|spoke about|talked about) on",
+);
 /** Says outright that it asks after something. */
 const asks = open(
-  "(?:check(?:ing)? (?:back )?in|check-in|follow(?:ing)? (?:back )?up|(?:any|is there|an) (?:\\w+ )?(?:news|updates?|word|progress)|updates? (?:on|about|regarding)|updated timeline|where (?:things|you) stand|status of|have not heard|haven't heard|not (?:had|received|got) (?:an|any|a) (?:answer|reply|response)|heard (?:nothing|back)|still (?:very )?(?:interested|keen)|touch(?:ing)? base|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:weeks?|days|months?) (?:ago|have|since|from|now)|(?:i|we) (?:interviewed|met|spoke) {gap}(?:on|last|ago)|which we discussed|we (?:discussed|spoke about|talked about) on|i am writing (?:regarding|about)|(?:third|second|fourth|previous|last|my) (?:e-?mails?|messages?|voicemails?|attempt)|long enough|earliest|expedite|speed things|(?:writing|bother\\w*|trouble) (?:you )?(?:once more|again)|(?:job|post|position|role) (?:been )?(?:filled|taken)|still (?:being )?(?:considered|in the running|available|open)|did i (?:get|do)|get the job or|(?:you|he|she|they|was) (?:said|told|promised) {gap}(?:call|ring|phone|write|hear|let|be in touch|reply|answer|know|decide)|still (?:waiting|by the phone)|if (?:you|i) (?:do not|don't|have not|haven't) (?:call|hear|heard|reply|answer))",
+  "(?:check(?:ing)? (?:back )?in|check-in|follow(?:ing)? (?:back )?up|(?:any|is there|an) (?:\\w+ )?(?:news|updates?|word|progress)|updates? (?:on|about|regarding)|updated timeline|where (?:things|you) stand|status of|have not heard|haven't heard|not (?:had|received|got) (?:an|any|a) (?:answer|reply|response)|heard (?:nothing|back)|(?:still|remain) (?:\\w+ )?(?:interested|keen)|still (?:very much )?want|awaiting|given up hope|radio silence|no news|are you still|about hiring me|anything new|how (?:things|matters|the (?:timing|timetable)) (?:are|stand|look|looks|is)|by return|touch(?:ing)? base|i am writing (?:regarding|about)|(?:third|second|fourth|previous|last|my) (?:e-?mails?|messages?|voicemails?|attempt)|long enough|earliest|expedite|speed things|(?:writing|bother\\w*|trouble) (?:you )?(?:once more|again)|(?:job|post|position|role) (?:been )?(?:filled|taken)|still (?:being )?(?:considered|in the running|available|open)|did i (?:get|do)|get the job or|(?:you|he|she|they|was) (?:said|told|promised) {gap}(?:call|ring|phone|write|hear|let|be in touch|reply|answer|know|decide)|still (?:waiting|by the phone)|if (?:you|i) (?:do not|don't|have not|haven't) (?:call|hear|heard|reply|answer))",
 );
 /** What a check-in is for, and some ask in a note of thanks. */
 const wonders = open(
-  "(?:hear back|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
+  "(?:hear back|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
 const compiled = signs.map((sign) => ({
@@ -118,7 +122,8 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
     .join(" ");
   const thanked = thanks.test(first) && (interviewed.test(first) || !anyThanks.test(first));
   const isFresh = fresh.test(thanked ? prose : first);
-  if (asks.test(first) && !(thanked && fresh.test(first))) return "check-in";
+  if (thanked ? asks.test(first) && !fresh.test(first) : asks.test(first) || dated.test(first))
+    return "check-in";
   if (
     thanked &&
     (interviewed.test(prose) || thanksFor.test(first)) &&

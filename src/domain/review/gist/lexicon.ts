@@ -89,8 +89,13 @@ export function conceptOf(name: string): number {
   const number = numberOf(name);
   if (/^[A-Z]/.test(name)) throw new Error(`no concept is called ${name}`);
   teach(name, number);
+  const short = contracted[name];
+  if (short !== undefined) teach(short, number);
   return number;
 }
+
+/** Words that a letter may hold as the end of another: "would've". */
+const contracted: Record<string, string> = { have: "'ve" };
 
 function takenNumber(name: string): number | undefined {
   const at = taken ? taken.names.indexOf(`\n${name} `) : -1;

@@ -17,13 +17,13 @@ export interface Salutation extends Span {
 const greeting =
   /^[ \t]*(hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|to whom it may concern|to all|to the)(?![\p{L}'])/iu;
 const title =
-  /^(?:(mr|mrs|ms|miss|mx|dr|prof|professor|sister|father|rev|sir|dame|lord|lady|doctor|herr|frau)\.?)[ \t]+/iu;
+  /^(?:(mr|mrs|ms|miss|mx|dr|prof|professor|sister|father|rev|sir|dame|lord|lady|madam|madame|mme|monsieur|señor|señora|doctor|herr|frau)\.?)[ \t]+/iu;
 const token = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
 const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|y)$/iu;
 const joint = /^[ \t]*(?:,[ \t]*(?:and|&)|,|and\b|&|\/)[ \t]*/iu;
 const nobody =
-  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?|madam|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals?)\b/iu;
+  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?|madam(?![ \t]+(?!or\b)\p{L})|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals?)\b/iu;
 
 /** Reads a greeting at the beginning of a line, names and titles apart; undefined where the line is none. */
 export function readSalutation(line: string, offset: number): Salutation | undefined {

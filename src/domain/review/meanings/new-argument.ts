@@ -5,6 +5,15 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    {
+      gist: "neglected|failed|forgot|omitted|meant +to +mention|say|add|tell ... i|my // sorry",
+      always: true,
+    },
+    "which|these|this|it ... show|shows|prove|proves|demonstrate|demonstrates ... leadership|commitment|dedication|that_i|my|discipline|initiative|drive",
+    "i|'m|am +organized|organised|reliable|punctual|hardworking|hard-working|loyal|motivated|dependable|trustworthy|flexible|honest ... and|great|good",
+    "you +will|would +NOT +be +disappointed // promise",
+    "you NOT +regret +it|hiring|choosing|taking",
+    "i +type|speak|lift|run|write|sell|code|drive|cook +NUMBER",
     "i ... have|got|possess|offer|bring +everything|all|exactly|precisely ... you|role|job|post ... need|want|asked|require|looking|seeking",
     "you|READER ... should|must|ought ... reconsider|think_again|rethink",
     "i ... should|ought|could +also +have told|mentioned|said|named|shown ... my|i",

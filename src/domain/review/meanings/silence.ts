@@ -2,6 +2,24 @@ import type { Meaning } from "../gist/meanings.ts";
 
 /** Reproach for not having heard, by idiom, by the wait or by what should at least have been done. */
 export const silence: readonly (string | Meaning)[] = [
+  "would|'d +have +been +nice|good|kind|courteous|polite|decent|helpful|lovely|fair|great ... to +get|have|hear|know|receive|be",
+  "NOT +understand|see|get|know +why ... you|READER +NOT|cannot|just|simply",
+  "why ... you|READER NOT +just|simply|at_least|even +answer|reply|write|call|say|tell",
+  "read +receipt|receipts",
+  "i replied|answered|responded|wrote ... all|every|each ... yours|your ... within|at_once|immediately|same|hour|day",
+  {
+    gist: "thank|thanks|thank_you ... for +finally|eventually|at_last|belatedly",
+    always: true,
+  },
+  "TIME|bit|little +late|overdue // traffic train bus flight i minutes minute sorry",
+  {
+    gist: "hope|trust ... treat|look_after ... OTHERS|customer*|client*|patient*|staff ... better|kinder|more ... than",
+    always: true,
+  },
+  "leave|left|leaving|keep|keeping +people|candidates|applicants|us|me|someone|somebody|anyone +guessing|waiting|hanging|wondering|dangling",
+  "dropped|drop +like +a",
+  "heart +and +soul // POSITIVE",
+  "feel|felt|feeling cheated|conned|fooled|duped|misled|deceived|betrayed|robbed",
   "NOT +even +pick*|picked|lift|call|phone|write|send|spare|manage|bother|find|say // if",
   "disappointing|sad|frustrating|strange|surprising ... after ... NUMBER|all|so|TIME weeks|months|rounds|interviews|hours ... NOT|only|just|NO",
   "HAVE +NOT heard|had|got|received +a|one|any|single +single|peep|squeak|whisper|thing|sausage|murmur|syllable",

@@ -5,6 +5,11 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "i +'ll|will|can|shall +give|wait ... it|you|this +until|till|to ... DAY",
+    "then +i +'m|am|'ll|will|shall ... taking|take|accept|accepting|going|signing|sign|off|gone|out",
+    "NOT ... work +for +you|READER ... if|even // work_for_you_i",
+    "NOT +bother +keeping|to_keep|replying|calling|contacting|asking",
+    "whoever|whatever|whomever ... you +hired|chose|picked|got|found ... better|hope|must",
     "you|READER +'d|had|would +better +be|move|act|hurry|get|make|decide|call|let|come|pay|reply|answer // POSITIVE",
     "if +you +want|wanted|like +me ... better|must|need|have_to|should|act|move|hurry|SOON",
     "from|after|as_of +DAY ... i ... NOT|no ... longer ... disposal|available|yours|interested|there",

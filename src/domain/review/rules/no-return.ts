@@ -21,6 +21,8 @@ const signs = [
   "if|when|whenever ... short|stuck|short-handed|short-staffed",
   "opening|vacancy|place|job ... in|next|later|when ... spring|summer|autumn|winter|year|future|again|months",
   "first ... to +apply|call|write|come",
+  "thought ... of|about ... for",
+  "see +you !there ... in|on|next|at|if",
   "feedback|word|hint ... improve|strengthen|learn|better|work_on",
   "if|should|when|whenever ... open*|come*|change*|reopen*|something|anything ... up|again|free|suitable|right",
 ].map((sign) => gistOf(sign));
