@@ -38,7 +38,7 @@ test(
 test("every place of the wording is called by what it is there for", { skip }, async () => {
   const { page } = await app.open(browser, opener);
   const places = page.getByRole("navigation", { name: "What they are made of" }).locator("a");
-  await places.first().waitFor();
+  await places.first().waitFor({ state: "attached" });
   const names = await places.allTextContents();
   assert.ok(names.length > 80);
   assert.deepEqual(
