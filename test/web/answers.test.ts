@@ -101,6 +101,14 @@ test(
   },
 );
 
+test("the page of the employer asks for it to be read, as Today does", options, async () => {
+  const { page } = await ask([ramble]);
+  await page.goto(new URL("/applications/larkfield", page.url()).href);
+  const planned = page.getByRole("region", { name: "What is planned" });
+  await planned.getByRole("link", { name: "Has Dana answered?" }).click();
+  await page.getByText("We talked about the autumn.").waitFor();
+});
+
 const ramble = mail("ramble", {
   text: "Hi Maya,\n\nWe talked about the autumn.\n\nDana",
   judgement: { class: "other", confidence: "low", answerBy: null, evidence: [] },

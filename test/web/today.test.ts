@@ -52,6 +52,26 @@ test("the one thing to do is drawn before the lists below it", { skip: noBrowser
   assert.equal(await page.evaluate("rowsAtFirst"), 0);
 });
 
+test(
+  "a message that nobody saw go out is asked about by the name of its recipient, and by who sends it",
+  { skip: noBrowser },
+  async () => {
+    const { page } = await openPage(browser, server.address, desk);
+    const unsettled = [{ application: "larkfield", step: "thank-you:r2:priya", person: "priya" }];
+    const { mailReadAt, ...withoutMailbox } = { ...todaySample, unsettled };
+    const show = async (today: object) => {
+      await page.route("**/api/today", (route) => route.fulfill({ json: today }));
+      await page.reload();
+      await page.getByText("Did the message to Priya at Larkfield go out?").waitFor();
+    };
+    await show({ ...withoutMailbox, mailReadAt: mailReadAt ?? "2026-11-25T15:38:00Z" });
+    assert.ok(await page.getByText("It is not in your Sent folder.").isVisible());
+    await show(withoutMailbox);
+    assert.ok(await page.getByText("You send it yourself").isVisible());
+    assert.equal(await page.getByText("Sent folder").count(), 0);
+  },
+);
+
 test("at 390 px nothing is wider than the screen", { skip: noBrowser }, async () => {
   const { page } = await openPage(browser, server.address, phone);
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -2,7 +2,7 @@ import type { Sentences } from "./book.ts";
 
 /** How a date came about, what keeps a step from now, and what would release it. */
 export const ofTheReckoning: Sentences = {
-  "not before this moment": "nicht vor diesem Augenblick",
+  "not before this moment": "nicht früher",
   "in courtesy hours of any day": "an jedem Tag, nicht zu früh und nicht zu spät",
   "in working hours of a working day": "in der Arbeitszeit eines Werktags",
   "at the hour of check-ins": "zur Stunde der Nachfragen",

@@ -139,7 +139,7 @@ export const applicationWords = inBoth(
     sentTo: (who: string) => `an ${who}`,
     cameFrom: (who: string) => `von ${who}`,
     states: {
-      approved: "freigegeben, geht zu seiner Zeit",
+      approved: "zugestimmt, geht zu seiner Zeit",
       claimed: "unterwegs",
       sending: "unterwegs",
       sent: "gesendet",
@@ -157,7 +157,7 @@ export const applicationWords = inBoth(
     closed: "Abgeschlossen",
     sample: "Beispiel",
     change1: "Wenn sich etwas geändert hat",
-    changeLead: "Sieh, wie der Plan sich bewegt, bevor etwas behalten wird.",
+    changeLead: "Sieh, was sich am Plan ändert, bevor es gilt.",
     theyAnswerBy: "Sie antworten bis",
     theyWrote: "Sie haben geschrieben:",
     offer: "ein Angebot",

@@ -111,7 +111,7 @@ export const debriefWords = inBoth(
     dictate: "Diktieren",
     listening: "Hört zu. Zum Beenden drücken",
     backTo: (name: string) => `Zurück zu ${name}`,
-    next: (name: string) => `Weiter, ${name}`,
+    next: (name: string) => `Weiter: ${name}`,
     done: "Fertig",
     doneSaid: "Aufgeschrieben",
     ahead: (name: string) =>

@@ -67,7 +67,7 @@ export const settingsWords = inBoth(
   },
   {
     title: "Einstellungen",
-    lead: "Deine Worte, dein Gerät. Alles hier bleibt darauf.",
+    lead: "Deine Worte, dein Gerät. Alles bleibt darauf.",
     you: "Wer du bist",
     youHow: "So werden Briefe unterschrieben und gesendet.",
     name: "Name",
@@ -109,13 +109,14 @@ export const settingsWords = inBoth(
     hours: "Wann Briefe gehen",
     hoursHow: (from: string, until: string, at: string) =>
       `Zwischen ${from} und ${until} Uhr, wo gelesen wird, Nachfragen um ${at}.`,
-    rules: "Die Tage bestimmen die Regeln",
+    rules: "Die Regeln bestimmen die Tage",
     wording: "Deine Sätze",
     wordingHow: "Briefe entstehen aus Sätzen, die du durch eigene ersetzen kannst.",
     wordingOpen: "Die Sätze ansehen und ändern",
     data: "Deine Daten",
     backup: "Eine Kopie von allem sichern",
-    backupHow: "Eine Datei mit allen Bewerbungen, Briefen und Antworten. Kein Passwort ist darin.",
+    backupHow:
+      "Eine Datei mit allen Bewerbungen, Briefen und Antworten. Passwörter sind nicht dabei.",
     exported: "Als Datei mitnehmen",
     exportHow: "Jede Bewerbung als eine lesbare Datei.",
     samples: "Beispieldaten",
@@ -125,7 +126,7 @@ export const settingsWords = inBoth(
     samplesOut: "Beispieldaten sind fort",
     erase: "Alles löschen",
     eraseHow: (email: string) =>
-      `Jede Bewerbung, jeden Brief, jede Antwort, deine Vorlagen und das Postfach. Tippe ${email}, um zu sagen, dass du es meinst.`,
+      `Alle Bewerbungen, Briefe und Antworten, deine Vorlagen und das Postfach. Tipp ${email}, wenn du es ernst meinst.`,
     erased: "Alles ist gelöscht",
     leave: "Diesen Browser abmelden",
     left: "Abgemeldet. „afterword serve“ gibt einen neuen Link.",

@@ -68,7 +68,7 @@ const german: Record<StepKind, Sentence> = {
   "prepare-next-round": (_, company) => `Auf die nächste Runde${bei(company)} vorbereiten`,
   "update-cv": (_, company) => `Den Lebenslauf ausbessern${company ? ` nach ${company}` : ""}`,
   "close-as-no-answer": (_, company) => `${company || "Es"} als „keine Antwort“ ruhen lassen`,
-  "keep-in-touch": (names, company) => `Sich melden bei ${wen(names, company)}`,
+  "keep-in-touch": (names, company) => `Wieder melden bei ${wen(names, company)}`,
 };
 
 /** What a step asks for, as a sentence with the names in it. */

@@ -30,6 +30,7 @@ export const todayWords = inBoth(
     line: (from: string, until: string, left: string) =>
       `The window opened at ${from} and closes at ${until}. ${left} are left.`,
     lineOver: (until: string, late: string) => `The window closed at ${until}, ${late} ago.`,
+    beforeAside: "",
     optional: "if you like",
     forecast: "if nothing has come",
     needs: (what: string) => `needs ${what}`,
@@ -66,6 +67,7 @@ export const todayWords = inBoth(
     doneSaid: "Done",
     unsure: (who: string) => `Did the message to ${who} go out?`,
     unsureWhy: "It is not in your Sent folder. It will not go again until you say.",
+    unsureOwn: "You send it yourself; it counts as sent once you say so.",
     say: "Say",
     notes: (count: string, many: boolean) => (many ? `Read the ${count} notes` : "Read the note"),
     writeDown: "Write it down",
@@ -118,6 +120,7 @@ export const todayWords = inBoth(
     line: (from: string, until: string, left: string) =>
       `Offen von ${from} bis ${until}. Es bleiben ${left}.`,
     lineOver: (until: string, late: string) => `Zu seit ${until}, vor ${late}.`,
+    beforeAside: ",",
     optional: "wenn du magst",
     forecast: "wenn nichts gekommen ist",
     needs: (what: string) => `braucht ${what}`,
@@ -133,7 +136,7 @@ export const todayWords = inBoth(
         ? "Die Entwürfe sind aus dem, was du aufgeschrieben hast. Eine Adresse fehlt: trag sie beim Brief ein, oder schick den Text auf anderem Weg."
         : "Der Entwurf ist aus dem, was du aufgeschrieben hast. Die Adresse fehlt: trag sie beim Brief ein, oder schick den Text auf anderem Weg.",
     later: "Später heute",
-    skip: (count: number) => (count > 1 ? "Sie auslassen" : "Auslassen"),
+    skip: () => "Auslassen",
     skipped: "Ausgelassen",
     snoozed: (when: string) => `Bis ${when}`,
     nothing: "Heute ist nichts zu tun",
@@ -156,6 +159,7 @@ export const todayWords = inBoth(
     unsure: (who: string) => `Ist die Nachricht an ${who} hinausgegangen?`,
     unsureWhy:
       "Sie ist nicht in deinem Gesendet-Ordner. Sie geht nicht noch einmal, bis du es sagst.",
+    unsureOwn: "Du schickst sie selbst; als gesendet gilt sie, sobald du es sagst.",
     say: "Sagen",
     notes: (count: string, many: boolean) =>
       many ? `Die ${count} Briefe lesen` : "Den Brief lesen",
@@ -166,9 +170,9 @@ export const todayWords = inBoth(
     handOver: "Übergeben",
     leadHandOver: (many: boolean) =>
       many
-        ? "Du hast sie freigegeben. Übergib jede und sag dann, dass sie weg ist."
-        : "Du hast sie freigegeben. Übergib sie und sag dann, dass sie weg ist.",
-    approved: "freigegeben",
+        ? "Du hast ihnen zugestimmt. Übergib jeden und sag dann, dass er hinaus ist."
+        : "Du hast ihm zugestimmt. Übergib ihn und sag dann, dass er hinaus ist.",
+    approved: "zugestimmt",
     leadNotes: (count: string) =>
       `${count} Entwürfe aus dem, was du aufgeschrieben hast. Lies jeden, ändere, was du willst, stimm zu.`,
     leadNote:
