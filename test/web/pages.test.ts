@@ -56,6 +56,42 @@ test(
 );
 
 test(
+  "why of a step that is over says no more until when, and what it would wait for",
+  { skip },
+  async () => {
+    const over = { name: "why", path: "/?why=sample-fennimore/thank-you:r1:jonas" };
+    const { page } = await openListed(apps, browser, over);
+    const why = page.getByRole("dialog", { name: "Why this is over" });
+    await why.getByText("Thank Jonas at").waitFor();
+    assert.doesNotMatch(await why.innerText(), /should be done|is dropped|ends the wait/);
+  },
+);
+
+test(
+  "a reason that is opened by its address is wholly in sight, with the row that it speaks of",
+  { skip },
+  async () => {
+    const { page } = await openListed(apps, browser, {
+      name: "why",
+      path: "/?why=sample-tidewater/check-in:r1:1",
+    });
+    const asked = page.locator('[data-why="sample-tidewater/check-in:r1:1"]');
+    const inSight = async (one: typeof asked) => {
+      const { y, height } = (await one.boundingBox())!;
+      return y >= 0 && y + height <= 860;
+    };
+    for (
+      let left = 100;
+      !((await inSight(asked)) && (await inSight(page.getByRole("dialog"))));
+      left--
+    ) {
+      assert.ok(left > 0, "it is cut off");
+      await page.waitForTimeout(50);
+    }
+  },
+);
+
+test(
   "why opens beside the row, says the sum, and gives the focus back",
   { skip, timeout: 180_000 },
   async () => {
