@@ -161,3 +161,48 @@ test("the further thought goes to whom it is about, also by what they told in an
   assert.doesNotMatch(draft("thank-you:r1:mira", file).body, /buoys/);
   assert.match(draft("thank-you:r1:tor", file).body, /the buoys could be photographed/);
 });
+
+test("a second note is told only where it tells of work", () => {
+  const both = (second: string) =>
+    draft(
+      "thank-you:r1:mira",
+      staged("panel", (round) => {
+        round["debrief"].notes[0].specifics = ["she rows out to each buoy herself", second];
+      }),
+    ).body;
+  for (const idle of [
+    "the fuel bill keeps her awake",
+    "she sleeps on board in summer",
+    "the slip is a bit small",
+    "no time for radios",
+  ])
+    assert.doesNotMatch(both(idle), /bill|sleep|small|radios/, idle);
+  assert.match(both("the mates paint one lamp a year each"), /paint one lamp/);
+  assert.match(both("she wants a second boat by May"), /second boat/);
+});
+
+test("who was met before is greeted as such", () => {
+  const file = ferries((app) => {
+    const [round] = app["interviews"];
+    const [first, second] = ["2027-02-20", "2027-03-02"].map((day, at) => ({
+      ...structuredClone(round),
+      ...{ id: `r${at + 1}`, start: `${day}T14:00:00Z`, end: `${day}T15:00:00Z` },
+    }));
+    app["interviews"] = [
+      { ...first, interviewers: ["mira"] },
+      { ...second, stage: "final" },
+    ];
+  });
+  assert.match(draft("thank-you:r2:mira", file).body, /\bagain\b/);
+  assert.doesNotMatch(draft("thank-you:r2:tor", file).body, /me again|you again today/);
+});
+
+test("a question about one of several notes does not call it the only one", () => {
+  const asked = (...specifics: string[]) =>
+    draft(
+      "thank-you:r1:mira",
+      staged("panel", (round) => (round["debrief"].notes[0].specifics = specifics)),
+    ).missing.join(" ");
+  assert.match(asked("the gangway sticks"), /only note/);
+  assert.doesNotMatch(asked("the gangway sticks", "tall, nice smile"), /only note/);
+});

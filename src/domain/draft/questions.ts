@@ -52,6 +52,7 @@ export function askAboutNotes(
         note: found.note,
         detail: found.detail ?? topicOf(found),
         choices: choicesOf(found),
+        isOnly: refused.length === 1,
       });
   }
   return ask(situation, "nothing", { name });

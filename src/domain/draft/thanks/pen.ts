@@ -34,7 +34,8 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     return frame;
   };
   const write: Pen["write"] = (place, values, move, path) => {
-    const frame = pick(place);
+    const frame =
+      (place === "opener" && pick(place, ({ tags }) => tags.has("again"))) || pick(place);
     if (!frame) throw new TypeError(`no wording at thank-you/${place}`);
     return fill(frame, { ...day, ...values }, move, path);
   };

@@ -1,6 +1,4 @@
 import type { Fact } from "../fit/fact.ts";
-import { accountFor } from "../notes/grammar/account.ts";
-import { tokenise } from "../notes/tokens.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
 import { correctionFor } from "./correction.ts";
@@ -9,6 +7,7 @@ import { finalMoves } from "./final.ts";
 import type { Sentence } from "./frame.ts";
 import { stems } from "./notes-of.ts";
 import { penFor, type Pen } from "./pen.ts";
+import { mayFollow } from "./second.ts";
 
 /** Writes one thank-you from the hand that was dealt: thanks, specific, fit, second specific, correction, close. */
 export function writeThanks(
@@ -59,21 +58,6 @@ export function writeThanks(
 function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: string[] } {
   if (fact) pen.fit(fact, undefined);
   return { sentences: [], frames: pen.frames };
-}
-
-/** A second note is told where it says more than the name of a thing, and tells of something done rather than of how something is. */
-function mayFollow({ shape, weight, np = "", that }: Reading): boolean {
-  if (that !== undefined && isState(that)) return false;
-  return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
-}
-
-/** "your model is small", "you have a new boat": what is so, nobody needs to be told twice; what is done or being done is told. */
-function isState(that: string): boolean {
-  const tokens = tokenise(that);
-  const { parts, verbAt } = accountFor(tokens);
-  if (!/^(?:is|are|was|were|has|have|had)$/.test(tokens[verbAt] ?? "")) return false;
-  const next = parts.slice(verbAt + 1).find((part) => part !== "adverb");
-  return next !== "done" && next !== "doing" && next !== "to";
 }
 
 /** The card that the plan holds beside this mail (CHAN-5). */

@@ -54,6 +54,7 @@ export const bleakWays: readonly RegExp[] = [
   /\b(?:not|never) enough\b|^too (?:few|many|much|little)\b/,
   /\b(?:is|are|was|were|comes?|takes?) (?:far |much |always |usually |often |still )?too \p{L}+\b(?! (?:to|for)\b)/u,
   /\b(?:barely|hardly|scarcely) (?:any|anyone|anybody|anything|ever|copes?|works?|hold|holds|survives?|know|knows)\b/,
+  /\bup at night\b|\b(?:lose|loses|losing|no) sleep\b|\bsleepless\b/,
   /\bat breaking point\b|\bon (?:its|their|his|her) last legs\b/,
   /\bout of (?:order|control|hand|touch|date|stock)\b|\bin (?:ruins|pieces|tatters|trouble|crisis|limbo|shreds|dispute|tears)\b/,
   /\b(?:everyone|everybody|nobody|no one) (?:hates|dreads|avoids|fears|blames|complains)\b/,

@@ -8,6 +8,12 @@ export const criticism: readonly Unfit[] = [
     says: lines`
       hate[sd]?
       (?:do not|don't|does not|doesn't) (?:want|like|trust|care|know)
+      no (?:time|patience|love|use|stomach|room|respect|sympathy) for
+      (?:not|isn't|never|wasn't) (?:been )?(?:a|much of a|the greatest) (?:fan|friend|lover|believer)
+      (?:can't|cannot|could not|couldn't) (?:stand|bear|abide|stomach)
+      allergic to
+      no (?:fan|friend|lover) of
+      (?:not|never) (?:keen on|into|fond of)
       not happy
       (?:is|are|was|were) (?:all |dead |strongly )?against (?:it|that|this|them)
       (?:does not|doesn't|do not|don't|never) listens?
