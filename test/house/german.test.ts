@@ -61,7 +61,7 @@ test("every question of the composer can be asked in German", () => {
   );
   assert.ok(templates.length > 10);
   const asked = templates.flatMap(([place, [template = ""]]) =>
-    (place.endsWith("/self") ? [values, { ...values, detail: "" }] : [values]).map(
+    [values, { ...values, ...(place.endsWith("/self") && { detail: "" }), isOnly: true }].map(
       (given) => renderLine(template, given).text,
     ),
   );

@@ -6,6 +6,8 @@ export const ofQuestions: Sentences = {
     "Wofür steht „{detail}“, und würde {name} es so schreiben?",
   "Your only note for {name} is a criticism (“{note}”), and a thank-you should not repeat it. What would {who} like to see instead, or what else did you talk about? One thing is enough.":
     "Deine einzige Notiz zu {name} ist eine Kritik („{note}“), und die gehört nicht in einen Dank. Was hätte {who} stattdessen gern, oder worüber habt ihr noch gesprochen? Eines genügt.",
+  "“{note}” is a criticism, and a thank-you should not repeat it. What would {who} like to see instead, or what else did you talk about? One thing is enough.":
+    "„{note}“ ist eine Kritik, und die gehört nicht in einen Dank. Was hätte {who} stattdessen gern, oder worüber habt ihr noch gesprochen? Eines genügt.",
   "In one line: what have you done that is close to this? A place, a time or a result helps.":
     "In einer Zeile: was hast du schon gemacht, das dem nahekommt? Ein Ort, eine Dauer oder ein Ergebnis hilft.",
   "For {name} you noted “{note}”, which is an impression and not something {who} said. What did {whom} tell you about the work, or ask you? One thing is enough: a project, a problem, a habit of the team, a plan.":
