@@ -33,6 +33,7 @@ const firstReadings = [
   ["9", "105 of 129", "5 of 61", "11 of 61"],
   ["10", "79 of 92", "4 of 60", "14 of 60"],
   ["11", "60 of 78", "2 of 58", "18 of 58"],
+  ["12", "53 of 79", "3 of 54", "16 of 54"],
 ];
 
 interface Entry {

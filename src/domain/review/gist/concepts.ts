@@ -146,7 +146,7 @@ export const concepts: Record<string, string> = {
   UNWELL:
     "nervous nerves tired ill sick unwell exhausted jet-lagged flustered rattled stressed distracted unprepared anxious overwhelmed headache migraine cold flu fever toothache jet_lag hungover shattered out_of_sorts under_the_weather off_my_game not_myself rushed insomnia worn_out up_all_night up_since wiped_out fever allergies medication concussed grieving",
   CUTOFF:
-    "interrupt* cut*_me_off cut*_off cut*_me talk*_over talked_over rush* rushed hurried hurry pounce* grill* grilled corner* cornered ambush* ambushed throw* threw thrown surprise* catch* caught",
+    "interrupt* cut*_me_off cut*_off cut*_me talk*_over talked_over rush* rushed hurried hurry pounce* grill* grilled cornered ambush* ambushed throw* threw thrown surprise* catch* caught",
   MISREAD:
     "misunderstand* misunderstood misread mishear* misheard misinterpret* misjudge* misconstrue* misconstrued misrepresent* twisted wrong_end out_of_context wrong_idea wrong_impression false_impression wrong_light unfair_picture wrongly got_me_wrong",
   USUALLY:

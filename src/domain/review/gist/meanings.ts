@@ -29,24 +29,40 @@ export interface Meanings {
   reported?: boolean;
 }
 
+/** Meanings that count in some situations only. */
+export interface Sometimes<S> {
+  meanings: Meanings;
+  when: (situation: S) => boolean;
+}
+
 export interface Meant extends Span {
+  say: string;
   row: Meaning;
   passage: Passage;
   gist: Gist;
 }
 
 /** Takes the rows in once, at load. What a sentence says in two ways is found once: the longest stays. */
-export function searchFor(meanings: Meanings): (letter: Letter) => Hit[] {
+export function searchFor<S = never>(
+  meanings: Meanings,
+  more: readonly Sometimes<S>[] = [],
+): (letter: Letter, situation?: S) => Hit[] {
   const search = meaningSearchFor(meanings);
-  return (letter) =>
-    onePerSentence(letter, search(letter)).map(({ longest, faint }) => ({
-      ...hitOf(meanings, longest),
+  const others = more.map((one) => ({ when: one.when, search: meaningSearchFor(one.meanings) }));
+  return (letter, situation) => {
+    const meant = search(letter);
+    for (const one of others)
+      if (situation !== undefined && one.when(situation)) meant.push(...one.search(letter));
+    return onePerSentence(letter, meant).map(({ longest, faint }) => ({
+      ...hitOf(longest),
       faint,
     }));
+  };
 }
 
 /** The same, with every row that a sentence has. */
 export function meaningSearchFor({
+  say,
   rows,
   never = "",
   reported = false,
@@ -65,7 +81,7 @@ export function meaningSearchFor({
         if (number < first || number >= end) continue;
         const one = compiled[number - first]!;
         const span = passage.reported && !one.reported ? undefined : findGist(one.gist, passage);
-        if (span) meant.push({ ...span, row: one.row, passage, gist: one.gist });
+        if (span) meant.push({ ...span, say, row: one.row, passage, gist: one.gist });
       }
     return meant;
   };
@@ -115,11 +131,11 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-function hitOf(meanings: Pick<Meanings, "say">, { row, start, end }: Meant): Hit {
+function hitOf({ say, row, start, end }: Meant): Hit {
   return {
     start,
     end,
-    message: row.say ?? meanings.say,
+    message: row.say ?? say,
     ...(row.instead !== undefined && { suggestion: row.instead }),
     ...(row.severity !== undefined && { severity: row.severity }),
   };

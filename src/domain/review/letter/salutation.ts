@@ -23,7 +23,7 @@ const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|y)$/iu;
 const joint = /^[ \t]*(?:,[ \t]*(?:and|&)|,|and\b|&|\/)[ \t]*/iu;
 const nobody =
-  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?|madam(?![ \t]+(?!or\b)\p{L})|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals?)\b/iu;
+  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?|madam(?![ \t]+(?!or\b)\p{L})|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals)\b/iu;
 
 /** Reads a greeting at the beginning of a line, names and titles apart; undefined where the line is none. */
 export function readSalutation(line: string, offset: number): Salutation | undefined {

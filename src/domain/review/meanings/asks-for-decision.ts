@@ -5,6 +5,8 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "hope|trust|hoping|assume ... you|READER +HAVE|will +decided|decide|chosen|choose|picked|select|selected ... favour|favor|me|my",
+    "your +confirmation|call|answer|decision|verdict|reply ... this|next|by|within|today|tomorrow|before +week|DAY|the|TIME|monday",
     "AUX +i +do|go|come ... ok|okay|well|good|alright|right ... ?",
     "AUX +you +think|feel|believe|say ... i ... chance|chances|shot|suitable|fit|right|good|made|in ... ?",
     "eagerly|anxiously|impatiently +waiting|awaiting|wait|await ... response|reply|answer|decision|news|result|call|feedback",

@@ -5,6 +5,11 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "what|how_much|how_high ... most|best|highest|maximum|max|limit +you|READER|that_you ... could|can|would|will|do|pay|offer|go",
+    "secure|win|get|have +my +services|signature|skills|talents",
+    "make +me +an|a +attractive|good|better|decent|serious|proper|competitive +offer",
+    "they|boss|employer|company|FIRM upped|raised|increased|improved|topped|bettered|sweetened|doubled +their|the|its|his|her|my +offer|bid|salary|package // house",
+    "then ... we +have|'ve|got +a +deal",
     "offered|offer ... for|at|with +NUMBER|SUM|percent +more|extra|higher",
     "can|could|will +you +do|go|offer|pay +better|higher|more ?",
     "so ... can|could +you ... better|more|higher|match ... ?",

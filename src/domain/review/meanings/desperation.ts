@@ -5,6 +5,11 @@ export const desperationMeanings: Meanings = {
   say: "This sounds desperate, and the reader starts to wonder why. Say what you would bring, calmly.",
   never: "OTHERS",
   rows: [
+    "NOT +know|imagine|realise|realize|understand ... what|how_much ... this|it|the|that|opportunity|job +WOULD|means|mean",
+    "give +my|an|anything|everything +right|left|arm|leg|kidney|to|for",
+    "dreamed|dreamt|dreaming|dream +of|about ... since|all_my|as_a|when +i|life|child",
+    "squeeze|fit|slot +me +in|on|somewhere",
+    "i NOT care|mind +what|how|about|which|where|if",
     "in|under ... need|want +of +JOB|this|the|work|employment|any // POSITIVE need_of_help",
     "only|sole|single +earning|earner|breadwinner|bread-winner|provider|income|wage|source|support ... member|family|household|home|of|for|in|i|we",
     "kindly|please|humbly +do|to +consider|select|accept|hire|recommend +me|my",

@@ -5,6 +5,9 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    "NOT +forget|overlook +that +i",
+    "NOT +forget|overlook +i|my",
+    "keep|bear +in +mind ... i +have|did|led|won|built|finished|speak",
     {
       gist: "neglected|failed|forgot|omitted|meant +to +mention|say|add|tell ... i|my // sorry",
       always: true,

@@ -1,4 +1,6 @@
 import { guiltMeanings as meanings } from "../meanings/guilt.ts";
+import { chaseMeanings, contemptMeanings } from "../meanings/contempt.ts";
+import { isChase } from "../situation.ts";
 import { meaningRule } from "./meaning-rule.ts";
 
 /** Reproach, open or between the lines, for an answer that has not come. */
@@ -8,6 +10,13 @@ export const guilt = meaningRule({
   because: ["CHECK-9"],
   weight: 5,
   meanings,
+  more: [
+    {
+      meanings: contemptMeanings,
+      when: ({ kind }) => isChase(kind) || kind === "rejection-reply" || kind === "unknown",
+    },
+    { meanings: chaseMeanings, when: ({ kind }) => isChase(kind) },
+  ],
   examples: {
     bad: [
       "Hi Dana,\n\nI still haven't heard anything from you about the role.",

@@ -59,6 +59,9 @@ const severalRight = gistOf(
 const severalOff = gistOf(
   "NUMBER|several|few|some ... my ... answers|replies|remarks|points|examples ... need|needs|deserve|want|require|were|are ... fixing|correcting|correction|better|wrong|revision|revising",
 );
+const severalBadly = gistOf(
+  "i|me ... answered|handled|explained|put|got|fluffed|missed ... NUMBER|several|few|some|many|most|both questions|answers|points|things ... badly|wrong|poorly|weakly|wrongly|incorrectly",
+);
 const severalListed = gistOf(
   "NUMBER|several|few|some|couple|following|two +corrections|amendments|revisions|clarifications|corrigenda ^|;|to|i|on|about|here|below",
 );
@@ -71,7 +74,7 @@ const severalBefore = gistOf(
 );
 const further = new RegExp(
   pattern(
-    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then|so (?:was|were|did)|either|no better|nor|likewise|first|the other|what i meant)",
+    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then|so (?:was|were|did)|either|no better|nor|likewise|first|the other|what i meant|(?:on|for|regarding|concerning|as to|as for) (?:the )?\\w+,? (?:i|my|a))",
   ),
 );
 
@@ -124,8 +127,14 @@ export const manyCorrections: ReviewRule = {
 function namesSeveral(passage: Passage): boolean {
   return (
     !passage.reported &&
-    [several, severalListed, severalInARow, severalBefore, severalRight, severalOff].some((gist) =>
-      mayFindGist(gist, passage),
-    )
+    [
+      several,
+      severalBadly,
+      severalListed,
+      severalInARow,
+      severalBefore,
+      severalRight,
+      severalOff,
+    ].some((gist) => mayFindGist(gist, passage))
   );
 }

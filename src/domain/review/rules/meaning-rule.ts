@@ -1,4 +1,4 @@
-import { searchFor, type Meanings } from "../gist/meanings.ts";
+import { searchFor, type Meanings, type Sometimes } from "../gist/meanings.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Situation } from "../situation.ts";
@@ -8,20 +8,22 @@ interface MeaningRule extends Pick<
   "name" | "severity" | "because" | "weight" | "examples"
 > {
   meanings: Meanings;
+  /** Meanings that count in some letters only. */
+  more?: readonly Sometimes<Situation>[];
   /** Which letters it speaks about; all where absent. */
   when?: (situation: Situation) => boolean;
   keep?: (hit: Hit, letter: Letter, situation: Situation) => boolean;
 }
 
 /** A rule that looks for meanings. English only. */
-export function meaningRule({ meanings, when, keep, ...rule }: MeaningRule): ReviewRule {
-  const search = searchFor(meanings);
+export function meaningRule({ meanings, more, when, keep, ...rule }: MeaningRule): ReviewRule {
+  const search = searchFor(meanings, more);
   return {
     ...rule,
     needs: ["english"],
     check(letter, situation) {
       if (when && !when(situation)) return [];
-      const hits = search(letter);
+      const hits = search(letter, situation);
       return keep ? hits.filter((hit) => keep(hit, letter, situation)) : hits;
     },
   };

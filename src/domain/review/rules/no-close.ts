@@ -3,7 +3,7 @@ import type { ReviewRule } from "../rule.ts";
 import { isThanks } from "../situation.ts";
 
 const forward =
-  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|working with|work with|again|curious)\b/;
+  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)\b/;
 
 /** A thank-you that stops without a word ahead, or without a name. */
 export const noClose: ReviewRule = {
