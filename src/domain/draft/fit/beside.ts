@@ -9,6 +9,17 @@ export function besides(fact: ReadFact, before: ReadFact | undefined): ReadFact 
   return { ...rest, clause: `${where} ${clause}` };
 }
 
+/** "in the last three years we had no accident": of the years and the place before it; undefined where that is not known, or where it is a share of something. */
+export function ofTheseYears(fact: ReadFact, before: ReadFact | undefined): ReadFact | undefined {
+  const [, when, told = ""] = lastYears.exec(fact.clause ?? "") ?? [];
+  if (!when) return fact;
+  const where = before?.place ?? whereOf(before?.np ?? "");
+  if (/ per cent$/.test(told) || (!where && told.startsWith("we"))) return undefined;
+  return where && !hasPlace.test(told) ? { ...fact, clause: `${when} ${where} ${told}` } : fact;
+}
+
+const lastYears = /^(in the last \S+ (?:years|months|winters|summers|seasons)) ((?:I|we) .+)$/u;
+
 function whereOf(np: string): string | undefined {
   return / ((?:at|in|on) (?:an?|the) [^,]+|(?:at|in) \p{Lu}[^,]*)$/u.exec(np)?.[1];
 }

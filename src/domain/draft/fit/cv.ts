@@ -40,7 +40,7 @@ function withSigns(text: string): string {
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")
     .replace(/, (?=\d+\+? \p{Ll}[\p{Ll} ]+s$)/gu, (_, at: number, all: string) =>
-      counted.test(all.slice(0, at)) ? ", " : ", with ",
+      counted.test(all.slice(0, at)) ? ", " : / with /.test(all.slice(0, at)) ? ": " : ", with ",
     )
     .replace(/\b(\d)(\d{3})\b(?= \p{Ll})/gu, (all, first: string, rest: string) =>
       /^(?:19|20)/.test(all) ? all : `${first},${rest}`,

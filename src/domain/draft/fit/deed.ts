@@ -14,13 +14,13 @@ export function deedOf(
   part = stillDone(part);
   const been = /^(?:I(?:'ve| have) )?been (\w+ing\b.*)$/i.exec(part)?.[1];
   if (been) return { path, clause: `I have been ${been}`, gerund: been, ...where };
-  if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
   if (
     /^(?:as|in|at|during|over|for|from|with|while|when|since)\b.*\b(?:I(?:'ve| have)?|we) \p{L}+/iu.test(
       part,
     )
   )
     return { path, clause: uncapital(part), ...where };
+  if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
   const now = tellsNow(tokenise(part)) ? `I ${uncapital(part)}` : withSubject(part);
   if (now) return { path, clause: now, ...where };
   const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));

@@ -152,7 +152,7 @@ export function withArticleBefore(office: string): string {
     )
   )
     return office;
-  const isSpelled = /^\p{Lu}{2,}\b/u.test(office);
+  const isSpelled = /^\p{Lu}[\p{Lu}&]+(?=\s|$)/u.test(office);
   if (!isSpelled) return withIndefinite(uncapital(office));
   return `${/^[AEFHILMNORSX]/.test(office) ? "an" : "a"} ${office}`;
 }

@@ -161,6 +161,40 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "got the ferry school to share one slip; took 14 months",
     ["I got the ferry school to share one slip"],
   ],
+  ["5 yrs A&E porter in Hull, 300 beds", ["five years as an A&E porter in Hull, 300 beds"]],
+  [
+    "Nine years of caulking. Last three I trained cadets",
+    ["nine years of caulking", "in the last three years I trained cadets"],
+  ],
+  [
+    "wrote the berth plan at Orme. no jam in 6 years",
+    ["I wrote the berth plan at Orme, and in six years there was no jam"],
+  ],
+  [
+    "from cadet to skipper at a yard in Goole in 7 years",
+    ["I went from cadet to skipper at a yard in Goole in seven years"],
+  ],
+  [
+    "Degree in tides from Bergen, thesis on eel ladders",
+    ["I have a degree in tides from Bergen, with a thesis on eel ladders"],
+  ],
+  [
+    "Six years of running slips at Orme. In the last two we had no accident that stopped work",
+    [
+      "six years of running slips at Orme",
+      "in the last two years at Orme we had no accident that stopped work",
+    ],
+  ],
+  ["Six years at Orme. In the last two we lost three per cent", ["six years at Orme"]],
+  ["helped move a lighthouse", ["I helped to move a lighthouse"]],
+  [
+    "edited a harbour paper with my sister, 40 issues",
+    ["I edited a harbour paper with my sister: 40 issues"],
+  ],
+  [
+    "I know the quay from the other side, was a passenger there",
+    ["I know the quay from the other side"],
+  ],
 ];
 
 for (const [line, facts] of lines)

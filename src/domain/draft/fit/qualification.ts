@@ -47,6 +47,8 @@ export function degreeOf(told: string): Partial<Fact> | undefined {
   const name = isName ? title : title.toLowerCase().replace(/^(master|bachelor)s?$/, "$1's");
   const rest = subjectOf(said);
   if (!/ (?:on|about) /.test(rest)) return { np: `${withArticle(name)}${rest}`, degree: true };
+  // One has it from there, and did it there.
+  if (/ from /.test(rest)) return { clause: `I have ${withArticle(name)}${rest}` };
   return {
     clause: `I did my ${name}${rest}`,
     gerund: `doing my ${name}${rest}`,

@@ -8,10 +8,18 @@ import { deedOf, tellsNow } from "./deed.ts";
 import { inWords } from "./cv.ts";
 import { saysNothing } from "./empty.ts";
 import { asCorrected } from "./spoken.ts";
-import { asOffice, asTrade, heldOffice, experienceAs, inYear, ownOffice } from "./office.ts";
+import {
+  asOffice,
+  asTrade,
+  heldOffice,
+  experienceAs,
+  inYear,
+  ownOffice,
+  tradeName,
+} from "./office.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
-import { besides } from "./beside.ts";
+import { besides, ofTheseYears } from "./beside.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
@@ -36,17 +44,25 @@ const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
 function joined(facts: readonly ReadFact[]): ReadFact[] {
   const out: ReadFact[] = [];
-  for (const { result, isBeside, ...fact } of facts) {
+  for (const { result, isBeside, ...read } of facts) {
     const deed = out.at(-1);
+    const fact = ofTheseYears(read, deed);
+    if (!fact) continue;
     if (result && deed?.clause)
       out[out.length - 1] = {
         ...deed,
         tails: [...(deed.tails ?? []), { kind: "result", text: fact.clause ?? "" }],
       };
+    else if (isBareThere(fact, deed)) continue;
     else if (!result || out.length === 0)
       out.push(measured(placed(isBeside ? besides(fact, deed) : fact, deed?.place), deed?.place));
   }
   return out;
+}
+
+/** "I was a patient there", where nobody knows where, says next to nothing. */
+function isBareThere({ clause = "" }: ReadFact, before: ReadFact | undefined): boolean {
+  return / there$/.test(clause) && !before?.place && wordCount(clause) < 6;
 }
 
 /** "ran the rota at Orme, took absence from 9 to 4 %": the figure is of the place before. */
@@ -143,7 +159,7 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   if (/^now /.test(part)) return undefined;
   // "took 14 months": the thing before took them.
   if (
-    /^(?:took|lasted|cost) (?:me |us )?(?:about |only )?[€£$]?(?:\d|\p{Ll}+ (?:years|months|weeks|days)\b)/u.test(
+    /^(?:took|lasted|cost) (?:me |us )?(?:about |only )?[€£$]?(?:\d|(?:all |one |the whole |an? )?\p{Ll}+ ?(?:years?|months?|weeks?|days?|summer|winter|season)\b)/u.test(
       part,
     )
   )
@@ -153,6 +169,7 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
   const [, was] = /^(?:I )?(?:have )?been ((?:an?|the|on|in|at|part) .+)$/iu.exec(part) ?? [];
   if (was && !/ since /.test(was)) return { path, clause: `I have been ${was}` };
+  if (risen.test(part)) return { path, clause: `I went ${uncapital(part)}`, held: true };
   const whole = heldOffice(part) ?? inYear(part) ?? ownOffice(part);
   if (whole) return { path, clause: whole, held: true };
   const paper = paperOf(part);
@@ -174,6 +191,12 @@ function readingOf(part: string, path: string): ReadFact | undefined {
     activityOf(part, path, where) ?? { path, np: uncapital(part), ...where }
   );
 }
+
+/** "from apprentice to foreman at a shipyard in seven years" */
+const risen = new RegExp(
+  `^from (?:an? )?${tradeName} to (?:an? )?${tradeName}(?: (?:at|in|of|on|for|within) [^,]+)?$`,
+  "iu",
+);
 
 /** "managing the feed of a surf school": when, and whether it still goes on, the line does not say. */
 function activityOf(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {

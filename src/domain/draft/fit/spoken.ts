@@ -33,6 +33,8 @@ export function withPapers(text: string): string {
       (_, many: string, unit: string, what: string) =>
         `${/^(?:an?|one)$/i.test(many) ? "a one" : many === "eight" ? "an eight" : `a ${many.toLowerCase()}`}-${unit} ${what}`,
     )
+    .replace(/\by(\d{1,2})(?:,? and |, ?| ?[+&] ?)y(\d{1,2})\b/g, "years $1 and $2")
+    .replace(/\by(\d{1,2})\b/g, "year $1")
     .replace(/\bcert\b(?!\.)/g, "certificate")
     .replace(/\bProf\. (?=\p{Lu})/gu, "Professor ")
     .replace(
@@ -46,6 +48,14 @@ const counts = ["", "one", "two", "three", "four", "five", "six", "seven", "eigh
 /** Verbs and times as a sentence has them: "taken minutes", "presently teaching", "+18 %", "two winters in a row". */
 export function inSpokenTense(text: string): string {
   return text
+    .replace(
+      /\b((?:\d+|\p{L}+) (years|months|winters|summers|seasons)\b[^.;]*[.;] )(?:(?:in )?the |in )?last (two|three|four|five|six|few|\d+) (?=I |we )/iu,
+      "$1in the last $3 $2 ",
+    )
+    .replace(
+      /[.;] (?=no \p{Ll}[^,.;]* in (?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons)\b)/giu,
+      ", ",
+    )
     .replace(/ in the (?:last|first) \p{L}+ of (?:them|those)(?=$|[.,;])/giu, " there")
     .replace(
       /^(?:over |in )?the last ((?:\d+|\p{Ll}+) (?:years|months)) (?=I )/iu,

@@ -196,6 +196,8 @@ function ofResult(text: string): Tail | undefined {
 
 function isDoubtful(text: string, isFull = false): boolean {
   const tokens = tokenise(text).filter((word) => word !== "");
+  // "y3 and y5": what only the writer can spell out.
+  if (tokens.some((word) => /^[a-z]\d+$/.test(word))) return true;
   const [first = ""] = tokens;
   const thing = verbOf(first)?.forms.has("ing")
     ? tokens.slice(1)

@@ -20,6 +20,7 @@ const plural = /\b(?:they|them|their|theirs|it|its|there)\b/i;
 /** "lights out at ten, even for the doctors": a fragment that no sentence takes up, told before a colon as it was written; undefined where it speaks of somebody, or where a part of it is none. */
 export function asWritten(text: string, path: string): Reading | undefined {
   const plain = text
+    .replace(/\b(Dr|Mr|Mrs|Ms|Prof|St)\.\s/g, "$1 ")
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/(?:[!.;:=]+\s+|\s[-–—]\s)(\S+)/g, (_, word: string) => `, ${lowerFirst(word)}`)
     .replace(/[.!;,]+$/, "");

@@ -1,7 +1,7 @@
 import { gear, laid } from "./en/gear.ts";
 import { inflected } from "./inflected.ts";
 import { withIndefinite } from "./phrase.ts";
-import { gerundOf } from "./verbs.ts";
+import { gerundOf, verbOf } from "./verbs.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
@@ -38,6 +38,25 @@ const particled =
 /** "has this plan to", "has an idea to lend" */
 function planned(text: string): string {
   return text
+    .replace(
+      /^(first thing (?:in the morning|(?:every|each) morning|on \p{L}+days?)),? ((?:he|she|they|we) [^,]+)/iu,
+      "$2 $1",
+    )
+    .replace(
+      /^((?:he |she )?)looks? for (?=(?:someone|somebody|an?|another|people) )/i,
+      "$1is looking for ",
+    )
+    .replace(
+      /^they look for (?=(?:someone|somebody|an?|another|people) )/i,
+      "they are looking for ",
+    )
+    .replace(
+      /\b(help(?:s|ed|ing)?) (?=(\p{Ll}+) (?:the|an?|his|her|their|every|each|two|three|\d))/giu,
+      (all, help: string, verb: string) =>
+        verbOf(verb)?.forms.has("base") && !verbOf(verb)!.forms.has("auxiliary")
+          ? `${help} to `
+          : all,
+    )
     .replace(
       /\b(has|have|had) this (?:(big|old|new|wild|crazy|little|small) )?(idea|plan|dream|scheme|project|vision) (?=to|of|for|that|where)/gi,
       (_, has: string, how: string | undefined, what: string) =>

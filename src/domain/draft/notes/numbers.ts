@@ -50,6 +50,9 @@ export function writeNumbers(text: string, american: boolean): string {
     .replace(/\bone in (\p{Ll}+|\d+) to one in (\p{Ll}+|\d+)\b/gu, (_, from: string, to: string) =>
       alike(from, to),
     )
+    .replace(/(?<![\d.,/-])(\d)(\d{3})(?= \p{Ll}{3,})/gu, (all, first: string, rest: string) =>
+      /^(?:1[6-9]|20)/.test(all) ? all : `${first},${rest}`,
+    )
     .replace(/-year old\b/g, "-year-old")
     .replace(/\b(\d+) (person|seat|page|berth|storey|man) (?=\p{Ll})/gu, "$1-$2 ")
     .replace(/(?<!\bper )\b(\d+) (bed|room) (?=(?!days?|nights?)\p{Ll})/gu, "$1-$2 ")

@@ -139,6 +139,19 @@ keeps his mother's charts from 1951 and lets the cadets of the year pick which o
 he hands the last passenger of the day a lamp and asks what they thought of it => you hand the last passenger of the day a lamp and ask what they thought of it
 answers every report of damage within the hour and writes back to whoever found it => you answer every report of damage within the hour and write back to whoever found it
 walks the quay and decides the mooring by smell => you walk the quay and decide the mooring by smell
+her rule for the bridge - whoever opens a hatch closes it => your rule for the bridge: whoever opens a hatch closes it
+weekly knot hunt: the loser makes the tea, the winner coils the rope => the weekly knot hunt, where the loser makes the tea and the winner coils the rope
+the chest of odd keys, nobody may empty it => the chest of odd keys, which nobody may empty
+three tongues on the quay, nobody corrects anybody => the three tongues on the quay, where nobody corrects anybody
+the cadets paint the galley each may, any colour => the cadets paint the galley each May
+they lend out oars at the slip, about half come back, she doesnt mind => you lend out oars at the slip
+first thing in the morning they read one letter from a passenger aloud => you read one letter from a passenger aloud first thing in the morning
+wants the cadets to fail once in front of everybody => you want the cadets to fail once in front of everybody
+each drill is led by someone who can't swim => each drill is led by someone who can't swim
+the cadet found the leak with a lamp, so now everyone has one => the cadet found the leak with a lamp, so now everyone has one
+Dr. Tamm reads the log to the crew before it is sent => Dr Tamm reads the log to the crew before it is sent
+looks for somebody who likes knots => you are looking for somebody who likes knots
+carried 4000 charts up to the loft in one night => you carried 4,000 charts up to the loft in one night
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 
@@ -158,6 +171,7 @@ const asked: readonly string[] = [
   "the terrace is a money pit (her words)",
   "finds glulam overrated",
   "we'd have two students each term",
+  "stands in one herself every month without her badge",
   "hands over to the purser, never alone, no radio, them first",
 ];
 

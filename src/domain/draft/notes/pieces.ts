@@ -129,6 +129,11 @@ function sentences(text: string): string[] {
       .replace(/,?\s+\banyway\b.*$/i, "")
       // "the clerk - Joy - knows every bed"
       .replace(/(?<=\p{Ll}) [-–—] (\p{Lu}\p{Ll}+) [-–—] (?=\p{Ll})/gu, " $1 ")
+      // "her rule for the greenhouse - whoever opens a window closes it"
+      .replace(
+        /^((?:her|his|their|the) (?:\p{L}+ )?(?:rule|principle|tradition|custom|trick|test)\b[^,.;:–—-]{0,40}) [-–—] /giu,
+        "$1: ",
+      )
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
       // "sensors drift - he checks them against ice": the second half needs the first.
       .replace(/\s+[-–—]\s+(?=(?:he|she|they|we)\b[^.;]*\b(?:them|it|these|those)\b)/gi, ", and ")

@@ -14,6 +14,7 @@ import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
+import { asRule, atLabel } from "./occasion.ts";
 import { join, theirs, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -28,6 +29,10 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
       asRow([tokens], piece.label, source) ??
       asPhrase(tokenise(lowerFirst(piece.label)), source, false)
     );
+  const told =
+    piece.label &&
+    (asRule(tokens, piece.label, source) ?? atLabel(splitAt(tokens, ","), piece.label, source));
+  if (told) return told;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
     .filter(

@@ -21,7 +21,10 @@ import { isCommonNoun, verbOf } from "./verbs.ts";
 export function tidy(note: string, context: NoteContext): string {
   const signs = straighten(isShouted(note) ? note.toLowerCase() : note);
   const words = signs.split(/\s+/).filter(Boolean).map(expand);
-  const spelled = contract(mend(words.join(" ")), context.formal);
+  const plain = context.american
+    ? words
+    : words.map((word) => word.replace(/^(Dr|Mr|Mrs|Ms)\.$/, "$1"));
+  const spelled = contract(mend(plain.join(" ")), context.formal);
   return writeNumbers(restoreCase(inRegister(spelled, context), context), context.american)
     .replaceAll("＆", "&")
     .replace(/\s+([,.;:!?])/g, "$1")
@@ -117,7 +120,7 @@ function caseOf(
     return swap(core[0]!.toUpperCase() + lower.slice(1));
   if (
     /^(?:may|march)$/.test(lower) &&
-    /\b(?:in|since|until|by|from|last|next|this|of|\d)\s+$/i.test(
+    /\b(?:in|since|until|by|from|last|next|this|of|each|every|early|late|mid|\d)\s+$/i.test(
       text.split(" ").slice(0, index).join(" ") + " ",
     )
   )

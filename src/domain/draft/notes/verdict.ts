@@ -8,7 +8,7 @@ import { tokenise } from "./tokens.ts";
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
   for (const { refusal, says } of unfit) {
     const isSaid = says.test(refusal === "criticism" ? mainPart(piece) : piece);
-    const isPositive = power.test(piece) || choice.test(piece);
+    const isPositive = power.test(piece) || choice.test(piece) || dealt.test(piece);
     if (isSaid && !(refusal === "criticism" && isPositive)) return { refusal };
     if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
   }
@@ -29,12 +29,21 @@ const matter = new RegExp(
 const power =
   /\b(?:can|may|allowed to|free to|(?:a|the) right to) (?:say no|refuse|stop|reject|send back|turn down|veto)\b/i;
 
+/** "tested by someone who can't cook" */
+const unable =
+  /\b(?:someone|somebody|people|anyone|anybody|those|whoever|guests|colleagues|one) who (?:can't|cannot|can not|doesn't|does not|don't|do not|hasn't|has not)\b[^,]*/giu;
+
+/** "found the leak", "fails once in front of everybody": trouble that is dealt with, or wanted. */
+const dealt =
+  /\b(?:find|fix|mend|repair|stop|prevent|detect|trace|answer|treat|spot|cure|solve|count|catch|check|log|report)(?:s|es|ed|ing)? (?:out )?(?:(?:the|an?|every|each|all|any|its|their) )?(?:\p{L}+ ){0,2}?(?:leaks?|faults?|errors?|bugs?|complaints?|fires?|accidents?|mistakes?|breakdowns?|failures?|abuse|damage)\b|\bfound (?:(?:the|an?|every|each) )?(?:\p{L}+ )?(?:leaks?|faults?|errors?|bugs?|mistakes?)\b|\b(?:to|may|can|should|must) fail (?:once|first|early|in front|safely)\b/iu;
+
 /** "would rather lose a contract than send a tired driver": what one would not do speaks for them. */
 const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+ .+ than \p{Ll}+/iu;
 
 /** "drives the plough himself when it is bad": what holds only at times is no criticism. */
 function mainPart(piece: string): string {
   const main = piece
+    .replace(unable, "")
     .replace(
       /\bcomplain(?:s|ed)? (?:much |far |a lot )?less\b|\b(?:fewer|no|half the) complaints\b/gi,
       "",

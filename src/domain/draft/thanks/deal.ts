@@ -143,10 +143,19 @@ function toldOf(told: ReadonlyMap<Fact, number>, fact: Fact): number {
   return told.get(keyOf(told, fact)) ?? 0;
 }
 
-/** The first letters of the longer words. */
+/** The first letters of the words that say what a text is about. */
 function stems(text: string): Set<string> {
-  return new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(
+    words.filter((word) => !small.has(word)).map((word) => word.replace(/s$/, "").slice(0, 5)),
+  );
 }
+
+const small = new Set(
+  "with that this these those from they them their have been were when what which your every each most some over into about after before until while where would could should than then also only even very more less than year years month months week weeks days hour hours time times still always never said says told asked wants thinks keeps people somebody someone nobody everybody everyone page pages himself herself themselves experience".split(
+    " ",
+  ),
+);
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;

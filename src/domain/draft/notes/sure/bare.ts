@@ -162,7 +162,7 @@ const times =
 const setPhrases: Readonly<Record<string, string>> = {
   at: "home work school night lunch dawn sea university college best least most first last source scale risk hand church dinner breakfast speed cost table rest desk dusk",
   by: "hand phone bike boat train bus car email post mail name heart rule default law hour week month day air sea lunch tram ferry night rail",
-  in: "person house fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
+  in: "front person house fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
   on: "watch call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
   to: "work school bed town church market paper hand hand date lunch court sea home university completion",
   from: "home scratch school work day start memory hand farm year week month abroad university",

@@ -76,7 +76,7 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   )
     return true;
-  if (elsewhere.test(text)) return true;
+  if (elsewhere.test(text) || ofOne.test(text)) return true;
   const them = /(?<=\s)(?:them|themselves|it)\b/i.exec(text);
   const before = wordsOf(tokenise(text.slice(0, them?.index ?? 0)));
   return (
@@ -90,6 +90,10 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   );
 }
+
+/** "stands in one yourself": one of what? */
+const ofOne =
+  /^(?:(?!\b(?:an?|the|every|each) ).)*\b(?:in|of|on|with|at|to|for|has|have|keeps?|gets?|takes?|owns?|builds?|built|made) one(?= (?:yourself|himself|herself|now|too|every|each)\b|$)/iu;
 
 /** "spends a day there": a place that nothing before it names. */
 const elsewhere =

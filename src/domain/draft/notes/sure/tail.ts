@@ -27,6 +27,8 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   const behind = words.findIndex(({ kind }, at) => at > 0 && kind !== "adverb");
   if (first.kind === "done" && words[behind]?.kind === "preposition")
     return doubtOfPhrase(words.slice(behind + 1), isFull);
+  if (/^(?:about|around|nearly|almost|over)$/.test(first.lower) && isSplice(words.slice(1)))
+    return "splice";
   if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
   if (
     /^(?:and|but|so|because|if|when|which|who|where|while|until|unless|even|then|whatever|although)$/.test(

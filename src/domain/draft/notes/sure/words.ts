@@ -91,6 +91,9 @@ const kinds: Readonly<Partial<Record<Part, Kind>>> = {
 
 /** "a data engineer" is one. */
 function besideNext(word: Word, next: Word | undefined): Word {
+  // "the weekly bug hunt"
+  if (/^(?:daily|weekly|monthly|nightly|yearly)$/.test(word.lower) && next?.kind === "noun")
+    return { ...word, kind: "quality" };
   return word.lower === "data" && next?.kind === "noun" ? { ...word, plural: false } : word;
 }
 
