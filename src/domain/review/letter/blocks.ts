@@ -19,7 +19,7 @@ export interface Blocks {
 const history =
   /^(?:On .{6,200} wrote:|Am .{6,200} schrieb.*:|Le .{6,200} écrit ?:|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht).*|_{20,})$/iu;
 const valediction =
-  /^(?:(?:with |my |many |very |kindest |kind |best |warm |warmest |all |yours |most )*(?:regards|wishes|best|thanks|thank you|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|cheers|warmly|sincerely yours|respectfully yours|somewhat sincerely|take care|greetings|have a (?:great|good|nice|lovely) \w+|enjoy the rest of \w+ \w+|until (?:then|soon)|talk soon|speak soon|cheers|gruesse|grüße|mit freundlichen grüßen|thanks again|thank you again|thanks so much|thank you so much|thank you very much|in gratitude|gratefully|thx|ta)(?: again| and \w+(?: \w+)?| in advance| yours| wishes| from \w+)?)[ ]?[,.!:–—-]*$/iu;
+  /^(?:(?:with |my |many |very |kindest |kind |best |warm |warmest |all |yours |most )*(?:regards|wishes|best|thanks|thank you|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|cheers|warmly|sincerely yours|respectfully yours|somewhat sincerely|take care|greetings|have a (?:great|good|nice|lovely) \w+|enjoy the rest of \w+ \w+|until (?:then|soon)|talk soon|speak soon|cheers|gruesse|grüße|mit freundlichen grüßen|thanks again|thank you again|thanks so much|thank you so much|thank you very much|in gratitude|gratefully|thx|ta|bye)(?: again| and \w+(?: \w+)?| in advance| yours| wishes| from \w+)?)[ ]?[,.!:–—-]*$/iu;
 
 /** Takes a letter apart: greeting, body, close, signature, postscript; quoted history is set aside. */
 export function blocksOf(text: string, bodyStart: number): Blocks {
@@ -124,7 +124,7 @@ function isClose(row: Line, next: Line | undefined): boolean {
 }
 
 const inlineClose =
-  /(?<=[.!?] )(?:(?:kind |best |warm )?regards|sincerely|best wishes|all the best|best|cheers|respectfully|yours (?:sincerely|truly|faithfully))[,!]? +(?:\p{Lu}[\p{L}.'-]*|\[[^\]]*\])(?: +\p{Lu}[\p{L}.'-]*){0,2}$/iu;
+  /(?<=[.!?] )(?:(?:kind |best |warm )?regards|sincerely|best wishes|all the best|best|cheers|bye|thanks|many thanks|respectfully|yours (?:sincerely|truly|faithfully))[,!]? +(?:\p{Lu}[\p{L}.'-]*|\[[^\]]*\])(?: +\p{Lu}[\p{L}.'-]*){0,2}$/iu;
 
 function closeInLine(line: string): RegExpExecArray | undefined {
   return inlineClose.exec(line.trimEnd()) ?? undefined;

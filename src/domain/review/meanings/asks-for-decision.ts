@@ -5,6 +5,7 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "receive|receiving|get|getting|see|have ... offer|contract ... from|soon|shortly|you|this",
     "hope|trust|hoping|assume ... you|READER +HAVE|will +decided|decide|chosen|choose|picked|select|selected ... favour|favor|me|my",
     "your +confirmation|call|answer|decision|verdict|reply ... this|next|by|within|today|tomorrow|before +week|DAY|the|TIME|monday",
     "AUX +i +do|go|come ... ok|okay|well|good|alright|right ... ?",
@@ -33,7 +34,7 @@ export const asksForDecisionMeanings: Meanings = {
     "rest|remainder|remaining +of ... PROCESS // told said",
     "what|how ... next|timeline|process|procedure|schedule|plan ... look|looks|like|step|steps|involves|involve|next|from_here // POSITIVE told setting said choosing seed",
     "when ... you|i|the|they|panel|team|we ... DECIDE|let|LEARN|HEAR|know|tell|inform|ANSWER|meet|meets|sit|sits|expect|plan|planning|announce|call|contact|looking_out // moment line when_i_do when_i_got when_i_heard when_i_came when_i_told when_i_met when_i_learned when_i_learnt not_know asked could_start hives wake told said was",
-    "know|say|tell|share|idea|sense|idea_of|clue|indication|word|wonder|ask ... when|how_soon|how_long|by_when ... panel|decision|you|i|the|results|it|they|answer|there|people|might // asked said told i_know",
+    "know|say|tell|share|idea|sense|idea_of|clue|indication|word|wonder|ask ... when|how_soon|how_long|by_when ... panel|decision|you|i|the|results|it|they|answer|there|people|might // when_i_can asked said told i_know",
     "verdict|your_decision|the_decision|a_decision|outcome|result ... SOON|before_long|BY|as_soon // tasting trial i_will",
     "hearing|receive|hear ... your|the ... verdict|DECISION|outcome|result|answer // answered",
     "date|day|deadline|month|week ... in_mind|for|when ... announcing|announce|DECISION|DECIDE|result|results|decision // tasting THANKFUL",

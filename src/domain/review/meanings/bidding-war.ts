@@ -5,6 +5,9 @@ export const biddingWarMeanings: Meanings = {
   say: "This turns another offer into an auction. Say that it exists and by when you must answer; leave prices and rivals out.",
   never: "OTHERS",
   rows: [
+    "match|beat|exceed|better|top|equal +or|and +match|beat|exceed|better|top|improve|equal",
+    "worth +my +while|time",
+    "AUX|possible|able ... you ... match|beat|exceed|better|top|equal +it|this|that|them|theirs|those ?",
     "what|how_much|how_high ... most|best|highest|maximum|max|limit +you|READER|that_you ... could|can|would|will|do|pay|offer|go",
     "secure|win|get|have +my +services|signature|skills|talents",
     "make +me +an|a +attractive|good|better|decent|serious|proper|competitive +offer",

@@ -18,6 +18,8 @@ export const contemptMeanings: Meanings = {
     },
     "thanks|thank_you|cheers +for +nothing|that|wasting|all_your_help",
     "wasted|wasting|waste ... my|our|a|of|on ... day|days|time|week|weeks|afternoon|money|petrol|effort|energy|holiday|leave|you|hour|hours",
+    "this|it|that|what|absolute|such a|complete|total|absolute|sick +joke",
+    "you +know +it",
     "big|huge|grave|massive|terrible|serious|stupid +mistake ... you|READER",
     "you|READER ... made|making|make ... big|huge|grave|massive|terrible|serious|enormous +mistake|error",
     "you|READER +will|would|may|shall ... regret|sorry|find_out|rue|miss // POSITIVE",

@@ -75,7 +75,7 @@ export const newArgumentMeanings: Meanings = {
     "tick*|meet*|fulfil*|satisfy|exceed*|match* ... every|all|each|more ... box|boxes|requirement|requirements|criterion|criteria|points|bullet|qualification // samples",
     "i|'m ... quick|fast|hard|natural|born|excellent|strong|great|dedicated|reliable ... learner|worker|leader|communicator|player|organiser|negotiator|listener|talent ... ^|and|who|with|which",
     "team +player",
-    "which +is|makes ... why|me ... i|right|hire|should|ideal|good|perfect|best // you",
+    "which +is|makes ... why|me ... right|hire|should|ideal|good|perfect|best // you",
     "help|helps|influence|sway ... your +decision|choice|deliberations ... i ... STRENGTH|also|know|hold",
     "i ... believe|think|feel|sure|confident ... my ... STRENGTH ... makes|make|would|will|qualify|prove|set|are|is ... me|ideal|valuable|asset|right|perfect|best|you",
     "asset +to +your|the|any",

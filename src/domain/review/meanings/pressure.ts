@@ -5,6 +5,8 @@ export const pressureMeanings: Meanings = {
   say: "This pushes. Ask for an updated timeline once, plainly, and leave the pace to the reader.",
   never: "OTHERS",
   rows: [
+    "emailed|called|wrote|texted|messaged|rang|phoned|asked|written ... yesterday|today|earlier|morning|afternoon|hour|hours ... and|but|yet ... NOT|still|nothing|no // POSITIVE",
+    "can|could|will|would +you +please|just|kindly +respond|reply|answer|decide",
     "at|on|by|to +the|top +earliest|priority|soonest",
     "on +top +priority",
     "talk|speak|spoke|spoken|talked +to|with +your|the +boss|manager|team|director|superior|colleagues ... about|on|regarding +me|my|this",
@@ -92,7 +94,7 @@ export const pressureMeanings: Meanings = {
     "have|has +been +WAIT ... TIME|LONG|since|for // whole life POSITIVE happy",
     "please|kindly ... REPLY ... SOON // if i",
     "please|kindly DECIDE ... SOON|DAY",
-    "i NEED ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer POSITIVE realistic",
+    "i NEED ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer been_asked asked_to POSITIVE realistic",
     "before +the ... week|day|month ... is|'s +out|over|up // POSITIVE i'll",
     "do +not +make +me",
     "time +to +DECIDE|make|act",

@@ -5,6 +5,7 @@ export const salaryOrPerksMeanings: Meanings = {
   say: "Money, leave and working from home do not belong in this message. They are settled when there is an offer.",
   never: "OTHERS",
   rows: [
+    "looking|look|aiming|aim|hoping|hope|asking|ask|thinking|expecting at|for|around|about|roughly +NUMBER !years|year|days|people|weeks|months|minutes|hours|of",
     {
       gist: "salary|pay|wage|package|ctc|money|bonus|compensation|remuneration ... below|under|lower|less|short|low|flexibility|flexible|room|negotiable|negotiate|improve|higher ... hoping|hoped|expected|expecting|wanted|i|there|possible|could",
       reported: true,
@@ -28,7 +29,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "gym|lunch|lunches|canteen|parking|meals|travelcard|bus_pass ... free|included|paid|covered ... staff|employees|everyone|all|us|me",
     "my +current|present|last +salary|pay|package|wage",
     "is|are|was ... overtime|breaks|holidays|travel_time|training +paid",
-    "forgot|forget|want|wanted|like|'d|meant|need|hoping|hope|did|NOT|never|should ... bring|discuss|ask|talk|raise|mention|touch|address|know|understand|get|covered|discussed|talked|cover ... about|up|on|the|money|regarding MONEY|PERK|LEISURE|LEISURE|money // customers product train_the till budget_meeting",
+    "forgot|forget|want|wanted|like|'d|meant|need|hoping|hope|did|NOT|never|should ... bring|discuss|ask|talk|raise|mention|touch|address|know|understand|get|covered|discussed|talked|cover ... about|up|on|the|money|regarding MONEY|PERK|LEISURE|LEISURE|money // customers product train_the till budget_meeting two_hours three_hours an_hour not_every_day",
     "what|which|roughly|any ... sort|kind|range|level|figure|ballpark|idea|salary ... figure|MONEY|SUM|pay|you ... have|in_mind|for|expect|offer|are|would // stock_level data",
     "figure|number|ballpark|sum +did|do|you|have ... you|had|have ... in_mind|mind",
     "i ... earn|make|earning|making|paid|getting|take_home ... NUMBER|SUM|MONEY // till",
@@ -54,7 +55,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "AUX|could|can|may|might|possible|possibility|option|chance|happy|like|want|prefer|able|hope|allow ... days|day|time|partly|mostly|sometimes|occasionally|fully|work|some ... from|at|in|home|REMOTE ... home|REMOTE|abroad // learn rounds team visit_team",
     "work|working ... from|at +home",
     "some|few|two|three|one|NUMBER days|day ... a|per|each ... week ... home|office|remote|remotely|from",
-    "looking|look|aiming|aim|hoping|hope|asking|ask|thinking|expecting ... at|for|of|around ... mid-fifties|fifties|forties|sixties|seventies|SUM|somewhere_in|region|NUMBER|mid|thousand|MONEY // forward chickens hives your_figures the_figures your_numbers the_numbers",
+    "looking|look|aiming|aim|hoping|hope|asking|ask|thinking|expecting ... at|for|of|around ... mid-fifties|fifties|forties|sixties|seventies|SUM|somewhere_in|region|mid|thousand|MONEY // forward chickens hives your_figures the_figures your_numbers the_numbers",
     "somewhere|region|range|around|between +in|of|the ... SUM|mid-fifties|mid-forties|fifties|sixties|k|thousand",
     "pay ... for ... training|courses|certification|lunch|travel|parking|petrol|childcare // customers",
     "what|how|is|about|your ... POLICY ... on|for|about|regarding|around ... LEISURE|REMOTE|sick|PERK|expenses|overtime|home|flexible|dress // guidance",

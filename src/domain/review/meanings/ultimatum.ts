@@ -5,6 +5,8 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "NEED|want NUMBER|SUM|more ^|or|otherwise +or|else|otherwise i ... NOT|pass|decline|out|walk",
+    "or|otherwise|else +i +NOT|cannot|can|will|'ll NOT|decline|pass|refuse|walk +accept|sign|join|take|come|away|on",
     "if|unless|until|without ... DECISION|ANSWER|HEAR|REPLY|DECIDE ... i|please +WOULD|will|must|shall|have|ask|remove|request|want ... remove|removed|withdraw|escalate|complain|count_me_out",
     "after|past|beyond +that|this|which|then +date|time|day|point|deadline ... NOT|no_longer|unavailable|gone",
     "i +will|'ll|shall|would|am|'m ... no_longer|NOT +be +available|interested|free|waiting",
@@ -54,7 +56,7 @@ export const ultimatumMeanings: Meanings = {
     "or ... i ... LEAVE ... ELSEWHERE|with|them|it|now|from",
     "i|we ... will|'ll|shall|would|'d|may|might|must|could|can ... no|little|NOT ... option|choice|alternative ... but|than|left|except",
     "NOT|no|without ... option|choice|alternative +but +to",
-    "DECISION|ANSWER|reply|offer|contract ... on|at|in +my desk|inbox|hands|table|doorstep",
+    "offer|contract|offers|contracts ... on|at|in +my desk|inbox|hands|table|doorstep",
     "i ... WILL|going_to|must|have_to|am|'m|had|'ll|shall|hate|may ... tell|write|speak|report|complain|inform|escalate|contact|go|post|post|share|publish|review|warn|talk|mention ... your_boss|your_manager|your_supervisor|your_ceo|your_director|your_chief|your_superior|your_superiors|ceo|glassdoor|linkedin|online|press|public|everyone|network|review|experience|head_office|board|union|lawyer|tribunal|regulator|world // POSITIVE asked suggested happy talk_to",
     "i|be ... withdraw|withdrawing|pulling|pull|walking|walk|leave|leaving|bow|bowing|drop|dropping ... unless|if|without|failing|by|should // POSITIVE",
     "unless|if|until ... this|it|matter|things ... resolved|settled|sorted|fixed|decided|cleared ... BY|DAY|SOON // POSITIVE i'll",
