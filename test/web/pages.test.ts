@@ -56,6 +56,32 @@ test(
 );
 
 test(
+  "what is typed while find or do is on its way stands in it, and does nothing to the page",
+  { skip },
+  async () => {
+    const { page } = await openListed(apps, browser, today);
+    await page.route(/palette[^/]*\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("skip", { delay: 20 });
+    const field = page.getByRole("combobox");
+    await field.waitFor();
+    assert.equal(await field.inputValue(), "skip");
+    assert.equal(await page.getByText("Skipped").count(), 0);
+  },
+);
+
+test("what was put off says until when in words", { skip }, async () => {
+  const { page } = await openListed(apps, browser, today);
+  await page.getByRole("button", { name: "Later today" }).click();
+  await page.getByText("You put it off until Wed 25 Nov, 12:40 pm.").first().waitFor();
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await page.getByRole("heading", { name: /^Thank Dr. Castellano/ }).waitFor();
+});
+
+test(
   "why of a step that is over says no more until when, and what it would wait for",
   { skip },
   async () => {

@@ -30,11 +30,18 @@ function onKey(event: KeyboardEvent): void {
     return take(event, () => overlays.open("palette"));
   if (command && event.key === "Enter") return press(event, "Command+Enter");
   if (document.querySelector("[role=dialog]")) return;
+  if (overlays.shown && !command && !event.altKey) return wait(event);
   if (event.key === "Escape" && isTyping(event)) return take(event, startAtPage);
   if (command || event.altKey || isTyping(event)) return;
   if (isGoing(event)) return take(event, () => go(places[event.key.toLowerCase()]!));
   if (event.key === "g") return void (goingSince = event.timeStamp);
   onLetter(event);
+}
+
+/** What is asked for is on its way: letters are for it, and none of them acts on the page. */
+function wait(event: KeyboardEvent): void {
+  if (event.key === "Escape") return take(event, () => overlays.close());
+  if ([...event.key].length === 1) take(event, () => overlays.type(event.key));
 }
 
 function onLetter(event: KeyboardEvent): void {

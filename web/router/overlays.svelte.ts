@@ -11,6 +11,8 @@ const known = {
 export type OverlayName = keyof typeof known;
 
 let name = $state<OverlayName>();
+/** What is typed between the key that asks for it and the moment in which it is there. */
+let typed = "";
 
 export const overlays = {
   get shown(): { load: Overlay } | undefined {
@@ -18,6 +20,13 @@ export const overlays = {
   },
   open(wanted: OverlayName): void {
     name = wanted;
+    typed = "";
+  },
+  type(letter: string): void {
+    typed += letter;
+  },
+  takeTyped(): string {
+    return typed;
   },
   close(): void {
     name = undefined;

@@ -40,7 +40,7 @@ export const applicationWords = inBoth(
         : used === 1
           ? "One check-in of two used."
           : "Both check-ins used.",
-    says: (salutation: string) => `Addressed as ${salutation}.`,
+    says: (salutation: string) => `Addressed as ${salutation.replaceAll(" ", "\u00A0")}.`,
     noAddress: "No address yet.",
     parts: {
       recruiter: "Recruiter",

@@ -20,6 +20,11 @@ export function quoted(text: string): string {
   return spoken() === "de" ? `„${text}“` : `“${text}”`;
 }
 
+/** A sentence of ours behind a colon. */
+export function startSmall(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}
+
 export function startLarge(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
-import { noonOf, writeDay } from "./dates.ts";
+import { momentOf, noonOf, writeDay, writeMoment } from "./dates.ts";
 import { inOurs } from "./language.svelte.ts";
 import { startLarge } from "./lists.ts";
+import { ownZone } from "./local-time.ts";
 
 /** The first reasons as sentences, with dates as people write them. */
 export function reasonOf(because: readonly { text: string }[], most = 1): string {
@@ -15,7 +16,10 @@ export function inPage(text: string): string {
   return withDays(inOurs(text));
 }
 
-/** "2026-12-04" becomes "Fri 4 Dec". */
+const instant = /\b\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})(?:\[[^\]]+\])?/g;
+
+/** "2026-12-04" becomes "Fri 4 Dec", and a moment "Fri 4 Dec, 10:00 am". */
 export function withDays(text: string): string {
-  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDay(noonOf(date), "UTC"));
+  const timed = text.replace(instant, (moment) => writeMoment(momentOf(moment), ownZone()));
+  return timed.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) => writeDay(noonOf(date), "UTC"));
 }

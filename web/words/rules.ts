@@ -1,4 +1,11 @@
 import { inBoth } from "./language.svelte.ts";
+import { startLarge, writeCount } from "./lists.ts";
+
+/** A number that is another one now. */
+export interface Fresh {
+  now: number;
+  before: number;
+}
 
 /** Words of Rules. */
 export const rulesWords = inBoth(
@@ -23,16 +30,17 @@ export const rulesWords = inBoth(
     scale: (label: string) => `What each guide says: ${label}`,
     balancedTick: "balanced",
     yoursTick: "yours",
-    moves: (count: number) =>
-      count === 0
-        ? "No open date rests on this now."
-        : count === 1
-          ? "With this, one date moves"
-          : `With this, ${count} dates move`,
+    moves: (count: number, fresh?: Fresh) => {
+      const by = fresh ? `With ${fresh.now} instead of ${fresh.before}` : "With this";
+      if (count === 0) return `${by}, no date moves`;
+      return count === 1 ? `${by}, one date moves` : `${by}, ${writeCount(count)} dates move`;
+    },
     others: (count: number) =>
-      count === 1 ? "One more moves with them." : `${count} more move with them.`,
-    keep: "Keep it",
-    back: "Back",
+      count === 1
+        ? "One more moves with them."
+        : `${startLarge(writeCount(count))} more move with them.`,
+    keep: (fresh?: Fresh) => (fresh ? `Keep ${fresh.now}` : "Keep it"),
+    back: (fresh?: Fresh) => (fresh ? `Back to ${fresh.before}` : "Back"),
     kept: "Kept",
     titles: {
       G0: "The follow-up is part of the interview",
@@ -73,16 +81,17 @@ export const rulesWords = inBoth(
     scale: (label: string) => `Was jeder Ratgeber sagt: ${label}`,
     balancedTick: "ausgewogen",
     yoursTick: "deins",
-    moves: (count: number) =>
-      count === 0
-        ? "Kein offener Tag hängt jetzt daran."
-        : count === 1
-          ? "Damit verschiebt sich ein Tag"
-          : `Damit verschieben sich ${count} Tage`,
+    moves: (count: number, fresh?: Fresh) => {
+      const by = fresh ? `Mit ${fresh.now} statt ${fresh.before}` : "Damit";
+      if (count === 0) return `${by} verschiebt sich kein Tag`;
+      return count === 1
+        ? `${by} verschiebt sich ein Tag`
+        : `${by} verschieben sich ${writeCount(count)} Tage`;
+    },
     others: (count: number) =>
-      count === 1 ? "Einer mehr geht mit." : `${count} weitere gehen mit.`,
-    keep: "Behalten",
-    back: "Zurück",
+      count === 1 ? "Einer mehr geht mit." : `${startLarge(writeCount(count))} weitere gehen mit.`,
+    keep: (fresh?: Fresh) => (fresh ? `${fresh.now} behalten` : "Behalten"),
+    back: (fresh?: Fresh) => (fresh ? `Zurück zu ${fresh.before}` : "Zurück"),
     kept: "Behalten",
     titles: {
       G0: "The follow-up is part of the interview",

@@ -1,4 +1,5 @@
 import { inBoth } from "./language.svelte.ts";
+import { startSmall } from "./lists.ts";
 
 /** Words of Today. */
 export const todayWords = inBoth(
@@ -50,7 +51,7 @@ export const todayWords = inBoth(
     skipped: "Skipped",
     snoozed: (when: string) => `Until ${when}`,
     nothing: "Nothing to do today",
-    nextThing: (when: string, what: string) => `The next thing is ${when}: ${what}.`,
+    nextThing: (when: string, what: string) => `The next thing is ${when}: ${startSmall(what)}.`,
     nothingAhead: "Nothing waits either. When you have an interview, drop its invitation here.",
     begin: "Begin with an interview",
     keepGoing: (days: number) =>
