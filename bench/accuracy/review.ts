@@ -35,6 +35,7 @@ const firstReadings = [
   ["11", "60 of 78", "2 of 58", "18 of 58"],
   ["12, oblique", "53 of 79", "3 of 54", "16 of 54"],
   ["13", "54 of 62", "1 of 50", "9 of 50"],
+  ["14", "49 of 61", "1 of 30", "4 of 30"],
 ];
 
 interface Entry {

@@ -32,7 +32,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "acknowledge-update",
-    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|postponed|delayed|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
+    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|postponed|delayed?|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
     unless:
       "(?:any|is there) (?:news|update)|not (?:been )?(?:selected|chosen|successful)|someone else|another candidate|where (?:things|you) stand|interview (?:today|yesterday)",
   },
@@ -95,7 +95,7 @@ const asks = open(
 );
 /** What a check-in is for, and some ask in a note of thanks. */
 const wonders = open(
-  "(?:hear back|awaiting|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
+  "(?:hear back|awaiting|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|what's going on|(?:have|had) you (?:decided|chosen|filled)|still have a chance|are you going to|when are you|look over my (?:resume|cv)|get me in for|curious about|to ask about my application|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
 const compiled = signs.map((sign) => ({

@@ -1,7 +1,7 @@
 import type { Word } from "./words.ts";
 
 const everyday = new Set(
-  "the to and you for i i'm i've i'd a an of in is it was with your on my have that this we at be are from me about our as thank thanks hi dear not so but if there will would any can us no did get how what when who please or now never just back don't it's you've you'll been has they because then out let".split(
+  "the to and you for i i'm i've i'd a an of in is it was with your on my have that this we at be are from me about our as thank thanks hi dear not so but if there will would any can us no did get how what when who please or now never just back don't it's you've you'll been has they because then out let after all want didn't wouldn't couldn't can't won't need work know think job email call again their they've you're your were had here there that's what's".split(
     " ",
   ),
 );

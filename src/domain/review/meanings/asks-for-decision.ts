@@ -5,6 +5,10 @@ export const asksForDecisionMeanings: Meanings = {
   say: "A thank-you does not ask when there will be an answer. The check-in is there for that.",
   never: "OTHERS",
   rows: [
+    "what +BE +next",
+    "should|can|may|shall +i +expect|await|wait ... call|mail|message|letter|reply|answer|offer|word",
+    "whether|if ... you|READER +will|would|'ll|are|be|plan|intend ... HIRE|hiring|taking|choosing|picking +me",
+    "whether|if +i +BE ... candidate|suitable|fit|match|contender|considered",
     "receive|receiving|get|getting|see|have ... offer|contract ... from|soon|shortly|you|this",
     "hope|trust|hoping|assume ... you|READER +HAVE|will +decided|decide|chosen|choose|picked|select|selected ... favour|favor|me|my",
     "your +confirmation|call|answer|decision|verdict|reply ... this|next|by|within|today|tomorrow|before +week|DAY|the|TIME|monday",

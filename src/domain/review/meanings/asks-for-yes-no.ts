@@ -5,6 +5,8 @@ export const asksForYesNoMeanings: Meanings = {
   say: "This asks for a yes or no. Somebody who has no answer yet can only say no, or nothing; ask for an updated timeline.",
   never: "OTHERS",
   rows: [
+    "ask|know|tell|wonder*|hear|find_out ... whether|if you|READER ... filled|given|offered|hired|chosen|picked|found|decided",
+    "whether|if ... i ... still|any ... chance|chances|shot|hope|running",
     "CONFIRM|know|tell if|whether ... JOB ... still|yet|been|BE +open|available|vacant|free|filled|taken|given|gone",
     "AUX contract*|job|role|offer|post|it ... handed|gone|given|awarded|promised ... to ... else|someone|somebody|another",
     "AUX READER ... vote*|choose|pick|decide|plump|go +for|in_favour|against +me|us",

@@ -9,7 +9,7 @@ export const contemptMeanings: Meanings = {
       sure: true,
     },
     {
-      gist: "crap|damn|damned|bloody|bullshit|bs|wtf|sucks|shit|hell|screw|ass|arse|piss|pissed|goddamn // good great glad",
+      gist: "crap|damn|damned|bloody|bullshit|bs|wtf|suck|sucks|shit|hell|screw|ass|arse|piss|pissed|goddamn // good great glad",
       sure: true,
     },
     {
@@ -25,6 +25,11 @@ export const contemptMeanings: Meanings = {
     "you|READER +will|would|may|shall ... regret|sorry|find_out|rue|miss // POSITIVE",
     "come|came|coming +crawling|running|back_crawling",
     "your +loss",
+    "NOT +want|wanted|like ... work|working +for|with +you ... anyway|anyhow",
+    "your|the ... office|place|people|everyone|staff|company|building|shop ... dump|hole|dive|miserable|bored|shabby|shabbier|filthy|dirty|depressing|grim|rude|awful|mess|unfriendly",
+    "everyone|everybody|people|staff ... looked|seemed|was|were +miserable|bored|rude|unhappy|depressed|grim",
+    "NOT|never ... apply ... your|you|there ... again|ever",
+    "tell|warn|advise ... others|everyone|everybody|people|friends|network|candidates ... NOT|about|away|clear|avoid|stay",
     "good +riddance",
     "hope ... you|READER ... proud|happy|pleased|satisfied|ashamed ... of|with +yourself|yourselves|that|this|it",
     "brag|brags|boast|boasts|bragging|preach|preaches ... about|of|on",
@@ -50,6 +55,9 @@ export const contemptMeanings: Meanings = {
 export const chaseMeanings: Meanings = {
   say: "This makes the reader feel guilty. A person who feels accused puts the answer off; ask where things stand instead.",
   rows: [
+    "take|spare|find NUMBER|a|one|MINUTE +MINUTE|minute|minutes|seconds ... to +let|tell|reply|answer|write|call|respond",
+    "or|and +the +one +before",
+    "^ +hello +?",
     "NOT +know|sure|clear|certain +if|whether ... receive|receiving|get|getting|got|read|reading|see|seeing|open|opening ... my|me|these|any MESSAGE",
     "READER +never|NOT ... REPLY ... to|any|one|me",
     "NOT +receive|received|get|got|have|had|hear|heard +any|single ... ANSWER|REPLY // fun questions if",

@@ -42,7 +42,7 @@ export const defensiveMeanings: Meanings = {
     "my ... BROKE ... GEAR|BECAUSE // POSITIVE",
     "GEAR ... ^|and|rather_than +NOT +my|mine",
     "NOT +my +code|doing|fault|laptop|slides|work|mistake ... ^|but|that",
-    "NOT think|believe|feel|sure ... READER|panel|interviewer|he|she ... understood|understand|grasped|grasp|saw|got|followed ... me|my|what_i // POSITIVE",
+    "NOT think|believe|feel|sure ... READER|panel|interviewer|he|she ... understood|understand|grasped|grasp|saw|got|followed ... me|my|what_i // MESSAGE POSITIVE",
     "READER|panel|interviewer ... misunderstood|misread|misheard|misjudged ... me|my|what_i",
     "look|see +past|beyond ... my",
     "NOT +fair|right|reasonable +to ... judge|assess|measure|rate|test",

@@ -5,6 +5,8 @@ export const desperationMeanings: Meanings = {
   say: "This sounds desperate, and the reader starts to wonder why. Say what you would bring, calmly.",
   never: "OTHERS",
   rows: [
+    "i +'ll|will|would|'d|can|could ... work|do ... minimum|any|lowest|less|reduced|half +wage|wages|pay|salary|money",
+    "do|take|accept +anything|whatever +you|it|that +need|needs|want|like|takes|say|ask|got|have",
     "NOT +know|imagine|realise|realize|understand ... what|how_much ... this|it|the|that|opportunity|job +WOULD|means|mean",
     "give +my|an|anything|everything +right|left|arm|leg|kidney|to|for",
     "dreamed|dreamt|dreaming|dream +of|about ... since|all_my|as_a|when +i|life|child",

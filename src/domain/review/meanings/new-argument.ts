@@ -5,6 +5,11 @@ export const newArgumentMeanings: Meanings = {
   say: "This opens a new argument for being hired. The interview made the case; one line of fit is enough.",
   never: "OTHERS",
   rows: [
+    {
+      gist: "should|could|ought +have +told|mentioned|said ... i ... also|certified|have|speak|hold|volunteer|trained|fluent|won|led",
+      always: true,
+    },
+    "makes|make|making +me +an|a|the +even|better|stronger ... fit|candidate|match|choice|person|hire",
     "NOT +forget|overlook +that +i",
     "NOT +forget|overlook +i|my",
     "keep|bear +in +mind ... i +have|did|led|won|built|finished|speak",

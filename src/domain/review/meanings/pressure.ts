@@ -3,7 +3,7 @@ import type { Meanings } from "../gist/meanings.ts";
 /** Haste, repetition and demands. */
 export const pressureMeanings: Meanings = {
   say: "This pushes. Ask for an updated timeline once, plainly, and leave the pace to the reader.",
-  never: "OTHERS",
+  never: "OTHERS my_answer my_decision my_reply",
   rows: [
     "emailed|called|wrote|texted|messaged|rang|phoned|asked|written ... yesterday|today|earlier|morning|afternoon|hour|hours ... and|but|yet ... NOT|still|nothing|no // POSITIVE",
     "can|could|will|would +you +please|just|kindly +respond|reply|answer|decide",
@@ -94,7 +94,7 @@ export const pressureMeanings: Meanings = {
     "have|has +been +WAIT ... TIME|LONG|since|for // whole life POSITIVE happy",
     "please|kindly ... REPLY ... SOON // if i",
     "please|kindly DECIDE ... SOON|DAY",
-    "i NEED ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer been_asked asked_to POSITIVE realistic",
+    "!should|can|may|shall|do|will i NEED ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer been_asked asked_to POSITIVE realistic",
     "before +the ... week|day|month ... is|'s +out|over|up // POSITIVE i'll",
     "do +not +make +me",
     "time +to +DECIDE|make|act",
@@ -164,7 +164,7 @@ export const pressureMeanings: Meanings = {
     "second|third|fourth|fifth|2nd|3rd|4th +time|attempt|reminder ... writ*|write|writing|reach*|contact*|email*|e-mail*|ask*|call*|try*|messag*|message*|hear // interview",
     "i written|wrote|emailed|e-mailed|called|phoned|messaged|contacted|reached_out|tried|left|sent|asked ... twice|three_times|four_times|several_times|several_messages|several_voicemails|several_emails|many_times|many_messages|many_emails|repeatedly|multiple_times|again_and_again|two_messages|two_emails|two_voicemails|three_messages|three_emails|three_voicemails|multiple_messages // POSITIVE asked_me",
     "did|have +you get|got|gotten|receive|received|see|seen|read|look|review my|the email|e-mail|emails|message|messages|note|notes|voicemail|voicemails|call|calls|letter|letters|follow-up|thank-you // POSITIVE",
-    "confirm|acknowledge receipt|you_got|you_received|you_have_read|you_saw // i_can i_hereby gladly i_confirm i_acknowledge",
+    "confirm|acknowledge receipt|you_got|you_received|you_have_read|you_saw // received_my_application i_can i_hereby gladly i_confirm i_acknowledge",
     "you|you'd need_to|have_to|must|should|ought_to|better|had_better prioriti*|prioritize|prioritise|decide|take_me|make_a|make_up|make_your|move|answer|respond|reply|give_me|let_me|tell_me|act|offer // not_feel no_need not_need between which how what when carefully slowly",
     "something|decision +you +should prioriti*|prioritize|prioritise|do|make",
     "i +urge|demand",
@@ -197,7 +197,7 @@ export const pressureMeanings: Meanings = {
     "i rung|rang|called|phoned|visited|written|wrote|emailed|messaged|texted|stopped|tried ... on +DAY ... and|^ DAY // POSITIVE",
     "surely ... decision|choice|answer|this|it ... NOT|hardly ... take*|be|need* ... this|so|that +long|hard|difficult|much",
     "NOT|hardly take|be|need this|so|that +long|hard|difficult|complicated ... to|for // you_said build deploy POSITIVE",
-    "i +expect ... feedback|answer|reply|response|news|word|call|result|decision ... no_later|by|before|until|within|DAY",
+    "!should|can|may|shall|do|will i +expect ... feedback|answer|reply|response|news|word|call|result|decision ... no_later|by|before|until|within|DAY",
     "this is second|third|fourth|fifth|sixth|NUMBER +time ... write|writing|wrote|written|ask*|contact*|call*|email*|message*|reach*|have_to",
     "when +exactly|precisely|finally",
     "i NEED you +to ... confirm|say|tell|answer|decide|let ... DAY|SOON|whether|if // POSITIVE can_you",

@@ -2,6 +2,8 @@ import type { Meaning } from "../gist/meanings.ts";
 
 /** Reproach for not having heard, by idiom, by the wait or by what should at least have been done. */
 export const silence: readonly (string | Meaning)[] = [
+  "you never intended|meant|planned|wanted ... HIRE|me|to",
+  "i gave|turned|passed +up|down ... another|other|interview|interviews|offer|chance|job ... for|because +you|yours|this",
   "reached|emailed|called|written|wrote|tried|contacted|messaged|rung|phoned|asked ... times|twice|repeatedly|again ... and|but|yet ... NOT|NO|nothing ... heard|gotten|received|had|got|response|reply|answer|back // POSITIVE",
   "only|just fair|right|decent|polite|reasonable ... to|that|if ... get|hear|know|told|tell|reply|answer|i|you",
   "would|'d +have +been +nice|good|kind|courteous|polite|decent|helpful|lovely|fair|great ... to +get|have|hear|know|receive|be",

@@ -5,6 +5,9 @@ export const ultimatumMeanings: Meanings = {
   say: "This is an ultimatum: do this by then, or else. State your own date and ask what is realistic, without the “or”.",
   never: "OTHERS",
   rows: [
+    "unless ... i|we +WILL|must|shall|have|would|cannot|can decline|refuse|pass|withdraw|go|leave|take|accept|look|sign|say_no|walk|continue|NOT",
+    "NOT ... on|in +the +market ... long|forever|much",
+    "act|move|be +fast|quick|quickly|now|soon // POSITIVE i",
     "NEED|want NUMBER|SUM|more ^|or|otherwise +or|else|otherwise i ... NOT|pass|decline|out|walk",
     "or|otherwise|else +i +NOT|cannot|can|will|'ll NOT|decline|pass|refuse|walk +accept|sign|join|take|come|away|on",
     "if|unless|until|without ... DECISION|ANSWER|HEAR|REPLY|DECIDE ... i|please +WOULD|will|must|shall|have|ask|remove|request|want ... remove|removed|withdraw|escalate|complain|count_me_out",
@@ -119,7 +122,7 @@ export const ultimatumMeanings: Meanings = {
     "i WILL|going_to|must|have_to LEAVE|forced|assume ... if|in_case ... you|i|nobody|no_one|there|READER ... NOT|no|fail // POSITIVE",
     "or|or_else +i|'ll|we WILL|'m|am|must|have_to|accept|go|take|sign|join LEAVE|going|taking|accepting|elsewhere|forced|assume|have // POSITIVE",
     {
-      gist: "i|really|do|just|still +need|require|expect|must_have|demand|insist_on|want|have_to_have an|a|your|some|the|firm|final|definite ANSWER|offer ... by|before|until|today|within|this|tomorrow|in_the_next|now|soon|immediately|no_later // more POSITIVE them they how",
+      gist: "!should|can|may|shall|will i|really|do|just|still +need|require|expect|must_have|demand|insist_on|want|have_to_have an|a|your|some|the|firm|final|definite ANSWER|offer ... by|before|until|today|within|this|tomorrow|in_the_next|now|soon|immediately|no_later // more POSITIVE them they how",
       instead: "Could you give me a realistic date for your decision?",
     },
     "i|really|do|just|still +need|require|expect|have|must|want +to +hear|know|have|receive|get ... by|before|until|today|within|this_week|tomorrow|soon|now|immediately|asap|no_later // ready done give_them let_them back_to_them from_them their the_other contract more POSITIVE",
