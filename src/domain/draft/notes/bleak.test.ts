@@ -19,6 +19,15 @@ const bleak: readonly string[] = [
   "they waste a third of the fuel",
   "the old tender is a joke there",
   "the two piers fight over the crane",
+  "the pump has been out since May",
+  "the head office never replies",
+  "tickets are typed twice",
+  "the booking page goes down on Fridays",
+  "four directors in two years",
+  "passengers wait fifty minutes on average",
+  "the night boat runs on agency crews",
+  "the heating only works in the wheelhouse",
+  "the new rota costs them a day a month",
 ];
 
 for (const note of bleak)
@@ -39,6 +48,7 @@ const glad: readonly (readonly [string, string])[] = [
     "breaks one winch a month to see who can mend it",
     "you break one winch a month to see who can mend it",
   ],
+  ["tired crews are sent home with full pay", "tired crews are sent home with full pay"],
   ["the wreck museum is cleaned by the cadets", "the wreck museum is cleaned by the cadets"],
 ];
 

@@ -51,7 +51,8 @@ export const criticism: readonly Unfit[] = [
       had (?:\d+|two|three|four|five|six|several) [\p{L} ]+s in (?:\d+|an?|one|two|three|four|five) (?:years?|months?)
       (?:lots of|much|some|a lot of) turnover
       rude
-      tired
+      (?:is|are|was|were|seems?|looks?|so|very|all|everybody|everyone|gets?|got|feels?|bit) tired
+      tired of
       complain(?:s|ed|ing)?
       grumpy
       cold\b(?= (?:guy|man|woman|person))

@@ -55,6 +55,10 @@ export const secrets: readonly Unfit[] = [
       (?:told|said|admitted|confided)(?: \p{L}+){0,3} (?:privately|in private|under {his} breath|in a whisper|quietly)
       whispered
       confided
+      i promised (?:\p{L}+ )?(?:to say nothing|not to|to keep|silence)
+      (?:meant|supposed|have|had|going) to (?:act|look|seem|play) (?:surprised|dumb|innocent)
+      (?:nobody|no one) is to (?:know|notice|hear|see|say)
+      not (?:yet )?in the (?:papers|press|news)
     `,
   },
   {
@@ -66,6 +70,9 @@ export const secrets: readonly Unfit[] = [
       (?:may|might|could|has|have|had|will|would) (?:have )?to (?:sell|close|shut|give) (?:up|down|the|it|this|that|one|two)
       up for sale
       (?:selling|sell|sells) (?:the|{his}) (?:business|firm|company|practice|farm|shop|house|share)
+      up for (?:closure|the chop)
+      (?:will|would|may|might|wants? to|is going to|are going to) (?:cut|stop|withdraw|freeze|end) {his} (?:grant|funding|budget|subsidy|support|licen[cs]e)
+      in talks (?:with|about) [\p{L} ]*(?:sale|merger|buyer|competitor|takeover|investor)s?
       (?:landlord|bank|bailiff)s? (?:wants?|has|have|is|are|threatens?)
       (?:insolven|bankrup)\p{L}*
       (?:cash ?flow|in debt|debts|mortgage|overdraft)
@@ -77,6 +84,11 @@ export const secrets: readonly Unfit[] = [
     concept: "bodies and illness",
     refusal: "private",
     says: lines`
+      (?:on|takes?|taking) (?:antidepressants?|medication|painkillers|pills|tranquilli[sz]ers)
+      (?:drinks?|drank|drinking) (?:too much|a lot|again|heavily|at work)
+      (?:nearly|half|almost|going) (?:blind|deaf)
+      (?:having|had|has) an affair
+      out of court
       (?:parental|maternity|paternity|sick|compassionate) leave
       divorc\w*
       pregnan\w*
@@ -148,6 +160,9 @@ export const secrets: readonly Unfit[] = [
     concept: "leaving",
     refusal: "private",
     says: lines`
+      (?:handing|hand|handed|hands|give|gives|gave|giving|put|puts) in {his} (?:own )?notice
+      {his} (?:visa|permit|contract|lease) (?:runs?|ran|running) out
+      wants? (?:him|her|them) (?:gone|out)
       retir(?:es|ing|e) (?:in|next|this|soon)
       about to retire
       (?:is|are) (?:retiring|leaving|quitting|moving on)
