@@ -152,6 +152,23 @@ test(
 );
 
 test(
+  "a place is marked as soon as it is pressed, before its page is drawn",
+  { skip, timeout: 180_000 },
+  async () => {
+    const { page } = await openListed(apps, browser, today);
+    const before = await page.getByRole("heading", { level: 1 }).textContent();
+    await page.evaluate(`
+      new MutationObserver(() => {
+        window.atMark ??= document.querySelector("h1")?.textContent;
+      }).observe(document.querySelector(".head"), { subtree: true, attributeFilter: ["aria-current"] });
+    `);
+    await page.getByRole("link", { name: "Applications" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Applications" }).waitFor();
+    assert.equal(await page.evaluate("atMark"), before);
+  },
+);
+
+test(
   "skipping shows at once what is next, and Z brings it back",
   { skip, timeout: 180_000 },
   async () => {

@@ -1,9 +1,13 @@
 import { tick, untrack } from "svelte";
-import { findRoute, type Match } from "./routes.ts";
+import { afterPaint } from "../parts/after-paint.ts";
+import { findRoute, type Match, type Place } from "./routes.ts";
 
 const start = new URL(location.href);
 let url = $state.raw(start);
 let match = $state.raw<Match | undefined>(findRoute(start.pathname));
+/** Where a press leads, from the press on. */
+let ahead = $state.raw<Match | undefined>();
+const asked = $derived(url.searchParams.get("why"));
 
 /** Where the person is: reading these inside a page follows every change of the address. */
 export const here = {
@@ -13,18 +17,26 @@ export const here = {
   get match(): Match | undefined {
     return match;
   },
+  /** The place that is marked: where a press leads is marked before its page is there. */
+  get place(): Place | undefined {
+    return (ahead ?? match)?.route.place;
+  },
+  /** The step whose date is explained: `application/step`. */
+  get asked(): string | null {
+    return asked;
+  },
 };
 
 /** Goes to an address of the program. `quiet` keeps focus and scroll, for a sheet that is opened over the page. */
 export function go(address: string, { replace = false, quiet = false } = {}): void {
   const target = new URL(address, location.href);
   history[replace ? "replaceState" : "pushState"]({ quiet }, "", target);
-  untrack(() => arrive(target, quiet));
+  void untrack(() => arriveSoon(target, quiet));
 }
 
 /** Changes one part of the query, such as the step that is explained; undefined removes it. */
 export function goQuery(name: string, value: string | undefined): void {
-  const target = new URL(url);
+  const target = new URL(location.href);
   if (value === undefined) target.searchParams.delete(name);
   else target.searchParams.set(name, value);
   go(target.href, { quiet: true });
@@ -43,7 +55,15 @@ export function listen(): () => void {
   };
 }
 
+/** The press is painted first. Who pressed something else meanwhile goes there instead. */
+async function arriveSoon(target: URL, quiet: boolean): Promise<void> {
+  ahead = findRoute(target.pathname);
+  await afterPaint();
+  if (location.href === target.href) arrive(target, quiet);
+}
+
 function arrive(target: URL, quiet: boolean): void {
+  ahead = undefined;
   const samePage = target.pathname === url.pathname;
   url = target;
   if (!quiet) void seek(target.hash);
