@@ -89,9 +89,19 @@ export async function openWindow(
 /** Without windows Chromium refuses all notices before anybody was asked, which people meet only once they said no. */
 const nobodyAskedYet = `Object.defineProperty(Notification, "permission", { value: "default", configurable: true });`;
 
-/** The heading is there, nothing is being fetched, and what is shown has been drawn. */
+/** The heading is there, nothing is being fetched, and all that is shown has been drawn. */
 export async function atRest(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle", { timeout: 3000 }).catch(() => undefined);
   await page.evaluate("document.fonts.ready.then(() => undefined)");
+  await drawn(page);
+}
+
+/** A page is drawn in turns: all is there once no more comes. */
+async function drawn(page: Page): Promise<void> {
+  for (let before = -1, now = 0; now !== before;) {
+    before = now;
+    await page.waitForTimeout(100);
+    now = await page.locator("*").count();
+  }
 }
