@@ -21,7 +21,9 @@ export function ofTheseYears(fact: ReadFact, before: ReadFact | undefined): Read
 const lastYears = /^(in the last \S+ (?:years|months|winters|summers|seasons)) ((?:I|we) .+)$/u;
 
 function whereOf(np: string): string | undefined {
-  return / ((?:at|in|on) (?:an?|the) [^,]+|(?:at|in) \p{Lu}[^,]*)$/u.exec(np)?.[1];
+  return / ((?:at|in) (?:an?|the) [^,]+|on (?:an?|the) [^,]*\b(?:ferry|ship|boat|barge|ward|farm|estate|site|desk|rig|island|quay|pier|line|railway|unit|team)(?: (?:in|off|near|of|at) [^,]+)?|(?:at|in) \p{Lu}[^,]*)$/u.exec(
+    np,
+  )?.[1];
 }
 
 const hasPlace = /\b(?:at|in|near|across|around) (?:an?|the|my|our|\p{Lu})/u;

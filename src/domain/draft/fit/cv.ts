@@ -36,6 +36,10 @@ const counted =
 function withSigns(text: string): string {
   return text
     .replace(/, (?=(?:went|fell|dropped|came down|grew|rose) (?:up |down )?from )/g, ", and it ")
+    .replace(
+      /\b((?:at|in) (?:an?|the|\p{Lu})[^,;.]*?), (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?=$|[,;.])/gu,
+      "$1 in $2",
+    )
     .replace(/, (?=since \d{4})/g, " ")
     .replace(/(?<=\w)\s+[-–—]\s+(?=\d|about|over|nearly)/g, ": ")
     .replace(/(?<=\w)\s+[-–—]\s+/g, ", ")

@@ -195,6 +195,15 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "I know the quay from the other side, was a passenger there",
     ["I know the quay from the other side"],
   ],
+  [
+    "director of pilots at St Cuthbert's, Goole, since 2020",
+    ["I have been director of pilots at St Cuthbert's in Goole since 2020"],
+  ],
+  [
+    "Seven years at St Cuthbert's, 90 in the crew at the end",
+    ["seven years at St Cuthbert's, 90 in the crew at the end"],
+  ],
+  ["also learnt to cast anchors", ["I learned to cast anchors"]],
 ];
 
 for (const [line, facts] of lines)

@@ -82,8 +82,7 @@ function spanOf(core: string, named: Omit<Fact, "clause">): Fact[] {
   const long = span.exec(core)?.[1];
   const where = / ((?:at|in|on) (?:(?:an?|the|my|our) |\p{Lu}).+)$/u.exec(withoutSpan(core))?.[1];
   // "five years in Alfriston" would not say of what.
-  const isTold =
-    where !== undefined && (/^\S+ (?:an?|the|my|our) /.test(where) || where.startsWith("at "));
+  const isTold = where !== undefined && /^\S+ (?:an?|the|my|our) /.test(where);
   return long && isTold ? [{ ...named, np: `${long} ${where}`, duration: true }] : [];
 }
 

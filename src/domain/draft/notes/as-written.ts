@@ -1,5 +1,6 @@
 import { isBleak } from "./bleak.ts";
 import { isPluralNoun } from "./plural.ts";
+import { accountFor } from "./grammar/account.ts";
 import { lowerFirst } from "./first-word.ts";
 import { splitAt } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
@@ -57,11 +58,40 @@ function isFragment(part: readonly string[], at: number, isRow: boolean): boolea
   const words = wordsOf(part);
   return (
     !doubtOfPhrase(words, true) ||
+    (at === 0 && isSentence(part)) ||
     (shapeOf(part).kind === "clause" && !doubtOfClause(part, isRow)) ||
     (at > 0 && !doubtOfTail(part, true)) ||
     (at > 0 && isWhen(part)) ||
     isDone(part) ||
     isState(part)
+  );
+}
+
+/** "the three who map all use wheelchairs": a whole sentence about somebody, told in its own words, save what says how something is. */
+function isSentence(part: readonly string[]): boolean {
+  const [first = ""] = part;
+  const isOpen =
+    /^(?:the|an?|every|each|all|both|no|nobody|everybody|everyone|most|two|three|four|five|six|seven|eight|nine|ten|\d+)$/i.test(
+      first,
+    ) || isPluralNoun(first);
+  const { verbAt, parts } = accountFor(part);
+  const verbs = part.filter(
+    (word, at) =>
+      at > 0 &&
+      /^(?:s|base|past)$/.test([...(verbOf(word)?.forms ?? [])][0] ?? "") &&
+      /^(?:does|do|did|bare|thing|things)$/.test(parts[at] ?? ""),
+  );
+  const isState = part.some((word) =>
+    /^(?:is|are|was|were|has|have|had|feels?|seems?|looks?)$/.test(word),
+  );
+  const doubt = doubtOfClause(part, true) ?? "";
+  return (
+    isOpen &&
+    part.length > 6 &&
+    verbs.length > 0 &&
+    !isState &&
+    verbAt !== 0 &&
+    !/^(?:agreement|verb form|infinitive|self|odd|sign|article)/.test(doubt)
   );
 }
 

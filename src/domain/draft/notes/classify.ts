@@ -4,7 +4,7 @@ import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
-import { withPlace } from "./occasion.ts";
+import { asRule, withPlace } from "./occasion.ts";
 import { isOccasion, shapeOf } from "./shape.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
@@ -15,6 +15,8 @@ export function classify(text: string, source: Source): Reading | undefined {
   const { names = [] } = source;
   const tokens = withCopula(withArticles(tokenise(lowerFirst(text, names))));
   if (tokens.length === 0) return undefined;
+  const rule = source.piece.label && asRule(tokens, source.piece.label, source);
+  if (rule) return rule;
   const shape = shapeOf(tokens);
   const isWhat = /^what$/i.test(tokens[0]!) && shape.kind === "clause";
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))

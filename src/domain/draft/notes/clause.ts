@@ -5,7 +5,7 @@ import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
-import { join } from "./tokens.ts";
+import { join, theirs } from "./tokens.ts";
 import { isDepartment } from "./settled.ts";
 import { gerundOf, participleOf, verbOf, withIt, withYou } from "./verbs.ts";
 
@@ -140,7 +140,7 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
     !(subject.includes("and") && isDepartment([subject[0]!])) &&
     !(subject.length === 1 && /^(?:people|children|staff)$/i.test(subject[0]!)) &&
     !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|that|this|what|all|half|most|some|one|each)$/i.test(
-      subject[0]!,
+      subject[0]!.replace(theirs, ""),
     );
   return {
     that: join([

@@ -8,7 +8,7 @@ const measured = new RegExp(
   "iu",
 );
 const aim =
-  /^(?:(?:with )?(?:the )?(?:aim|goal|target)(?: is|:| of)? |(?:and )?(?:he|she|they) wants? (?:(?:it|them|that) )?(?:to be |down to |at )?)(?<aim>(?:(?:under|below|over|above|at least|at most) )?[\p{L}\d.,%]+)(?: (?:minutes|hours|days|weeks|per cent))?(?<by> by (?:the )?[\p{L}\d ]+)?$/iu;
+  /^(?:(?:with )?(?:the )?(?:aim|goal|target)(?: is|:| of)? |(?:and )?(?:(?:he|she|they) )?wants? (?:(?:it|them|that) )?(?:to be |down to |at )?)(?<aim>(?:(?:under|below|over|above|at least|at most) )?[\p{L}\d.,%]+)(?: (?:minutes|hours|days|weeks|per cent))?(?<by> by (?:the )?[\p{L}\d ]+)?$/iu;
 const before =
   /^(?:down|up) from [\p{L}\d.,%]+(?: (?:minutes|hours|days|weeks|months|per cent))?$/iu;
 
@@ -18,7 +18,7 @@ const level =
 
 /** "door to needle 38 minutes, she wants it under thirty": a figure and what it is to become, for a sentence that calls it one; undefined for anything else. */
 export function asFigure(text: string, { path, voice }: Source): Reading | undefined {
-  const found = measured.exec(text)?.groups;
+  const found = measured.exec(text.replace(/^([^,]{3,40}), (?=\d|about \d)/, "$1 "))?.groups;
   if (
     !found ||
     voice !== "second" ||

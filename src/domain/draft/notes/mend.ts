@@ -39,6 +39,15 @@ const particled =
 function planned(text: string): string {
   return text
     .replace(
+      /\bwhat (he|she|they)(?:['’]d| would) (?:most |really )?(like|love)(?: most| best| more than anything)? is (?=an?\b|the\b|some\b|more\b|fewer\b)/gi,
+      "$1 would $2 ",
+    )
+    .replace(
+      /\bwhat (he|she|they) (?:really |actually |most )*(wants?|needs?) is (?=an?\b|the\b|some\b|more\b|fewer\b)/gi,
+      "$1 $2 ",
+    )
+    .replace(/\blearnt\b/g, "learned")
+    .replace(
       /^(first thing (?:in the morning|(?:every|each) morning|on \p{L}+days?)),? ((?:he|she|they|we) [^,]+)/iu,
       "$2 $1",
     )

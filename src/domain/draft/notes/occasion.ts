@@ -48,7 +48,9 @@ export function asRule(tokens: Part, label: string, source: Source): Reading | u
   if (
     !isRule ||
     !isOfNobody ||
-    !/^(?:whoever|nobody|everybody|everyone|anybody|anyone|never|always|no)$/i.test(tokens[0]!)
+    !/^(?:whoever|whatever|what|if|when|first|nobody|everybody|everyone|anybody|anyone|never|always|no)$/i.test(
+      tokens[0]!,
+    )
   )
     return undefined;
   const read = asPhrase(tokens, source, false);

@@ -98,6 +98,8 @@ for (const [note, expected] of notes)
 
 const unusable: readonly (readonly [string, string])[] = [
   ["seemed bored", "impression"],
+  ["training for a marathon", "impression"],
+  ["cross about the new berths", "criticism"],
   ["v. long interview", "impression"],
   ["quite stern but fair", "impression"],
   ["lovely smile", "impression"],

@@ -20,6 +20,16 @@ const spokenTo =
 
 const pronoun = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 
+const male =
+  /(?:nephew|uncle|brother|\bson|father|grandson|\bman|sman|boy|husband|widower|groom|stallion|bull|ram)$/i;
+const female =
+  /(?:niece|aunt|sister|daughter|mother|granddaughter|woman|girl|wife|widow|bride|waitress|stewardess|mare|cow|hen|ewe|sow|heifer)$/i;
+
+/** "a nephew … what she would like" */
+function isOfOtherGender(noun: string, pronoun: string): boolean {
+  return isOfHer(pronoun) ? male.test(noun) : female.test(noun);
+}
+
 const ofGender = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 
 function isOfHer(word: string): boolean {
@@ -31,6 +41,10 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   if (!pronoun.test(tokens[at] ?? "")) return false;
   const before = tokens.slice(0, at).join(" ");
   const brought = broughtIn.exec(before) ?? spokenTo.exec(before);
+  // "before any buyer does, they have done this since her grandfather's time"
+  const since = brought ? before.slice(brought.index) : "";
+  if (/^(?:his|her)$/i.test(tokens[at]!) && /, (?:and )?(?:they|we) /i.test(since)) return false;
+  if (brought && isOfOtherGender(brought[0], tokens[at]!)) return false;
   // "each mare … by her door, in his own words": two genders are two people.
   const theirs = brought && ofGender.exec(before.slice(brought.index));
   if (theirs && isOfHer(theirs[0]) !== isOfHer(tokens[at]!)) return false;

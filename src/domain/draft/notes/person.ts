@@ -179,6 +179,7 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
     if (/^(?:years?|grades?|class)$/.test(word) && /^\d/.test(tokens[back + 1] ?? ""))
       return "pupils";
     if (timeNoun.test(word)) continue;
+    if (isOneGroup(tokens, back)) return "villagers";
     const isNobody = /^(?:nobody|none)$/.test(word) && /^(?:so|and|but)$/i.test(tokens[at - 1]!);
     if (!isNobody && isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {
@@ -187,6 +188,18 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
     if (isPlural(word) && !teamNoun.test(word) && !isVerbAt(tokens, back)) return word;
   }
   return undefined;
+}
+
+/** "one family", "an old couple": several people in one word. */
+function isOneGroup(tokens: readonly string[], at: number): boolean {
+  return (
+    /^(?:family|couple|village|choir|club|band|orchestra|cooperative|class|crew|parish|street)$/i.test(
+      tokens[at]!,
+    ) &&
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(?:an?|one|another|each|every|same|two)$/i.test(word))
+  );
 }
 
 const timeNoun =

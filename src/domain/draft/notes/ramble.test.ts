@@ -25,6 +25,10 @@ const rambles: readonly (readonly [string, string])[] = [
     "got talking about eels because of the picture in her room, she has had traps off the pier since 2017 and this year the hotel across the water wants some, she is looking for somebody who would check that with the pupils",
     "you have had traps off the pier since 2017",
   ],
+  [
+    "an hour of everything: gulls, the price of tar, a nephew, old timetables, people who want wifi on the pier, but what she'd like most is an evening when the old pilots come and tell what the buoys meant, with somebody to write it down; I nearly missed the boat",
+    "you would like an evening when the old pilots come and tell what the buoys meant",
+  ],
 ];
 
 for (const [note, form] of rambles)

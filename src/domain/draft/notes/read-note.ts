@@ -43,7 +43,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
-  const fragment = leftOver(read) && asWritten(tidy(told, context), path);
+  const said = withoutSpeaker(ownName(tidy(told, context), context), context).text;
+  const fragment = leftOver(read) && asWritten(said, path);
   if (fragment) return { readings: [fragment], refused: [] };
   return { readings: read.readings, refused: read.refused };
 }

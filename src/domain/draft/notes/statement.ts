@@ -14,7 +14,7 @@ import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
-import { asRule, atLabel } from "./occasion.ts";
+import { atLabel } from "./occasion.ts";
 import { join, theirs, tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -29,9 +29,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
       asRow([tokens], piece.label, source) ??
       asPhrase(tokenise(lowerFirst(piece.label)), source, false)
     );
-  const told =
-    piece.label &&
-    (asRule(tokens, piece.label, source) ?? atLabel(splitAt(tokens, ","), piece.label, source));
+  const told = piece.label && atLabel(splitAt(tokens, ","), piece.label, source);
   if (told) return told;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
@@ -185,6 +183,9 @@ function isAside(part: readonly string[]): boolean {
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
     ownWord.test(text) ||
+    /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?) (?:that )?(?:it|this|that)\b/i.test(
+      text,
+    ) ||
     /\b(?:than|like|with|for|to) me$/.test(text)
   );
 }

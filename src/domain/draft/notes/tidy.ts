@@ -111,6 +111,9 @@ function caseOf(
   const owner = possessive && names.get(plainLetters(possessive));
   if (owner) return swap(`${owner}'s`);
   if (/^i(?:'\w+)?$/.test(core)) return swap(core.replace("i", "I"));
+  // "visitors polish one pane": no Pole is meant.
+  const next = text.split(" ")[index + 1] ?? "";
+  if (lower === "polish" && core === lower && determiners.has(next.toLowerCase())) return word;
   const proper = properWords[lower];
   if (proper && (lower === core || lower === uncapitalled(core))) return swap(proper);
   if (!proper && properWords[possessive ?? ""] && lower === core)

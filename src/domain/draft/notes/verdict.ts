@@ -33,6 +33,10 @@ const power =
 const unable =
   /\b(?:someone|somebody|people|anyone|anybody|those|whoever|guests|colleagues|one) who (?:can't|cannot|can not|doesn't|does not|don't|do not|hasn't|has not)\b[^,]*/giu;
 
+/** "calls back the person who reported a broken lift" */
+const reporting =
+  / (?:who|that) (?:has |have |had )?(?:reported|found|noticed|rang|rings|called|wrote|writes|complained|complains|asked|lost|missed|reports|finds)\b[^,]*/giu;
+
 /** "found the leak", "fails once in front of everybody": trouble that is dealt with, or wanted. */
 const dealt =
   /\b(?:find|fix|mend|repair|stop|prevent|detect|trace|answer|treat|spot|cure|solve|count|catch|check|log|report)(?:s|es|ed|ing)? (?:out )?(?:(?:the|an?|every|each|all|any|its|their) )?(?:\p{L}+ ){0,2}?(?:leaks?|faults?|errors?|bugs?|complaints?|fires?|accidents?|mistakes?|breakdowns?|failures?|abuse|damage)\b|\bfound (?:(?:the|an?|every|each) )?(?:\p{L}+ )?(?:leaks?|faults?|errors?|bugs?|mistakes?)\b|\b(?:to|may|can|should|must) fail (?:once|first|early|in front|safely)\b/iu;
@@ -44,6 +48,7 @@ const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+
 function mainPart(piece: string): string {
   const main = piece
     .replace(unable, "")
+    .replace(reporting, "")
     .replace(
       /\bcomplain(?:s|ed)? (?:much |far |a lot )?less\b|\b(?:fewer|no|half the) complaints\b/gi,
       "",

@@ -1,11 +1,15 @@
 import type { Piece } from "./pieces.ts";
+import { peopleNoun } from "./en/words.ts";
+import { isPluralNoun } from "./plural.ts";
+import { tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
 /** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
 export function withNamed(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
-  for (const piece of pieces) {
+  for (const given of pieces) {
     const before = out.at(-1);
+    const piece = ofPeople(given, before);
     const isName =
       before &&
       !before.quote &&
@@ -26,4 +30,16 @@ export function withNamed(pieces: readonly Piece[]): Piece[] {
     );
   }
   return out;
+}
+
+/** "children's mornings - they paint their own moulds": the children do. */
+function ofPeople(piece: Piece, before: Piece | undefined): Piece {
+  if (!before || before.quote || !/^they /i.test(piece.text)) return piece;
+  const people = tokenise(before.text)
+    .map((word) => word.replace(/['’]s?$/, ""))
+    .filter((word) => peopleNoun.test(word) && isPluralNoun(word) && !/^\p{Lu}/u.test(word));
+  const isOfReader = /\b(?:he|she|they|his|her|their)\b/i.test(before.text);
+  return people.length === 1 && !isOfReader
+    ? { ...piece, text: piece.text.replace(/^they /i, `the ${people[0]} `) }
+    : piece;
 }

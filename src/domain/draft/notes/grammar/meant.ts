@@ -1,6 +1,6 @@
 /** What may be followed by what others do: "lets the students mark", "thinks charts should be on paper". */
 export const lets =
-  /^(?:lets?|makes?|made|helps?|helped|sees?|watch|watches|thinks?|thought|believes?|hopes?|knows?|says?|said|feels?|means?|wish|wishes|reckons?|ensures?)$/i;
+  /^(?:lets?|makes?|made|helps?|helped|sees?|hears?|watch|watches|watched|thinks?|thought|believes?|hopes?|knows?|says?|said|feels?|means?|wish|wishes|reckons?|ensures?)$/i;
 
 /** The same behind another verb: "after watching 11 people fail". */
 export const letting = /^(?:letting|making|helping|seeing|watching|hearing|having)$/i;

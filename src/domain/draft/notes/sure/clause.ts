@@ -178,7 +178,7 @@ function read(verb: Word, next: Word | undefined): string | undefined {
 }
 
 const tellsWhatOthersDo =
-  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|helped|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|watching|reckon|reckons|swear|swears|insist|insists|agree|agrees|agreed|decide|decides|decided|realise|realised|realize|realized|learn|learned|learnt|notice|noticed|promise|promised|seeing|letting|making|helping|having|hearing|expect|expects)$/;
+  /^(?:think|thinks|thought|believe|believes|hope|hopes|know|knows|wish|wishes|feel|feels|find|finds|say|says|mean|means|see|sees|make|makes|made|let|lets|help|helps|helped|have|has|had|ensure|ensures|get|gets|want|wants|told|tell|tells|watch|watches|watched|watching|reckon|reckons|swear|swears|insist|insists|agree|agrees|agreed|decide|decides|decided|realise|realised|realize|realized|learn|learned|learnt|notice|noticed|promise|promised|seeing|letting|making|helping|having|hearing|expect|expects)$/;
 
 function isFiniteHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;

@@ -19,7 +19,10 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
   if (/^(?:each|every)$/.test(first.lower) && words[2]?.kind === "pronoun") return "clause";
   if (first.kind === "done" && words[1]?.kind === "preposition") return "start";
   const isOfRelative = last.kind === "preposition" && words.some(({ kind }) => kind === "pronoun");
-  if ((!isEnd(last) && !isOfRelative) || isCounted(words)) return "end";
+  // "at St Cuthbert's", "at the baker's"
+  const isHouse =
+    /['’]s$/.test(last.lower) && words.some(({ lower }) => /^(?:at|to|from)$/.test(lower));
+  if ((!isEnd(last) && !isOfRelative && !isHouse) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
   return doubtOfHead(words) ?? doubtInside(words);
 }

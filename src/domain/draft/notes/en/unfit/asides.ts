@@ -81,7 +81,8 @@ export const asides: readonly Unfit[] = [
       ask (?:him|her|them) about
       \d+ ?\/ ?10
       ^h+m+
-      not (?:\w+ )?(?:convinced|sold|persuaded)
+      training for (?:an?|the|her|his|their) (?:[\p{L}-]+ )?(?:marathon|triathlon|ironman|race|half|swim|climb)
+      not (?:\w+ )?(?:convinced|sold(?= on\b|$|[,.;])|persuaded)
     `,
   },
   {

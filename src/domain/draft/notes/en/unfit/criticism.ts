@@ -54,6 +54,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were|seems?|looks?|so|very|all|everybody|everyone|gets?|got|feels?|bit) tired
       tired of
       complain(?:s|ed|ing)?
+      cross (?:about|with|at|over)
       grumpy
       cold\b(?= (?:guy|man|woman|person))
       arrogant
