@@ -32,6 +32,7 @@ for (const colorScheme of ["light", "dark"] as const)
       for (const text of ["Priya Raman", "Tom Okafor", "Dr. Castellano", "grew from four to nine"])
         assert.ok(await page.getByText(text).first().isVisible(), text);
       assert.equal((await shown(page, ".blank span")).length, 6);
+      assert.ok(!(await page.getByText("Bring a pen").isVisible()), "it is on paper already");
       assert.equal(await paperOf(page), "rgb(255, 255, 255)");
       await page.context().close();
     },
@@ -49,10 +50,16 @@ test(
     assert.equal(await sheetsOf(page), 1);
     assert.deepEqual(await shown(page, program), []);
     assert.ok(await page.locator(".letter-head").getByText("Priya Raman").isVisible());
+    assert.ok(!(await page.getByText("With it").isVisible()), "nothing goes with it");
+    assert.equal(await shadowOf(page), "none");
     assert.ok(lines.length > 3);
     for (const line of lines) assert.ok(await page.getByText(line).first().isVisible(), line);
   },
 );
+
+function shadowOf(page: Page): Promise<string> {
+  return page.evaluate("getComputedStyle(document.querySelector('.sheet')).boxShadow");
+}
 
 async function sheetsOf(page: Page): Promise<number> {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
