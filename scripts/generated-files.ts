@@ -9,6 +9,7 @@ import { errorsPage } from "./errors-page.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 import { webClient, type ApiDocument } from "./web-client.ts";
 import { lettersPages } from "./letters-pages.ts";
+import { toneModule } from "./learning/learn-tone.ts";
 import { policyPage } from "./policy-page.ts";
 import { reviewPage } from "./review-page.ts";
 
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
   files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
   files.set("src/domain/review/gist/tables.txt", makeTables());
+  files.set("src/domain/review/tone/weights.ts", toneModule(root));
   files.set("docs/policy.md", policyPage(root));
   files.set("docs/review.md", reviewPage());
   files.set("docs/errors.md", errorsPage(root));

@@ -36,6 +36,7 @@ const firstReadings = [
   ["12, oblique", "53 of 79", "3 of 54", "16 of 54"],
   ["13", "54 of 62", "1 of 50", "9 of 50"],
   ["14", "49 of 61", "1 of 30", "4 of 30"],
+  ["15", "45 of 61", "0 of 45", "11 of 45"],
 ];
 
 interface Entry {
@@ -127,6 +128,7 @@ Then rounds of whole letters of all kinds that are well written, in many trades 
 and mended by concept after each. From the third on, one turn of phrase, alone in a letter and a small part of its sentence, is a warning and no
 error. Rounds 5 to 7 look for what has no usual words; the last was written after the rules had been read. Some of the warnings are deserved: a greeting to a whole team, a phrase from stock. From the ninth on the letters are such as
 forums, advice pages and templates have, in many hands and Englishes, with the faults that the corpus names most, and nothing but the text is given.
+The letters of these rounds are test/letters/unseen; after the fifteenth the tone of the whole letter counts, too ([why](decisions/0058-the-tone-of-a-letter.md)).
 
 ${table(["round", "faults found at first", "good letters with an error", "with an error or a warning"], firstReadings)}
 

@@ -23,6 +23,10 @@ export const ofTheReview: Sentences = {
     "„Dream job“ sagt, wie sehr du willst, nicht, warum sie sollen. Nenn, was dich anzieht.",
   "This makes the reader feel guilty. A person who feels accused puts the answer off; ask where things stand instead.":
     "Das macht ein schlechtes Gewissen. Wer sich angeklagt fühlt, schiebt die Antwort auf; frag, wie es steht.",
+  "Read by somebody who owes an answer, this is a reproach or a demand: nothing in it is kind. Say what you still like about the post, and ask for the timeline.":
+    "Wer dir eine Antwort schuldet, liest das als Vorwurf oder Forderung: Nichts darin ist freundlich. Sag, was dir an der Stelle noch gefällt, und frag nach dem Zeitplan.",
+  "This attacks the reader. It closes a door that may open again in half a year; say plainly what you want, or nothing.":
+    "Das greift an. Es schließt eine Tür, die in einem halben Jahr wieder aufgehen kann; sag schlicht, was du willst, oder nichts.",
   "“You are busy, but” asks and reproaches in one breath. Leave the first half out.":
     "„You are busy, but“ bittet und wirft vor in einem Atem. Lass die erste Hälfte weg.",
   "This opens a new argument for being hired. The interview made the case; one line of fit is enough.":
@@ -95,6 +99,8 @@ export const ofTheReview: Sentences = {
     "Es sagt, dass etwas anhängt, und nichts hängt an.",
   "It says that something is attached; this text alone cannot show it. Look before you send.":
     "Es sagt, dass etwas anhängt; der Text allein kann es nicht zeigen. Sieh nach, bevor du sendest.",
+  "It speaks of a link, and there is none in the text.":
+    "Es spricht von einem Link, und im Text ist keiner.",
   "You promised {what}, and {file} is not attached.":
     "Du hast versprochen: {what}; {file} hängt nicht an.",
   "You promised {what}, and its link is not in the text.":

@@ -113,6 +113,11 @@ export function guessKind(letter: Letter): StepKind | "unknown" {
   return thanksOrChase(letter);
 }
 
+/** Hands something over. */
+const brings = open(
+  "attach\\w*|enclos\\w*|as promised|i promised you|here(?: is|'s| are| comes) (?:the|my|our)",
+);
+
 /** Who thanks for a conversation writes a thank-you, unless the letter begins with what it asks. */
 function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "unknown" {
   const first = sentences
@@ -132,5 +137,5 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
     return "thank-you";
   if (asks.test(prose) || wonders.test(prose)) return "check-in";
   if (isFresh && interviewed.test(first)) return "thank-you";
-  return "unknown";
+  return brings.test(prose) ? "promised-material" : "unknown";
 }

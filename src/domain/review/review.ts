@@ -5,6 +5,7 @@ import { merged, rank } from "./merge.ts";
 import { reviewRules } from "./rules.ts";
 import type { Hit, Need, ReviewRule } from "./rule.ts";
 import { situationOf, type Situation } from "./situation.ts";
+import { coldRule, coldTone } from "./tone/tone.ts";
 import { slipsThatStand, type Slip } from "./slips.ts";
 import type { DraftText, Finding, NotChecked, Review, ReviewContext } from "./types.ts";
 
@@ -29,10 +30,22 @@ export function review(draft: DraftText, context: ReviewContext): Review {
   }
   for (const { kind, hit } of slipsThatStand(letter, situation))
     found.push({ finding: findingOf(proofreading(kind), hit, letter), weight: 0 });
-  return reviewOf(letter, withoutLoneDoubts(merged(found), evidence), {
+  const findings = withoutLoneDoubts(merged(found), evidence);
+  return reviewOf(letter, withTone(findings, letter, situation), {
     notChecked,
     dismissals: context.dismissed ?? [],
   });
+}
+
+/** Where no turn of phrase gives a reproach away, the whole letter may. */
+function withTone(findings: Finding[], letter: Letter, situation: Situation): Finding[] {
+  const cold =
+    situation.policy.review.guilt === "off" ? undefined : coldTone(letter, situation, findings);
+  if (!cold) return findings;
+  const hit = weighed(coldRule, { ...cold, severity: "warning" }, situation);
+  return [...findings, findingOf(coldRule, hit, letter)].toSorted(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
 }
 
 function has(need: Need, letter: Letter, situation: Situation): boolean {

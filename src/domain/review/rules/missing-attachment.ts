@@ -84,7 +84,7 @@ export const missingAttachment: ReviewRule = {
 };
 
 function missingLink({ prose }: Letter): Hit | undefined {
-  const found = prose.includes("@@@@@@") ? null : handsOver.exec(prose);
+  const found = !prose.includes("link") || prose.includes("@@@@@@") ? null : handsOver.exec(prose);
   if (!found) return undefined;
   const [start, end] = [found.index, found.index + found[0].length];
   return { start, end, message: "It speaks of a link, and there is none in the text." };
