@@ -30,4 +30,4 @@ const hasPlace = /\b(?:at|in|near|across|around) (?:an?|the|my|our|\p{Lu})/u;
 
 /** What is learned, left or still done may be so anywhere, and what has a time of its own need not lie there. */
 const elsewhere =
-  /^I (?:have|had|am|can|could|know|speak|learn\p{L}*|studied|trained|passed|got|took|did|moved|left|grew|read|travelled|volunteered|graduated|qualified|now|still|also) |\b(?:since|then|now|before that|later|last|in (?:19|20)\d\d)\b/u;
+  /^I (?:have|had|am|can|could|know|speak|learn\p{L}*|studied|trained|passed|got|took|did|moved (?:to|from|in|abroad|back)|left|grew|read|travelled|volunteered|graduated|qualified|now|still|also) |\b(?:since|then|now|before that|later|last|in (?:19|20)\d\d)\b/u;

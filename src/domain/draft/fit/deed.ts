@@ -23,7 +23,11 @@ export function deedOf(
   if (isResult(part)) return { path, clause: uncapital(part), result: true, ...where };
   const now = tellsNow(tokenise(part)) ? `I ${uncapital(part)}` : withSubject(part);
   if (now) return { path, clause: now, ...where };
-  const tokens = tokenise(part.replace(/^I(?:'ve| have)\s+(?=\w+(?:ed|en|t|d)\b)/, "I "));
+  const tokens = tokenise(
+    part.replace(/^I(?:'ve| have)\s+(?=(\p{L}+)\b)/u, (have, verb: string) =>
+      verbOf(verb)?.forms.has("participle") ? "I " : have,
+    ),
+  );
   const start = tokens[0] === "I" ? 1 : 0;
   const verb = verbOf(tokens[start] ?? "");
   const isDone = verb?.forms.has("past") || verb?.forms.has("participle");

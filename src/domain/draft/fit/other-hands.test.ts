@@ -204,6 +204,14 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     ["seven years at St Cuthbert's, 90 in the crew at the end"],
   ],
   ["also learnt to cast anchors", ["I learned to cast anchors"]],
+  [
+    "I've run the bar of a ferry in Goole since 2020",
+    ["I have run the bar of a ferry in Goole since 2020"],
+  ],
+  [
+    "kept the radar at Orme running for 5 yrs, 14 boats a day, missed three in all",
+    ["I kept the radar at Orme running for five years, 14 boats a day"],
+  ],
 ];
 
 for (const [line, facts] of lines)

@@ -104,6 +104,8 @@ function ofDeed(fact: ReadFact, clause: string, isFull: boolean): Fact | undefin
   const start = from < 0 ? 0 : from;
   if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, start)))) return undefined;
   if (isUnresolved(deed, "third") || dangling.test(deed)) return undefined;
+  // "missed three in all": of what?
+  if (/^I (?:missed|lost|failed|dropped|broke) \S+(?: in all)?$/.test(deed)) return undefined;
   if (isOfNoTime(tokens, start)) return undefined;
   const kept = certainDeed(tokens.slice(start).map(asReader), isFull);
   if (!kept) return undefined;

@@ -2,6 +2,7 @@ import { isBleak } from "./bleak.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
 import { lowerFirst } from "./first-word.ts";
+import { numberWord } from "./numbers.ts";
 import { splitAt } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { shapeOf } from "./shape.ts";
@@ -28,7 +29,10 @@ export function asWritten(text: string, path: string): Reading | undefined {
   const parts = splitAt(tokenise(plain), ",").filter(
     (part, at) => at === 0 || !attributed.test(part.join(" ")),
   );
-  const told = lowerFirst(join(withCommas(parts)));
+  const told = lowerFirst(join(withCommas(parts))).replace(/^\d{1,2}(?= )/, (count) =>
+    numberWord(Number(count)),
+  );
+  if (/^\d/.test(told)) return undefined;
   const length = wordCount(told);
   const isShort = length >= 4 && length <= 18 && parts.length <= 4;
   if (!isShort || personal.test(told) || isOfUnnamed(parts)) return undefined;

@@ -65,7 +65,18 @@ function withCopula(tokens: readonly string[]): string[] {
       !(place === 1 && isDeedWith(tokens[0]!, tokens[3])) &&
       verbOf(tokens[place + 1] ?? "")?.forms.has("participle") === true,
   );
-  return at < 0 ? [...tokens] : [...tokens.slice(0, at), "are", ...tokens.slice(at)];
+  // "kiosks run by former teachers"
+  const by = tokens.findIndex(
+    (word, place) =>
+      place > 0 &&
+      place < 3 &&
+      tokens[place + 1] === "by" &&
+      (place === 1 || verbOf(tokens[place - 1]!)?.forms.has("s") !== true) &&
+      isPluralNoun(tokens[place - 1]!) &&
+      verbOf(word)?.forms.has("participle") === true,
+  );
+  const place = at < 0 ? by : at;
+  return place < 0 ? [...tokens] : [...tokens.slice(0, place), "are", ...tokens.slice(place)];
 }
 
 /** "writes each rejected author a letter": the participle says which one. */

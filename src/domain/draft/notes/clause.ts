@@ -29,7 +29,17 @@ function inPerfect(tokens: readonly string[], at: number): string[] {
   const isPresent = forms && !forms.has("auxiliary") && (forms.has("s") || forms.has("base"));
   const participle = isPresent ? participleOf(tokens[at]!) : undefined;
   // "a button from every production since 1948": the productions go back so far.
-  const isOfThing = /\b(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" "));
+  const isOfThing =
+    /\b(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" ")) &&
+    !/\b(?:\p{L}+day|day|week|month|year|term|season|spring|summer|autumn|winter|evening|morning|night) since\b/iu.test(
+      tokens.join(" "),
+    );
+  // "your map room has no lock since 1950"
+  const isHad =
+    /^(?:has|have)$/.test(tokens[at] ?? "") &&
+    /^(?:no|an?|the|one|two|three)$/.test(tokens[at + 1] ?? "") &&
+    since.test(tokens.join(" "));
+  if (isHad) return [...tokens.slice(0, at + 1), "had", ...tokens.slice(at + 1)];
   if (!participle || isOfThing || !since.test(tokens.join(" "))) return [...tokens];
   return [
     ...tokens.slice(0, at),

@@ -1,5 +1,6 @@
 import { prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
+import { numberWord } from "./numbers.ts";
 import { inVoice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -34,12 +35,17 @@ export function asPhrase(
     shape: "np",
     path,
     np: asNounPhrase(spoken),
-    plain: join(spoken),
+    plain: join(isLoose(spoken) ? inWords(spoken) : spoken),
     weight: isSingle || (isLoose(spoken) && spoken.length < 3) ? 0 : 2,
     figure: isFigure(spoken),
     ...(isLoose(spoken) && { loose: true }),
     ...(head && { head }),
   };
+}
+
+/** A sentence does not begin with a figure. */
+function inWords([first = "", ...rest]: readonly string[]): string[] {
+  return [/^\d{1,2}$/.test(first) ? numberWord(Number(first)) : first, ...rest];
 }
 
 /** "new x-ray machine, digital" */

@@ -56,3 +56,15 @@ export function areOfOthers(text: string): boolean {
   const tokens = text.replaceAll(/\byou\b/gi, "-").split(/[\s,.;:]+/);
   return tokens.every((word, at) => !pronoun.test(word) || isOfOther(tokens, at));
 }
+
+/** "one family", "an old couple": several people in one word. */
+export function isOneGroup(tokens: readonly string[], at: number): boolean {
+  return (
+    /^(?:family|couple|village|choir|club|band|orchestra|cooperative|class|crew|parish|street)$/i.test(
+      tokens[at]!,
+    ) &&
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(?:an?|one|another|each|every|same|two)$/i.test(word))
+  );
+}

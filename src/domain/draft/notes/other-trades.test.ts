@@ -159,6 +159,13 @@ calls back the passenger who reported a broken ramp when it moves again => you c
 visitors polish one pane of the bridge each, she says it is what they write home about => visitors polish one pane of the bridge each
 the eels are bought from one family, they come by boat at six => the eels are bought from one family, and that they come by boat at six
 galley rule: what isn't sold by nine goes to the night watch => the galley rule: what is not sold by nine goes to the night watch
+mends with rope they make themselves from old sailcloth => you mend with rope you make yourselves from old sailcloth
+Each passenger's key is kept for as long as he lives, on a brown board => each passenger's key is kept for as long as he lives, on a brown board
+reads to visitors on the quay every first Sunday since he retired => you have read to visitors on the quay every first Sunday since you retired
+ferries run by ex pilots mostly => ferries are run by former pilots mostly
+Mira says: no red ink anywhere => no red ink anywhere
+each drill gets rehearsed on last week's chart before they touch the new one => each drill gets rehearsed on last week's chart before you touch the new one
+their chart room has no lock since 1950 => your chart room has had no lock since 1950
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 
@@ -177,6 +184,7 @@ const asked: readonly string[] = [
   "the terrace is a money pit (her words)",
   "finds glulam overrated",
   "we'd have two students each term",
+  "finds digital charts soulless",
   "stands in one herself every month without her badge",
   "hands over to the purser, never alone, no radio, them first",
 ];

@@ -4,7 +4,10 @@ import { namesFor } from "./speaker.ts";
 /** "Jaco = the ammonia plant": the reader's own name says who is meant. */
 export function withoutLabel(note: string, context: NoteContext): string {
   return note.replace(
-    new RegExp(`^(?:ok(?:ay)? so )?(?:${namesFor(context).join("|")})\\s*(?:=|:|—|–| - )\\s*`, "i"),
+    new RegExp(
+      `^(?:ok(?:ay)? so )?(?:${namesFor(context).join("|")})(?:\\s+(?:says?|said|told me)(?=\\s*:))?\\s*(?:=|:|—|–| - )\\s*`,
+      "i",
+    ),
     "",
   );
 }

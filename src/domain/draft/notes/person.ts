@@ -1,6 +1,6 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
 import { strictObject } from "./objects.ts";
-import { isOfOther } from "./other-person.ts";
+import { isOfOther, isOneGroup, isPersonNoun } from "./other-person.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
@@ -190,18 +190,6 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
   return undefined;
 }
 
-/** "one family", "an old couple": several people in one word. */
-function isOneGroup(tokens: readonly string[], at: number): boolean {
-  return (
-    /^(?:family|couple|village|choir|club|band|orchestra|cooperative|class|crew|parish|street)$/i.test(
-      tokens[at]!,
-    ) &&
-    tokens
-      .slice(Math.max(0, at - 3), at)
-      .some((word) => /^(?:an?|one|another|each|every|same|two)$/i.test(word))
-  );
-}
-
 const timeNoun =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|nights?|afternoons?|times?|quarters?|terms?|springs?|summers?|autumns?|winters?|seasons?|visits?|shifts?)$/;
 
@@ -217,11 +205,21 @@ function isAnyone(tokens: readonly string[], at: number, pronoun: number): boole
     /^(?:every|each|any|per)$/.test(before) ||
     (/^(?:every|each|any)$/.test(behind) && !verbOf(word))
   )
-    return !teamNoun.test(word) && !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!));
+    return (
+      isSomebody(word) &&
+      !teamNoun.test(word) &&
+      !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!))
+    );
   if (/^(?:an?|last|first|next)$/.test(before) && personNoun.test(word)) return true;
   return (
     pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
   );
+}
+
+/** "every buyer", "per child", and not "each pass". */
+function isSomebody(word: string): boolean {
+  if (/(?:hand|mate|smith|wright|man|woman|child|maid|hood|folk)$/.test(word)) return true;
+  return isPersonNoun(word) || personNoun.test(word) || peopleNoun.test(`${word}s`);
 }
 
 /** Somebody whom "they" may mean, where "a" stands before it. */

@@ -63,7 +63,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
 
 /** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
 export const ofAnother =
-  /^(?:the |a |each |every )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+  /^(?:the )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
 
 /** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
 const wishForTopic =

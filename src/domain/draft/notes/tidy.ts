@@ -26,6 +26,10 @@ export function tidy(note: string, context: NoteContext): string {
     : words.map((word) => word.replace(/^(Dr|Mr|Mrs|Ms)\.$/, "$1"));
   const spelled = contract(mend(plain.join(" ")), context.formal);
   return writeNumbers(restoreCase(inRegister(spelled, context), context), context.american)
+    .replace(
+      /\b(by|with|for|of|to|and|as|are|were|is|two|three|four|five|six|\d+) from (?=\p{Ll}*(?:ers|ors|ists|ants|men|women|nurses|clerks|pilots|chefs|cooks|pupils|students|patients)\b)/gu,
+      "$1 former ",
+    )
     .replaceAll("＆", "&")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();

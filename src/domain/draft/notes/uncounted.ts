@@ -7,7 +7,7 @@ export function isUncounted(lower: string): boolean {
 }
 
 const abstract =
-  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|logy|graphy|nomy|hood|dom|ure|acy|ware|ing|age|itis|osis|emia|phobia|mentia)$/;
+  /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ics|logy|graphy|nomy|hood|dom|ure|acy|ware|ing|age|itis|osis|emia|phobia|mentia|cloth)$/;
 
 const counted = new Set(
   "station question section position session mission version profession decision collection exhibition edition solution application function organisation organization foundation institution competition region million option junction presentation conversation department apartment document instrument appointment government establishment assignment experiment shipment garment element moment statement payment city university community facility activity charity authority quantity licence conference sentence difference audience reference residence sequence dance ambulance alliance distance appliance page stage village package cottage message image garage passage building meeting evening morning wedding painting drawing hearing ceiling landing crossing opening structure procedure lecture picture brochure feature internship scholarship partnership relationship championship dealership pharmacy kingdom machinery".split(

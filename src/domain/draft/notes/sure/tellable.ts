@@ -1,6 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { tokenise } from "../tokens.ts";
 import { verbOf } from "../verbs.ts";
+import { isQuality } from "./words.ts";
 import { deeds } from "../en/deeds.ts";
 
 /**
@@ -27,6 +28,11 @@ function isOfWork(words: readonly string[]): boolean {
   const at = words.findIndex((word, place) => place > 0 && verbOf(word) !== undefined);
   const verb = words[at] ?? "";
   const rest = words.slice(at + 1).join(" ");
+  if (
+    /^(?:find|consider|deem|call|rate)$/.test(verbOf(verb)?.base ?? "") &&
+    isQuality(rest.split(" ").at(-1) ?? "")
+  )
+    return false;
   if (ofNights.test(verbOf(verb)?.base ?? "") && !/^in\b.* to\b/.test(rest)) return false;
   if (
     words.slice(1, at).some((word) => /^(?:barely|hardly|scarcely|never)$/.test(word)) &&
