@@ -179,6 +179,7 @@ test("a second note is told only where it tells of work", () => {
     assert.doesNotMatch(both(idle), /bill|sleep|small|radios/, idle);
   assert.match(both("the mates paint one lamp a year each"), /paint one lamp/);
   assert.match(both("she wants a second boat by May"), /second boat/);
+  assert.match(both("she has this plan to row the mail out to Skerry"), /plan to row the mail/);
 });
 
 test("who was met before is greeted as such", () => {

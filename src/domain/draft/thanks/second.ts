@@ -27,7 +27,7 @@ const cost =
   /^(?:the |your |a |an )?(?:\S+ )?(?:bills?|rents?|budgets?|costs?|prices?|fees?|debts?|deadlines?|turnover|landlord|bank)\b/;
 
 const wish =
-  /\byou (?:(?:now|still|also|really) )?(?:want|would (?:like|rather|love)|hope|plan|are (?:looking|planning|going|about))\b/;
+  /\byou (?:(?:now|still|also|really) )?(?:want|would (?:like|rather|love)|hope|plan|are (?:looking|planning|going|about)|have (?:an?|the) (?:\S+ )?(?:plan|idea|dream|project|scheme|vision|hope|aim|goal))\b/;
 
 /** What is done at work besides the deeds that are told of somebody. */
 const handiwork = new Set(
