@@ -112,6 +112,7 @@ const besides: readonly (readonly [string, RegExp])[] = [
     /remember the slate by the gangway\./,
   ],
   ['"We build for forty winters."', /remember your line about forty winters\./],
+  ["the second watch is kept by the cadet alone", /^(?!.*the cadet alone\.?$)/ms],
   ["she slept through the whole storm", /^(?!.*somebody who slept)/s],
   [
     "the mates got new oilskins before the first storm came",

@@ -34,7 +34,7 @@ function thingAt({ tokens, parts, least }: Place, at: number): string[] | undefi
   const isNew = isTheirs || /^an?$/i.test(tokens[at]!);
   if (!isNew && !/^(?:the|your)$/i.test(tokens[at]!)) return undefined;
   let end = at + 1;
-  while (within.has(parts[end]!)) end++;
+  while (within.has(parts[end]!) && !noName.test(tokens[end]!)) end++;
   const head = (tokens[end - 1] ?? "").toLowerCase();
   // "the room" alone says nothing; "the reading room" does.
   const isThing = /^things?$/.test(parts[end - 1] ?? "") && end - at > least;
@@ -59,7 +59,8 @@ function compoundAt({ tokens, parts }: Place, at: number): string[] | undefined 
     parts[at] === "thing" &&
     parts[at + 1] === "things" &&
     !/^(?:things?|quality|owner|name|determiner)$/.test(parts[at - 1] ?? "") &&
-    !/^things?$/.test(parts[at + 2] ?? "");
+    !/^things?$/.test(parts[at + 2] ?? "") &&
+    !noName.test(second);
   const isVague = [first, second, second.replace(/s$/, "")].some((word) =>
     isNobodysThing(word.toLowerCase()),
   );
@@ -86,6 +87,10 @@ function placedAt({ tokens, parts }: Place, at: number): string[] | undefined {
     next !== "of";
   return isPlaced ? ["the", noun, place, the, where] : undefined;
 }
+
+/** Words that a noun's place may hold and that name nothing. */
+const noName =
+  /^(?:alone|together|apart|again|here|there|ago|away|home|first|once|twice|pays?|does|gets?)$/i;
 
 const counting = /^(?:first|second|third|last|next|only|other|same|whole|usual|new|old)$/i;
 

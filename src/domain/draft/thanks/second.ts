@@ -5,14 +5,23 @@ import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 
 /** Whether a note may be told beside another: it says more than the name of a thing, and tells of work that is done or wished for. The first note carries the letter; a second has to be certainly good. */
-export function mayFollow({ shape, weight, np = "", that }: Reading): boolean {
-  if (that !== undefined && !isOfWork(that)) return false;
+export function mayFollow({
+  shape,
+  weight,
+  np = "",
+  that,
+  opinion,
+  gerund,
+  figure,
+}: Reading): boolean {
+  if (opinion !== undefined || (that !== undefined && !isOfWork(that))) return false;
+  if (shape === "np" && !figure && !isThingOfWork(np, gerund)) return false;
   return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
 }
 
 /** "your model is small", "the bill keeps you awake", "you sleep through the night": nothing that anybody needs to be told twice. */
 function isOfWork(that: string): boolean {
-  if (cost.test(that)) return false;
+  if (cost.test(that) || judged.test(that)) return false;
   if (wish.test(that)) return true;
   const tokens = tokenise(that);
   const { parts, verbAt } = accountFor(tokens);
@@ -23,15 +32,31 @@ function isOfWork(that: string): boolean {
   return deeds.has(base) || handiwork.has(base);
 }
 
+/** "the drop test on Fridays", "mending what others throw away"; not "the cross about the ships", "training for a marathon". */
+function isThingOfWork(np: string, gerund: string | undefined): boolean {
+  const [first = ""] = tokenise(gerund ?? np);
+  if (/ing$/.test(first)) {
+    const base = verbOf(first)?.base ?? "";
+    return deeds.has(base) || handiwork.has(base);
+  }
+  return !/^(?:the |a |an |your )?\p{L}+ (?:about|than|like)\b|^(?:the |your )?(?:no|not|never)\b/iu.test(
+    np,
+  );
+}
+
 const cost =
   /^(?:the |your |a |an )?(?:\S+ )?(?:bills?|rents?|budgets?|costs?|prices?|fees?|debts?|deadlines?|turnover|landlord|bank)\b/;
+
+/** What somebody thinks of a thing, or of what they would sooner not have. */
+const judged =
+  /^you (?:\p{L}+ly )?(?:find|think|consider|call|believe|reckon|feel|doubt|suspect|prefer|like|love|hate|train for|trained for)\b|^(?:\S+ ){1,4}(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) not|never|no longer)\b|^(?:nobody|no one)\b/u;
 
 const wish =
   /\byou (?:(?:now|still|also|really) )?(?:want|would (?:like|rather|love)|hope|plan|are (?:looking|planning|going|about)|have (?:an?|the) (?:\S+ )?(?:plan|idea|dream|project|scheme|vision|hope|aim|goal))\b/;
 
 /** What is done at work besides the deeds that are told of somebody. */
 const handiwork = new Set(
-  "answer bake check clean copy count drive feed greet grow hang hold kit label listen look mark meet name number pin play ride ring row sail sew share shelve sign sing sit stamp stand sweep swim taste thank tie wash watch weigh".split(
+  "answer bake brief carve cast check climb code clean copy count debrief demo deploy dig drive feed greet grow hang hold interview kit knead label listen log look mark mentor meet name number pair pin play polish prune rehearse review roast ride ring row sail scan sew shadow share sharpen shelve sign sing sit sketch stack stamp stand sweep swim taste thank tie tune wash watch weave weigh".split(
     " ",
   ),
 );

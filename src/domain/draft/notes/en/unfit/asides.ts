@@ -69,6 +69,7 @@ export const asides: readonly Unfit[] = [
     refusal: "impression",
     says: lines`
       never apologi[sz]ed
+      (?:training for|runs?|ran|running) (?:an?|the|his|her|their) ?(?:first |half[- ]|ultra[- ]?)?(?:marathon|triathlon|iron ?man|half)
       ^(?:he |she )?(?:is |was )?from \p{Lu}\p{L}+(?: and|,|$)
       hard to read
       good (?:sign|vibe|chemistry|cop)

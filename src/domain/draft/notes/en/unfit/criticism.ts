@@ -18,6 +18,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were) (?:all |dead |strongly )?against (?:it|that|this|them)
       (?:does not|doesn't|do not|don't|never) listens?
       unhappy
+      (?:cross|angry|furious|livid|mad|annoyed|bitter|grumpy|sore) (?:about|at|with|over)
       fed up
       sigh(?:ed|s)?
     `,

@@ -55,6 +55,8 @@ export const secrets: readonly Unfit[] = [
       (?:told|said|admitted|confided)(?: \p{L}+){0,3} (?:privately|in private|under {his} breath|in a whisper|quietly)
       whispered
       confided
+      (?:would|'d) (?:rather|prefer) (?:that |it |this )(?:stay|stayed|stays|was|were|is|did|not|remained|went)\b
+      (?:knows?|told|know about it),? (?:but )?(?:the )?\p{L}+ (?:do not|don't|does not|doesn't|are not|aren't|have not|haven't)$
       i promised (?:\p{L}+ )?(?:to say nothing|not to|to keep|silence)
       (?:meant|supposed|have|had|going) to (?:act|look|seem|play) (?:surprised|dumb|innocent)
       (?:nobody|no one) is to (?:know|notice|hear|see|say)
@@ -127,6 +129,7 @@ export const secrets: readonly Unfit[] = [
     concept: "quarrels",
     refusal: "private",
     says: lines`
+      (?:do not|don't|does not|doesn't|no longer|barely|hardly|not) (?:speak|speaking|talk|talking)(?: (?:to|with) (?:each other|one another|her|him|them))?$
       (?:do not|don't|did not|didn't|clearly) (?:\w+ )?(?:agree|get on|get along|speak to each other)
       (?<!\bi |\b(?:if|when) [\p{L} ]{2,20} )disagree(?:s|d|ment)?(?! with (?:a|the)\b)
       fell out
@@ -160,6 +163,7 @@ export const secrets: readonly Unfit[] = [
     concept: "leaving",
     refusal: "private",
     says: lines`
+      (?:stepping|steps|step|stepped) (?:back|down) (?:in|next|this|soon|after|from|at)
       (?:handing|hand|handed|hands|give|gives|gave|giving|put|puts) in {his} (?:own )?notice
       {his} (?:visa|permit|contract|lease) (?:runs?|ran|running) out
       wants? (?:him|her|them) (?:gone|out)
