@@ -125,7 +125,7 @@ test(
     await page.getByLabel("Greeted as").fill("Dr. Castellano");
     await page.getByLabel("E-mail").fill("ines@larkfield.example");
     await page.getByRole("button", { name: "Keep this" }).tap();
-    await page.getByText("Says Dr. Castellano.").waitFor();
+    await page.getByText("Addressed as Dr. Castellano.").waitFor();
     const before = await stored();
     assert.deepEqual(before.people.at(-1), {
       id: "ines",
