@@ -37,6 +37,7 @@ const firstReadings = [
   ["13", "54 of 62", "1 of 50", "9 of 50"],
   ["14", "49 of 61", "1 of 30", "4 of 30"],
   ["15", "45 of 61", "0 of 45", "11 of 45"],
+  ["16, oblique, with the tone", "14 of 20", "1 of 20", "5 of 20"],
 ];
 
 interface Entry {

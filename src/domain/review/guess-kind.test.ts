@@ -22,6 +22,7 @@ const purposes: [kind: string, letter: string][] = [
     "rejection-reply",
     "Hi Ada,\n\nThank you for the call. I am sad about it, but I enjoyed the roof.",
   ],
+  ["rejection-reply", "Hi Ada,\n\nI respect your decision and thank you for the open words."],
   ["acknowledge-update", "Hi Ada,\n\nThanks for keeping me posted. I can wait until May."],
   ["competing-offer", "Hi Ada,\n\nI have been offered 40,000 by another bakery."],
   ["competing-offer", "Hi Ada,\n\nMy farm came back with a counter offer."],

@@ -69,6 +69,10 @@ export const generic: ReviewRule = {
   },
 };
 
+/** What a note of thanks that was not named as one must speak of to be held to it. */
+const conversation =
+  /\b(?:interview\w*|conversation|discussion|meet\w*|met|talk\w*|speak\w*|spoke|chat\w*|call|time|today|yesterday|opportunity|position|role|job)\b/;
+
 /** What any letter of this kind is about. */
 const topic =
   /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/;
@@ -95,7 +99,9 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
     ...place,
     message:
       "Anybody could have sent this: nothing in it was said in one conversation only. Name one thing that was.",
-    ...(score.all >= 2 && { severity: "warning" as const }),
+    ...((score.all >= 2 || (situation.guessed && !conversation.test(letter.prose))) && {
+      severity: "warning" as const,
+    }),
   };
 }
 
