@@ -6,7 +6,7 @@ import { doubtOfClause } from "./sure/clause.ts";
 import { doubtOfPhrase } from "./sure/phrase.ts";
 import { wordsOf } from "./sure/words.ts";
 import { lowerFirst } from "./first-word.ts";
-import { tokenise } from "./tokens.ts";
+import { join, tokenise } from "./tokens.ts";
 
 type Part = readonly string[];
 
@@ -14,6 +14,23 @@ type Part = readonly string[];
 export function withPlace(parts: readonly Part[], source: Source): Reading | undefined {
   const [thing = [], clause = []] = parts;
   if (parts.length !== 2 || shapeOf(thing).kind !== "phrase" || !isThing(thing)) return undefined;
+  // "two ovens, the small one belongs to the apprentices": told as it was written, since "one" hangs on the thing.
+  const isOne = /^the \p{L}+ ones? /u.test(clause.join(" ")) && !doubtOfClause(clause);
+  if (
+    isOne &&
+    clause.every((word) => !/^(?:I|me|my|he|she|him|her|his|they|them|their|you)$/i.test(word))
+  ) {
+    const plain = join([...thing, ",", ...clause]);
+    return {
+      shape: "np",
+      path: source.path,
+      np: plain,
+      plain,
+      loose: true,
+      isSettled: true,
+      weight: 2,
+    };
+  }
   if (isAbout(thing, clause) && !doubtOfClause(clause))
     return joined(thing, ["where", ...clause], source);
   // "the drawer of wrong keys, nobody may empty it"

@@ -166,6 +166,7 @@ ferries run by ex pilots mostly => ferries are run by former pilots mostly
 Mira says: no red ink anywhere => no red ink anywhere
 each drill gets rehearsed on last week's chart before they touch the new one => each drill gets rehearsed on last week's chart before you touch the new one
 their chart room has no lock since 1950 => your chart room has had no lock since 1950
+two slips, the short one belongs to the cadets => two slips, the short one belongs to the cadets
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 
