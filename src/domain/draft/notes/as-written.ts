@@ -39,7 +39,9 @@ export function asWritten(text: string, path: string): Reading | undefined {
   if (!parts.every((part, at) => part.length > 0 && isFragment(part, at, parts.length > 1)))
     return undefined;
   const form = { path, np: told, plain: told, loose: true, isSettled: true, weight: 1.5 };
-  return isBleak({ shape: "np", ...form }) ? undefined : { shape: "np", ...form };
+  const isHarm =
+    isBleak({ shape: "np", ...form }) || isBleak({ shape: "clause", ...form, that: told });
+  return isHarm ? undefined : { shape: "np", ...form };
 }
 
 /** "she said it was the parents who asked", "her idea": said beside the matter. */

@@ -22,6 +22,8 @@ const bleak: readonly string[] = [
   "the pump has been out since May",
   "the head office never replies",
   "tickets are typed twice",
+  "the handover takes an hour longer than it should",
+  "the youngest mate cries in the engine room",
   "the booking page goes down on Fridays",
   "four directors in two years",
   "passengers wait fifty minutes on average",
