@@ -98,6 +98,20 @@ test("a correction is one sentence without apology, for its person alone (FIX-1)
   assert.doesNotMatch(draft("thank-you:r1:mira", file).body, /second ramp/);
 });
 
+const better: readonly (readonly [string, RegExp])[] = [
+  ["never close a ramp, but open the second one", /I would never close a ramp, but open/],
+  ["two ramps and a rope", /I would use two ramps and a rope/],
+  ["the second ramp is open at six", /the second ramp is open at six/],
+];
+
+for (const [noted, told] of better)
+  test(`the better answer “${noted}” becomes a sentence (FIX-2)`, () => {
+    const file = staged("panel", (round) => {
+      round["debrief"].correction = { person: "tor", topic: "queues", better: noted };
+    });
+    assert.match(draft("thank-you:r1:tor", file).body, told);
+  });
+
 test("a correction may link to a short piece of work (FIX-3)", () => {
   const link = "https://ada.example/queues";
   const file = staged("panel", (round) => {

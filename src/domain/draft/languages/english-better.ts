@@ -22,7 +22,11 @@ function withoutApology(better: string): string {
 /** After "I would": an imperative as it is, a gerund turned, a noun phrase behind "use"; a clause stands alone. */
 function asForm(better: string): { verb: string } | { clause: string } {
   const tokens = tokenise(better);
-  const verb = verbOf(tokens[0] ?? "");
+  // "never restore, but write …"
+  const verb = verbOf(
+    tokens[/^(?:never|always|only|rather|first|not|simply|just)$/i.test(tokens[0] ?? "") ? 1 : 0] ??
+      "",
+  );
   const plain = lowerFirst(better).replace(/, (?=the \S+ (?:is|are|has|have)\b)/, ", and ");
   if (
     verb?.forms.has("base") &&
@@ -30,7 +34,8 @@ function asForm(better: string): { verb: string } | { clause: string } {
     !/^(?:of|and)$/i.test(tokens[1] ?? "")
   )
     return { verb: plain };
-  if (verb?.forms.has("ing")) return { verb: plain.replace(/^\S+/, verb.base) };
+  if (verb?.forms.has("ing") && verbOf(tokens[0]!))
+    return { verb: plain.replace(/^\S+/, verb.base) };
   if (shapeOf(tokens).kind === "clause") return { clause: plain };
   return { verb: `use ${plain}` };
 }
