@@ -12,6 +12,7 @@ import type { Situation } from "../situation.ts";
 import { dealRound } from "../thanks/deal.ts";
 import { isOwnDeed } from "../thanks/final.ts";
 import { notesOf } from "../thanks/notes-of.ts";
+import { isCertainlyGood } from "../thanks/second.ts";
 import { sentenceOn, type Form } from "./notes.ts";
 
 /** How many words a connection request has room for beside the greeting and where one met. */
@@ -35,7 +36,9 @@ export function besideTheMail(
   const isNew = (reading: Reading) => !textsOf(reading).some((text) => mail.includes(text));
   const light = use === "card" ? lightsOnCard : lightsOnLine;
   const choice = [
-    ...good.filter(isNew).map((reading): Told => ({ reading })),
+    ...good
+      .filter((one) => isNew(one) && isCertainlyGood(one))
+      .map((reading): Told => ({ reading })),
     ...light(situation, good),
     ...earlier(situation).flatMap(thingAlone),
     ...good.flatMap(lineAbout),
@@ -97,7 +100,7 @@ function lineAbout({ quote = "", path }: Reading): Told[] {
   const span =
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|\d+) \p{Ll}{3,}s\b/u;
   const thing = namedThing(quote, 1) ?? span.exec(quote)?.[0];
-  return thing ? [named(`your line about ${thing}`, path)] : [];
+  return thing ? [{ ...named(thing, path), form: "line" }] : [];
 }
 
 function named(np: string, path: string): Told {

@@ -31,8 +31,17 @@ export function lateThanks(situation: Situation): string | undefined {
   return reading && sentenceOn(situation, "late", reading);
 }
 
-/** The form in which a frame takes a specific up; "where" and "who" tell what the mail told as what one would like to work beside. */
-export type Form = "clause" | "how" | "np" | "question" | "quote" | "loose" | "where" | "who";
+/** The form in which a frame takes a specific up; "where" and "who" tell what the mail told as what one would like to work beside, "line" what a quotation is about. */
+export type Form =
+  | "clause"
+  | "how"
+  | "np"
+  | "question"
+  | "quote"
+  | "loose"
+  | "where"
+  | "who"
+  | "line";
 
 /** A sentence on one specific for a letter that is not a thank-you. */
 export function sentenceOn(

@@ -29,6 +29,13 @@ function panelExcept(situation: Situation): string {
     : "";
 }
 
+/** Whoever was not there reads the names of the others where the talk is spoken of. */
+function wasThere({ round, person }: Situation): boolean {
+  return (
+    round === undefined || round.interviewers.includes(person.id) || round.interviewers.length < 2
+  );
+}
+
 export function competing(situation: Situation): Prepared {
   const { event, eventIndex } = situation;
   const own = event?.type === "other-offer" ? event : undefined;
@@ -48,7 +55,7 @@ export function withdrawal(situation: Situation): Prepared {
   return {
     values: {
       acceptedToday: today === true,
-      others: panelExcept(situation),
+      others: wasThere(situation) ? panelExcept(situation) : "them",
       topics: situation.language.list(topicsOf(situation, 2)),
     },
   };

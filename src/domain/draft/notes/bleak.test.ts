@@ -22,6 +22,8 @@ const bleak: readonly string[] = [
   "the pump has been out since May",
   "the head office never replies",
   "tickets are typed twice",
+  "the old radio falls over a lot",
+  "thinks brass lamps are kitsch",
   "the handover takes an hour longer than it should",
   "the youngest mate cries in the engine room",
   "the booking page goes down on Fridays",
@@ -51,6 +53,9 @@ const glad: readonly (readonly [string, string])[] = [
     "you break one winch a month to see who can mend it",
   ],
   ["tired crews are sent home with full pay", "tired crews are sent home with full pay"],
+  ["thinks the pier is the heart of the town", "you think the pier is the heart of the town"],
+  ["60 ropes spliced a week", "60 ropes are spliced a week"],
+  ["both slips the same, parts swap over", "both slips are the same, and that parts swap over"],
   ["the wreck museum is cleaned by the cadets", "the wreck museum is cleaned by the cadets"],
 ];
 

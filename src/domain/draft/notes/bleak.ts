@@ -8,11 +8,22 @@ import { verbOf } from "./verbs.ts";
  * Whether the form tells of something that goes wrong, for which nobody thanks anybody. The main verb and what something is called decide:
  * "failed tests get a name" and "every complaint is answered" are practices.
  */
-export function isBleak({ that, np, plain }: Reading): boolean {
+export function isBleak({ that, np, plain, opinion }: Reading): boolean {
+  if (opinion !== undefined && isVerdict(opinion)) return true;
   const text = (that ?? np ?? plain ?? "").toLowerCase().replace(aside, "");
   if (bleakWays.some((way) => way.test(text))) return true;
   if (that === undefined) return isTrouble(text);
   return isUnread(that.toLowerCase()) || text.split(/, and (?:that )?|, /).some(tellsHarm);
+}
+
+/** "brass lamps are kitsch": what somebody only thinks of a thing; what they think should be done, or think well of, may be told. */
+function isVerdict(opinion: string): boolean {
+  return (
+    /\b(?:is|are|was|were)\b/.test(opinion) &&
+    !/\b(?:should|could|would|might|must|can|need|needs|good|best|better|important|useful|vital|essential|right|worth|heart|half|part|key|beautiful|possible|enough|where|what|how|why|when)\b/.test(
+      opinion,
+    )
+  );
 }
 
 /** "the three resignations since May", "drowning in mail", and not "no accidents since May" */

@@ -35,9 +35,13 @@ function hyphened(text: string): string {
 const particled =
   /(?<=\b(?:the|an?|our|their|his|her|my|every|each|new|finished|weekly|daily|monthly) )(?:(sign|follow|clean|catch|warm|mock|stand|start|back|pick|build) (up)(s?)(?= \p{Ll}|$|[,.;])(?! (?:the|an?|his|her|their|our|my|your|it|them|to|in|of|for|at|with)\b)|(drop|walk|check|log|sit|hand|roll|read) (in|over|out|aloud)(s?)(?=$|[,.;]| (?:sessions?|clinics?|hours?|days?|desks?|cent(?:re|er)s?|forms?|pages?|screens?|rates?|meetings?|notes?|sheets?|on \p{Lu})))/gu;
 
-/** "has this plan to", "has an idea to lend" */
+/** "has this plan to", "has an idea to lend", "60 lots cupped a day", "both boats the same" */
 function planned(text: string): string {
   return text
+    .replace(
+      /^((?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|all(?: the)?) \p{L}+s) (?=\p{L}+ed (?:an?|per|each|every) (?:day|night|shift|week|month|season|year)\b|the same(?:$|,))/iu,
+      "$1 are ",
+    )
     .replace(
       /\bwhat (he|she|they)(?:['’]d| would) (?:most |really )?(like|love)(?: most| best| more than anything)? is (?=an?\b|the\b|some\b|more\b|fewer\b)/gi,
       "$1 would $2 ",

@@ -37,7 +37,12 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "she is thinking about giving up the night boat",
   ],
   impression: ["made a joke about Norwegians", "she sighed twice"],
-  terms: ["day rates from 300", "two days off after nights"],
+  terms: [
+    "asked what I earn now, bit blunt",
+    "wanted to know how much I would want",
+    "day rates from 300",
+    "two days off after nights",
+  ],
   criticism: [
     "the gangway sticks",
     "ticket queues are his daily headache",

@@ -4,10 +4,16 @@ import type { Reading } from "../notes/reading.ts";
 import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 
-/** Whether a note may be told beside another: it says more than the name of a thing, and tells of work that is done or wished for. The first note carries the letter; a second has to be certainly good. */
-export function mayFollow({
+/** Whether a note may be told beside another: it says more than the name of a thing, and is certainly good. */
+export function mayFollow(reading: Reading): boolean {
+  const { shape, weight, np = "" } = reading;
+  if (!isCertainlyGood(reading)) return false;
+  return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
+}
+
+/** Whether it tells of work that is done or wished for. The first note carries the letter and is told unless something speaks against it; what is told beside it needs something that speaks for it. */
+export function isCertainlyGood({
   shape,
-  weight,
   np = "",
   that,
   opinion,
@@ -15,8 +21,7 @@ export function mayFollow({
   figure,
 }: Reading): boolean {
   if (opinion !== undefined || (that !== undefined && !isOfWork(that))) return false;
-  if (shape === "np" && !figure && !isThingOfWork(np, gerund)) return false;
-  return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
+  return shape !== "np" || figure === true || isThingOfWork(np, gerund);
 }
 
 /** "your model is small", "the bill keeps you awake", "you sleep through the night": nothing that anybody needs to be told twice. */

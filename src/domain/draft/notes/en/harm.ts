@@ -66,6 +66,7 @@ export const bleakWays: readonly RegExp[] = [
   /\b(?:nobody|no one) (?:has|have) (?:cleaned|fixed|mended|checked|read|opened|answered|seen|updated)\b/,
   /^the (?:two|three|four|five|six|seven|eight) (?:managers|heads|directors|bosses|chiefs|ceos|leads|principals|editors|owners) in (?:\p{L}+|\d+) (?:years|months)\b/u,
   /\b(?:paperwork|sickness|sick days|overtime|complaints|waiting times?|absences) (?:has |have )?(?:doubled|tripled|rose|risen|grew|grown|exploded)\b|\bturnover of\b/,
+  /\b(?:falls?|fell) over (?:a lot|all the time|again|often|every|each|once|twice|daily|constantly)\b/,
   /\bup at night\b|\b(?:lose|loses|losing|no) sleep\b|\bsleepless\b/,
   /\bat breaking point\b|\bon (?:its|their|his|her) last legs\b/,
   /\bout of (?:order|control|hand|touch|date|stock)\b|\bin (?:ruins|pieces|tatters|trouble|crisis|limbo|shreds|dispute|tears)\b/,

@@ -28,6 +28,8 @@ export const terms: readonly Unfit[] = [
       allowances?
       pay(?:s|ing)? (?:is|are|band|scale|grade|rise|range|well|badly|more|less|about|around|\d|€|£|\$)
       the pay
+      (?:what|how much) (?:i|you) (?:earn|earned|make|made|am paid|get paid|want|would want|expect|ask for|cost|charge)(?: now| today| at the moment| there| a (?:year|month|day))?(?=$|[,.?(])
+      my (?:current |last |old )?(?:salary|pay|wages?|rate|package|expectations)
       (?:earn(?:s|ed|ing)?|paid|makes?|gets?) (?:much |far |a lot |\p{L}+ per ?cent )?(?:less|more) than (?:{his}|the|a|me|i|you)
       pay (?:review|rise|talks|freeze)
       day rates?
