@@ -112,12 +112,13 @@ function takeTradesApart(tokens: Token[]): void {
     if (!token.entry.concepts.includes(others)) continue;
     const isPost = [1, 2, 3].some((next) => post.test(tokens[at + next]?.word ?? ""));
     const isTrade = /^an?$/.test(tokens[at - 1]?.word ?? "") && tokens[at - 2]?.word === "as";
-    if (isPost || isTrade)
-      token.entry = {
-        ...token.entry,
-        concepts: token.entry.concepts.filter((concept) => concept !== others),
-      };
+    // Another token: where an entry is ever changed, making every token takes six times as long.
+    if (isPost || isTrade) tokens[at] = { ...token, entry: without(others, token.entry) };
   }
+}
+
+function without(concept: number, { concepts, phrasal }: Entry): Entry {
+  return { concepts: concepts.filter((one) => one !== concept), phrasal };
 }
 
 const teller = new Set(["you", "he", "she", "they"]);
