@@ -34,12 +34,11 @@ export function besideTheMail(
     .map((one) => one.text.toLowerCase())
     .join(" ");
   const isNew = (reading: Reading) => !textsOf(reading).some((text) => mail.includes(text));
-  const light = use === "card" ? lightsOnCard : lightsOnLine;
   const choice = [
     ...good
       .filter((one) => isNew(one) && isCertainlyGood(one))
       .map((reading): Told => ({ reading })),
-    ...light(situation, good),
+    ...(use === "card" ? lightsOnCard(situation, good) : lightsOnLine(good)),
     ...earlier(situation).flatMap(thingAlone),
     ...good.flatMap(lineAbout),
   ];
@@ -76,7 +75,7 @@ function lightsOnCard(situation: Situation, good: readonly Reading[]): Told[] {
 }
 
 /** A line to connect asks for more of what was told. */
-function lightsOnLine(_: Situation, good: readonly Reading[]): Told[] {
+function lightsOnLine(good: readonly Reading[]): Told[] {
   return [...good.flatMap(inOtherWords), ...good.flatMap(thingAlone)];
 }
 

@@ -1,5 +1,6 @@
 import { bleakNouns, bleakQualities, bleakWays, failing, harmful, troubles } from "./en/harm.ts";
 import { accountFor } from "./grammar/account.ts";
+import { contentVerbIn } from "./grammar/content-verb.ts";
 import type { Reading } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
@@ -45,13 +46,9 @@ function isUnread(that: string): boolean {
 
 function tellsHarm(clause: string): boolean {
   const tokens = tokenise(clause);
-  const { parts, verbAt } = accountFor(tokens);
+  const { verbAt } = accountFor(tokens);
   if (verbAt < 0 || tokens.slice(0, verbAt + 2).some((word) => denial.test(word))) return false;
-  const at = tokens.findIndex(
-    (word, place) =>
-      place >= verbAt && /^do/.test(parts[place] ?? "") && verbOf(word) !== undefined,
-  );
-  const base = verbOf(tokens[at] ?? "")?.base ?? "";
+  const { at, base } = contentVerbIn(tokens);
   const isWanted = deliberate.test(tokens.slice(at + 1).join(" "));
   if (at >= 0 && !isWanted && (harmful.has(base) || (failing.has(base) && tokens[0] !== "you")))
     return true;

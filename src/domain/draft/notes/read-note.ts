@@ -26,14 +26,15 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   const told = withoutTour(withoutLabel(note, context), context);
   if (confidence.test(told)) return { readings: [], refused: [{ refusal: "private", path, note }] };
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
-  const pieces = withNamed(piecesOf(tidy(told, context), told)).map((piece) => ({
+  const tidied = tidy(told, context);
+  const pieces = withNamed(piecesOf(tidied, told)).map((piece) => ({
     ...piece,
     isFull,
   }));
   const place = { path, note, context, judged: { voice: context.voice ?? "second", isFull } };
   const read: Taken = { readings: [], refused: [], fumbled: false, criticised: false };
   if (isList(pieces)) return { readings: [], refused: [choiceOf(pieces, path, note)] };
-  const row = isRow(pieces) ? asWritten(tidy(told, context), path) : undefined;
+  const row = isRow(pieces) ? asWritten(tidied, path) : undefined;
   if (row) return { readings: [row], refused: [] };
   for (const piece of pieces) {
     const rambles = piece.quote === undefined && isLong(piece.text);
@@ -43,8 +44,8 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
-  const said = withoutSpeaker(ownName(tidy(told, context), context), context).text;
-  const fragment = leftOver(read) && asWritten(said, path);
+  const fragment =
+    leftOver(read) && asWritten(withoutSpeaker(ownName(tidied, context), context).text, path);
   if (fragment) return { readings: [fragment], refused: [] };
   return { readings: read.readings, refused: read.refused };
 }

@@ -33,17 +33,14 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     }
     return frame;
   };
-  const write: Pen["write"] = (place, values, move, path) => {
-    const frame =
-      (place === "opener" && pick(place, ({ tags }) => tags.has("again"))) || pick(place);
-    if (!frame) throw new TypeError(`no wording at thank-you/${place}`);
-    return fill(frame, { ...day, ...values }, move, path);
-  };
+  const write: Pen["write"] = (place, values, move, path) =>
+    fill(found(pick(place), place), { ...day, ...values }, move, path);
   return {
     frames,
     day,
     write,
-    opener: () => write("opener", {}, "opener"),
+    // Who was met before is greeted as such.
+    opener: () => fill(pick("opener", isAgain) ?? found(pick("opener"), "opener"), day, "opener"),
     close: (told, near) => {
       const values = outlookOn(told, { near, role, used: hand.used });
       if (values.verb) frames.push(values.verb);
@@ -69,6 +66,15 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       return fill(frame, values, "fit", fact.path);
     },
   };
+}
+
+function found(frame: Frame | undefined, place: string): Frame {
+  if (!frame) throw new TypeError(`no wording at thank-you/${place}`);
+  return frame;
+}
+
+function isAgain({ tags }: Frame): boolean {
+  return tags.has("again");
 }
 
 /** A short name of a thing bears the day behind it; behind a clause the day would belong to that. */

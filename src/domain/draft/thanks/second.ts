@@ -1,5 +1,5 @@
 import { deeds } from "../notes/en/deeds.ts";
-import { accountFor } from "../notes/grammar/account.ts";
+import { contentVerbIn } from "../notes/grammar/content-verb.ts";
 import type { Reading } from "../notes/reading.ts";
 import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
@@ -28,22 +28,17 @@ export function isCertainlyGood({
 function isOfWork(that: string): boolean {
   if (cost.test(that) || judged.test(that)) return false;
   if (wish.test(that)) return true;
-  const tokens = tokenise(that);
-  const { parts, verbAt } = accountFor(tokens);
-  const verb = tokens.find(
-    (word, at) => at >= verbAt && /^do/.test(parts[at] ?? "") && verbOf(word),
-  );
-  const base = verbOf(verb ?? "")?.base ?? "";
+  return isDeed(contentVerbIn(tokenise(that)).base);
+}
+
+function isDeed(base: string): boolean {
   return deeds.has(base) || handiwork.has(base);
 }
 
 /** "the drop test on Fridays", "mending what others throw away"; not "the cross about the ships", "training for a marathon". */
 function isThingOfWork(np: string, gerund: string | undefined): boolean {
   const [first = ""] = tokenise(gerund ?? np);
-  if (/ing$/.test(first)) {
-    const base = verbOf(first)?.base ?? "";
-    return deeds.has(base) || handiwork.has(base);
-  }
+  if (/ing$/.test(first)) return isDeed(verbOf(first)?.base ?? "");
   return !/^(?:the |a |an |your )?\p{L}+ (?:about|than|like)\b|^(?:the |your )?(?:no|not|never)\b/iu.test(
     np,
   );
