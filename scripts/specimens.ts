@@ -80,7 +80,7 @@ function withAnswers(text: string, { step, to, supplied = {} }: LetterToWrite): 
   const promise = debrief?.promised?.find((one) => one.id === third);
   if (kind === "promised-material" && promise && link) promise.link = link;
   if (request && event) event["asks"] = [request];
-  if (askFeedback && event) event["askFeedback"] = true;
+  if (askFeedback && event) event["askFeedback"] = askFeedback === "yes";
   const parsed = parseFile(raw);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.value;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { findingsIn, likenessOf, writeAll, type Written } from "../../scripts/specimens.ts";
@@ -69,6 +70,24 @@ test("another version of a letter is a different text from the same facts, and e
   );
   const same = first.filter(({ draft }, at) => draft.body === second[at]?.draft.body);
   assert.deepEqual(same.map(named), []);
+});
+
+test("a person who was asked and wants no feedback does not ask for it", () => {
+  const root = mkdtempSync(join(tmpdir(), "specimens-"));
+  try {
+    cpSync(join(own, "02-heating-agency-gb"), join(root, "heating"), { recursive: true });
+    const wishes = ["yes", "no"].map((askFeedback) => ({
+      step: "rejection-reply:e3",
+      now: "2027-06-02T15:00:00+01:00[Europe/London]",
+      to: "jo",
+      supplied: { askFeedback },
+    }));
+    writeFileSync(join(root, "heating/letters.json"), JSON.stringify(wishes));
+    const asks = writeAll(root).map(({ draft }) => draft.body.includes("what I might do better"));
+    assert.deepEqual(asks, [true, false]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 function thanks(all: readonly Written[]): Written[] {
