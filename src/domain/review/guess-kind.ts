@@ -42,7 +42,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "final-check-in",
-    when: "(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
+    when: "(?:the|my) (?:last|final) time (?:that )?i(?: will|'ll| shall)? (?:write|ask|trouble|bother)|(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
   },
   {
     kind: "rejection-reply",

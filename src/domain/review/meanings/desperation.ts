@@ -223,6 +223,7 @@ export const desperationMeanings: Meanings = {
     "i +'m|am|been +struggling|suffering|broke|in_debt|drowning // with_the with_a with_this same question problem",
     "NOT imagine +not|ever|working|anything|losing // how what",
     "NOT +even +imagine",
+    "NOT|whether ... i +can|could ... go_on|carry_on|keep_going|take_much|bear_it|face_it !to // POSITIVE",
     "only +company|place|job|role|position|employer|team +that|where|which|i want|would|could|can|care|applied|have|really|i // OTHERS",
     "only +company|place|job|role|position|employer|team +i",
     { gist: "family|children|kids +to +support|feed|provide_for", always: true },

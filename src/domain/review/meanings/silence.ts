@@ -34,4 +34,12 @@ export const silence: readonly (string | Meaning)[] = [
     gist: "i +BE +told|promised +NUMBER|TIME|a_couple|a_few|by ... and|but|yet|now ... been|later|still|nothing|NOT // POSITIVE",
     reported: true,
   },
+  "why +HAVE|did|BE|do|'s +NOT +i|you|READER|it|there // you_use asked understand explain explained you_deploy you_merge you_buy",
+  "why i|you|nobody|no_one|there|it|READER NOT|never|still|taking|no // you_use asked understand explain explained you_deploy you_merge you_buy you_do",
+  "i ... tried|called|phoned|rang|rung|emailed|messaged|texted|mailed|pinged|chased|contacted|visited|written|wrote|left OFTEN // POSITIVE",
+  "i ... tried|called|phoned|rang|rung|texted ... your|you|reception|office|mobile|switchboard|desk|extension|direct|home ... times|again|OFTEN|yesterday|today|and // POSITIVE asked suggested agreed help_if",
+  "i written|wrote|emailed|e-mailed|called|phoned|messaged|contacted|reached_out|tried|left|sent|asked ... twice|three_times|four_times|several_times|several_messages|several_voicemails|several_emails|many_times|many_messages|many_emails|repeatedly|multiple_times|again_and_again|two_messages|two_emails|two_voicemails|three_messages|three_emails|three_voicemails|multiple_messages // POSITIVE asked_me",
+  "i|'ve ... left|sent ... NUMBER ... voicemails|texts|messages|emails|calls|notes|reminders // porter",
+  "i ... know|see|saw|noticed ... you|READER ... NOT +too|that|so +busy",
+  "you|READER ... active|online|posting|posted ... ^|and|but|yet|so ... NOT ... ANSWER|REPLY|time|busy|write",
 ];

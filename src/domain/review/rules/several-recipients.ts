@@ -22,7 +22,7 @@ export const severalRecipients: ReviewRule = {
   name: "several-recipients",
   severity: "error",
   because: ["CHAN-6", "THANK-3"],
-  weight: 3,
+  weight: 6,
   needs: [],
   *check(letter, situation) {
     yield* inHeaders(letter);
