@@ -71,6 +71,11 @@ for (const { what, where, instead } of banned)
     assert.deepEqual(wrong, []);
   });
 
+test("no test has a page wait for a text of code, which the page refuses to evaluate a second time", () => {
+  const wrong = code.filter((path) => isTest(path) && /\.waitForFunction\(/.test(textOf(path)));
+  assert.deepEqual(wrong, []);
+});
+
 test("files and folders have kebab-case names that say something", () => {
   const empty = /(^|\/)(utils?|helpers?|common|shared|libs?|misc)(\.|\/|$)/;
   const wrong = filesIn().filter(

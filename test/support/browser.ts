@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { slowed } from "./slow.ts";
 
 const whole = "/usr/bin/chromium";
 /** The same Chromium without its windows, tabs and extensions: a page takes half the time in it. */
@@ -68,7 +69,7 @@ export async function openPage(
 ): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({ ...usual, ...options });
   context.setDefaultTimeout(waitMs);
-  const page = await context.newPage();
+  const page = await slowed(await context.newPage());
   const faults = watchFaults(page);
   if (now) await page.clock.setFixedTime(now);
   await page.goto(address);

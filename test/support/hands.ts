@@ -45,8 +45,10 @@ const finger: Hand = {
   },
   goTo: async (page, place) => {
     const back = page.getByRole("link", { name: "Back to Today" });
+    const link = linkTo(page, place, "Main, below");
+    await back.or(link).first().waitFor();
     if (await back.isVisible()) await back.tap();
-    await linkTo(page, place, "Main, below").tap();
+    await link.tap();
   },
 };
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { addSamples } from "#actions/add-samples.ts";
 import { desk, usual, waitMs, watchFaults } from "./browser.ts";
 import type { ListedPage } from "./page-list.ts";
+import { slowed } from "./slow.ts";
 import { serveApp, type Entered, type ServedApp } from "./serve-app.ts";
 
 /** A Wednesday, the day before Thanksgiving, on which the samples have something of every kind. */
@@ -62,7 +63,7 @@ export async function openWindow(
   });
   context.setDefaultTimeout(waitMs);
   await context.addInitScript(nobodyAskedYet);
-  const page = await context.newPage();
+  const page = await slowed(await context.newPage());
   await page.clock.setFixedTime(sampleNow.replace(/\[.*/, ""));
   const faults = watchFaults(page);
   const asked: string[] = [];

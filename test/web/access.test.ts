@@ -5,6 +5,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { violationsOf } from "../support/axe.ts";
 import { desk, noBrowser, phone } from "../support/browser.ts";
+import { eventually, fits } from "../support/eventually.ts";
 import { pageList, type ListedPage } from "../support/page-list.ts";
 import { openWindow, serveSamples } from "../support/sample-app.ts";
 import type { SampleApps, SampleWindow } from "../support/sample-app.ts";
@@ -32,7 +33,10 @@ for (const listed of pageList) {
     async () => {
       const { page, asked } = await show(atDesk, listed);
       if (!listed.press) assert.deepEqual(asked, [...new Set(asked)], "the same facts, twice");
-      assert.equal(await treeOf(page, listed), readFileSync(fileOf(listed.name), "utf8"));
+      await eventually(
+        () => treeOf(page, listed),
+        (tree) => assert.equal(tree, readFileSync(fileOf(listed.name), "utf8")),
+      );
       assert.deepEqual(await violationsOf(page), []);
       assert.deepEqual(atDesk.faults, []);
     },
@@ -47,7 +51,7 @@ for (const listed of pageList) {
       assert.deepEqual(await page.evaluate(moving), []);
       // 1280 px at 400 % zoom.
       await page.setViewportSize({ width: 320, height: 640 });
-      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 320);
+      await fits(page, 320);
       assert.deepEqual(onPhone.faults, []);
     },
   );

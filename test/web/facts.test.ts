@@ -3,7 +3,8 @@ import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import type { Application } from "#domain/facts/schema.ts";
 import { violationsOf } from "../support/axe.ts";
-import { noBrowser, phone } from "../support/browser.ts";
+import { desk, noBrowser, phone } from "../support/browser.ts";
+import { eventually, fits, holds } from "../support/eventually.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -33,10 +34,7 @@ async function undo(page: Page, before: Application): Promise<void> {
   await page.getByRole("button", { name: "Undo" }).waitFor();
   await page.locator("#main").focus();
   await page.keyboard.press("z");
-  for (let left = 1200; JSON.stringify(await stored()) !== JSON.stringify(before); left--) {
-    assert.ok(left > 0, "it is not as it was");
-    await page.waitForTimeout(50);
-  }
+  await eventually(stored, (now) => assert.deepEqual(now, before));
 }
 
 test(
@@ -75,7 +73,7 @@ test(
     const form = page.getByRole("form", { name: "Add a round" });
     await form.getByLabel("Kind").selectOption("final");
     await form.getByLabel("From").fill("2026-12-02T11:00");
-    assert.equal(await form.getByLabel("until").inputValue(), "12:00");
+    await holds(form.getByLabel("until"), "12:00");
     await form.getByLabel("Priya Raman").check();
     await page.locator(".facts-form .moves").getByText("new, ").first().waitFor();
     await form.getByRole("button", { name: "Keep this" }).click();
@@ -182,8 +180,9 @@ test(
       await page.keyboard.press("Enter");
       await page.locator(shown).last().waitFor();
     }
-    await page.waitForFunction(
-      "document.querySelector('#erase').getBoundingClientRect().top < innerHeight",
+    await eventually(
+      async () => (await page.locator("#erase").boundingBox())!,
+      ({ y }) => assert.ok(y < desk.viewport.height, `out of sight: ${y}`),
     );
   },
 );
@@ -198,7 +197,7 @@ test(
       await page.locator(".facts-form form, details[open] form").waitFor();
       assert.deepEqual(await violationsOf(page, [colorScheme]), [], change);
       await page.setViewportSize({ width: 320, height: 640 });
-      assert.equal(await page.evaluate("document.documentElement.scrollWidth"), 320, change);
+      await fits(page, 320, change);
       await page.setViewportSize(phone.viewport);
     }
     assert.deepEqual(faults, []);
@@ -217,7 +216,7 @@ test(
     await page.getByLabel(/Type Larkfield Energy/).fill("Larkfield Energy");
     await erase.click();
     await page.getByText("Larkfield Energy is erased").waitFor();
-    assert.equal(new URL(page.url()).pathname, "/applications");
+    await page.waitForURL(({ pathname }) => pathname === "/applications");
     assert.deepEqual(await other.world.store.read(({ applications }) => applications.list()), []);
     assert.deepEqual(faults, []);
   },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { holds } from "../support/eventually.ts";
 import { bareInvitation, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -51,7 +52,7 @@ test(
     await page.getByText("Fri 4 Dec").waitFor();
     await page.reload();
     await page.getByText("Fri 4 Dec").waitFor();
-    assert.equal(await page.getByLabel("At", { exact: true }).inputValue(), "Hollis");
+    await holds(page.getByLabel("At", { exact: true }), "Hollis");
     await page.getByLabel("As", { exact: true }).fill("Data Engineer");
     await page.getByRole("button", { name: /Begin with this/ }).click();
     await page.getByRole("heading", { name: /What did Priya/ }).waitFor();

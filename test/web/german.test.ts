@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { pageList } from "../support/page-list.ts";
 import { openListed, openWindow, serveSamples } from "../support/sample-app.ts";
 import type { SampleApps, SampleWindow } from "../support/sample-app.ts";
@@ -42,14 +43,11 @@ for (const listed of [...pageList, ...forms])
 test("how far applications came is said in the nominative", { skip }, async () => {
   await german.show({ name: "insight", path: "/insight" });
   const rows = german.page.getByRole("table", { name: /^Wie weit/ }).getByRole("rowheader");
-  assert.deepEqual(await rows.allTextContents(), [
-    "Angebot",
-    "Letzte Runde",
-    "Panel",
-    "Erste Runde",
-    "Telefonat",
-    "Beworben",
-  ]);
+  const stages = ["Angebot", "Letzte Runde", "Panel", "Erste Runde", "Telefonat", "Beworben"];
+  await eventually(
+    () => rows.allTextContents(),
+    (said) => assert.deepEqual(said, stages),
+  );
 });
 
 test(

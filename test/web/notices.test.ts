@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { recordEvent } from "#actions/record-event.ts";
 import { desk, noBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
 
@@ -50,13 +51,14 @@ test(
     assert.match(shown[0]!, /^Answer Aaron/);
     assert.doesNotMatch(shown.join(" "), /dentist/);
     await box.uncheck();
-    assert.equal(await page.evaluate("localStorage.getItem('afterword.notices')"), null);
+    await becomes(page, "localStorage.getItem('afterword.notices') === null");
   },
 );
 
 /** The page evaluates no text of its own, so that the test asks again and again. */
 async function becomes(page: Page, condition: string): Promise<void> {
-  for (let left = 100; left > 0 && !(await page.evaluate(condition)); left--)
-    await page.waitForTimeout(100);
-  assert.ok(await page.evaluate(condition), condition);
+  await eventually(
+    () => page.evaluate(condition),
+    (isSo) => assert.ok(isSo, condition),
+  );
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { openListed, serveSamples, type SampleApps } from "../support/sample-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
 
@@ -30,7 +31,7 @@ for (const colorScheme of ["light", "dark"] as const)
       assert.equal(await sheetsOf(page), 1);
       assert.deepEqual(await shown(page, program), []);
       for (const text of ["Priya Raman", "Tom Okafor", "Dr. Castellano", "grew from four to nine"])
-        assert.ok(await page.getByText(text).first().isVisible(), text);
+        await page.getByText(text).first().waitFor();
       assert.equal((await shown(page, ".blank span")).length, 6);
       assert.ok(!(await page.getByText("Bring a pen").isVisible()), "it is on paper already");
       assert.equal(await paperOf(page), "rgb(255, 255, 255)");
@@ -45,15 +46,17 @@ test(
     const { page } = await openListed(apps, browser, letter);
     const text = page.getByRole("textbox", { name: "Text of the letter" });
     await text.waitFor();
-    const lines = (await text.innerText()).split("\n").filter(Boolean);
+    const lines = await eventually(
+      async () => (await text.innerText()).split("\n").filter(Boolean),
+      ({ length }) => assert.ok(length > 3, `${length} lines`),
+    );
     await page.emulateMedia({ media: "print" });
     assert.equal(await sheetsOf(page), 1);
     assert.deepEqual(await shown(page, program), []);
-    assert.ok(await page.locator(".letter-head").getByText("Priya Raman").isVisible());
+    await page.locator(".letter-head").getByText("Priya Raman").waitFor();
     assert.ok(!(await page.getByText("With it").isVisible()), "nothing goes with it");
     assert.equal(await shadowOf(page), "none");
-    assert.ok(lines.length > 3);
-    for (const line of lines) assert.ok(await page.getByText(line).first().isVisible(), line);
+    for (const line of lines) await page.getByText(line).first().waitFor();
   },
 );
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -27,8 +28,10 @@ test(
     await rule.getByText("Wed 9 Dec").waitFor();
     await rule.getByRole("button", { name: /^Keep / }).click();
     await page.getByRole("button", { name: /Undo/ }).waitFor();
-    const { overrides } = await app.world.store.read(({ owner }) => owner.find().policy);
-    assert.deepEqual(overrides, { "CHECK-1": { graceWorkingDays: 3 } });
+    await eventually(
+      () => app.world.store.read(({ owner }) => owner.find().policy.overrides),
+      (overrides) => assert.deepEqual(overrides, { "CHECK-1": { graceWorkingDays: 3 } }),
+    );
     assert.deepEqual(faults, []);
   },
 );

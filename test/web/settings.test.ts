@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { Browser } from "playwright-core";
 import { violationsOf } from "../support/axe.ts";
 import { desk, noBrowser, phone } from "../support/browser.ts";
+import { fits, holds } from "../support/eventually.ts";
 import { larkfieldFile, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -37,17 +38,13 @@ test("what is typed and not kept yet is still there after a reload", { skip }, a
   const { page } = await app.open(browser, "/settings");
   await page.getByLabel("What stands under your letters").fill("Maya, from the train");
   await page.reload();
-  await page.waitForFunction(
-    "document.querySelector('textarea')?.value === 'Maya, from the train'",
-  );
+  await holds(page.getByLabel("What stands under your letters"), "Maya, from the train");
   await page.goto(new URL("/answers", page.url()).href);
   await page.getByText("Paste an answer").click();
-  await page.waitForFunction("document.querySelector('.paste select').value === 'larkfield'");
+  await holds(page.locator(".paste select"), "larkfield");
   await page.getByLabel("What they wrote").fill("We have no news ye");
   await page.reload();
-  const answer = page.getByLabel("What they wrote");
-  await answer.waitFor();
-  assert.equal(await answer.inputValue(), "We have no news ye");
+  await holds(page.getByLabel("What they wrote"), "We have no news ye");
   await page.goto(new URL("/applications/larkfield", page.url()).href);
   await page.getByLabel("They will answer by").fill("2026-12-09");
   await page.reload();
@@ -61,7 +58,7 @@ test("the language changes every word at once", { skip }, async () => {
   const { page } = await app.open(browser, "/settings");
   await page.getByLabel("Language").selectOption("de");
   await page.getByRole("heading", { level: 1, name: "Einstellungen" }).waitFor();
-  assert.equal(await page.evaluate("document.documentElement.lang"), "de");
+  await page.locator("html[lang=de]").waitFor();
 });
 
 test("everything is erased only once the address is typed", { skip }, async () => {
@@ -85,8 +82,7 @@ test(
         await page.goto(new URL(address, page.url()).href);
         await page.locator("#main h1").waitFor();
         assert.deepEqual(await violationsOf(page), [], address);
-        const width = await page.evaluate("document.documentElement.scrollWidth");
-        assert.equal(width, size.viewport.width, address);
+        await fits(page, size.viewport.width, address);
       }
     }
   },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -31,16 +32,20 @@ test(
     await page.getByText("yours", { exact: true }).waitFor();
     await page.getByRole("button", { name: /Undo/ }).click();
     await page.getByText("yours", { exact: true }).waitFor({ state: "detached" });
-    assert.match(await text.inputValue(), /^Thank you for the \{\{ occasion \}\}/);
+    await eventually(
+      () => text.inputValue(),
+      (value) => assert.match(value, /^Thank you for the \{\{ occasion \}\}/),
+    );
   },
 );
 
 test("every place of the wording is called by what it is there for", { skip }, async () => {
   const { page } = await app.open(browser, opener);
   const places = page.getByRole("navigation", { name: "What they are made of" }).locator("a");
-  await places.first().waitFor({ state: "attached" });
-  const names = await places.allTextContents();
-  assert.ok(names.length > 80);
+  const names = await eventually(
+    () => places.allTextContents(),
+    ({ length }) => assert.ok(length > 80, `${length} places`),
+  );
   assert.deepEqual(
     names.filter((name) => /^[a-z-]+(\/|$)/.test(name)),
     [],
@@ -52,5 +57,5 @@ test("a wording that cannot be used says where and why, and cannot be kept", { s
   await page.getByLabel("One sentence a line").fill("Thank you.\n{% if day %}Until then.");
   await page.getByText(/line 2, column 1/).waitFor();
   await page.getByText(/not closed/).waitFor();
-  assert.ok(await page.getByRole("button", { name: "Keep this wording" }).isDisabled());
+  await page.getByRole("button", { name: "Keep this wording", disabled: true }).waitFor();
 });

@@ -153,12 +153,11 @@ async function thank({ page, hand, pass }: Story): Promise<void> {
   await hand.goTo(page, "Today");
   await next(page, hand, "Thank Priya at Example");
   const letter = page.getByRole("textbox", { name: "Text of the letter" });
-  await letter.waitFor();
-  assert.match(await letter.innerText(), /Duluth/);
+  await letter.filter({ hasText: "Duluth" }).waitFor();
   const approve = page.getByRole("button", { name: /^Approve and send/ });
   await hand.write(letter, pressing);
   await page.getByText("One thing to mend first.").waitFor();
-  assert.ok(await approve.isDisabled());
+  await page.getByRole("button", { name: /^Approve and send/, disabled: true }).waitFor();
   for (const _ of pressing) await page.keyboard.press("Backspace");
   await page.getByText("One thing to mend first.").waitFor({ state: "detached" });
   await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();

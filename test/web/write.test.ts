@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { noBrowser } from "../support/browser.ts";
+import { eventually, reads } from "../support/eventually.ts";
 import { larkfieldFile, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -23,16 +24,14 @@ test(
   async () => {
     const { page, faults } = await app.open(browser, toTom);
     const letter = page.getByRole("textbox", { name: "Text of the letter" });
-    await letter.waitFor();
-    assert.match(await letter.innerText(), /shared with the two meteorologists/);
-    assert.ok(await page.getByText("the pager is shared with").first().isVisible());
+    await letter.filter({ hasText: "shared with the two meteorologists" }).waitFor();
+    await page.getByText("the pager is shared with").first().waitFor();
     await letter.press("Control+End");
     await letter.pressSequentially("\nP.S. The drawing helped.");
-    await page.locator(".saved:visible", { hasText: "Saving" }).waitFor();
+    await isStored("thank-you:r1:tom", /P\.S\. The drawing helped\.$/);
     await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
     await page.reload();
-    await letter.waitFor();
-    assert.match(await letter.innerText(), /P\.S\. The drawing helped\.$/);
+    await reads(letter, /P\.S\. The drawing helped\.$/);
     assert.deepEqual(faults, []);
   },
 );
@@ -49,8 +48,7 @@ test("a letter that is still being composed is no empty sheet to write on", { sk
   const letter = page.getByRole("textbox", { name: "Text of the letter" });
   assert.equal(await letter.count(), 0);
   compose();
-  await letter.waitFor();
-  assert.match(await letter.innerText(), /one plant first/);
+  await reads(letter, /one plant first/);
   assert.deepEqual(faults, []);
 });
 
@@ -97,12 +95,14 @@ test(
     bring();
     await page.locator(".cm-content.cm-lineWrapping").waitFor();
     await page.keyboard.type("before it came");
-    assert.match(await letter.innerText(), /, typed\nbefore it came$/);
+    await reads(letter, /, typed\nbefore it came$/);
     for (let left = ", typed\nbefore it came".length; left > 0; left--)
       await page.keyboard.press("Backspace");
-    const after = await letter.boundingBox();
-    assert.equal(Math.round(after!.height), Math.round(before!.height));
-    assert.equal(Math.round(after!.y), Math.round(before!.y));
+    const placeOf = ({ y, height }: { y: number; height: number }) => [y, height].map(Math.round);
+    await eventually(
+      async () => placeOf((await letter.boundingBox())!),
+      (after) => assert.deepEqual(after, placeOf(before!)),
+    );
     assert.deepEqual(faults, []);
   },
 );
@@ -115,10 +115,10 @@ test(
     await page.getByRole("textbox", { name: "Text of the letter" }).waitFor();
     await page.getByRole("button", { name: "Copy the text" }).click();
     await page.getByRole("button", { name: "It went out" }).waitFor();
-    assert.equal(await stateOf("check-in:r1:1"), "unsure");
+    await isIn("check-in:r1:1", "unsure");
     await page.getByRole("button", { name: "It went out" }).click();
     await page.getByText(/This went out on/).waitFor();
-    assert.equal(await stateOf("check-in:r1:1"), "sent");
+    await isIn("check-in:r1:1", "sent");
   },
 );
 
@@ -131,8 +131,8 @@ test(
     await letter.press("Control+End");
     await letter.pressSequentially("\nP.P.S. In mid-wo");
     await page.reload();
-    await letter.waitFor();
-    assert.match(await letter.innerText(), /P\.P\.S\. In mid-wo$/);
+    await reads(letter, /P\.P\.S\. In mid-wo$/);
+    await isStored("thank-you:r1:tom", /In mid-wo$/);
     await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
 
     await page.route("**/draft", (route) =>
@@ -142,11 +142,10 @@ test(
     await letter.pressSequentially("rd");
     await page.locator(".saved:visible", { hasText: "Not saved yet" }).waitFor();
     await page.reload();
-    await letter.waitFor();
-    assert.match(await letter.innerText(), /In mid-word$/);
+    await reads(letter, /In mid-word$/);
     await page.unrouteAll();
     await page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
-    assert.match(await storedBody("thank-you:r1:tom"), /In mid-word$/);
+    await isStored("thank-you:r1:tom", /In mid-word$/);
   },
 );
 
@@ -159,25 +158,28 @@ test(
       page.getByRole("textbox", { name: "Text of the letter" });
     await letterIn(one).press("Control+End");
     await letterIn(one).pressSequentially(" From the one.");
-    await one.page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
+    await isStored("thank-you:r1:tom", /From the one\.$/);
     await letterIn(other).press("Control+End");
     await letterIn(other).pressSequentially(" From the other.");
     await other.page.getByText("changed in another window").waitFor();
     await other.page.reload();
     await other.page.getByText("changed in another window").waitFor();
-    assert.match(await letterIn(other).innerText(), /From the other\.$/);
-    assert.match(await other.page.locator(".notice").innerText(), /From the one\./);
+    await reads(letterIn(other), /From the other\.$/);
+    await reads(other.page.locator(".notice"), /From the one\./);
     await other.page.getByRole("button", { name: "Keep this text" }).click();
     await other.page.locator(".saved:visible", { hasText: /^Saved/ }).waitFor();
-    assert.match(await storedBody("thank-you:r1:tom"), /From the other\.$/);
+    await isStored("thank-you:r1:tom", /From the other\.$/);
   },
 );
 
 test("the notes of a panel stand side by side, and each is drafted", { skip }, async () => {
   const { page, faults } = await app.open(browser, "/panel/larkfield/r1");
   await page.getByRole("heading", { level: 2, name: "Tom" }).waitFor();
-  assert.deepEqual(await page.locator(".triptych h2").allInnerTexts(), ["Priya", "Tom"]);
-  assert.match(await page.locator(".triptych article").nth(1).innerText(), /meteorologists/);
+  await eventually(
+    () => page.locator(".triptych h2").allInnerTexts(),
+    (names) => assert.deepEqual(names, ["Priya", "Tom"]),
+  );
+  await reads(page.locator(".triptych article").nth(1), /meteorologists/);
   assert.deepEqual(faults, []);
 });
 
@@ -209,15 +211,23 @@ function scriptsOf(page: Page, name: RegExp): Promise<string[]> {
   );
 }
 
-async function stateOf(step: string): Promise<string | undefined> {
-  return app.world.store.read(
-    ({ messages }) =>
-      messages.list({ application: "larkfield" }).findLast((one) => one.step === step)?.state,
+async function isIn(step: string, wanted: string): Promise<void> {
+  await eventually(
+    () =>
+      app.world.store.read(
+        ({ messages }) =>
+          messages.list({ application: "larkfield" }).findLast((one) => one.step === step)?.state,
+      ),
+    (state) => assert.equal(state, wanted),
   );
 }
 
-async function storedBody(step: string): Promise<string> {
-  return app.world.store.read(({ drafts }) => drafts.find("larkfield", step)?.body ?? "");
+/** The server has it; what the page says of that may be of the time before. */
+async function isStored(step: string, text: RegExp): Promise<void> {
+  await eventually(
+    () => app.world.store.read(({ drafts }) => drafts.find("larkfield", step)?.body ?? ""),
+    (body) => assert.match(body, text),
+  );
 }
 
 async function takeIn(text: string): Promise<void> {
@@ -254,8 +264,11 @@ test(
     await page.getByRole("button", { name: "Copy the text" }).click();
     const letter = page.getByRole("textbox", { name: "Text of the letter" });
     await page.getByText("Copied").waitFor();
-    const copied = await page.evaluate<string>("navigator.clipboard.readText()");
-    assert.deepEqual(copied.split(/\s+/), (await letter.innerText()).split(/\s+/));
+    const words = (await letter.innerText()).split(/\s+/);
+    await eventually(
+      () => page.evaluate<string>("navigator.clipboard.readText()"),
+      (copied) => assert.deepEqual(copied.split(/\s+/), words),
+    );
     await page.getByRole("button", { name: "It went out" }).click();
     await page.getByText("This went out by your own hand.").waitFor();
     const sent = (await stored()).events.filter(({ type }) => type === "message-sent");
