@@ -97,6 +97,16 @@ test("a mail that is taken in is among the answers, and a correction counts inst
   const { body: corrected } = await door.ask("GET", "/api/answers");
   assert.equal(corrected[0].event.class, "rejection");
   assert.equal(corrected[0].event.answerBy, undefined);
+
+  const stood = { asks: false, event: answers[0].event.id };
+  await door.ask("POST", `/api/answers/${id}/restore`, stood);
+  const { body: restored } = await door.ask("GET", "/api/answers");
+  assert.deepEqual(
+    [restored[0].event.class, restored[0].event.answerBy, restored[0].mail.judgement.said],
+    ["holding", "2026-12-11", undefined],
+  );
+  const { body: again } = await door.ask("GET", "/api/applications/larkfield");
+  assert.equal(again.standing.ended, undefined);
 });
 
 test("a mail of which it is not sure whose it is says what the plan would do, and does it when confirmed", async () => {

@@ -5,6 +5,7 @@ import type { ReplyClass } from "#domain/facts/schema.ts";
 import type { StoredIncoming } from "#ports/store.ts";
 import { violationsOf } from "../support/axe.ts";
 import { desk, noBrowser, phone } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { larkfieldFile } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
 import { withBrowser } from "../support/with-browser.ts";
@@ -23,8 +24,7 @@ test(
   async () => {
     const { app, page, faults } = await ask([ramble]);
     const meanings = page.getByRole("list", { name: "What it can mean" }).getByRole("listitem");
-    const said = (await meanings.allInnerTexts()).map((text) => text.replace(/\n+/g, ": "));
-    assert.deepEqual(said, [
+    const meant = [
       "1: Only polite: A courtesy; the chase goes on as planned.",
       "2: No news yet: You may acknowledge it; the chase waits anew, from the day that they named.",
       "3: Finding a time: The chase ends; you settle the time with them.",
@@ -34,11 +34,15 @@ test(
       "7: An offer: The chase ends; you thank for it within a day.",
       "8: None of these: The chase ends; nothing is written by itself.",
       "0: No answer at all: It changes nothing; what waited goes on.",
-    ]);
+    ];
+    await eventually(
+      async () => (await meanings.allInnerTexts()).map((text) => text.replace(/\n+/g, ": ")),
+      (said) => assert.deepEqual(said, meant),
+    );
     const offer = page.getByRole("button", { name: "An offer", exact: true });
     assert.equal(await offer.getAttribute("aria-keyshortcuts"), "7");
     assert.equal(await describedAs(page, "An offer"), await textOf(meanings.nth(6).locator("p")));
-    assert.ok(await page.getByText("It comes from dana@larkfield.example.").isVisible());
+    await page.getByText("It comes from dana@larkfield.example.").waitFor();
     await page.keyboard.press("7");
     await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
     assert.deepEqual(await meantBy(app), ["offer"]);
@@ -54,7 +58,9 @@ test(
     await page.getByRole("heading", { name: "Dana Whitfield offers you the role." }).waitFor();
     assert.equal(await page.getByRole("article", { name: "The mail" }).count(), 1);
     const later = page.getByRole("region", { name: "Then to be read" }).getByRole("listitem");
-    assert.match(await textOf(later), /Dana Whitfield wrote, and it is not clear what it means/);
+    await later
+      .filter({ hasText: "Dana Whitfield wrote, and it is not clear what it means" })
+      .waitFor();
     await later.getByRole("button", { name: "This one first" }).click();
     await page.getByText("We talked about the autumn.").waitFor();
     await page.keyboard.press("0");
@@ -91,15 +97,52 @@ test(
     const follows = page.getByText("Keine Nachfrage folgt; du dankst dafür binnen eines Tages.");
     await follows.waitFor();
     await page.getByText("Sie kommt von dana@larkfield.example.").waitFor();
-    const mail = await page.getByRole("article", { name: "Die Mail" }).boundingBox();
-    const first = await page.getByRole("button", { name: "Nur höflich" }).boundingBox();
-    assert.ok(mail!.y + mail!.height <= first!.y);
+    await eventually(
+      async () => {
+        const mail = (await page.getByRole("article", { name: "Die Mail" }).boundingBox())!;
+        const first = (await page.getByRole("button", { name: "Nur höflich" }).boundingBox())!;
+        return first.y - mail.y - mail.height;
+      },
+      (between) => assert.ok(between >= 0, `${between} px`),
+    );
     assert.deepEqual(await violationsOf(page), []);
     // The whole row is as good as its name.
     await page.getByRole("listitem").filter({ has: follows }).tap();
     await page.getByRole("heading", { name: "Alle Antworten sind gelesen" }).waitFor();
   },
 );
+
+test("what was said of an answer is taken back, and it is asked about again", options, async () => {
+  const { app, page, faults } = await ask([ramble]);
+  const waits = () => app.world.store.read(({ incoming }) => incoming.list({ asks: true }).length);
+  for (const [key, meant] of [
+    ["7", ["offer"]],
+    ["0", []],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
+    assert.deepEqual(await holdsOf(app), meant);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("We talked about the autumn.").waitFor();
+    await page.getByRole("list", { name: "What it can mean" }).waitFor();
+    assert.deepEqual([await holdsOf(app), await waits()], [[], 1]);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test("what was read before and is changed can be what it was", options, async () => {
+  const { app, page } = await ask([offered]);
+  await page.keyboard.press("y");
+  await page.getByRole("heading", { name: "Every answer is read" }).waitFor();
+  await page.getByRole("button", { name: "Change", exact: true }).click();
+  await page.getByRole("button", { name: "Something else" }).click();
+  await page.getByRole("button", { name: "A no", exact: true }).click();
+  await page.getByText("Dana Whitfield says no.").first().waitFor();
+  assert.deepEqual(await holdsOf(app), ["rejection"]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Dana Whitfield offers you the role.").first().waitFor();
+  assert.deepEqual(await holdsOf(app), ["offer"]);
+});
 
 test("the page of the employer asks for it to be read, as Today does", options, async () => {
   const { page } = await ask([ramble]);
@@ -153,6 +196,19 @@ async function meantBy(app: ServedApp): Promise<ReplyClass[]> {
   );
   return application.events.flatMap((event) =>
     event.type === "reply-received" ? event.class : [],
+  );
+}
+
+/** What of that holds still. */
+async function holdsOf(app: ServedApp): Promise<ReplyClass[]> {
+  const { application } = await app.world.store.read(({ applications }) =>
+    applications.load("larkfield"),
+  );
+  const voided = new Set(
+    application.events.flatMap((one) => (one.type === "voided" ? one.event : [])),
+  );
+  return application.events.flatMap((event) =>
+    event.type === "reply-received" && !voided.has(event.id) ? event.class : [],
   );
 }
 

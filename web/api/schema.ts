@@ -83,6 +83,7 @@ export interface Calls {
   listAnswers: { answer: (Answer)[] };
   settleAnswer: { path: { messageId: string }; body: { application?: string | undefined; from?: string | undefined; class?: "acknowledgement" | "holding" | "scheduling" | "next-round" | "information-request" | "rejection" | "offer" | "other" | undefined; answerBy?: string | null | undefined }; answer: Recorded };
   dismissAnswer: { path: { messageId: string }; answer: { messageId: string } };
+  restoreAnswer: { path: { messageId: string }; body: { asks: boolean; event?: string | undefined; said?: "acknowledgement" | "holding" | "scheduling" | "next-round" | "information-request" | "rejection" | "offer" | "other" | undefined }; answer: { messageId: string } };
   listDismissals: { answer: (Dismissal)[] };
   dismissFinding: { body: Dismissal; answer: Dismissal };
   recallFinding: { path: { fingerprint: string }; answer: { fingerprint: string } };
@@ -149,6 +150,7 @@ export const addresses: Readonly<Record<keyof Calls, readonly [string, string]>>
   listAnswers: ["GET", "/api/answers"],
   settleAnswer: ["POST", "/api/answers/{messageId}/settle"],
   dismissAnswer: ["POST", "/api/answers/{messageId}/dismiss"],
+  restoreAnswer: ["POST", "/api/answers/{messageId}/restore"],
   listDismissals: ["GET", "/api/dismissals"],
   dismissFinding: ["POST", "/api/dismissals"],
   recallFinding: ["DELETE", "/api/dismissals/{fingerprint}"],

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { dismissAnswer } from "#actions/dismiss-answer.ts";
 import { listAnswers } from "#actions/list-answers.ts";
+import { restoreAnswer } from "#actions/restore-answer.ts";
 import { settleAnswer } from "#actions/settle-answer.ts";
 import { replyClasses } from "#domain/facts/schema.ts";
 import { whatFollows } from "#domain/replies/questions.ts";
@@ -70,6 +71,26 @@ const dismiss = createRoute({
   responses: answers(z.strictObject({ messageId: z.string() }), "The mail"),
 });
 
+const restore = createRoute({
+  method: "post",
+  path: "/api/answers/{messageId}/restore",
+  operationId: "restoreAnswer",
+  summary: "Take back what was said of a mail",
+  description:
+    "What was recorded of it since is voided; what stood before, as listed, holds again.",
+  request: {
+    params,
+    ...bodyOf(
+      z.strictObject({
+        asks: z.boolean(),
+        event: z.string().optional().describe("that was recorded from it before"),
+        said: z.enum(replyClasses).optional(),
+      }),
+    ),
+  },
+  responses: answers(z.strictObject({ messageId: z.string() }), "The mail"),
+});
+
 const choices = ([...replyClasses, "none"] as const).map((one) => ({
   class: one,
   follows: whatFollows[one],
@@ -95,6 +116,11 @@ export function addAnswers({ api, world }: Door): void {
   api.openapi(dismiss, async (context) => {
     const { messageId } = context.req.valid("param");
     await dismissAnswer(world, messageId);
+    return context.json({ messageId }, 200);
+  });
+  api.openapi(restore, async (context) => {
+    const { messageId } = context.req.valid("param");
+    await restoreAnswer(world, messageId, stated(context.req.valid("json")));
     return context.json({ messageId }, 200);
   });
 }
