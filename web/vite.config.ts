@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { compileAhead } from "./compile-ahead.ts";
 import { writeFirstFiles } from "./first-files.ts";
 
 /** Where `afterword serve` listens while the pages are worked on. */
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     writeFirstFiles(),
+    compileAhead(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "offline/worker",

@@ -1,3 +1,8 @@
+import { onceIdle } from "../parts/once-idle.ts";
+
+/** So long a page that came is alone with the machine: the worker then fetches the whole program, which keeps two cores busy for a second. */
+const settleMs = 2000;
+
 /**
  * Starts the service worker, so that pages open and debriefs are kept without a network. The address is the one that trusted
  * types let through; a browser without workers does without.
@@ -9,10 +14,13 @@ export function registerWorker(): void {
     createScriptURL: (address) => (address === "/sw.js" ? address : ""),
   });
   const address = policy ? (policy.createScriptURL("/sw.js") as unknown as string) : "/sw.js";
-  const register = () => void navigator.serviceWorker.register(address).catch(() => undefined);
-  // It fetches the whole program: first the page that was asked for.
-  if (document.readyState === "complete") register();
-  else addEventListener("load", register, { once: true });
+  const register = () => {
+    void navigator.serviceWorker.register(address).catch(() => undefined);
+    return () => undefined;
+  };
+  const settle = () => void setTimeout(() => onceIdle(register), settleMs);
+  if (document.readyState === "complete") settle();
+  else addEventListener("load", settle, { once: true });
 }
 
 /** What of trusted types is used here; the library of the compiler does not have them yet. */
