@@ -9,10 +9,21 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 } else if (Number(process.versions.node.split(".")[0]) >= 26) {
   const module = await import("node:module");
   module.enableCompileCache();
-  const { start } = await import("../src/app/start.ts");
-  await start(args);
+  if (args[0] !== "check" || !(await checkAtOnce())) {
+    const { start } = await import("../src/app/start.ts");
+    await start(args);
+  }
 } else {
   await hand(args);
+}
+
+/** False where nothing was joined, or a source has changed since. */
+async function checkAtOnce() {
+  const { findJoined } = await import("./joined.js");
+  const joined = findJoined();
+  await joined?.startCheck(args);
+  joined?.end();
+  return joined !== undefined;
 }
 
 async function hand(args) {

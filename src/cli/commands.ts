@@ -1,5 +1,4 @@
 import type { Desk } from "./desk.ts";
-import { loadCheck } from "./load-check.ts";
 
 export interface CommandSpec {
   /** As commander writes them: `<step>`, `[file]`, `<files...>`, each with its explanation. */
@@ -130,7 +129,7 @@ export const commands: CommandEntry[] = [
     "check",
     "read a draft as a critical stranger would",
     "check note.txt --context acme.afterword.json --step thank-you:r1:priya",
-    async () => (await loadCheck()).checkCommand,
+    async () => (await import("./commands/check.ts")).checkCommand,
   ),
   entry(
     "approve",

@@ -1,9 +1,9 @@
 import type { Desk } from "./desk.ts";
-import { tellError } from "./tell-error.ts";
+import { orTell } from "./tell-error.ts";
 
 /** Runs one command line. Bare `afterword` shows what is next and loads nothing that it does not need. */
 export async function main(args: string[], desk: Desk): Promise<void> {
-  try {
+  await orTell(args, desk, async () => {
     if (args.length === 0) {
       const { home } = await import("./commands/home.ts");
       await home(desk, {});
@@ -11,7 +11,5 @@ export async function main(args: string[], desk: Desk): Promise<void> {
       const { runCommand } = await import("./run-command.ts");
       await runCommand(args, desk);
     }
-  } catch (error) {
-    desk.setExit(tellError(error, desk, args.includes("--json")));
-  }
+  });
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { readDraft } from "#domain/review/read-draft.ts";
 import type { DraftText } from "#domain/review/types.ts";
@@ -15,23 +15,25 @@ export interface NamedDraft {
 
 /** Reads drafts: files, `-`, and every .txt, .md and .eml of a folder. */
 export async function readDrafts(desk: Desk, names: readonly string[]): Promise<NamedDraft[]> {
-  const files = (await Promise.all(names.map(filesOf))).flat();
+  const files = names.flatMap(filesOf);
   return Promise.all(
     files.map(async (name) => ({ name, draft: await readDraftFile(desk, name), ...stepIn(name) })),
   );
 }
 
-async function filesOf(name: string): Promise<string[]> {
-  if (name === "-" || !(await isFolder(name))) return [name];
-  const inside = (await readdir(name)).filter((file) => /\.(?:txt|md|eml)$/i.test(file)).sort();
+function filesOf(name: string): string[] {
+  if (name === "-" || !isFolder(name)) return [name];
+  const inside = readdirSync(name)
+    .filter((file) => /\.(?:txt|md|eml)$/i.test(file))
+    .sort();
   if (inside.length === 0)
     throw new AppError("file-unreadable", `${name} holds no .txt, .md or .eml file.`);
   return inside.map((file) => join(name, file));
 }
 
-async function isFolder(name: string): Promise<boolean> {
+function isFolder(name: string): boolean {
   try {
-    return (await stat(name)).isDirectory();
+    return statSync(name).isDirectory();
   } catch (error) {
     throw new AppError("file-unreadable", `${name}: ${(error as Error).message}.`, error);
   }

@@ -1,9 +1,22 @@
-import { AppError, UnusableInput, failures } from "#ports/errors.ts";
+import { failures, isAppError, isUnusable } from "#ports/errors.ts";
 import type { Desk } from "./desk.ts";
+
+/** Does what was typed, or tells why it cannot be done. */
+export async function orTell(
+  args: readonly string[],
+  desk: Desk,
+  deed: () => Promise<void>,
+): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    desk.setExit(tellError(error, desk, args.includes("--json")));
+  }
+}
 
 /** Tells a person what went wrong, and returns the exit code. A bug is not dressed up: it keeps its stack. */
 export function tellError(error: unknown, desk: Desk, json: boolean): number {
-  if (error instanceof UnusableInput) {
+  if (isUnusable(error)) {
     const { source, problems } = error;
     if (json) desk.print(JSON.stringify({ problems }, undefined, 2));
     else
@@ -14,7 +27,7 @@ export function tellError(error: unknown, desk: Desk, json: boolean): number {
       );
     return 2;
   }
-  if (error instanceof AppError) {
+  if (isAppError(error)) {
     if (json)
       desk.print(JSON.stringify({ error: { code: error.code, say: error.message } }, undefined, 2));
     else desk.hint(error.message);

@@ -179,3 +179,15 @@ export class UnusableInput extends AppError {
     this.source = source;
   }
 }
+
+/**
+ * Whether it is such a failure, told by what it says and not by its class: `check` joined into one file and a source that it loads later each
+ * have a class of their own.
+ */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof Error && Object.hasOwn(failures, (error as AppError).code ?? "");
+}
+
+export function isUnusable(error: unknown): error is UnusableInput {
+  return isAppError(error) && error.code === "unusable-input" && "problems" in error;
+}

@@ -1,67 +1,99 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { utimesSync, writeFileSync } from "node:fs";
+
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import type { Call, CommandSpec } from "#cli/commands.ts";
-import { checkCommand } from "#cli/commands/check.ts";
-import { isFresh, stampOf } from "#cli/load-check.ts";
-import { AppError } from "#ports/errors.ts";
+import { after, before, test } from "node:test";
+import { isFresh, stampOf } from "../../bin/joined.js";
 
 const root = join(import.meta.dirname, "..", "..");
-const joined = join(root, ".cache", `joined-${process.pid}`);
-const drafts = mkdtempSync(join(tmpdir(), "drafts-"));
-after(() => [joined, drafts].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const work = mkdtempSync(join(tmpdir(), "joined-"));
+const copy = join(work, "afterword");
+const joined = join(copy, ".cache", "joined");
+const drafts = join(work, "drafts");
 
-test("the command in one file finds what the sources find, and fails as they fail", async () => {
-  const join26 = spawnSync(process.execPath, [join(root, "scripts/join-check.ts"), joined]);
-  assert.equal(join26.status, 0, String(join26.stderr));
-  const path = join(joined, "check.js");
-  const other = ((await import(pathToFileURL(path).href)) as { checkCommand: CommandSpec })
-    .checkCommand;
-  writeFileSync(
-    join(drafts, "chase.txt"),
-    "Hi Ada,\n\nYou have ignored both my notes. Answer by Friday or I am gone.\n\nBest,\nKim",
+before(() => {
+  for (const part of ["bin", "src", "package.json", "tsconfig.json"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  for (const script of ["join-check.ts", "compile-check.ts"])
+    cpSync(join(root, "scripts", script), join(copy, "scripts", script));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  joinAll();
+  mkdirSync(drafts);
+  write("chase.txt", "Hi Ada,\n\nYou have ignored both my notes. Answer by Friday or I am gone.\n");
+  write(
+    "thanks.txt",
+    "Dear Ada,\n\nThank you for today. The way you fold the maps stayed with me.\n",
   );
-  writeFileSync(
-    join(drafts, "thanks.txt"),
-    "Subject: Today\n\nDear Ada,\n\nThank you for today. The way you fold the maps stayed with me.\n\nBest wishes,\nKim",
+  write("broken.afterword.json", "{}");
+});
+after(() => rmSync(work, { recursive: true, force: true }));
+
+test("the command in one file finds and tells what the sources do", () => {
+  const calls = [
+    ["check", drafts, "--kind", "check-in", "--format", "sarif"],
+    ["check", drafts, "--kind", "thank-you"],
+    ["check", join(drafts, "none.txt")],
+    ["check", join(drafts, "chase.txt"), "--context", join(drafts, "broken.afterword.json")],
+    ["check", join(drafts, "chase.txt"), "--recall", "0123456789"],
+    ["check", "--knid", "thank-you"],
+  ];
+  const inOneFile = calls.map(told);
+  renameSync(joined, `${joined}-aside`);
+  assert.deepEqual(inOneFile, calls.map(told));
+  renameSync(`${joined}-aside`, joined);
+  assert.deepEqual(
+    inOneFile.map(({ status }) => status),
+    [1, 1, 2, 2, 2, 2],
   );
-  for (const kind of ["check-in", "thank-you"])
-    assert.deepEqual(
-      await told(other, [drafts], { kind, format: "sarif" }),
-      await told(checkCommand, [drafts], { kind, format: "sarif" }),
-    );
-  await assert.rejects(told(other, [join(drafts, "none.txt")], {}), AppError);
+});
+
+test("a changed source is never answered from the one file", () => {
+  assert.equal(isFresh(joined), true);
+  const rule = join(copy, "src/domain/review/rules/generic.ts");
+  const before = told(["check", join(drafts, "thanks.txt")]);
+  writeFileSync(
+    rule,
+    readFileSync(rule, "utf8").replaceAll(/Little in it/g, "Hardly anything in it"),
+  );
+  assert.match(before.out, /Little in it/);
+  const changed = told(["check", join(drafts, "thanks.txt")]);
+  assert.equal(changed.out, before.out.replaceAll("Little in it", "Hardly anything in it"));
 });
 
 test("one file is taken only while each of its sources is the one that was joined", () => {
-  const source = join(drafts, "source.ts");
-  const folder = pathToFileURL(`${drafts}/`);
-  assert.equal(isFresh(folder), false, "nothing was joined");
+  const source = join(work, "source.ts");
+  assert.equal(isFresh(work), false, "nothing was joined");
   writeFileSync(source, "export const one = 1;");
-  writeFileSync(join(drafts, "sources.json"), JSON.stringify([[source, stampOf(source)]]));
-  assert.equal(isFresh(folder), true);
+  writeFileSync(join(work, "sources.json"), JSON.stringify([[source, stampOf(source)]]));
+  assert.equal(isFresh(work), true);
   utimesSync(source, new Date(), new Date("2026-01-01"));
-  assert.equal(isFresh(folder), false, "an older state was put in its place");
+  assert.equal(isFresh(work), false, "an older state was put in its place");
   rmSync(source);
-  assert.equal(isFresh(folder), false, "it is gone");
+  assert.equal(isFresh(work), false, "it is gone");
 });
 
-async function told(
-  command: CommandSpec,
-  files: string[],
-  options: Record<string, string>,
-): Promise<string[]> {
-  const lines: string[] = [];
-  const desk = {
-    world: { hasStore: () => false },
-    print: (line: string) => void lines.push(line),
-    setExit: (code: number) => void lines.push(`exit ${code}`),
-    now: () => Temporal.Instant.from("2026-11-20T12:00:00Z"),
-  };
-  await command.run({ desk, given: [files], options } as unknown as Call);
-  return lines;
+function write(name: string, text: string): void {
+  writeFileSync(join(drafts, name), text);
+}
+
+function joinAll(): void {
+  const run = spawnSync(process.execPath, [join(copy, "scripts/join-check.ts")]);
+  assert.equal(run.status, 0, String(run.stderr));
+}
+
+function told(args: string[]): { status: number | null; out: string; err: string } {
+  const env = { ...process.env, AFTERWORD_HOME: join(work, "home") };
+  const run = spawnSync(process.execPath, [join(copy, "bin/afterword.js"), ...args], { env });
+  return { status: run.status, out: String(run.stdout), err: String(run.stderr) };
 }

@@ -33,11 +33,19 @@ function lines(numbers: readonly (readonly number[])[]): string {
   return `\n${numbers.map((some) => some.join(" ")).join("\n")}\n`;
 }
 
+let isTrusted = false;
+
+/** Spares looking whether the tables were made from these rules, where that was looked at before, and nothing has changed since. */
+export function trustTables(): void {
+  isTrusted = true;
+}
+
 /** Takes the tables over where they were made from these rules and concepts and no letter has been read yet; tells whether it did. */
 export function takeTables(text: string): boolean {
   if (isRead()) return false;
   const [madeFrom, count, names = "", forms = "", ...rows] = text.split("\f");
-  if (Number(madeFrom) !== fingerprint() || rows.length !== 3) return false;
+  if (!isTrusted && Number(madeFrom) !== fingerprint()) return false;
+  if (rows.length !== 3) return false;
   takeWords({ count: Number(count), names, forms });
   takeRows(rowsIn(rows.map((part) => part.slice(1, -1).split("\n"))));
   return true;
