@@ -7,7 +7,10 @@ import { readFit } from "./read-fit.ts";
 const lines: readonly (readonly [string, readonly string[]])[] = [
   [
     "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
-    ["I planned the buses at Dunmore for four years", "I cut the empty runs by 12 per cent"],
+    [
+      "I planned the buses at Dunmore for four years",
+      "at Dunmore I cut the empty runs by 12 per cent",
+    ],
   ],
   [
     "nine yrs on tugs, did me radar ticket at Hull last spring",

@@ -19,7 +19,7 @@ import {
 } from "./office.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
-import { besides, ofTheseYears } from "./beside.ts";
+import { besides, isOfThePlace, ofTheseYears, placeOf } from "./beside.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 
@@ -44,8 +44,10 @@ const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
 function joined(facts: readonly ReadFact[]): ReadFact[] {
   const out: ReadFact[] = [];
+  let where: string | undefined;
   for (const { result, isBeside, ...read } of facts) {
     const deed = out.at(-1);
+    if (!isBeside && !isOfThePlace(read)) where = undefined;
     const fact = ofTheseYears(read, deed);
     if (!fact) continue;
     if (result && deed?.clause)
@@ -55,7 +57,8 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
       };
     else if (isBareThere(fact, deed)) continue;
     else if (!result || out.length === 0)
-      out.push(measured(placed(isBeside ? besides(fact, deed) : fact, deed?.place), deed?.place));
+      out.push(besides(measured(placed(fact, deed?.place), deed?.place), where));
+    where = placeOf(read) ?? where;
   }
   return out;
 }
@@ -217,7 +220,7 @@ function placeIn(part: string): string | undefined {
 }
 
 const named =
-  /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
+  /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|so|where|when|while|since|until|which|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
 
 const span =
   /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;
@@ -229,7 +232,7 @@ function asDuration(part: string): string | undefined {
     .slice(found.length)
     .trim()
     .replace(
-      /, (?!the |mostly|mainly|with|including|and|first|then|an? |one |in |at |on |as |about |over |around |nearly |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
+      /, (?!the |mostly|mainly|(?:with|including|and|first|then|an?|one|in|at|on|as|for|from|by|to|under|across|after|before|without|all|both|half|each|some|most|also|about|over|around|nearly|alone) |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
       ", with ",
     );
   if (!rest) return undefined;

@@ -17,11 +17,12 @@ export function isBleak({ that, np, plain, opinion }: Reading): boolean {
   return isUnread(that.toLowerCase()) || text.split(/, and (?:that )?|, /).some(tellsHarm);
 }
 
-/** "brass lamps are kitsch": what somebody only thinks of a thing; what they think should be done, or think well of, may be told. */
+/** "brass lamps are kitsch", "visitors spoil the quay": what somebody only thinks of a thing; what they think should be done, or think well of, may be told. */
 function isVerdict(opinion: string): boolean {
+  if (opinion.split(/, and (?:that )?|, /).some(tellsHarm)) return true;
   return (
     /\b(?:is|are|was|were)\b/.test(opinion) &&
-    !/\b(?:should|could|would|might|must|can|need|needs|good|best|better|important|useful|vital|essential|right|worth|heart|half|part|key|beautiful|possible|enough|where|what|how|why|when)\b/.test(
+    !/\b(?:should|could|would|might|must|can|need|needs|good|best|better|safer|important|useful|vital|essential|right|worth|heart|half|part|key|beautiful|possible|enough|where|what|how|why|when)\b/.test(
       opinion,
     )
   );

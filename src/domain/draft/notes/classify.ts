@@ -1,11 +1,13 @@
+import { nameless } from "./clause.ts";
 import { withMainFirst } from "./condition.ts";
+import { prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
 import { asRule, withPlace } from "./occasion.ts";
-import { isOccasion, shapeOf } from "./shape.ts";
+import { isHabit, isOccasion, shapeOf } from "./shape.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
@@ -25,6 +27,8 @@ export function classify(text: string, source: Source): Reading | undefined {
   const occasion = withPlace(splitAt(tokens, ","), source);
   if (occasion) return occasion;
   if (isOccasion(tokens) && tokens.includes(",")) return asStatement(tokens, source);
+  if (isHabit(tokens) && shapeOf(splitAt(tokens, ",")[0]!).kind === "phrase")
+    return asStatement([source.voice === "second" ? "he" : nameless, ...tokens], source);
   const turned = withMainFirst(tokens);
   if (turned) return asStatement(turned, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
@@ -56,7 +60,8 @@ function withArticles(tokens: readonly string[]): string[] {
 }
 
 /** "two vans both kitted the same" lacks its "are". */
-function withCopula(tokens: readonly string[]): string[] {
+function withCopula(told: readonly string[]): string[] {
+  const tokens = withSame(withRate(told));
   const at = tokens.findIndex(
     (word, place) =>
       place > 0 &&
@@ -78,6 +83,40 @@ function withCopula(tokens: readonly string[]): string[] {
   const place = at < 0 ? by : at;
   return place < 0 ? [...tokens] : [...tokens.slice(0, place), "are", ...tokens.slice(place)];
 }
+
+/** "both boats the same", "all tanks the same height": they are; "both casts the same shoes": they have. */
+function withSame(tokens: readonly string[]): string[] {
+  const at = tokens.findIndex((word, place) => word === "the" && tokens[place + 1] === "same");
+  const [first = ""] = tokens;
+  const isSeveral = /^(?:both|all|most|half|the|two|three|four|five|six|\d+)$/i.test(first);
+  if (!isSeveral || at < 2 || at > 4 || !isPluralNoun(tokens[at - 1]!)) return [...tokens];
+  const what = tokens[at + 2] ?? ",";
+  const isHad = isCommonNoun(what) && !measures.test(what) && !prepositions.has(what);
+  return [...tokens.slice(0, at), isHad ? "have" : "are", ...tokens.slice(at)];
+}
+
+const measures =
+  /^(?:height|size|width|length|depth|weight|age|colou?r|shape|price|make|model|type|kind|sort|way|pattern|,|so|as|and|but|since|inside|outside|everywhere)$/;
+
+/** "60 lots cupped a day": so many are, each day. */
+function withRate(tokens: readonly string[]): string[] {
+  const at = tokens.findIndex(
+    (word, place) =>
+      place > 1 &&
+      place < 5 &&
+      verbOf(word)?.forms.has("participle") === true &&
+      isPluralNoun(tokens[place - 1]!) &&
+      rate.test(tokens.slice(place + 1).join(" ")),
+  );
+  const isCounted =
+    /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|dozens)$/.test(
+      tokens[0] ?? "",
+    );
+  return isCounted && at > 0 ? [...tokens.slice(0, at), "are", ...tokens.slice(at)] : [...tokens];
+}
+
+const rate =
+  /^(?:(?:up|out|off|over|down|through|by hand|on site|on board) )*(?:an?|each|every|per) (?:day|night|week|month|year|morning|evening|afternoon|shift|hour|season|term|quarter|weekend)\b/;
 
 /** "writes each rejected author a letter": the participle says which one. */
 function isDeedWith(word: string, behind: string | undefined): boolean {

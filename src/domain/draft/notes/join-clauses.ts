@@ -18,7 +18,7 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
   const last = rest.findLastIndex(
     ({ part }, at) =>
       partShape(part, at + 1).kind === "clause" &&
-      !/^(?:if|when|because|so|since|while)$/.test(openerOf(part)),
+      !/^(?:if|when|because|so|since|while|before|after|until|once|as)$/.test(openerOf(part)),
   );
   return rest.reduce((text, { that: clause, part }, at) => {
     const kind = partShape(part, at + 1).kind;
@@ -26,7 +26,7 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
     if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
       return `${text}, and that ${clause.replace(/^and /, "")}`;
     if (
-      /^(?:and|but|so|because|which|who|where|when|if|while|as|whatever|whether|then|including|especially)$/.test(
+      /^(?:and|but|so|because|which|who|where|when|if|while|as|before|after|until|once|whatever|whether|then|including|especially)$/.test(
         opener,
       )
     )

@@ -24,7 +24,7 @@ her team deletes more components than it adds => your team deletes more componen
 They reconcile intercompany by hand, that's what the new hire would automate => you reconcile intercompany by hand
 loan officers visit each borrower before the first payment => loan officers visit each borrower before the first payment
 The kitchen writes tomorrow's menu at the end of tonight's service. => the kitchen writes tomorrow's menu at the end of tonight's service
-stock pots go on at 5, whoever opens does it => stock pots go on at five
+stock pots go on at 5, whoever opens does it => stock pots go on at five, and whoever opens does it
 chef keeps a book of every dish that failed => the chef keeps a book of every dish that failed
 PCR room moved downstairs last spring, throughput doubled => the PCR room moved downstairs last spring, and that the throughput doubled
 she has three PhD students and a half-time technician => you have three PhD students and a half-time technician
@@ -105,7 +105,7 @@ the handover between the day crew and the night crew is done at the machine, nev
 the line between sales and support is drawn by the customer's size => the line between sales and support is drawn by the customer's size
 meets every new supplier in the yard, never at the desk => you meet every new supplier in the yard, never at the desk
 wants open evenings every Saturday from autumn => you want open evenings every Saturday from autumn
-doors shut at nine on the quay, even for the mayor => doors shut at nine on the quay, even for the mayor
+doors shut at nine on the quay, even for the mayor => the doors shut at nine on the quay, even for the mayor
 ropes first! coiled two hours before each sailing => ropes first, coiled two hours before each sailing
 crew of 9, two part time, all day together (mon) => crew of nine, two part time, all day together
 counted twice, all crates, even the empty ones => counted twice, all crates, even the empty ones

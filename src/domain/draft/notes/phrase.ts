@@ -27,9 +27,12 @@ function joined(part: readonly string[], index: number, count: number): string[]
   if (part.length <= 3 && /ing$/.test(part.at(-1)!) && verbOf(part.at(-1)!)?.forms.has("ing"))
     return [",", ...part];
   if (/^(?:first|last|only|always|not)$/.test(part.at(-1)!)) return [",", ...part];
+  // "one field, the one nearest the road": the same thing once more.
+  if (first === "the" && /^(?:ones?|other|others|same|first|last)$/.test(part[1]!.toLowerCase()))
+    return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
-    /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|because|so|if|which|who|where|when)$/.test(
+    /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|however|because|so|if|which|who|where|when)$/.test(
       first,
     )
   )

@@ -134,6 +134,8 @@ function sentences(text: string): string[] {
         /^((?:her|his|their|the) (?:\p{L}+ )?(?:rule|principle|tradition|custom|trick|test)\b[^,.;:–—-]{0,40}) [-–—] /giu,
         "$1: ",
       )
+      // "taste it blind; whoever is last picks the music"
+      .replace(/\s*[,;]\s+(?=whoever \p{L}+)/giu, ", and ")
       .replace(/\b(Mr|Mrs|Ms|Dr|Prof|St|No|approx|e\.g|i\.e)\.\s/g, "$1\u2024 ")
       // "sensors drift - he checks them against ice": the second half needs the first.
       .replace(/\s+[-–—]\s+(?=(?:he|she|they|we)\b[^.;]*\b(?:them|it|these|those)\b)/gi, ", and ")

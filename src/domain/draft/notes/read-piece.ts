@@ -41,7 +41,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
     .replace(/^(?:that|and|also|so|then|about|these days|nowadays)\s+/i, "")
     .replace(
       /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
-      (all, name: string) => (adjectiveBefore.test(name) ? all : name),
+      (all, name: string) => (adjectiveBefore.test(name) || counting.test(name) ? all : name),
     )
     .replace(/(?<!\b(?:is|are) \S+)\s+now$/i, "")
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
@@ -64,6 +64,10 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
 /** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
 export const ofAnother =
   /^(?:the )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+
+/** "everyone brings one thing": the thing is what is counted. */
+const counting =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|same|other|any|no|every|each|some|first|last|next|right|whole|a|an|the)$/i;
 
 /** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
 const wishForTopic =

@@ -1,5 +1,5 @@
 import { gear, laid } from "./en/gear.ts";
-import { adverbs, peopleNoun } from "./en/words.ts";
+import { adverbs, peopleNoun, prepositions } from "./en/words.ts";
 import { accountFor } from "./grammar/account.ts";
 import { strictObject, takesObject } from "./objects.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -22,12 +22,19 @@ export function shapeOf(tokens: readonly string[]): Shape {
   return { kind: kind === "imperative" && !isOrder(tokens, verbAt) ? "phrase" : kind, verbAt: 0 };
 }
 
+/** "records in the hills and in kitchens, never in a studio": what could be things is what somebody does, where the rest says how or never. */
+export function isHabit([first = "", second = "", ...rest]: readonly string[]): boolean {
+  const mayBeDeed = verbOf(first)?.forms.has("s") === true && prepositions.has(second);
+  return mayBeDeed && !occasions.test(first) && howAndNever.test(` ${second} ${rest.join(" ")}`);
+}
+
+const howAndNever =
+  /^ \S+ (?:every|each)\b|, (?:never|not|only|always|mostly|usually) (?:in|on|at|by|with|from|under|for|before|after)\b|, (?:and )?(?:he|she) \p{Ll}|\b(?:by hand|himself|herself|alone|first)(?=$| ,)/u;
+
 /** "school visits with the old engine": what could be a deed is a thing behind a bare noun. */
 export function isOccasion([first = "", second = "", third = ""]: readonly string[]): boolean {
   return (
-    /^(?:visits|walks|talks|tours|checks|tests|rides|calls|trips|trials|hikes|swaps|drills|debates|exchanges|repairs|dances|loans|counts|stays|dives|swims)$/.test(
-      second,
-    ) &&
+    occasions.test(second) &&
     (isCommonNoun(first) || isNounish(first)) &&
     !isPluralNoun(first) &&
     !isDepartment([first]) &&
@@ -36,6 +43,9 @@ export function isOccasion([first = "", second = "", third = ""]: readonly strin
     /^(?:with|for|in|on|at|by|before|after|every|each)$/.test(third)
   );
 }
+
+const occasions =
+  /^(?:visits|walks|talks|tours|checks|tests|rides|calls|trips|trials|hikes|swaps|drills|debates|exchanges|repairs|dances|loans|counts|stays|dives|swims)$/;
 
 /** "lights out at ten" is no deed. */
 export const laidOff = new RegExp(`^(?:${gear}) (?:${laid})$`, "i");

@@ -83,14 +83,32 @@ function isHabit(text: string): boolean {
   );
 }
 
-/** "she took me through the archive and said they now scan each map": the way there is no part of what was said. */
+/** "she took me through the archive and said they now scan each map": the way there is no part of what was said. What was shown is: see {@link shown}. */
 export function withoutTour(note: string, context: NoteContext): string {
   const who = `(?:${namesFor(context).join("|")}|he|she|they)`;
   const tour = new RegExp(
-    `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? and (?:said|says|told me|explained|added)(?: that)? (?=\\p{L})`,
+    `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? and ${telling} (?=\\p{L})`,
     "iu",
   );
-  return note.replace(tour, "");
+  return shown(note.replace(tour, ""), who);
+}
+
+const telling =
+  "(?:(?:he|she|they) )?(?:said|says|told (?:me|us)|mentioned|explained|added)(?: to me)?(?: that)?";
+
+/** "showed me the bell from 1890 and said sailors ask for it": what was said is told of the bell; where it does not name it, both are told. */
+function shown(note: string, who: string): string {
+  const found = new RegExp(
+    `^(?:${who} )?(?:also )?(?:showed|played|handed|read) (?:me|us) ((?:the|an?|his|her|their|one|two|three) [^,.;]+?),? and ${telling} (\\p{L}.+)$`,
+    "iu",
+  ).exec(note);
+  const [, thing, said] = found ?? [];
+  if (thing === undefined || said === undefined) return note;
+  if (/^(?:he|she|i|how|why|what|no|yes)\b/i.test(said)) return note;
+  const isShort = thing.split(" ").length <= 7;
+  const pointing = /(?<=\s)it\b|^it\b/i;
+  if (isShort && pointing.test(said)) return said.replace(pointing, thing);
+  return /\b(?:it|them|they|its|their)\b/i.test(said) ? note : `${thing}. ${said}`;
 }
 
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */

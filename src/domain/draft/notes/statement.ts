@@ -9,6 +9,7 @@ import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
 import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
+import { isAside, isLooseTail } from "./parts.ts";
 import { isPluralNoun } from "./plural.ts";
 import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
@@ -71,7 +72,7 @@ const over =
 /** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
   const { label } = source.piece;
-  const told = deedsBehind(parts, source);
+  const told = deedsBehind(parts, source) ?? ofThem(parts, source);
   if (told) return told;
   if (label && /^(?:all|both|everybody|everyone|nobody|no|only)$/i.test(parts[0]![0]!))
     return asRow(parts, label, source) ?? asPhrase(tokenise(lowerFirst(label)), source, false);
@@ -110,6 +111,26 @@ function asRow(
   const row = asPhrase(withCommas([name, ...parts]), { ...source, piece: { text: "" } }, false);
   const told = row && { ...row, np: row.plain ?? "", loose: true, weight: 2 };
   return told && surely(told, { voice: source.voice, isFull: false });
+}
+
+/** "12 staff, 340 volunteers, she knows most of them by voice": what is done with those whom the row names last. */
+function ofThem(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
+  const last = parts.at(-1) ?? [];
+  const before = parts.at(-2) ?? [];
+  const at = last.findIndex((word) => word.replace(theirs, "") === "them");
+  const isSuch =
+    /^(?:he|she|they)$/i.test(last[0] ?? "") && at > 1 && isPluralNoun(before.at(-1) ?? "");
+  if (!isSuch || parts.slice(0, -1).some((part) => shapeOf(part).kind !== "phrase"))
+    return undefined;
+  const named =
+    determiners.has(before[0]!.toLowerCase()) && !/^(?:all|both)$/i.test(before[0]!)
+      ? before
+      : ["the", ...before];
+  const read = asStatement([...last.slice(0, at), ...named, ...last.slice(at + 1)], {
+    ...source,
+    piece: { text: "" },
+  });
+  return read && surely(read, { voice: source.voice, isFull: false });
 }
 
 function isOfOthers(tokens: readonly string[], at: number): boolean {
@@ -177,23 +198,6 @@ function isClauseLike(part: readonly string[]): boolean {
   return shapeOf(part.slice(0, end < 0 ? part.length : end)).kind !== "phrase";
 }
 
-/** "she showed me the shelf" is said beside the matter. */
-function isAside(part: readonly string[]): boolean {
-  const text = part.join(" ");
-  return (
-    /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
-    ownWord.test(text) ||
-    /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?) (?:that )?(?:it|this|that)\b/i.test(
-      text,
-    ) ||
-    /\b(?:than|like|with|for|to) me$/.test(text)
-  );
-}
-
-/** "his rule", "which was her idea" */
-const ownWord =
-  /^(?:(?:which|that|it|this) (?:was|is) )?(?:an? (?:house )?(?:rule|tradition|custom|habit)|(?:his|her|their|all his|all her) (?:own |big |pet |new )?(?:rules?|ideas?|call|decision|words?|phrase|doing|favou?rite|term|view|baby|project|invention|choice|line|thing|initiative|experiment))$/i;
-
 /** "A does B and C does D" are two clauses, where the second has a subject of its own. */
 function atJoint(part: readonly string[]): string[][] {
   const at = part.findIndex(
@@ -241,27 +245,6 @@ function clauseOf(
     return [{ that: join(["with", ...phrase]), how: false }];
   const tail = phrase[0] === "no" && phrase.length > 2 ? ["with", ...phrase] : tailPhrase(phrase);
   return [{ that: join(tail), how: false }];
-}
-
-/** "…, working language English": a bare tail without any joint is left out. */
-function isLooseTail(phrase: readonly string[]): boolean {
-  const [first = ""] = phrase;
-  const lower = first.toLowerCase();
-  const opens =
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    /^(?:and|or|but|not|too|also|mostly|mainly|usually|always|never|even|including|especially|because|so|if|when|then|plus|whatever|which|who|where|more|fewer|less|once|twice|\d.*|\w+ly|\w+ed)$/.test(
-      lower,
-    ) ||
-    verbOf(lower)?.forms.has("participle");
-  const isShort = phrase.length > 1 && phrase.length <= 4;
-  return (
-    isShort &&
-    !opens &&
-    !isPluralNoun(phrase.at(-1) ?? "") &&
-    !phrase.some((word) => prepositions.has(word.toLowerCase())) &&
-    !/^(?:too|well|included|\w+ing)$/.test(phrase.at(-1) ?? "")
-  );
 }
 
 /** "volunteers get keys, choose their own day": a further deed of several people. */

@@ -149,7 +149,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["flaky pumps get switched off the same day", "flaky pumps get switched off the same day"],
   [
     "visits ten boats each quarter, shoes off, no slides",
-    "you visit ten boats each quarter, with shoes off",
+    "you visit ten boats each quarter, with shoes off, no slides",
   ],
   [
     "takes a photo of every label he cannot read and sends it to the designers",

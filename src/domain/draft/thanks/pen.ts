@@ -132,6 +132,7 @@ function frameForSpecific(
   const place = placeFor(reading, move);
   const fits = (frame: Frame) =>
     (reading.practice === true || !frame.tags.has("habit")) &&
+    !(reading.opinion?.includes(",") && /\}\} has\b/.test(frame.text)) &&
     !(isUndone(reading) && gladness.test(frame.text)) &&
     (mayClose || !frame.tags.has("close"));
   const suits = (frame: Frame) =>
@@ -193,7 +194,7 @@ function placeFor(reading: Reading, move: Move): string {
 /** "At Takeli I moved …": the place first, where the sentence names one. */
 function fronted(fact: Fact): string {
   const { clause, place } = fact;
-  if (!clause || !place || !clause.startsWith("I ") || clause.startsWith("I have been at"))
+  if (!clause || !place || !clause.startsWith("I ") || clause.startsWith("I have "))
     return clause ?? "";
   return `${place.replace(/^a/, "A")} ${clause.replace(` ${place}`, "")}`;
 }

@@ -2,7 +2,7 @@
 export const harmful = words(`
   waste lose owe suffer struggle drown dread resent loathe despise quarrel bicker squabble neglect fail cheat lie steal blame bully
   harass mob mock humiliate moan grumble complain whine panic mislay botch bungle mismanage overspend underpay overwork overcharge
-  underestimate exhaust annoy irritate frustrate disappoint demoralise demoralize demotivate discourage alienate
+  underestimate ruin spoil exhaust annoy irritate frustrate disappoint demoralise demoralize demotivate discourage alienate
 `);
 
 /** What goes wrong with things and other people; the reader may do it for a good reason. */
@@ -56,6 +56,7 @@ export const bleakWays: readonly RegExp[] = [
   /\b(?:barely|hardly|scarcely) (?:any|anyone|anybody|anything|ever|copes?|works?|hold|holds|survives?|know|knows)\b/,
   /\b(?:has|have|had) been (?:out|down|off|dead|gone|stuck) (?:since|for|all)\b|\b(?:goes|go|went|is|are) down (?:on|every|each|all|most|again|for|at least|once|twice)\b/,
   /\bonly works? (?:in|when|if|on|half)\b|\bno battery\b|\blets? (?:the )?(?:water|rain|wind|cold) in\b|\bon (?:its|their) (?:second|third|fourth|fifth|sixth|last) (?!day|week|month|year|round|try|draft|version)\p{L}+\b/u,
+  /\b(?:numbers?|sales|takings|income|attendance|enrolments?|funding|morale|turnout|bookings|profits?|revenue|circulation) (?:is|are|was|were|has been|have been|keeps?|kept|fell|dropped|went) ?(?:down|low|lower|falling|dropping|shrinking|poor|flat)?$/,
   /\b(?:never|hardly ever|rarely|seldom) (?:repl|answer|call|turn(?:s|ed)? up|show(?:s|ed)? up|deliver|listen|pay|come|pick)\p{L}*\b/u,
   /\b(?:filled in|entered|typed|written down|keyed in) (?:twice|three times|two times)\b|\bfire-?fighting\b/,
   /\bcosts? (?:you|them|us|everyone|everybody|the team|the ward) (?:\S+ ){1,3}(?:days?|hours?|weeks?)\b/,

@@ -5,7 +5,7 @@ import { isHardly } from "../grammar/parts-of.ts";
 import { isRare, verbOf } from "../verbs.ts";
 import { lacksArticle } from "./bare.ts";
 import { doubtBehind, lastContent } from "./behind.ts";
-import { doubtOfPhrase, isThing } from "./phrase.ts";
+import { doubtOfPhrase, isEachOther, isThing } from "./phrase.ts";
 import { doubtOfAgreement, doubtOfSubject } from "./subject.ts";
 import { wordsOf, type Word } from "./words.ts";
 
@@ -112,6 +112,7 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
   if (/\b(\w+) (?:is|are) \1$/.test(words.map(({ lower }) => lower).join(" "))) return undefined;
   if (
     /^(?:determiner|opener|joint)$/.test(last.kind) &&
+    !isEachOther(words) &&
     !/^(?:all|both|each|one|another|more|less|much|enough|so|half|that|why|how|then|few|many|own|first|last|same|less|fewer|more)$|['’]s?$/.test(
       last.lower,
     )

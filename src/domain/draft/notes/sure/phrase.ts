@@ -22,9 +22,21 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
   // "at St Cuthbert's", "at the baker's"
   const isHouse =
     /['’]s$/.test(last.lower) && words.some(({ lower }) => /^(?:at|to|from)$/.test(lower));
-  if ((!isEnd(last) && !isOfRelative && !isHouse) || isCounted(words)) return "end";
+  // "that only works sometimes"
+  const isHow = last.kind === "adverb" && words.at(-2)?.kind === "verb";
+  if (isEachOther(words)) return doubtOfPhrase(words.slice(0, -2), isFull);
+  if ((!isEnd(last) && !isOfRelative && !isHouse && !isHow) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
   return doubtOfHead(words) ?? doubtInside(words);
+}
+
+/** "how they look at each other" */
+export function isEachOther(words: readonly Word[]): boolean {
+  const end = words
+    .slice(-2)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return words.length > 3 && /^(?:each other|one another)$/.test(end);
 }
 
 function isEnd({ kind, lower }: Word): boolean {
@@ -47,6 +59,8 @@ function doubtOfHead(words: readonly Word[]): string | undefined {
         kind === "pronoun" ||
         lower === "to" ||
         (kind === "done" && at > 1) ||
+        // "an oven older than the school"
+        words[at + 1]?.lower === "than" ||
         kind === "adverb"),
   );
   if (words[2]?.lower === "of" && partial.test(words[1]!.lower)) return undefined;
@@ -104,7 +118,9 @@ function doubtAt(words: readonly Word[], at: number): string | undefined {
     word.kind === "done" &&
     isThing(before) &&
     next &&
-    /^(?:number|determiner|noun|name|pronoun|quality)$/.test(next.kind)
+    (/^(?:number|determiner|noun|name|pronoun|quality)$/.test(next.kind) ||
+      // "doors shut at nine"
+      (next.lower === "at" && words[at + 2]?.kind === "number"))
   )
     return "deed";
   if (

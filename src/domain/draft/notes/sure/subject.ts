@@ -53,7 +53,7 @@ export function doubtOfAgreement(subject: readonly Word[], verb: Word): string |
     (head.plural && !/^(?:one|each|every|either|neither)$/.test(first!.lower)) ||
     (first!.kind === "number" && first!.lower !== "one");
   const either =
-    /^(?:team|crew|staff|board|police|data|group|family|half|most|some|all|there|committee|council|what|who)$/.test(
+    /^(?:team|crew|staff|board|police|data|group|family|half|most|some|all|there|committee|council|fish|sheep|deer|salmon|trout|cod|cattle|poultry|aircraft|species|youth|public|audience|what|who)$/.test(
       head.lower,
     );
   if (either || isWithin) return forms.has("ing") ? "verb" : undefined;

@@ -1,3 +1,4 @@
+import { isAdverbial } from "./adverbial.ts";
 import { doubtOfClause } from "./clause.ts";
 import { lacksArticle } from "./bare.ts";
 import { doubtOfPhrase } from "./phrase.ts";
@@ -29,6 +30,10 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     return doubtOfPhrase(words.slice(behind + 1), isFull);
   if (/^(?:about|around|nearly|almost|over)$/.test(first.lower) && isSplice(words.slice(1)))
     return "splice";
+  if (isAdverbial(words, isFull)) return undefined;
+  if (/^(?:before|after|since|until|as|once)$/.test(first.lower) && !doubtOfClause(part.slice(1)))
+    return undefined;
+  if (first.lower === "however" && part.length === 2) return undefined;
   if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
   if (
     /^(?:and|but|so|because|if|when|which|who|where|while|until|unless|even|then|whatever|although)$/.test(
@@ -37,7 +42,7 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   )
     return doubtOfJoined(part, isFull);
   if (/^(?:not|never|always|usually|only|just|mostly|mainly|now|also)$/.test(first.lower))
-    return isOwn(second) || (part.length === 2 && first.lower === "not")
+    return isOwn(second) || isJust(words, isFull) || (part.length === 2 && first.lower === "not")
       ? undefined
       : doubtOfTail(part.slice(1), isFull);
   if (/^(?:all|both|half|most|some|none|each|every|one|no)$/.test(first.lower))
@@ -49,12 +54,17 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   );
 }
 
-/** "half of them lie in the rain": a clause of its own without its joint. */
+/** "half of them lie in the rain": a clause of its own without its joint; not "one side a year", "no torches". */
 function isSplice(words: readonly Word[]): boolean {
   const [, second, third, fourth] = words;
-  const isThem = second?.lower === "of" && third?.lower === "them";
-  const forms = verbOf(isThem ? (fourth?.lower ?? "") : (second?.lower ?? ""))?.forms;
-  return forms !== undefined && (forms.has("base") || forms.has("s") || forms.has("auxiliary"));
+  if (second?.lower === "of" && third?.lower === "them") {
+    const forms = verbOf(fourth?.lower ?? "")?.forms;
+    return forms !== undefined && (forms.has("base") || forms.has("s") || forms.has("auxiliary"));
+  }
+  return (
+    /^(?:verb|auxiliary)$/.test(second?.kind ?? "") ||
+    doubtOfClause(words.map(({ text }) => text)) === undefined
+  );
 }
 
 /** Behind "and", "so" or "because" stands a clause, a deed of the same subject, or a thing. */
@@ -66,10 +76,20 @@ function doubtOfJoined([, ...rest]: readonly string[], isFull: boolean): string 
   if (words.length === 0) return "end";
   const isDeed =
     words[0]!.kind === "verb" || words[0]!.kind === "auxiliary" || words[0]!.kind === "done";
-  if (isDeed) return doubtOfClause(["you", ...bare], isFull);
+  if (isDeed) return doubtOfClause([ofOne(words[0]!) ? "it" : "you", ...bare], isFull);
   if (doubtOfClause(bare, isFull) === undefined || doubtOfPhrase(words, isFull) === undefined)
     return undefined;
   return lacksArticle(words) ? "article" : "joined";
+}
+
+/** "… , and hands it to the next one": the deed of one, as the main clause has it. */
+function ofOne({ lower }: Word): boolean {
+  return verbOf(lower)?.forms.has("s") === true || /^(?:is|has|does|was)$/.test(lower);
+}
+
+/** "just different laces" */
+function isJust([, ...thing]: readonly Word[], isFull: boolean): boolean {
+  return thing.at(-1)?.plural === true && doubtOfPhrase(thing, isFull) === undefined;
 }
 
 function isOwn(word: Word | undefined): boolean {

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readFit } from "./read-fit.ts";
+
+/** Where it was done, the facts before it in the sentence say. */
+const lines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "six years at the yard in Oban, led the rigging loft; also rewove 40 nets a season",
+    [
+      "six years at the yard in Oban",
+      "at the yard in Oban I led the rigging loft",
+      "at the yard in Oban I rewove 40 nets a season",
+    ],
+  ],
+  [
+    "four winters on a lightship off Sker, two berths. taught the cadets to splice",
+    ["four winters on a lightship off Sker, two berths", "I taught the cadets to splice"],
+  ],
+  [
+    "five years at a boatyard in Oban. taught the cadets to splice. learnt Gaelic",
+    [
+      "five years at a boatyard in Oban",
+      "at a boatyard in Oban I taught the cadets to splice",
+      "I learned Gaelic",
+    ],
+  ],
+];
+
+for (const [line, facts] of lines)
+  test(`"${line}" keeps its place in every fact`, () => {
+    assert.deepEqual(
+      readFit(line, "", toMira).map(({ clause, np }) => clause ?? np),
+      facts,
+    );
+  });
