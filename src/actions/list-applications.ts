@@ -2,6 +2,7 @@ import { firstName } from "#domain/draft/manner.ts";
 import type { Application, Stage } from "#domain/facts/schema.ts";
 import type { AgendaPage } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { heldByQuestion } from "./held-by-question.ts";
 import { nextSteps } from "./next-steps.ts";
 import { isSample } from "./samples/mark.ts";
 import { readStanding, type Standing } from "./read-standing.ts";
@@ -17,7 +18,7 @@ export interface ApplicationRow extends Standing {
   newest?: { id: string; stage: Stage; start: string };
   /** The newest thing that happened. */
   last?: { type: string; at: string };
-  /** What is due next, of all that is not held or only possible. */
+  /** What is due next, of all that is not only possible and that the plan does not hold; a mail that nobody read may hold it. */
   next?: Line;
   /** Whom else the same is due to, of the same round, as they are greeted. */
   nextTo?: string[];
@@ -29,11 +30,13 @@ export interface ApplicationRow extends Standing {
 export async function listApplications(world: World): Promise<ApplicationRow[]> {
   const pages = new Map((await nextSteps(world)).map((page) => [page.application, page]));
   const now = world.store.now();
-  return world.store.read(({ applications }) =>
-    applications
-      .list()
-      .map(({ application }) => rowOf(application, pages.get(application.id), now)),
-  );
+  return world.store.read(({ applications, incoming }) => {
+    const questions = incoming.list({ asks: true });
+    return applications.list().map(({ application }) => {
+      const row = rowOf(application, pages.get(application.id), now);
+      return row.next ? { ...row, next: heldByQuestion(row.next, row.id, questions) } : row;
+    });
+  });
 }
 
 function rowOf(

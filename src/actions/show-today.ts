@@ -1,4 +1,3 @@
-import { waitsForAnswer } from "#domain/facts/step-kinds.ts";
 import { laterOf, writeInstant } from "#domain/facts/instants.ts";
 import { hours } from "#domain/policy/hours.ts";
 import { byUrgency } from "#domain/replies/questions.ts";
@@ -11,6 +10,7 @@ import type {
   Tables,
 } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
+import { heldByQuestion } from "./held-by-question.ts";
 import { nextSteps } from "./next-steps.ts";
 import { stoppedChases, type StoppedChase } from "./stopped-chases.ts";
 
@@ -54,7 +54,9 @@ export async function showToday(world: World): Promise<Today> {
     const timeZone = tables.owner.find().me?.timeZone ?? "UTC";
     const questions = openQuestions(tables);
     const approved = withApproval(tables, now);
-    const lines = pages.flatMap(linesOf).map((line) => heldByQuestion(approved(line), questions));
+    const lines = pages
+      .flatMap(linesOf)
+      .map((line) => heldByQuestion(approved(line), line.application, questions));
     const sorted = sortLines(lines, now.epochMilliseconds);
     return {
       now: now.toString(),
@@ -86,18 +88,6 @@ function withApproval(
     const sendAt = writeInstant(laterOf(message.wakeAt, now), line.timeZone);
     return { ...line, status: "waiting", approved: "goes", sendAt };
   };
-}
-
-/** No chase goes to an employer while a mail of theirs waits to be read; sending holds to that, so the page says it. */
-function heldByQuestion(line: TodayLine, questions: Today["questions"]): TodayLine {
-  const isHeld = waitsForAnswer(line.kind) && questions.some(isAbout(line));
-  if (!isHeld) return line;
-  const text = "an answer may have come; no check-in goes to them until you have read it";
-  return { ...line, held: true, because: [{ rule: "CHECK-11", text }] };
-}
-
-function isAbout({ application }: TodayLine): (question: Today["questions"][number]) => boolean {
-  return (question) => question.application === application;
 }
 
 function sortLines(
