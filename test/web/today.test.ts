@@ -77,6 +77,29 @@ test(
   },
 );
 
+test(
+  "an answer without a reason of ours says what happened, where, and what to do; then the page comes",
+  { skip: noBrowser },
+  async () => {
+    for (const [status, body] of [
+      [500, "<h1>Bad day</h1>"],
+      [418, "{}"],
+      [200, "<h1>Sign in to this hotel</h1>"],
+    ] as const) {
+      const { page } = await openPage(browser, new URL("/rules", server.address).href, desk);
+      await page.route("**/api/today", (route) => route.fulfill({ status, body }));
+      await page.goto(server.address);
+      const told = page.getByRole("alert");
+      await told.getByText("did not answer as it should").waitFor();
+      await told.getByText(`GET /api/today: ${status}`).waitFor();
+      await told.getByText("Load the page anew").waitFor();
+      await page.unroute("**/api/today");
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.getByText("4 h 50 min left").waitFor();
+    }
+  },
+);
+
 test("at 390 px nothing is wider than the screen", { skip: noBrowser }, async () => {
   const { page } = await openPage(browser, server.address, phone);
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -44,9 +44,24 @@ export function ignoreRefusal(error: unknown): void {
 export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await send(method, path, body);
   const text = await response.text();
-  const answer: unknown = text === "" ? undefined : JSON.parse(text);
-  if (!response.ok) throw new Refusal(response.status, answer);
-  return answer as T;
+  const { answer, isOurs } = read(text);
+  if (response.ok && isOurs) return answer as T;
+  const { status } = response;
+  // Who says no reason is named by what was asked of them; that nobody is there says enough.
+  throw new Refusal(
+    status,
+    status === 503 ? answer : { detail: `${method} ${path}: ${status}`, ...answer },
+  );
+}
+
+/** What stands between may answer in the server's place, and not in its form. */
+function read(text: string): { answer?: object; isOurs: boolean } {
+  if (text === "") return { isOurs: true };
+  try {
+    return { answer: JSON.parse(text) as object, isOurs: true };
+  } catch {
+    return { isOurs: false };
+  }
 }
 
 let wroteAt = -Infinity;

@@ -4,7 +4,7 @@ import { findThere, inBoth } from "./language.svelte.ts";
 import { withoutCommands } from "./without-commands.ts";
 
 /** What a failure means on a page and what to do here: every code of docs/errors.md has its sentence. */
-export const failureWords = inBoth<Record<Problem["code"] | "no-network", string>>(
+export const failureWords = inBoth<Record<Problem["code"] | "no-network" | "refused", string>>(
   {
     "store-locked": "Another Afterword is writing just now. Try again in a moment.",
     "store-newer": "A newer Afterword wrote these facts. Start that one.",
@@ -39,6 +39,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network", string
     "file-unreadable": "The file cannot be read. Choose it again.",
     "no-network":
       "The program that keeps your facts does not answer. What you wrote stays on this page.",
+    refused:
+      "The server did not answer as it should, and gave no reason. What you wrote stays on this page. Load the page anew; if it stays so, start Afterword again.",
   },
   {
     "store-locked": "Ein anderes Afterword schreibt gerade. Gleich noch einmal.",
@@ -82,6 +84,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network", string
     "file-unreadable": "Die Datei ist nicht lesbar. Wähl sie noch einmal.",
     "no-network":
       "Das Programm, das deine Daten verwahrt, antwortet nicht. Was du geschrieben hast, bleibt auf dieser Seite.",
+    refused:
+      "Der Server hat nicht geantwortet, wie er sollte, und keinen Grund genannt. Was du geschrieben hast, bleibt auf dieser Seite. Lade die Seite neu; bleibt es so, starte Afterword neu.",
   },
 );
 
