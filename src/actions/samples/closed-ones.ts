@@ -38,7 +38,7 @@ function applicationOf(
 ): Application {
   const id = company.toLowerCase().replace(/[^a-z]+/g, "-");
   const events = eventsOf(applied, answered, end, days);
-  const round = stage && answered !== null ? [roundOf(stage, answered + 4, days)] : [];
+  const round = stage && answered !== null ? [roundOf(stage, answered, days)] : [];
   return {
     id: sampleId(id),
     company,
@@ -53,38 +53,41 @@ function applicationOf(
   };
 }
 
-function eventsOf(applied: number, answered: number | null, end: End, { at }: Days) {
+function eventsOf(applied: number, answered: number | null, end: End, { at, weekday }: Days) {
   const first = { type: "applied", at: at(applied, "19:00") };
   if (answered === null)
     return [
       first,
       {
-        ...{ type: "message-sent", at: at(applied + 8, "10:00"), kind: "application-follow-up" },
-        ...{ to: "team", channel: "email", step: "application-follow-up:1" },
+        ...{ type: "message-sent", kind: "application-follow-up", to: "team", channel: "email" },
+        ...{ at: at(weekday(applied + 8), "10:00"), step: "application-follow-up:1" },
       },
       { type: "step-done", at: at(applied + 25, "09:00"), step: "close-as-no-answer:1" },
     ];
+  const day = weekday(answered);
+  const ended = weekday(day + 8);
   const answer = {
-    ...{ type: "reply-received", at: at(answered, "10:30"), from: "team", class: "scheduling" },
+    ...{ type: "reply-received", at: at(day, "10:30"), from: "team", class: "scheduling" },
   };
   const done = ["debrief:r1", "reflect:r1"].map((step) => ({
-    ...{ type: "step-done", at: at(answered + 5, "09:00"), step },
+    ...{ type: "step-done", at: at(weekday(day + 4) + 1, "09:00"), step },
   }));
   if (end === "withdrawn")
-    return [first, answer, ...done, { type: "withdrawn", at: at(answered + 8, "12:00") }];
+    return [first, answer, ...done, { type: "withdrawn", at: at(ended, "12:00") }];
   return [
     first,
     answer,
-    { type: "rejected", at: at(answered + 8, "12:00"), by: "team" },
+    { type: "rejected", at: at(ended, "12:00"), by: "team" },
     {
-      ...{ type: "message-sent", at: at(answered + 9, "09:30"), kind: "rejection-reply" },
+      ...{ type: "message-sent", at: at(weekday(ended + 1), "09:30"), kind: "rejection-reply" },
       ...{ to: "team", channel: "email", step: "rejection-reply:e3" },
     },
     ...done,
   ];
 }
 
-function roundOf(stage: Stage, day: number, { at }: Days) {
+function roundOf(stage: Stage, answered: number, { at, weekday }: Days) {
+  const day = weekday(weekday(answered) + 4);
   return {
     ...{ id: "r1", stage, interviewers: ["team"], cancelled: false },
     ...{ start: at(day, "11:00"), end: at(day, "11:45") },

@@ -2,6 +2,8 @@
 export interface Days {
   at(day: number, time: string): string;
   on(day: number): string;
+  /** The day itself, or the Monday after it: nobody at an employer answers at the weekend. */
+  weekday(day: number): number;
   /** The Friday of the week after the one in which a day lies. */
   fridayAfter(day: number): string;
 }
@@ -17,6 +19,10 @@ export function daysUntil(now: Temporal.Instant): Days {
         .toZonedDateTime({ timeZone: sampleZone, plainTime: time })
         .toString({ smallestUnit: "second" }),
     on: (day) => today.add({ days: day }).toString(),
+    weekday(day) {
+      const { dayOfWeek } = today.add({ days: day });
+      return dayOfWeek > 5 ? day + 8 - dayOfWeek : day;
+    },
     fridayAfter(day) {
       const from = today.add({ days: day });
       return from.add({ days: 12 - from.dayOfWeek }).toString();
