@@ -127,6 +127,21 @@ test("a check-in restates interest, names date and role, asks for the timeline a
   assert.doesNotMatch(body, /decision|decided/);
 });
 
+test("who was not in the room reads of the team, and of names only where there are few (CHECK-4)", () => {
+  const few = (app: Record<string, any>) => (app["interviews"][0].interviewers = ["mira", "tor"]);
+  for (const [version, all, two] of [
+    [1, /conversation with the team on/, /conversation with Mira and Mr Hallén on/],
+    [2, /I spoke with the team about/, /I spoke with Mira and Mr Hallén about/],
+  ] as const) {
+    const at = { now: Temporal.Instant.from("2027-03-10T10:00:00Z"), version };
+    for (const [file, wanted] of [
+      [ferries(), all],
+      [ferries(few), two],
+    ] as const)
+      assert.match(compose(stepFromId("check-in:r1:1", file)!, file, at).body, wanted);
+  }
+});
+
 test("a reply that names no date is answered patiently (CHECK-10)", () => {
   const file = after({ type: "reply-received", from: "ruth", class: "holding" });
   const { body } = draft("acknowledge-update:e9", file);

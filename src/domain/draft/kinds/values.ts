@@ -42,13 +42,15 @@ export function phrase(
   return sourced(text, ...from);
 }
 
-/** "our conversation" with who was there, "the conversation with Jonas and Inês" with who was not. */
+/** "our conversation" with who was there, "the conversation with Jonas and Inês" with who was not; of more than two, with the team. */
 function talk(situation: Situation): string {
   const { round, roundIndex, person, language } = situation;
   if (!round) return "";
   const wasThere = round.interviewers.length === 0 || round.interviewers.includes(person.id);
-  const names = wasThere ? "" : language.list(othersThere(situation));
+  const others = wasThere ? [] : othersThere(situation);
+  const names = language.list(others);
   return phrase(situation, "talk", {
+    several: others.length > 2,
     names: sourced(names, `interviews[${roundIndex}].interviewers`),
   });
 }
