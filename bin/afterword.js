@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 // The one executable. An older Node starts it as well: it answers --version itself and hands everything else to Node 26.
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
+const require = createRequire(import.meta.url);
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  console.log(version);
+  const { readFileSync } = require("node:fs");
+  console.log(
+    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
+  );
 } else if (Number(process.versions.node.split(".")[0]) >= 26) {
-  const module = await import("node:module");
-  module.enableCompileCache();
+  require("node:module").enableCompileCache();
   if (args[0] !== "check" || !(await checkAtOnce())) {
     const { start } = await import("../src/app/start.ts");
     await start(args);
@@ -19,7 +21,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 
 /** False where nothing was joined, or a source has changed since. */
 async function checkAtOnce() {
-  const { findJoined } = await import("./joined.js");
+  const { findJoined } = require("./joined.cjs");
   const joined = findJoined();
   await joined?.startCheck(args);
   joined?.end();

@@ -1,7 +1,7 @@
 // Checks one letter with the joined check in FOLDER, and keeps there what V8 compiled for it: scripts/join-check.ts starts it.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadJoined } from "../bin/joined.js";
+import { loadJoined } from "../bin/joined.cjs";
 
 const folder = process.argv[2]!;
 const draft = join(folder, "draft.txt");

@@ -1,12 +1,12 @@
 // Joins the command `check` and the review into one file of JavaScript, and keeps beside it what V8 compiled by the time it had checked a letter: a first finding
-// need not wait until 130 files are found, read, stripped of types and compiled. `npm ci` runs it; bin/joined.js takes the file only while each source is the one
+// need not wait until 130 files are found, read, stripped of types and compiled. `npm ci` runs it; bin/joined.cjs takes the file only while each source is the one
 // that was joined. docs/decisions/0057-check-in-one-file.md says why.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown, type Plugin } from "rolldown";
-import { joinedFolder, stampOf } from "../bin/joined.js";
+import { joinedFolder, stampOf } from "../bin/joined.cjs";
 import "#domain/review/rules.ts";
 import { readyRules, tablesFile } from "#cli/ready-rules.ts";
 

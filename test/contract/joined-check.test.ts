@@ -14,7 +14,7 @@ import { utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { isFresh, stampOf } from "../../bin/joined.js";
+import { isFresh, stampOf } from "../../bin/joined.cjs";
 
 const root = join(import.meta.dirname, "..", "..");
 const work = mkdtempSync(join(tmpdir(), "joined-"));

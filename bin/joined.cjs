@@ -1,18 +1,19 @@
-import { readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { Script, constants } from "node:vm";
+// Of CommonJS: to import `node:fs` as a module loads all that it would load when it is needed, a fifth of the start of Node.
+const { readFileSync, statSync } = require("node:fs");
+const { createRequire } = require("node:module");
+const { join } = require("node:path");
+const { Script, constants } = require("node:vm");
 
 /** Where `npm ci` leaves the command `check` and all that it needs joined into one file: see scripts/join-check.ts. */
-export const joinedFolder = join(import.meta.dirname, "..", ".cache", "joined");
+const joinedFolder = join(__dirname, "..", ".cache", "joined");
 
 /** The program in one file, where that was made of the sources as they stand. */
-export function findJoined(folder = joinedFolder) {
+function findJoined(folder = joinedFolder) {
   return isFresh(folder) ? loadJoined(folder).program : undefined;
 }
 
 /** Whether each file is the one that it was when they were joined. A project that was moved or copied has other sources. */
-export function isFresh(folder) {
+function isFresh(folder) {
   const stamps = readIfThere(join(folder, "sources.json"), "utf8");
   return (
     stamps !== undefined && JSON.parse(stamps).every(([file, stamp]) => stampOf(file) === stamp)
@@ -20,13 +21,13 @@ export function isFresh(folder) {
 }
 
 /** When a file changed last, and its size; empty where there is none. */
-export function stampOf(file) {
+function stampOf(file) {
   const stat = statSync(file, { throwIfNoEntry: false });
   return stat ? `${stat.mtimeMs} ${stat.size}` : "";
 }
 
 /** Runs the one file. Another Node than the one that compiled it ahead refuses what it compiled, and compiles anew. */
-export function loadJoined(folder) {
+function loadJoined(folder) {
   const filename = join(folder, "check.cjs");
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
@@ -46,3 +47,5 @@ function readIfThere(file, encoding) {
     throw error;
   }
 }
+
+module.exports = { joinedFolder, findJoined, isFresh, stampOf, loadJoined };
