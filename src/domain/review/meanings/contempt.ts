@@ -42,6 +42,8 @@ export const contemptMeanings: Meanings = {
     "discrimination|discriminated|discriminating|discriminate|ageism|ageist|racism|racist|sexist|sexism|bias|biased|prejudice|prejudiced // anti-discrimination against_bias unconscious",
     "who ... you|READER +think +you|they",
     "gone|went +off +me|us",
+    "you|READER ... rather|prefer*|chose|wanted|hire* ... cheap|cheaper|young|younger|friend|nephew|insider|yes-man|puppet // POSITIVE",
+    "NOT accept|agree ... that +i|my ... lack*|NOT|BE|did|have // POSITIVE",
     "i +'m|am|was ... frustrated|annoyed|angry|furious|fed_up|offended // POSITIVE",
     "i|it|this|that +find|found|is|'s|was ... disappointing|frustrating|annoying|upsetting|infuriating|insulting|offensive|unprofessional|unacceptable|rude|disrespectful|poor // POSITIVE",
     "so|all ... i|we ... BE +NOT +good_enough|wanted|worth",

@@ -114,7 +114,7 @@ export const desperationMeanings: Meanings = {
     "what +this|it ... would|could ... mean|do ... for|to ... my +children|family|kids|mother|parents|us",
     "pray*|praying ... every|that|you|for ... night|day|pick|you|it|this // food",
     "accept|take ... zero-hours|cut|pay_cut|lower|anything|less|minimum|temporary|part-time ... anything|whatever|any|too|even // trial",
-    "the +dole|breadline|gutter|streets // team old",
+    "on|in|onto|to|or +the +dole|breadline|gutter|streets // team old plants water",
     "turned|turn|knocked|sent ... away|back|down ... by|from ... everybody|everyone|all|else|everywhere|others|other",
     "let|get me ... through|in|into ... the +door // gate",
     "foot +in +the +door",

@@ -87,7 +87,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "work-life +balance",
     "AUX ... schedule|hours|rota|shifts ... flexible|fixed|set|negotiable|regular ... ?",
     "AUX ... raises|promotions|increments|bonuses|reviews ... given|paid|annual|every|regular|offered|yearly ... ?",
-    "NOT ... work* ... weekends|evenings|nights|sundays|saturdays|overtime|holidays // you they",
+    "NOT ... work* ... weekends|evenings|nights|sundays|saturdays|overtime|holidays // you they put_off bother* mind",
     "salary|salaries|remuneration|paycheck|pay_check|pay_rise|pay_range|pay_scale|pay_band|pay_package|pay_grade|pay_rate|pay_expectations|pay_level|wage|wages|compensation|stock_options|stock_option|signing_bonus|sign-on_bonus|commission_rate|commission_structure|commission_plan|severance|starting_pay|base_pay|hourly_rate|hourly_pay|annual_pay|living_wage // paid_to pay_to workers_compensation compensation_committee compensation_claim compensation_claims compensation_analyst compensation_team compensation_specialist compensation_manager salary_survey salary_data salary_transparency wage_case wage_claim wages_case",
     "bonus|bonuses // points point bonus_of bonus_question bonus_round bonus_stamp bonus_track POSITIVE",
     "how_much|what do|does|would|will|is|are it|you|the_job|the_role|the_position|the_company|this_job|this_role|job|role|position pay|pays|paying|offer|offering // customers",

@@ -44,7 +44,7 @@ export const bareNames: readonly Gap[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:century|olympi|chromosome|congress))(?:(?:[/.:-][Xx]{2,})*)/gu,
+      /(?<![\p{L}\p{N}])(?!x+ \p{Lu}\p{Ll}+[ \t]*(?:\n|$))(?<!\n\p{Lu}\p{Ll}+ )[Xx]{2,}(?![\p{L}\p{N}])(?! ?(?:century|olympi|chromosome|congress))(?:(?:[/.:-][Xx]{2,})*)/gu,
     hint: /xx/i,
   },
   {
@@ -64,8 +64,8 @@ export const bareNames: readonly Gap[] = [
   },
   {
     pattern:
-      /(?<=^|\n)[ \t]*(?:(?:\[?your )(?:full |first |last |own )?name(?: here)?|(?:first|last|full) ?name|name|name surname|candidate(?:'s)? name|(?:your )?(?:phone|telephone|contact|mobile|cell)(?: number| info(?:rmation)?| details?)?|your (?:e-?mail|number|title|signature|address|linkedin)[^\n]{0,20})[ \t]*(?=\r?\n|$)/gi,
-    hint: /(?:^|\n)[ \t]*(?:\[?your |(?:first|last|full|candidate(?:'s)?) ?name|name|phone|telephone|contact|mobile|cell)/i,
+      /(?<=^|\n)[ \t]*(?:(?:\[?your )(?:full |first |last |own )?name(?: here)?|(?:first|last|full) ?name|name|name surname|candidate(?:'s)? name|(?:ihr|dein) (?:voller )?name|(?:vor- und )?nachname|(?:your )?(?:phone|telephone|contact|mobile|cell)(?: number| info(?:rmation)?| details?)?|your (?:e-?mail|number|title|signature|address|linkedin)[^\n]{0,20})[ \t]*(?=\r?\n|$)/gi,
+    hint: /(?:^|\n)[ \t]*(?:\[?your |(?:first|last|full|candidate(?:'s)?|ihr|dein) ?name|name|nachname|vor- und|phone|telephone|contact|mobile|cell)/i,
   },
   {
     pattern:
@@ -100,6 +100,11 @@ export const bareNames: readonly Gap[] = [
     pattern:
       /\b(?:he\/she|him\/her|his\/her|role\/position|phone\/video|call\/meeting|company\/team|position\/role)\b(?=[^.\n]{0,60}\b(?:interview|thank|you|role|position)\b)/gi,
     hint: /\w\/\w/,
+  },
+  {
+    pattern:
+      /(?<!\S)@(?:[A-Z]\w*)?[Nn]ame\b|(?<!\S)#[a-z_]{3,30}#|\b(?:[Mm]ax|[Ee]rika|Herrn?|Frau) Muster(?:mann|frau)\b|\bMuster(?:firma|mann|stra(?:ß|ss)e|stadt|unternehmen|betrieb)\b(?: (?:GmbH|AG|KG)\b)?|\bFirma (?:XY|XYZ|ABC)\b|\b(?:Firmenname|Stellenbezeichnung|Ansprechpartner\/(?:in|-in)|Vorname Nachname)\b|\b[Gg]eehrter?\/r?\b|\b[Gg]eehrte\(r\)|\b(?:Herrn?\/Frau|Frau\/Herrn?)\b/g,
+    hint: /@|#|Muster|XY|ABC|Firmen|Stellenb|Anspr|Vorname|eehrte|Frau/,
   },
   {
     pattern: /\bDD[/.-]MM[/.-]YY(?:YY)?\b|\bMM[/.-]DD[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b/g,

@@ -73,6 +73,10 @@ export const generic: ReviewRule = {
 const conversation =
   /\b(?:interview\w*|conversation|discussion|meet\w*|met|talk\w*|speak\w*|spoke|chat\w*|call|time|today|yesterday|opportunity|position|role|job)\b/;
 
+/** How a line that asks for nothing in particular begins, or ends. */
+const opening =
+  /\b(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|follow(?:ing)? up|circl(?:ing|e) back|(?:any|some) (?:movement|news|updates?|progress|thoughts?|word)|your thoughts|bump(?:ing)?|ping(?:ing)?)\b/;
+
 /** What any letter of this kind is about. */
 const topic =
   /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/;
@@ -109,7 +113,7 @@ function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
   const { prose } = letter;
   if (
     situation.kind === "unknown" &&
-    !/\b(?:check(?:ing)? in|touch(?:ing)? base|following up|circling back)\b/.test(prose)
+    !opening.test(prose)
   )
     return;
   if (letter.draft.subject || (situation.kind === "unknown" ? topic : matter).test(prose)) return;
