@@ -41,6 +41,12 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
     when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|(?:thank you|thanks) for (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|over the moon|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
   },
   {
+    kind: "offer-acknowledgement",
+    when: "negotiable|(?:room|flexibility|scope) (?:to move|(?:on|in|with) the (?:base|salary|pay|offer|figure))|signing bonus|base salary",
+    unless:
+      "interview\\w*|conversation|talk|call|chat|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application",
+  },
+  {
     kind: "final-check-in",
     when: "(?:the|my) (?:last|final) time (?:that )?i(?: will|'ll| shall)? (?:write|ask|trouble|bother)|(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
   },

@@ -42,6 +42,7 @@ export const apologyMeanings: Meanings = {
     "add|adding ... to ... it|your ... pile|workload|inbox|work // hulls",
     "only +adding|making +to|it",
     "sorry +sorry",
+    "NOT +mind ... me|my +BOTHER // happy glad",
     "please|do|kindly|to overlook|ignore|disregard|forget ... it|my|the|that|this|previous // step not_forget",
     "i ... blame|curse|kick|kicked|kicking|hate|reproach +myself",
     "i ... should|ought ... not ... have",

@@ -44,6 +44,7 @@ export const defensiveMeanings: Meanings = {
     "NOT +my +code|doing|fault|laptop|slides|work|mistake ... ^|but|that",
     "NOT think|believe|feel|sure ... READER|panel|interviewer|he|she ... understood|understand|grasped|grasp|saw|got|followed ... me|my|what_i // MESSAGE POSITIVE",
     "READER|panel|interviewer ... misunderstood|misread|misheard|misjudged ... me|my|what_i",
+    "only|real|main|sole +reason ... i +got|was|did|said|failed|made|lost|missed|did // POSITIVE",
     "look|see +past|beyond ... my",
     "NOT +fair|right|reasonable +to ... judge|assess|measure|rate|test",
     "i|you ... felt|feel|think|thought|sensed|suspect ... interviewer|panel|manager|he|she|they ... made_up|decided|biased|against|mind ... before|already|against",

@@ -170,7 +170,7 @@ export const guiltMeanings: Meanings = {
       gist: "never heard|received|got|hear|had ... from|back|anything|any|ANSWER // questions fun",
       instead: "I wanted to ask whether there is an updated timeline.",
     },
-    "you HAVE|did|do|could|'d +NOT RESPOND|care|keep|kept|cared // if in_case whether have_to need_to",
+    "you HAVE|did|do|could|'d +NOT RESPOND|care|keep|kept|cared // if in_case whether have_to need_to mind",
     "you failed|forgot|forgotten|neglected|NOT +to RESPOND|keep // if in_case whether have_to need_to",
     "you never RESPOND|keep|kept|care|cared|let // if in_case whether",
     "you +HAVE +NOT RESPOND|kept|bothered // if in_case whether",

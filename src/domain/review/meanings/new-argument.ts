@@ -30,7 +30,7 @@ export const newArgumentMeanings: Meanings = {
     "my|our +team|branch|class|ward|kitchen|figures ... had|has|got|achieved|were +the +best|highest|top|lowest|fastest",
     "should|ought|would|may|might|must|will settle|remove|dispel|end|allay|erase|silence ... any|every|all|the|your doubt*|hesitation*|concern*",
     "which|that|and ought|should|would|may|might|must tip|tilt|swing|settle|decide",
-    "i +might|may|should|could|would +add|mention +that +i +have|hold|am|'m|speak|passed|also|won|'ve",
+    "i +might|may|should|could|would +add|mention +that +i +have|hold|am|'m|speak|passed|also|won|'ve|scored|led|ran|built|managed|teach|taught|offer|can|know",
     "since +we|i +met|spoke|talked ... i ... also +passed|earned|completed|won|gained|obtained|finished",
     "had +you|READER ... asked|seen|looked|given|known|met ... would|'d +have",
     "if +you|READER +had ... asked|seen|looked|given|known ... would|'d +have",

@@ -14,6 +14,8 @@ export const salaryOrPerksMeanings: Meanings = {
     "MONEY ... expectation*|requirement|requirements ... are|is|of|would|SUM|NUMBER|range",
     "SUM|NUMBER +lpa|lakh|lakhs|ctc|per_annum|pa|p.a",
     "i|'d WOULD|want|need|have_to|must|like ... home|away|gone|finished|out +by|before|at +NUMBER|noon|half",
+    "every|each|second|other|alternate +mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|friday +off|free",
+    "i|'d would|'d|want|need|like|expect ... own +office|desk|assistant|parking|car",
     "my|our mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|evenings +off|free",
     "four|compressed|condensed|shorter|long ... days|week ... off|instead // weeks",
     "room|scope|movement|leeway|flexibility|wiggle ... on|in|with|around|regarding ... MONEY|rate|package|band",

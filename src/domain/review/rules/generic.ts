@@ -111,11 +111,7 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
 
 function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
   const { prose } = letter;
-  if (
-    situation.kind === "unknown" &&
-    !opening.test(prose)
-  )
-    return;
+  if (situation.kind === "unknown" && !opening.test(prose)) return;
   if (letter.draft.subject || (situation.kind === "unknown" ? topic : matter).test(prose)) return;
   if (concreteness(letter, undefined).all >= 3) return;
   yield {

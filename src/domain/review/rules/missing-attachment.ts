@@ -9,7 +9,7 @@ const claim: Meanings = {
   say: "It says that something is attached, and nothing is.",
   reported: true,
   rows: [
-    "!will|'ll|would|can|could|shall|be|not|been|semi|strings|previously attached|attaching|enclosed|enclosing !to|value|great|importance|theory|condition|conditions|house|by|from|like|behind|with_a|with_an // if_attached if_it sensor sensors cable cables label labels panel panels wire wires bracket brackets pump pumps hose hoses tag tags strings yesterday_i earlier_i",
+    "!will|'ll|would|can|could|shall|be|not|been|semi|strings|previously attached|attaching|enclosed|enclosing !to|nothing|value|great|importance|theory|condition|conditions|house|by|from|like|behind|with_a|with_an // if_attached if_it sensor sensors cable cables label labels panel panels wire wires bracket brackets pump pumps hose hoses tag tags strings yesterday_i earlier_i",
     "attached|attaching|enclosed|enclosing +to +this|my|your|the +email|e-mail|message|note|letter|mail",
     "in|see|open|the|this|an|my +attachment|attachments !of|theory|style|rate|disorder|issue|issues|figure|figures|point|to_one|to_a|to_the|to_each|to_it // size_of handle handles handling large_attachments",
   ],

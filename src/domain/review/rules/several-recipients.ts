@@ -6,7 +6,7 @@ import { isThanks, type Situation } from "../situation.ts";
 
 const copies = new RegExp(
   pattern(
-    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|cc (?:mr|mrs|ms|dr|prof)|(?:put|putting) {gap}in (?:copy|cc)|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
+    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|cc (?:mr|mrs|ms|dr|prof)|(?:put|putting) (?:(?:mr|mrs|ms|dr|prof)\\. )?{gap}(?:(?:mr|mrs|ms|dr|prof)\\. {gap})?in (?:copy|cc)|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
   ),
   "g",
 );
