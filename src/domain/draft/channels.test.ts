@@ -137,6 +137,19 @@ test("who was met twice is remembered by what they told first, where the mail ha
   assert.match(draft("handwritten-note:r2:mira", twice).body, /the tide book from 1931/);
 });
 
+test("a card asks nothing back, and what the candidate earns is no line for a contact (CHAN-5)", () => {
+  const file = ferries((app) => {
+    const [round] = app["interviews"];
+    const said = ["she reads the tide book to every new mate", "how would I calm a queue?"];
+    round.debrief.notes = [
+      { person: "mira", specifics: [...said, "asked what I earn now, bit blunt"] },
+    ];
+  });
+  for (const id of ["linkedin-connect:r1:mira", "handwritten-note:r1:mira"])
+    assert.doesNotMatch(draft(id, file).body, /earn/, id);
+  assert.doesNotMatch(draft("handwritten-note:r1:mira", file).body, /question/);
+});
+
 test("what somebody only thinks is not written on a card (CHAN-5)", () => {
   const { body } = draft("handwritten-note:r1:mira", oneNote("she thinks catamarans are oversold"));
   assert.doesNotMatch(body, /oversold/);

@@ -34,9 +34,12 @@ export function besideTheMail(
     .map((one) => one.text.toLowerCase())
     .join(" ");
   const isNew = (reading: Reading) => !textsOf(reading).some((text) => mail.includes(text));
+  const fresh = good.filter((one) => isNew(one) && isCertainlyGood(one));
   const choice = [
-    ...good
-      .filter((one) => isNew(one) && isCertainlyGood(one))
+    ...fresh.filter((one) => one.shape !== "question").map((reading): Told => ({ reading })),
+    // A card asks nothing back.
+    ...fresh
+      .filter((one) => use !== "card" && one.shape === "question")
       .map((reading): Told => ({ reading })),
     ...(use === "card" ? lightsOnCard(situation, good) : lightsOnLine(good)),
     ...earlier(situation).flatMap(thingAlone),

@@ -40,6 +40,12 @@ function isTrouble(np: string): boolean {
 
 /** "nobody reads the minutes", and not "nobody reads mail before ten" */
 function isUnread(that: string): boolean {
+  if (
+    /^(?:nobody|no one) (?:answers|picks up|replies|comes)\b.* after (?:\d|\p{L}+$|\p{L}+ o'clock)/u.test(
+      that,
+    )
+  )
+    return true;
   return /^(?:nobody|no one) (?:reads?|uses?|understands?|likes?|wants?|cares?|listens?|answers?|trusts?|cleans?|checks|feels?|believes?)\b(?!.*\b(?:before|until|after|unless|without|alone|twice|first|on|when|while|but|except|so)\b)/.test(
     that,
   );
@@ -50,7 +56,10 @@ function tellsHarm(clause: string): boolean {
   const { verbAt } = accountFor(tokens);
   if (verbAt < 0 || tokens.slice(0, verbAt + 2).some((word) => denial.test(word))) return false;
   const { at, base } = contentVerbIn(tokens);
-  const isWanted = deliberate.test(tokens.slice(at + 1).join(" "));
+  const behind = tokens.slice(at + 1).join(" ");
+  // "you fail every lid that a child can open"
+  const isWanted =
+    deliberate.test(behind) || (tokens[0] === "you" && /^(?:every|each|any|all)\b/.test(behind));
   if (at >= 0 && !isWanted && (harmful.has(base) || (failing.has(base) && tokens[0] !== "you")))
     return true;
   return isCalledBleak(tokens, verbAt);

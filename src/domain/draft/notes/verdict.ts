@@ -1,14 +1,16 @@
 import { matters } from "./en/matters.ts";
-import { impressions, unfit } from "./en/unfit.ts";
+import { dress, impressions, looks, shades, unfit } from "./en/unfit.ts";
 import { units } from "./en/words.ts";
 import type { Refusal } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 
 /** Why a piece of a note must stay out of a letter; undefined where nothing speaks against it. */
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
   for (const { refusal, says } of unfit) {
     const isSaid = says.test(refusal === "criticism" ? mainPart(piece) : piece);
-    const isPositive = power.test(piece) || choice.test(piece) || dealt.test(piece);
+    const isPositive =
+      power.test(piece) || choice.test(piece) || dealt.test(piece) || handled.test(piece);
     if (isSaid && !(refusal === "criticism" && isPositive)) return { refusal };
     if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
   }
@@ -33,13 +35,21 @@ const power =
 const unable =
   /\b(?:someone|somebody|people|anyone|anybody|those|whoever|guests|colleagues|one) who (?:can't|cannot|can not|doesn't|does not|don't|do not|hasn't|has not)\b[^,]*/giu;
 
+/** "a nurse who is tired swaps": of whom a rule speaks is nobody's criticism. */
+const whoever =
+  /\b(an?|any|every|each|whichever) (\p{L}+) (?:who|that) (?:is|are|was|feels|gets|has) (?:too |so |very )?\p{L}+(?= \p{L}+)/giu;
+
 /** "calls back the person who reported a broken lift" */
 const reporting =
   / (?:who|that) (?:has |have |had )?(?:reported|found|noticed|rang|rings|called|wrote|writes|complained|complains|asked|lost|missed|reports|finds)\b[^,]*/giu;
 
 /** "found the leak", "fails once in front of everybody": trouble that is dealt with, or wanted. */
 const dealt =
-  /\b(?:find|fix|mend|repair|stop|prevent|detect|trace|answer|treat|spot|cure|solve|count|catch|check|log|report)(?:s|es|ed|ing)? (?:out )?(?:(?:the|an?|every|each|all|any|its|their) )?(?:\p{L}+ ){0,2}?(?:leaks?|faults?|errors?|bugs?|complaints?|fires?|accidents?|mistakes?|breakdowns?|failures?|abuse|damage)\b|\bfound (?:(?:the|an?|every|each) )?(?:\p{L}+ )?(?:leaks?|faults?|errors?|bugs?|mistakes?)\b|\b(?:to|may|can|should|must) fail (?:once|first|early|in front|safely)\b/iu;
+  /\b(?:find|fix|mend|repair|stop|prevent|detect|trace|answer|treat|spot|cure|solve|count|catch|check|log|report)(?:s|es|ed|ing)? (?:out )?(?:(?:the|an?|every|each|all|any|its|their) )?(?:\p{L}+ ){0,2}?(?:leaks?|faults?|errors?|bugs?|complaints?|fires?|accidents?|mistakes?|breakdowns?|failures?|abuse|damage)\b|^(?:the|an?|each|every) (?:leak|fault|crack|mistake|failure|complaint|dent)\b.* (?:is|are|gets?) (?:left|kept|hung|framed|shown|shared|read|named|counted|answered|logged) (?:for|to|on|in|by|with|at|and)\b|\bfound (?:(?:the|an?|every|each) )?(?:\p{L}+ )?(?:leaks?|faults?|errors?|bugs?|mistakes?)\b|\b(?:to|may|can|should|must) fail (?:once|first|early|in front|safely)\b/iu;
+
+/** "marks a bad seam with chalk": what is wrong is what the work is about. */
+const handled =
+  /\b(?:mark|catch|find|pull|spot|sort|throw|stop|flag|bring|send|pick|replace|mend|fix|log|count|swap|rescue|treat|save|repair|photograph|draw|weigh|cut|take|keep|hang|show|lend)(?:e?s|ing)? (?:out |off |back |away )?(?:(?:an?|every|each|any|the|all|no|both|whatever) )?(?:bad|wrong|broken|weak|dead|dirty|faulty|damaged|sick|late|lost|dull|cracked|failed|slow|rude|messy|noisy) \p{L}+/iu;
 
 /** "would rather lose a contract than send a tired driver": what one would not do speaks for them. */
 const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+ .+ than \p{Ll}+/iu;
@@ -49,6 +59,7 @@ function mainPart(piece: string): string {
   const main = piece
     .replace(unable, "")
     .replace(reporting, "")
+    .replace(whoever, "$1 $2")
     .replace(
       /\bcomplain(?:s|ed)? (?:much |far |a lot )?less\b|\b(?:fewer|no|half the) complaints\b/gi,
       "",
@@ -75,8 +86,28 @@ function isUnclear(piece: string): boolean {
 }
 
 function isImpression(piece: string): boolean {
-  const words = tokenise(piece.toLowerCase()).filter((word) => /\p{L}/u.test(word));
-  return words.length > 0 && words.length < 12 && words.every((word) => impressions.has(word));
+  const parts = piece
+    .toLowerCase()
+    .replace(/^(?:he|she|they)(?:['’]?s|['’]?re| is| are| was| were) /, "")
+    .split(/[,;&+]| (?:and|but|then|w|w\/|with) /)
+    .map((part) => tokenise(part).filter((word) => /\p{L}/u.test(word)))
+    .filter((words) => words.length > 0);
+  return parts.length > 0 && parts.flat().length < 12 && parts.every(isOfPerson);
+}
+
+/** "friendly", "a soft voice", "red scarf", "very Scottish": how somebody is or looks. */
+function isOfPerson(words: readonly string[]): boolean {
+  if (words.every((word) => impressions.has(word))) return true;
+  const last = words.at(-1)!;
+  const before = words.slice(0, -1).filter((word) => !/^(?:an?|his|her|their|has|had)$/.test(word));
+  if (looks.has(last)) return before.length < 3 && !verbOf(before.at(-1) ?? "")?.forms.has("s");
+  const isShaded =
+    before.length > 0 && before.every((word) => impressions.has(word) || shades.has(word));
+  if (dress.has(last)) return isShaded;
+  return (
+    words.length === 2 &&
+    /^(?:very|quite|so|really|rather|pretty|proper|typically|bit)$/.test(words[0]!)
+  );
 }
 
 /** A small word without a vowel is an abbreviation that we cannot spell out. */

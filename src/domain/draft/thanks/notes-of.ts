@@ -6,6 +6,7 @@ import type { Voice } from "../notes/person.ts";
 import type { NoteContext, Reading, Refused } from "../notes/reading.ts";
 import type { Fact } from "../fit/fact.ts";
 import { wordCount } from "../notes/tokens.ts";
+import { isCertainlyGood } from "./second.ts";
 
 /** What is on file, and the language that the notes are in. */
 type Place = Pick<Situation, "app" | "language">;
@@ -47,13 +48,21 @@ export function notesOf(
   const told = usable
     ? readings
     : [...readings, ...refused.flatMap((one) => topicIn(one, place, context))];
-  return { readings: told.toSorted((a, b) => rankOf(b) - rankOf(a)), refused };
+  const ranked = told.map((reading) => ({ reading, rank: rankOf(reading) }));
+  return {
+    readings: ranked.toSorted((a, b) => b.rank - a.rank).map((one) => one.reading),
+    refused,
+  };
 }
 
 /** Of pieces that carry a letter about as well, the one that was noted first is told first: the next may hang on it. */
-function rankOf({ weight }: Reading): number {
-  return Math.round(weight * 2);
+function rankOf(reading: Reading): number {
+  const rank = Math.round(reading.weight * 2);
+  return isCertainlyGood(reading) ? rank : rank - doubt;
 }
+
+/** What is not certainly good is told where nothing else is: of a complaint no list knows all the ways. */
+const doubt = 3;
 
 /** A client's name is nobody else's to read. */
 function asPrivate(app: Situation["app"]): (reading: Reading) => Refused {

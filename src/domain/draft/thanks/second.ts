@@ -26,8 +26,8 @@ export function isCertainlyGood({
 
 /** "your model is small", "the bill keeps you awake", "you sleep through the night": nothing that anybody needs to be told twice. */
 function isOfWork(that: string): boolean {
-  if (cost.test(that) || judged.test(that)) return false;
-  if (wish.test(that)) return true;
+  if (cost.test(that) || judged.test(that)) return principled.test(that);
+  if (wish.test(that) || routine.test(that)) return true;
   return isDeed(contentVerbIn(tokenise(that)).base);
 }
 
@@ -51,12 +51,20 @@ const cost =
 const judged =
   /^you (?:\p{L}+ly )?(?:find|think|consider|call|believe|reckon|feel|doubt|suspect|prefer|like|love|hate|train for|trained for)\b|^(?:\S+ ){1,4}(?:(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would) not|never|no longer)\b|^(?:nobody|no one)\b/u;
 
+/** "Mick will not take a limb just because the neighbour wants the view", "nobody leaves before the last van is back" */
+const principled =
+  /\b(?:will|would|may|must|can|do|does) (?:not|never) .*\b(?:just because|until|before|unless|without)\b|^(?:nobody|no one) (?!is\b|has\b|wants\b|likes\b|knows\b|reads\b|uses\b)\p{L}+ .*\b(?:until|before|unless|alone|without)\b/u;
+
+/** Whatever the reader does again and again, or on purpose. */
+const routine =
+  /^you (?!are\b|have\b|get\b|need\b|lose\b|miss\b|forget\b|feel\b)\p{L}+ .*\b(?:(?:every|each) (?:\p{Lu}\p{L}+day|day|week|month|year|spring|summer|autumn|winter|morning|evening)|on \p{Lu}\p{L}+days|once a (?:day|week|month|year)|twice a (?:day|week|month|year)|on purpose|yourself)\b/u;
+
 const wish =
   /\byou (?:(?:now|still|also|really) )?(?:want|would (?:like|rather|love)|hope|plan|are (?:looking|planning|going|about)|have (?:an?|the) (?:\S+ )?(?:plan|idea|dream|project|scheme|vision|hope|aim|goal))\b/;
 
 /** What is done at work besides the deeds that are told of somebody. */
 const handiwork = new Set(
-  "answer bake brief carve cast check climb code clean copy count debrief demo deploy dig drive feed greet grow hang hold interview kit knead label listen log look mark mentor meet name number pair pin play polish prune rehearse review roast ride ring row sail scan sew shadow share sharpen shelve sign sing sit sketch stack stamp stand sweep swim taste thank tie tune wash watch weave weigh".split(
+  "answer bake brief carve cast check climb code clean copy count debrief demo deploy dig drive feed greet grow hang hold interview kit knead label listen log look mark mentor meet name number pair pin play polish price prune rehearse review roast ride ring row sail scan sew shadow share sharpen shelve sign sing sit sketch stack stamp stand sweep swim taste tell thank tie tune wash watch weave weigh".split(
     " ",
   ),
 );

@@ -73,6 +73,7 @@ export const bleakWays: readonly RegExp[] = [
   /\bout of (?:order|control|hand|touch|date|stock)\b|\bin (?:ruins|pieces|tatters|trouble|crisis|limbo|shreds|dispute|tears)\b/,
   /\b(?:everyone|everybody|nobody|no one) (?:hates|dreads|avoids|fears|blames|complains)\b/,
   /\b(?:has|have|had) (?:had )?(?:it|enough)(?: of| with|$)/,
+  /\b(?:and|is|are|all) (?:\p{L}+ )?(?:tired|bored|fed up|unhappy|exhausted|worn out|lonely|underpaid|overworked|in tears)$/u,
   /, (?:sadly|unfortunately|alas|regrettably)\b|^(?:sadly|unfortunately|alas)\b/,
 ];
 

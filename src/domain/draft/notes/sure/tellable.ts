@@ -33,6 +33,12 @@ function isOfWork(words: readonly string[]): boolean {
     isQuality(rest.split(" ").at(-1) ?? "")
   )
     return false;
+  // "you call the new logo a squashed beetle"
+  if (
+    verbOf(verb)?.base === "call" &&
+    /^(?:the|this|that|these|those|it|most|all|half)\b.* an? \p{L}/u.test(rest)
+  )
+    return false;
   if (ofNights.test(verbOf(verb)?.base ?? "") && !/^in\b.* to\b/.test(rest)) return false;
   if (
     words.slice(1, at).some((word) => /^(?:barely|hardly|scarcely|never)$/.test(word)) &&

@@ -8,6 +8,7 @@ export const asides: readonly Unfit[] = [
     says: lines`
       ^(?:(?:v|very|really|quite|super|pretty|too|so|bit|a|an|the|long|short|tough|hard|easy|quick|nice|good|great|weird|whole|fun|relaxed|our|my|this)[.,]? )*(?:interview|call|chat|conversation|meeting|zoom|video|connection|audio|sound|camera|line)(?: (?:was|went|ran|started|dropped|felt|ended|over|kept|late|early)\b.*)?$
       (?:did not|didn't|didnt) know what to (?:ask|say)
+      ^{he}(?:asked?|asks) (?:me )?(?:\p{L}+ )?(?:good|great|tough|hard|clever|smart|interesting|difficult|easy|odd|strange|funny|lots of|many|a lot of|few|no|the usual|all the) (?:\p{L}+ )?questions?[.!]*$
       late by
       next steps?
       (?:decision|answer|feedback|hear (?:back )?(?:from them )?|let me know) (?:within|next|(?:by|in|this|on|early|at)(?: the)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|end|week|month|middle|start|{month}|\d|an?|one|two|three|few|couple|early|mid|late))
@@ -25,6 +26,7 @@ export const asides: readonly Unfit[] = [
       ^(?:a )?long story\b.*
       ^(?:the |his |her |their )?(?:best|worst|proudest|happiest) (?:day|thing|part|bit|moment|week|year|job|decision|time|idea)(?: (?:of|in|ever|since)\b.*)?$
       (?:made|makes|cracked|told) (?:an?|some|me an?) jokes?
+      (?:did not|didn't|didnt) (?:dare (?:to )?|like to |want to )?ask$
       (?:sighed|frowned|winked|yawned|smoked)
       on {his} phone
       interrupted

@@ -21,6 +21,14 @@ export const criticism: readonly Unfit[] = [
       (?:cross|angry|furious|livid|mad|annoyed|bitter|grumpy|sore) (?:about|at|with|over)
       fed up
       sigh(?:ed|s)?
+      (?:roll(?:s|ed)|rolling) {his} eyes
+      (?:pull(?:s|ed)|made|makes) a face
+      (?:grimac|groan|scoff|snort)\p{L}+
+      (?:could not|couldn't|couldnt) care less
+      (?:does not|doesn't|doesnt|do not|don't|did not|didn't|cannot|can't) (?:really )?(?:see|get) the (?:point|use|sense|need)
+      (?:should be|ought to be) (?:illegal|banned|abolished|forbidden|scrapped|burned|burnt|a crime)
+      in (?:his|her|their) (?:opinion|view|book|eyes)$
+      would (?:\w+ )?(?:scrap|bin|ban|burn|axe|abolish|get rid of) (?:the|all|every|most|half|it|this|that)
     `,
   },
   {
@@ -70,6 +78,8 @@ export const criticism: readonly Unfit[] = [
       lawsuit
       sued
       layoffs?
+      (?:did not|didn't|didnt|do not|don't|does not|doesn't|never) (?:make it (?:to|past|through)|last (?:long|the|a|until|till|more))
+      (?:nobody|no one) (?:lasts?|stays?) (?:long|more than|longer|past|the)
       laid off
       moan(?:s|ed|ing)?
       problem child
@@ -106,6 +116,29 @@ export const criticism: readonly Unfit[] = [
       always (?:late|down|broken|full)
       noisy
       (?:is|are|so|too|very|really|all) flaky
+      (?:tills?|screens?|computers?|servers?|systems?|software|databases?|apps?|website|printers?|scanners?|tablets?|laptops?|phones?|portals?|network|wifi|internet|line|lifts?|elevators?|boilers?|heating) (?:\p{L}+ )?(?:freezes?|hangs?|crash(?:es)?|dies?|goes? down|falls? over|drops? out|stalls?|locks? up|jams?|breaks?|gives? up)
+      still (?:on the floor|broken|missing|unanswered|unfixed|unpaid|not (?:fixed|mended|done|there|working|answered))
+      still (?:shows?|uses?|runs? on|lists?|says?|prints?|sends?) (?:last year|the old|the wrong|outdated|windows)
+      (?:will not|won't|wont|would not|wouldn't) (?:start|open|close|print|charge|load|run|turn on|work)\b
+      (?:held (?:up|together)) (?:by|with) (?:a|an|the|some|tape|string|wire|hope|glue|two|three)
+      (?:sends?|sent|directs?|routes?|delivers?) (?:\S+ ){0,3}(?:to |in |at |into )?the wrong
+      so (?:that )?(?:nobody|no one) can (?:sleep|hear|work|think|concentrate|breathe|park|move)
+      (?:hear|smell) the (?:motorway|highway|traffic|trains?|neighbou?rs|road|airport|planes|tannery|factory|bins?|drains?|toilets?)
+    `,
+  },
+  {
+    concept: "red tape",
+    refusal: "criticism",
+    says: lines`
+      everything (?:has|needs) to (?:be (?:signed|approved|stamped|printed|checked|reported)|go through)
+      takes? (?:\S+ ){0,2}(?:days|weeks|months|years|forever|ages|an age|a (?:year|month|week)) to (?:get|order|buy|approve|hire|fix|change|answer|reply|replace|agree|mend)
+      (?:two|three|four|five|six|seven|eight|\d+) (?:spreadsheets?|forms?|systems?|logins?|passwords?|databases?|apps|signatures|e-?mails|meetings|approvals|calendars) (?:for|to|per) (?:one|a|an|every|each|the same)
+      (\p{L}{5,}) about \1
+      (?:one|a single|two|1|2) (?:printers?|toilets?|lifts?|phones?|laptops?|computers?|sockets?|kettles?|microwaves?|fridges?|showers?|sinks?|desks?|scanners?|vans?|parking spaces?) for (?:the whole|all of|everybody|everyone|\d{2,}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\p{L}+ hundred)
+      (?:has|have|had) (?:written|asked|complained|called|rung|e-?mailed|reported|begged|chased) [^,.;]*\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many|countless|umpteen) times
+      (?:rewrites?|redoes|second-guess(?:es)?|overrules?|micromanages?|undoes) (?:everyone|everybody|people|other people|the team|our|their|your)(?:'s)?
+      (?:copies|copied|cc'?s) (?:in )?(?:everyone|everybody|half|the whole)
+      only (?:hears?|calls?|comes?|writes?|rings?) [^,.;]*\b(?:when|if) (?:something|it|things|anything)
     `,
   },
   {

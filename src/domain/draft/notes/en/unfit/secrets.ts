@@ -61,6 +61,13 @@ export const secrets: readonly Unfit[] = [
       (?:meant|supposed|have|had|going) to (?:act|look|seem|play) (?:surprised|dumb|innocent)
       (?:nobody|no one) is to (?:know|notice|hear|see|say)
       not (?:yet )?in the (?:papers|press|news)
+      (?:he|she|they) let on\b
+      (?:nobody|no one|none of them)(?: (?:at|in|on|from) (?:the )?\p{L}+)? knows? (?:that )?(?:he|she|they|you|i|it|about)
+      not to write (?:this|that|it) down
+      only one (?:he|she|they)(?:'s|'ve| has| have)? (?:ever )?(?:told|asked|trusted)
+      (?:that|this|it) (?:should |must |is to )?(?:go|goes) nowhere
+      announcement (?:is |comes |due |planned )*(?:after|in|next|before|on|soon|at)
+      (?:to be|will be|not|gets?|being) (?:yet )?announced
     `,
   },
   {
@@ -71,6 +78,13 @@ export const secrets: readonly Unfit[] = [
       (?:thinking|talking|thinks|talks|talk|think) (?:about|of) (?:selling|closing|giving (?:it )?up|shutting|leaving|retiring|moving out)
       (?:may|might|could|has|have|had|will|would) (?:have )?to (?:sell|close|shut|give) (?:up|down|the|it|this|that|one|two)
       up for sale
+      the buyer is
+      (?:partners|owners|brothers|sisters|founders|directors|partner|owner|founder) (?:is|are|will be) (?:splitting|selling|leaving|suing|divorcing|going)
+      splitting (?:up )?the (?:firm|company|business|practice|house)
+      (?:there is|there's|theres|facing|has) an? (?:court case|lawsuit|inquiry|investigation|tribunal)
+      (?:complaint|claim|case|allegations?) against (?:the|a|one|{his}|\p{L}+ (?:head|boss|manager|chief|director))
+      name of the (?:patient|client|customer|pupil|victim)
+      legal (?:action|dispute|trouble|battle)
       (?:selling|sell|sells) (?:the|{his}) (?:business|firm|company|practice|farm|shop|house|share)
       up for (?:closure|the chop)
       (?:will|would|may|might|wants? to|is going to|are going to) (?:cut|stop|withdraw|freeze|end) {his} (?:grant|funding|budget|subsidy|support|licen[cs]e)
@@ -94,6 +108,11 @@ export const secrets: readonly Unfit[] = [
       (?:parental|maternity|paternity|sick|compassionate) leave
       divorc\w*
       pregnan\w*
+      (?:been|was|is|were|are|got) signed off
+      (?:are|were) an item
+      (?:is|are|she's|shes) expecting(?=$|[,.;]| in | again| a (?:baby|child|girl|boy)| twins)
+      (?:is|are|been|he's|she's|hes|shes) seeing (?:a|the|{his}) (?:doctor|specialist|therapist|surgeon|physio|counsell?or|psychologist|lawyer|solicitor)
+      lost {his} (?:licen[cs]e|job|driving licen[cs]e)
       cancer
       chemo\w*
       surgery on (?:his|her)
@@ -156,6 +175,11 @@ export const secrets: readonly Unfit[] = [
     says: lines`
       (?:whether|if|when|do|am|are|was) (?:i|you) (?:had|have|having|want|wanted|plan|planned|am|was|got|go|believe)?\s?(?:to have )?(?:any )?(?:kids|children|a family|married|religious|pregnant|engaged|a partner|to church)
       how old (?:i|am i)
+      (?:asked?|asks|wanted to know|wondered|how|what|whether|if|where|when|why|who)\b[^.;]*\bmy (?:\p{L}+ )?(?:kids?|children|husband|wife|partner|spouse|boyfriend|girlfriend|parents|family|faith|religion|church|health|nationality|passport|accent|surname|weight|back|politics|pronouns)
+      where i(?:'m| am|m| was| come)? (?:really |originally )?(?:from|born)
+      how long i(?:'d|'ll| would| will| plan to| intend to| want to)? ?stay
+      (?:would|will) i stay
+      (?:whether|if) i(?:'d| would| will)? (?:smoke|drink|vote|stay (?:long|longer|on|for|more|at least)|go to church)
       my (?:age|religion|marital status)
     `,
   },
