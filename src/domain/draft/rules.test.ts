@@ -202,24 +202,6 @@ test("a reference hears role and company, and that a call may come (REF-1)", () 
     assert.match(body, said);
 });
 
-test("a reference hears what was talked about by the names of two things, and nothing of a single one (REF-1)", () => {
-  const touching = (...told: string[]) =>
-    ferries((app) => {
-      app["people"].push({ id: "pia", name: "Pia", part: "reference", email: "pia@example.org" });
-      const [{ debrief }] = app["interviews"];
-      debrief.notes = told.map((note, at) => ({ person: panel[at], specifics: [note] }));
-      const asked = { id: "e9", type: "references-requested", people: ["pia"] };
-      app["events"].push({ ...asked, at: "2027-03-02T16:00:00Z" });
-    });
-  const two = touching("keeps the tide tables in the wheelhouse", "winter timetable on one sheet");
-  assert.match(
-    draft("reference-heads-up:e9", two).body,
-    /touched on the tide tables and the winter timetable/,
-  );
-  const one = touching("keeps the tide tables in the wheelhouse", "rows out to them herself");
-  assert.doesNotMatch(draft("reference-heads-up:e9", one).body, /touched on/);
-});
-
 test("what was asked for is sent, and without words for it nothing is (INFO-1)", () => {
   const request = { type: "reply-received", from: "ruth", class: "information-request" };
   const asked = after({ ...request, asks: ["a copy of the bus study"] });

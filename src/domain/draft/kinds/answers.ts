@@ -8,7 +8,8 @@ import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
 import { asPromised, numberWords } from "./material.ts";
 import { isAgency } from "./agency.ts";
-import { nearDayText, othersThere, undertakingOf } from "./values.ts";
+import { listed, recalledFor, undertakingOf } from "./recalled.ts";
+import { nearDayText, othersThere } from "./values.ts";
 
 export function acknowledge(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -72,11 +73,13 @@ export function rejection(situation: Situation): Prepared {
   const { event, person } = situation;
   const wanted = event?.type === "rejected" && event.askFeedback === true;
   const agency = isAgency(person, situation);
+  const topic = toldUndertaking(situation);
   return {
     values: {
       feedback: wanted,
       names: agency ? situation.language.list(othersThere(situation)) : "",
-      topic: toldUndertaking(situation),
+      topic,
+      recalled: agency || topic ? "" : recalledFor(situation, 1),
     },
   };
 }
@@ -88,7 +91,6 @@ export function keepInTouch(situation: Situation): Prepared {
 
 /** What the recipient told of as under way. */
 function toldUndertaking(situation: Situation): string {
-  const { round, person } = situation;
-  const wasThere = round?.interviewers.includes(person.id) === true;
-  return (wasThere && undertakingOf(situation, person.id)) || "";
+  const told = undertakingOf(situation);
+  return told ? listed(situation, [told]) : "";
 }

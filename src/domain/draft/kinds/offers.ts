@@ -2,7 +2,8 @@ import { instantAt } from "#domain/facts/instants.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
-import { dateText, dayText, othersThere, topicsOf } from "./values.ts";
+import { listed, recalledFor, topicsOf, undertakingOf } from "./recalled.ts";
+import { dateText, dayText, othersThere } from "./values.ts";
 
 export function offer(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -52,11 +53,13 @@ export function withdrawal(situation: Situation): Prepared {
   const today =
     event &&
     instantAt(event.at).toZonedDateTimeISO(app.timeZone).toPlainDate().equals(situation.today);
+  const wish = undertakingOf(situation);
   return {
     values: {
       acceptedToday: today === true,
       others: wasThere(situation) ? panelExcept(situation) : "them",
-      topics: situation.language.list(topicsOf(situation, 2)),
+      topics: recalledFor(situation, 2, wish?.path),
+      wish: wish ? listed(situation, [wish]) : "",
     },
   };
 }
@@ -64,5 +67,5 @@ export function withdrawal(situation: Situation): Prepared {
 export function reference(situation: Situation): Prepared {
   const topics = topicsOf(situation, 3);
   // One thing alone would be taken for all that was talked about.
-  return { values: { topics: topics.length > 1 ? situation.language.list(topics) : "" } };
+  return { values: { topics: listed(situation, topics), isOne: topics.length === 1 } };
 }

@@ -2,7 +2,6 @@ import { companyInProse } from "../company.ts";
 import { calledName } from "../manner.ts";
 import { renderLine, sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
-import { thingsOf, topicOf } from "../thanks/topics.ts";
 import { isAgency } from "./agency.ts";
 
 /** The values that every letter may name, each with its source. */
@@ -101,24 +100,4 @@ export function dateText(situation: Situation, date: string | undefined, path: s
   return date
     ? sourced(situation.language.writeDate(Temporal.PlainDate.from(date), situation.manner), path)
     : "";
-}
-
-const undertaking =
-  /\b(?:projects?|plans?|moves?|openings?|reopening|launch|trials?|pilots?|rollout|renovation|restoration|rebuild|rebuilding|expansion|merger|campaign|study|survey|archive|gardens?|playground|bridge|centre|wing|branch|depot|extension|tender|appeal|exhibition|season|visits|boat|flume|tower|workshop|academy|apprenticeships?|scheme|programme|program)\b/i;
-
-/** Something under way that one can wish a person well with, among what they said. */
-export function undertakingOf(situation: Situation, person: string): string | undefined {
-  const topic = topicOf(situation, person);
-  if (!topic || !undertaking.test(topic.np) || topic.np.split(" ").length > 9) return undefined;
-  return sourced(topic.np, topic.path);
-}
-
-/** What the talk was about: one thing for each person, as noun phrases that are true for anyone. */
-export function topicsOf(situation: Situation, most: number): string[] {
-  const members = situation.round?.interviewers ?? [];
-  return members
-    .flatMap((id) => thingsOf(situation, id)[0] ?? [])
-    .filter((topic) => topic.np.split(" ").length <= 9)
-    .slice(0, most)
-    .map((topic) => sourced(topic.np, topic.path));
 }

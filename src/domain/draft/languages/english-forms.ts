@@ -1,7 +1,7 @@
 import type { Manner } from "../manner.ts";
 import { capital } from "../notes/tokens.ts";
 
-const grave = new Set(["offer-acknowledgement", "withdrawal", "reference-heads-up"]);
+const grave = new Set(["offer-acknowledgement", "reference-heads-up"]);
 
 /** The first line of a letter, with its comma. */
 export function salutation(name: string, manner: Manner, kind: string): string {

@@ -1,6 +1,7 @@
 import { namedThing } from "../notes/named-thing.ts";
 import type { Situation } from "../situation.ts";
 import { notesOf } from "./notes-of.ts";
+import { isCertainlyGood } from "./second.ts";
 
 interface Topic {
   np: string;
@@ -34,11 +35,24 @@ function isTopic(np: string): boolean {
 /** The things that the talk with a person was about, by their names alone: "the jam jars", "the Friday round". */
 export function thingsOf(situation: Situation, personId: string): Topic[] {
   const { readings } = notesOf(situation, situation.roundIndex, personId);
-  return readings.flatMap(({ np, that, figure, loose, weight, path }) => {
-    if (figure || loose || weight <= 0) return [];
-    const name = np ? np.split(/[,:(]/)[0]?.trim() : that && namedThing(that);
-    return name && isTopic(name) && !/^(?:\p{L}+ )?\p{L}+ing\b(?! \p{L}+s?$)/u.test(name)
-      ? [{ np: name, path }]
-      : [];
-  });
+  return readings
+    .filter(isCertainlyGood)
+    .flatMap(({ np, that, plain, figure, loose, weight, path }) => {
+      if (figure || weight <= 0) return [];
+      if (loose) return headOf(plain ?? "").map((one) => ({ np: one, path }));
+      const name = np ? np.split(/[,:(]/)[0]?.trim() : that && namedThing(that);
+      return name && isTopic(name) && !/^(?:\p{L}+ )?\p{L}+ing\b(?! \p{L}+s?$)/u.test(name)
+        ? [{ np: name, path }]
+        : [];
+    });
+}
+
+/** "the yeast bank, 40 strains, you name each of them" → "the yeast bank" */
+function headOf(loose: string): string[] {
+  return (
+    /^the \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+){1,2}(?=[,:(])/iu
+      .exec(loose)?.[0]
+      .replace(/^The/, "the")
+      .split("\n") ?? []
+  );
 }
