@@ -10,7 +10,7 @@ import { AppError, UnusableInput } from "#ports/errors.ts";
 import type { InvitedEvent } from "#ports/invitation.ts";
 import type { Tables } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
-import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
+import { companyOf, roleOf, stageOf } from "#domain/invitation/words-of-subject.ts";
 import { invitedPeople, isPerson, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { followPlan } from "./record-event.ts";

@@ -1,7 +1,8 @@
 import type { ApplicationFile, Person } from "#domain/facts/schema.ts";
-import type { Invited, InvitedEvent } from "#ports/invitation.ts";
-import { honorific } from "./invitation-phrases.ts";
-import { namedInWords } from "./named-in-words.ts";
+import type { Invited } from "#domain/invitation/words-of-subject.ts";
+import type { InvitedEvent } from "#ports/invitation.ts";
+import { honorific } from "#domain/invitation/phrases.ts";
+import { namedInWords } from "#domain/invitation/named-in-words.ts";
 
 /**
  * The organizer is taken for the recruiter where others will ask the questions, invited or named in the description, unless it names

@@ -1,4 +1,4 @@
-import type { Invited } from "#ports/invitation.ts";
+import type { Invited } from "#domain/invitation/words-of-subject.ts";
 import type { Property } from "./content-lines.ts";
 import { plainText } from "./plain-text.ts";
 

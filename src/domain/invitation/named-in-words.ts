@@ -1,10 +1,4 @@
-import {
-  honorific,
-  leadsToInterviewers,
-  noName,
-  particles,
-  titleWords,
-} from "./invitation-phrases.ts";
+import { honorific, leadsToInterviewers, noName, particles, titleWords } from "./phrases.ts";
 
 const letters = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const name = new RegExp(`^${letters}(?: (?:${particles}|${letters})){1,3}$`, "u");

@@ -1,16 +1,20 @@
 import type { ApplicationFile, Stage } from "#domain/facts/schema.ts";
 import { isOpenDomain } from "#domain/facts/open-domains.ts";
-import type { InvitedEvent } from "#ports/invitation.ts";
-import {
-  besideRole,
-  leads,
-  occasions,
-  separator,
-  stages,
-  wrappings,
-} from "./invitation-phrases.ts";
+import { besideRole, leads, occasions, separator, stages, wrappings } from "./phrases.ts";
 
-export type Invitation = Pick<InvitedEvent, "summary" | "organizer" | "attendees">;
+/** Whom an invitation names, as far as it names them. */
+export interface Invited {
+  name?: string | null;
+  email?: string | null;
+}
+
+/** What an invitation says of itself in one line, and whom it names. */
+export interface Invitation {
+  summary: string | null;
+  organizer: Invited | null;
+  attendees: Invited[];
+}
+
 type Me = ApplicationFile["me"];
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { companyOf, roleOf, stageOf } from "./invitation-words.ts";
+import { companyOf, roleOf, stageOf } from "./words-of-subject.ts";
 
 const me = { name: "Lena Roth", email: "lena@example.org", timeZone: "Europe/Berlin" };
 
