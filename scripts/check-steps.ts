@@ -65,7 +65,7 @@ export const steps: Step[] = [
   { name: "Words about when", tests: ["test/phrases/**/*.test.ts"], together: true, fast: true },
   {
     name: "Sentences about an interview",
-    tests: ["test/sentences/**/*.test.ts"],
+    tests: ["test/sentences/**/*.test.ts", "test/invitations/**/*.test.ts"],
     together: true,
     fast: true,
   },

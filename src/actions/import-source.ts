@@ -10,7 +10,7 @@ import {
   type ImportedInterview,
   type InvitationHints,
 } from "./import-invitation.ts";
-import { importSentence } from "./import-sentence.ts";
+import { importWords, invitesIn } from "./import-words.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
 
 /** Something from outside, by what it is. `name` is for messages. */
@@ -24,7 +24,7 @@ export type Source =
       person?: string;
     }
   | { form: "file"; name: string; text: string }
-  /** What somebody typed about an interview. */
+  /** What somebody typed about an interview, or the words of a mail that invites to one. */
   | { form: "sentence"; name: string; text: string };
 
 export interface Imported {
@@ -62,7 +62,7 @@ export async function readSource(
   if (source.form === "sentence")
     return async (inside) => ({
       ...nothing(source),
-      added: await importSentence(inside, source.text, hints),
+      added: await importWords(inside, source, hints),
     });
   const file = await world.readInvitation(source.text);
   requireEvents(file, source.name);
@@ -112,15 +112,49 @@ async function readMail(
   const file = mail.calendar ? await world.readInvitation(mail.calendar) : undefined;
   return async (inside) => {
     const invited = file ? await importEvents(inside, file, hints) : [];
-    const application = hints.application ?? invited[0]?.application;
+    const written = file ? null : await beginByMail(inside, mail, { source, hints });
+    const application = hints.application ?? invited[0]?.application ?? written?.id;
     const taken = await takeInMailOf(inside, mail, { application, person: source.person });
     return {
       ...nothing(source),
       invited,
       taken: taken ?? null,
+      added: written,
       problems: (file?.problems ?? []) as Problem[],
     };
   };
+}
+
+/** A mail of nobody on file that invites in its words begins an application. */
+async function beginByMail(
+  world: World,
+  mail: MailText,
+  { source, hints }: { source: Source & { form: "mail" }; hints: InvitationHints },
+): Promise<Imported["added"]> {
+  if (hints.application || source.person || (await isKnown(world, mail))) return null;
+  const text = wordsOf(mail);
+  if (!(await invitesIn(world, text))) return null;
+  return importWords(world, { name: source.name, text }, hints);
+}
+
+async function isKnown(world: World, { from }: MailText): Promise<boolean> {
+  const address = from?.address.toLowerCase();
+  const stored = await world.store.read(({ applications, owner }) => ({
+    me: owner.find().me,
+    people: applications.list().flatMap(({ application }) => application.people),
+  }));
+  const addresses = [stored.me, ...stored.people].map((one) => one?.email?.toLowerCase());
+  return address !== undefined && addresses.includes(address);
+}
+
+/** As a mail program copies it: its head, and its text. */
+function wordsOf({ from, subject, date, text }: MailText): string {
+  const day = date ? Temporal.Instant.from(date).toString().slice(0, 10) : "";
+  const head = [
+    ...(from ? [`From: ${from.name ?? ""} <${from.address}>`] : []),
+    ...[`Subject: ${subject}`, `Date: ${day}`],
+  ];
+  return [...head, "", text].join("\n");
 }
 
 async function takeInMailOf(

@@ -64,3 +64,24 @@ async function chooseFile(page: Page, text: string): Promise<void> {
   const file = { name: "invitation.ics", mimeType: "text/calendar", buffer };
   await page.locator("input[type=file]").setInputFiles(file);
 }
+
+test(
+  "a pasted mail that invites in words is understood, and its writer is kept with the address",
+  { skip },
+  async () => {
+    const { page } = await app.open(browser, "/begin");
+    await page.clock.setFixedTime("2026-11-25T10:40:00-05:00");
+    await page
+      .getByLabel("An invitation, a mail, or a sentence")
+      .fill(
+        "Hi Maya,\n\nWe'd love to see you for the Assistant Gardener post on Thursday 3 December, 2pm to 3.30pm. You'll meet me and Bronwen Ashe (head gardener).\n\nKind regards,\nMoira Kincaid\nHollybank Trust\nmoira@hollybank.example",
+      );
+    await page.getByText("Moira Kincaid and Bronwen Ashe").waitFor();
+    await page.getByRole("button", { name: /Begin with this/ }).click();
+    await page.getByRole("heading", { level: 1, name: "Hollybank Trust" }).waitFor();
+    const stored = await app.world.store.read(({ applications }) => applications.list());
+    const found = stored.find(({ application }) => application.company === "Hollybank Trust");
+    const { role, people } = found!.application;
+    assert.deepEqual([role, people[0]?.email], ["Assistant Gardener", "moira@hollybank.example"]);
+  },
+);

@@ -42,14 +42,12 @@ export const ofProblems: Sentences = {
     "„{subject}“ sagt es nicht. Nenn es, oder die Bewerbung, zu der es gehört.",
   '"{subject}" has no time of day; add the interview\'s start and end.':
     "„{subject}“ hat keine Uhrzeit; trag Beginn und Ende des Gesprächs ein.",
-  "the sentence does not say which employer it is.":
-    "Der Satz sagt nicht, welcher Arbeitgeber es ist.",
-  "the sentence does not say which role it is for.":
-    "Der Satz sagt nicht, um welche Stelle es geht.",
-  "the sentence does not say on which day it is.": "Der Satz sagt nicht, an welchem Tag es ist.",
-  "the sentence does not say at what time it is.": "Der Satz sagt nicht, um welche Uhrzeit.",
-  "this is no invitation (.ics), no mail with its headers (.eml), no application file, and no sentence about an interview. With an application, it is taken for an answer.":
-    "Das ist keine Einladung (.ics), keine Mail mit Kopfzeilen (.eml), keine Bewerbungsdatei und kein Satz über ein Gespräch.",
+  "it does not say which employer it is.": "Es steht nicht darin, welcher Arbeitgeber es ist.",
+  "it does not say which role it is for.": "Es steht nicht darin, um welche Stelle es geht.",
+  "it does not say on which day it is.": "Es steht nicht darin, an welchem Tag es ist.",
+  "it does not say at what time it is.": "Es steht nicht darin, um welche Uhrzeit.",
+  "this is no invitation (.ics), no mail with its headers (.eml), no application file, and nothing in it speaks of an interview. With an application, it is taken for an answer.":
+    "Das ist keine Einladung (.ics), keine Mail mit Kopfzeilen (.eml), keine Bewerbungsdatei, und nichts darin spricht von einem Gespräch.",
   "This line is no calendar property and was passed over: {line}":
     "Diese Zeile gehört in keinen Kalender und wurde übergangen: {line}",
   "END:{part} is missing; what is there was read.": "END:{part} fehlt; was da ist, wurde gelesen.",

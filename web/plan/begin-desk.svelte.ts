@@ -209,12 +209,12 @@ export class BeginDesk {
 /** The same that the server will read, while it is typed. */
 async function readHere(text: string): Promise<SaidInterview> {
   await withTemporal();
-  const [{ readSentence }, { plainCalendar }] = await Promise.all([
-    import("#domain/sentence/read-sentence.ts"),
+  const [{ readWords }, { plainCalendar }] = await Promise.all([
+    import("#domain/invitation/read-words.ts"),
     import("#domain/plan/working-calendar.ts"),
   ]);
   const from = Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(ownZone());
-  return readSentence(text, { from, calendar: plainCalendar });
+  return readWords(text, { from, calendar: plainCalendar });
 }
 
 function unsaidIn({ problems }: Refusal): ("company" | "role")[] {
@@ -226,7 +226,9 @@ function unsaidIn({ problems }: Refusal): ("company" | "role")[] {
 
 /** A mail, an invitation or a file, rather than a sentence. */
 function looksWhole(text: string): boolean {
-  return /BEGIN:VCALENDAR|^\s*\{|^(?:from|subject|received|return-path|date):/im.test(text);
+  return /BEGIN:VCALENDAR|^\s*\{|^\s*(?:from|to|subject|received|return-path|delivered-to|message-id):/i.test(
+    text,
+  );
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -2,15 +2,20 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { InvitationHints } from "#actions/import-invitation.ts";
 import { keepFile } from "#actions/keep-file.ts";
+import { sourceOf } from "#actions/source-of.ts";
 import { importSource, type Imported, type Source } from "#actions/import-source.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
+import { writeTime } from "../show/times.ts";
 import { readBytes, readCalendarText, readText } from "../read-input.ts";
 
 export const importCommand: CommandSpec = {
   arguments: [
-    ["<files...>", "invitations (.ics), mails (.eml) and application files (.afterword.json)"],
+    [
+      "<files...>",
+      "invitations (.ics), mails (.eml), application files (.afterword.json), or the text of a mail that invites (- for standard input)",
+    ],
   ],
   options: [
     { flags: "--application <id>", text: "what it belongs to, where that cannot be found out" },
@@ -31,7 +36,12 @@ export const importCommand: CommandSpec = {
     show(call.desk, call.options, {
       json: done.map(({ file, result }) => ({ file, result })),
       text: () =>
-        [...done.map(({ file, say }) => `${basename(file)}: ${say}`), "Next: afterword"].join("\n"),
+        [
+          ...done.map(
+            ({ file, say }) => `${file === "-" ? "standard input" : basename(file)}: ${say}`,
+          ),
+          "Next: afterword",
+        ].join("\n"),
     });
   },
 };
@@ -42,15 +52,41 @@ async function importOne(call: Call, file: string): Promise<{ say: string; resul
   const imported = await importSource(desk.world, source, hintsOf(options));
   for (const { at, say } of imported.problems) desk.hint(`${file}: ${at} ${say}`);
   if (source.form === "file") await keepFiles(desk, JSON.parse(source.text), file);
-  return { say: sentence(imported), result: resultOf(imported) };
+  const understood = await readUnderstood(call, imported);
+  return { say: understood ?? sentence(imported), result: resultOf(imported) };
 }
 
-async function readSource({ desk }: Call, file: string): Promise<Source> {
+/** What was read out of words can be wrong, so it is shown. */
+async function readUnderstood(
+  { desk }: Call,
+  { form, added }: Imported,
+): Promise<string | undefined> {
+  if (!added || form === "file") return undefined;
+  const { me, application } = await desk.world.store.read(({ owner, applications }) => ({
+    me: owner.find().me,
+    application: applications.load(added.id).application,
+  }));
+  const { company, role, timeZone, people } = application;
+  const { id, start, interviewers } = application.interviews.at(-1)!;
+  const at = writeTime(start, { mine: me?.timeZone ?? timeZone, theirs: timeZone });
+  const names = interviewers.map((one) => people.find((person) => person.id === one)!.name);
+  const about = `${role} at ${company}, ${at}${names.length > 0 ? `, with ${names.join(", ")}` : ""}`;
+  return `added ${added.id} ${id}: ${about}. If that is not what it says: afterword change, afterword interview`;
+}
+
+async function readSource({ desk, options }: Call, file: string): Promise<Source> {
   const name = file.toLowerCase();
   if (name.endsWith(".eml")) return { form: "mail", name: file, bytes: await readBytes(file) };
   if (name.endsWith(".ics"))
     return { form: "invitation", name: file, text: await readCalendarText(desk, file) };
-  return { form: "file", name: file, text: await readText(desk, file) };
+  const text = await readText(desk, file);
+  if (name.endsWith(".json")) return { form: "file", name: file, text };
+  const { application } = options;
+  return sourceOf({
+    name: file === "-" ? "standard input" : file,
+    text,
+    ...(application ? { application } : {}),
+  });
 }
 
 function hintsOf(options: Call["options"]): InvitationHints {
@@ -59,7 +95,7 @@ function hintsOf(options: Call["options"]): InvitationHints {
 }
 
 function resultOf({ form, invited, taken, added }: Imported): unknown {
-  if (form === "file") return added;
+  if (form === "file" || added) return added;
   if (form === "invitation") return invited;
   if (!taken && invited.length === 0) return null;
   return { invitation: invited.length > 0 ? invited : null, mail: taken };

@@ -70,16 +70,56 @@ export const leadsToInterviewers = [
   "(?:te|le) entrevistar(?:á|án)\\s|(?:hablarás|hablará|te reunirás) con\\s|entrevistador(?:a|es|as)?\\s*:",
 ].map((source) => new RegExp(source, "giu"));
 
+/** The same in a mail, which says it more freely. */
+export const leadsInMails = [
+  ...leadsToInterviewers,
+  ...[
+    "you(?:'d|’d| would| will|'ll|’ll) be (?:meeting|speaking|talking|chatting)(?: with| to)?\\s",
+    "you(?:'ll|’ll| will) be seen by\\s",
+    "(?:led|conducted|held|run|hosted) by\\s",
+    "(?:committee|panel)(?: members?)? (?:are|is|will be|will consist of|consists of|comprises|includes)\\s",
+    "(?:interview|technical|screen|call|chat|conversation|round|panel|meeting|gespräch|on-?site|zoom)(?: \\p{L}+){0,2}? (?:with|mit) ",
+    "(?:meet|meeting|see|speak with|talk to) (?:with )?",
+    "(?:ask for|report to|fragen sie nach|(?:will be|is|are) with) ",
+    "(?:his|her|their|\\p{L}+['’]s) name is ",
+    "(?:mit )?dabei(?: sind| ist)?: ",
+    "(?:treffen|sprechen|kennenlernen)(?: sie)?(?: mit)? ",
+  ].map((source) => new RegExp(`(?<!\\p{L})${source}`, "giu")),
+];
+
+const someone = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Herr|Frau)\.? )*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?`;
+
+/** Names before what they will do: "Niamh and Prof. Daly will both be there". */
+export const comers = new RegExp(
+  String.raw`(?<!\p{Lu}[\p{L}'’-]+ |\p{L})(?<who>${someone}(?:(?:, |,? and | und )${someone})*)(?: will|'ll|’ll| would| werden| wird)(?: both| all| also| beide)?(?: (?:be (?:pleased|delighted|happy|glad)|like|love) to)? (?:be (?:there|present|joining|interviewing|on the call)|join|call|ring|phone|interview|meet|greet|see|speak|talk|conduct|lead|dabei|sie)\b`,
+  "gu",
+);
+
+/** Whoever writes will ask the questions. */
+export const writerComes =
+  /\bI(?:'ll|’ll| will| would|'d|’d)(?: be)? (?:call|ring|phone|meet|interview|see)(?:ing)? you\b|\bI am the hiring manager\b|\bI'm the hiring manager\b/;
+
+/** Behind "will be there" in German the names stand before "dabei". */
+export const present = /(?<!\p{L})(?:es werden|es wird|dabei sind|anwesend sind) /giu;
+
+/** A line of a timetable: "2:00 – Otto Brand, VP Engineering". */
+export const scheduleRow =
+  /^\W*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[-–—]\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?\s*[-–—:]?\s*(?<who>\p{Lu}.*)$/gmu;
+
 /** Small words inside names. */
 export const particles = "de|da|do|dos|van|von|der|den|del|di|la|le|bin|ibn|al|el|ter|ten|zu|zur|y";
 
-/** What somebody does, so that it is not taken for a name. */
-export const titleWords =
-  /\b(?:head|heads|manager|director|engineer|lead|leader|analyst|vp|vice|president|c[a-z]o|partner|professor|officer|recruiter|coordinator|designer|developer|scientist|architect|consultant|specialist|owner|founder|nurse|sister|teacher|chef|supervisor|our|senior|junior|principal|chief|leiter|leiterin|leitung|responsable|directeur|directrice|jefe|jefa|hr|people|team|of)\b/iu;
+const jobs = String.raw`mgr|head|heads|manager|director|engineer|lead|leader|analyst|vp|vice|president|c[a-z]o|partner|professor|officer|recruiter|coordinator|designer|developer|scientist|architect|consultant|specialist|owner|founders?|nurse|sister|teacher|chef|supervisor|senior|junior|principal|chief|\p{L}*leiter|\p{L}*leiterin|\p{L}*leitung|responsable|directeur|directrice|jefe|jefa`;
+
+/** What somebody does, so that it is not taken for an employer. */
+export const jobWords = new RegExp(String.raw`\b(?:${jobs})\b`, "iu");
+
+/** The same with what stands beside it, so that it is not taken for a name. */
+export const titleWords = new RegExp(String.raw`\b(?:${jobs}|our|hr|people|team|of)\b`, "iu");
 
 /** Capitalised words that are no person's. */
 export const noName =
-  /\b(?:google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
+  /\b(?:google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
 
 /** What stands in front of a name and belongs to a salutation. */
 export const honorific =

@@ -111,9 +111,14 @@ function nameAt(text: string): string {
 
 /** A bar stands where the name stood, with the word that led to it. */
 function without(text: string, name: string): string {
-  const named = `(?:\\b(?:${leads})\\s+)?${RegExp.escape(name)}`;
+  const named = `(?:\\b(?:${leads})\\s+)?${escaped(name)}`;
   const place = new RegExp(`(?<![\\p{L}\\p{N}])${named}(?![\\p{L}\\p{N}])`, "giu");
   return text.replace(place, " | ").replace(/\s\|\s+\)/gu, ")");
+}
+
+/** A name as a pattern; `RegExp.escape` is too young for browsers. */
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
 
 function roleIn(segment: string): string {

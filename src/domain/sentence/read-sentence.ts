@@ -1,10 +1,10 @@
 import type { Stage } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import { when } from "#domain/timeline/when.ts";
-import { saidDay } from "./said-days.ts";
-import { saidHours } from "./said-hours.ts";
+import { cut, saidMoment } from "./said-moment.ts";
 import { gap, saidCompany, saidInSmall, saidPeople, type SaidPerson } from "./said-names.ts";
 import { isTrade, saidRole } from "./said-role.ts";
+import { saidStage } from "./said-stage.ts";
 
 /** What a sentence says of an interview; each part only where it is said, nothing is made up. Days and hours are local. */
 export interface SaidInterview {
@@ -17,6 +17,10 @@ export interface SaidInterview {
   /** `HH:MM`. */
   from?: string;
   until?: string;
+  /** The zone of these hours. */
+  zone?: string;
+  /** Who wrote the mail that says so. */
+  contact?: { name: string; email?: string };
   /** Who named a day for the answer, in which words, and the last day that these can mean. */
   answer?: { by?: string; words: string; answerBy?: string };
 }
@@ -28,23 +32,6 @@ export interface SaidAt {
 
 /** Nobody types more as one sentence; a pasted page is not searched. */
 const longestRead = 600;
-
-const stages: readonly [Stage, RegExp][] = [
-  [
-    "phone-screen",
-    /\b(?:phone (?:screen|interview|call)|screening|recruiter call|tele(?:fonat|foninterview|fongespräch))/i,
-  ],
-  ["panel", /\b(?:panel|auswahlgespräch)\b/i],
-  ["final", /\b(?:final (?:round|interview)|last round|letzte\w* runde|endrunde)\b/i],
-  [
-    "technical",
-    /\b(?:technical|tech (?:interview|screen|round)|coding|system design|fachgespräch)\b/i,
-  ],
-  [
-    "first-round",
-    /\b(?:first[- ]round|first interview|erste\w* (?:runde|gespräch)|erstgespräch)\b/i,
-  ],
-];
 
 const capital = String.raw`\p{Lu}[\p{L}'’-]*`;
 const answerClause = new RegExp(
@@ -67,12 +54,8 @@ export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInt
   const main = answer
     ? `${text.slice(0, clause.index)}${gap}${text.slice(clause.index + clause[0].length)}`
     : text;
-  const hours = saidHours(withoutDates(main));
-  const day = saidDay(hours ? cut(main, hours) : main, from.toPlainDate(), {
-    isAhead: sideOf(main, hours !== undefined),
-    isMonthFirst: from.timeZoneId.startsWith("America/"),
-  });
-  const stage = stages.find(([, words]) => words.test(main))?.[0];
+  const { hours, day } = saidMoment(main, from, (hasHour) => sideOf(main, hasHour));
+  const stage = saidStage(main);
   const bare = [hours, day].reduce<string>((rest, one) => (one ? cut(rest, one) : rest), main);
   return {
     ...namesIn(bare),
@@ -94,18 +77,6 @@ function answerOf(
   if (!answerBy && !words) return undefined;
   const isName = by !== undefined && /^\p{Lu}/u.test(by) && !/^(?:She|He|They|Sie|Er|I)$/.test(by);
   return { words: said, ...(isName ? { by } : {}), ...(answerBy ? { answerBy } : {}) };
-}
-
-/** The same length, so that places in it hold in the text as well. */
-function cut(text: string, { at, to }: { at: number; to: number }): string {
-  return text.slice(0, at) + gap.repeat(to - at) + text.slice(to);
-}
-
-/** Numbers of dates are no hours. */
-function withoutDates(text: string): string {
-  const dates =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}+)?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
-  return text.replace(dates, (date) => gap.repeat(date.length));
 }
 
 /** Whether it has been or is still to come; undefined where the sentence does not tell. */
@@ -156,7 +127,7 @@ function companyAlone(
       (piece) =>
         /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}.'’-]*)*$/u.test(piece) &&
         !isTrade(piece) &&
-        !stages.some(([, words]) => words.test(piece)) &&
+        saidStage(piece) === undefined &&
         !people.some(({ name }) => name === piece || piece.includes(name)),
     );
 }

@@ -18,11 +18,13 @@ const edge = String.raw`(?<![\p{L}\p{N}.:/])`;
 const end = String.raw`(?![\p{L}\p{N}:/])`;
 const ranges = [
   String.raw`(?:(?:at|from|um|von)\s+)?${clock("a")}\s*(?:to|until|till|bis|[-–—])\s*${clock("b")}`,
+  String.raw`(?:(?:at|from)\s+)?${clock("a")}\s*(?:to|until|till|[-–—])\s*(?<bnoon>noon|midday)`,
+  String.raw`${clock("a")},?\s+(?:and|und)\s+(?:finish(?:es|ing)?|ends?|ending|endet)\s+(?:at|um|by)\s+${clock("b")}`,
   String.raw`(?:between|zwischen)\s+${clock("a")}\s+(?:and|und)\s+${clock("b")}`,
 ].map((source) => new RegExp(edge + source + end, "iu"));
 const single = new RegExp(`${edge}(?<word>(?:at|from|um|ab|von)\\s+)?${clock("a")}${end}`, "giu");
 const spoken = [
-  "(?:at |um )?(?<noon>noon|midday|zwölf Uhr mittags)",
+  "(?<!(?:to|until|till|[-–—])\\s*)(?:at |um )?(?<noon>noon|midday|zwölf Uhr mittags)",
   `(?:at |um )?half past (?<past>${named})`,
   `(?:at |um )?halb (?<halb>${named})`,
   String.raw`(?:at |um )?(?:quarter|viertel) (?<side>past|to|nach|vor) (?<hour>${named}|\d{1,2})`,
@@ -39,8 +41,9 @@ export function saidHours(text: string): SaidHours | undefined {
   for (const pattern of ranges) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const { ah, am, ax, bh, bm, bx } = found.groups!;
-    return rangeOf([ah, am, ax ?? bx], [bh, bm, bx], placeOf(found));
+    const { ah, am, ax, bh, bm, bx, bnoon } = found.groups!;
+    const last: Clock = bnoon ? ["12", "00", ""] : [bh, bm, bx];
+    return rangeOf([ah, am, ax ?? bx ?? (bnoon && "am")], last, placeOf(found));
   }
   for (const found of text.matchAll(single)) {
     const { word, ah, am, ax } = found.groups!;
@@ -87,7 +90,7 @@ function numberOf(word = ""): number {
 function clockOf(hour = "", minute = "00", sign = ""): string | undefined {
   const said = Number(hour);
   if (!(said >= 0 && said < 24) || Number(minute) > 59) return undefined;
-  const isAfternoon = /^p/i.test(sign) || (sign === "" && said < 8);
+  const isAfternoon = /^p/i.test(sign) || (/^(?:o|$)/i.test(sign) && said < 8);
   const isMidnight = /^a/i.test(sign) && said === 12;
   const full = isMidnight ? 0 : isAfternoon && said < 12 ? said + 12 : said;
   return `${String(full).padStart(2, "0")}:${minute}`;

@@ -35,7 +35,8 @@ const organisations = [
 ];
 const houses =
   "Klinikum|Stadtwerke|Stadt|Universität|Hochschule|Schule|Café|Hotel|Kita|Sparkasse|University";
-const organisation = new RegExp(
+/** What only an organisation is called. */
+export const organisation = new RegExp(
   String.raw`(?:^|\s)(?:${organisations.join("|")})\.?$|\s&\s|^(?:${houses})\s`,
 );
 const noName =

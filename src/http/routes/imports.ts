@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { InvitationHints } from "#actions/import-invitation.ts";
 import type { Imported, Source } from "#actions/import-source.ts";
 import { rehearse } from "#actions/rehearse.ts";
+import { sourceOf } from "#actions/source-of.ts";
 import { saveMe } from "#actions/save-me.ts";
 import type { Application } from "#domain/facts/schema.ts";
 import { stageSchema } from "#domain/facts/schema.ts";
@@ -80,8 +81,8 @@ const take = createRoute({
 
 export function addImports({ api, world }: Door): void {
   api.openapi(read, async (context) => {
-    const { me, ...given } = context.req.valid("json");
-    const { source, hints } = sourceOf(given);
+    const { me, ...rest } = context.req.valid("json");
+    const { source, hints } = given(rest);
     const { readSource } = await import("#actions/import-source.ts");
     const work = await readSource(world, source, hints);
     const shown = await rehearse(world, async (inside) => {
@@ -91,34 +92,26 @@ export function addImports({ api, world }: Door): void {
     return context.json(shown, 200);
   });
   api.openapi(take, async (context) => {
-    const { source, hints } = sourceOf(context.req.valid("json"));
+    const { source, hints } = given(context.req.valid("json"));
     const { importSource } = await import("#actions/import-source.ts");
     return context.json(await show(world, await importSource(world, source, hints)), 200);
   });
 }
 
-/** What it is shows in its first words; nobody has to say it. */
-function sourceOf({ text, base64, ...rest }: z.output<typeof body>): {
+function given({ text, base64, ...rest }: z.output<typeof body>): {
   source: Source;
   hints: InvitationHints;
 } {
-  const bytes = base64 ? Uint8Array.fromBase64(base64) : new TextEncoder().encode(text ?? "");
-  const shown = (text ?? new TextDecoder().decode(bytes)).trimStart();
+  const bytes = base64 ? Uint8Array.fromBase64(base64) : undefined;
   const { from, ...hints } = stated(rest);
-  const name = "what was given";
-  if (/^BEGIN:VCALENDAR/i.test(shown))
-    return { source: { form: "invitation", name, text: shown }, hints };
-  if (shown.startsWith("{")) return { source: { form: "file", name, text: shown }, hints };
-  if (/^[!-9;-~]+:[ \t]?.*\r?\n/.test(shown))
-    return { source: { form: "mail", name, bytes }, hints };
-  if (hints.application && shown) {
-    const pasted = new TextEncoder().encode(`\r\n${shown}`);
-    return {
-      source: { form: "mail", name, bytes: pasted, ...(from ? { person: from } : {}) },
-      hints,
-    };
-  }
-  return { source: { form: "sentence", name, text: shown }, hints };
+  const source = sourceOf({
+    name: "what was given",
+    text: text ?? new TextDecoder().decode(bytes),
+    ...(bytes ? { bytes } : {}),
+    ...(hints.application ? { application: hints.application } : {}),
+    ...(from ? { from } : {}),
+  });
+  return { source, hints };
 }
 
 async function show(

@@ -1,6 +1,8 @@
 import type { Application, Interview, Person } from "#domain/facts/schema.ts";
 import type { Problem } from "#domain/problem.ts";
-import { readSentence, type SaidInterview } from "#domain/sentence/read-sentence.ts";
+import { readInvitingMail } from "#domain/invitation/read-inviting-mail.ts";
+import { readWords } from "#domain/invitation/read-words.ts";
+import type { SaidAt, SaidInterview } from "#domain/sentence/read-sentence.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { addApplication, changeFacts } from "./add-application.ts";
@@ -18,40 +20,50 @@ function saysInterview(said: SaidInterview): boolean {
   return people.length > 0 || [company, role, stage, on].filter(Boolean).length > 1;
 }
 
+/** Whether a mail invites to an interview at a day and hour that it names. */
+export async function invitesIn(world: World, text: string): Promise<boolean> {
+  const { me } = await world.store.read((tables) => ({ me: tables.owner.find().me }));
+  const at = { from: nowIn(world, me?.timeZone ?? "UTC"), calendar: world.loadCalendar() };
+  const said = readInvitingMail(text, at);
+  return said?.on !== undefined && said.from !== undefined && /interview|gespräch/i.test(text);
+}
+
 /**
- * Takes in what a sentence says: a new application, or one more round of a known one. What it does not say and no plan can do without
- * (employer, role, day, hour) is asked for, all at once; nothing of it is made up. Hours are those of the person's own zone.
+ * Takes in what a sentence or a mail says in words: a new application, or one more round of a known one. What it does not say and no
+ * plan can do without (employer, role, day, hour) is asked for, all at once; nothing of it is made up. Hours are those of the zone that
+ * it names, else those of the employer on file, else of the person.
  */
-export async function importSentence(
+export async function importWords(
   world: World,
-  text: string,
+  { name, text }: { name: string; text: string },
   hints: InvitationHints,
 ): Promise<Added> {
   const { me, all } = await world.store.read((tables) => ({
     me: loadMe(tables),
     all: tables.applications.list().map(({ application }) => application),
   }));
-  const from = world.store.now().toZonedDateTimeISO(me.timeZone);
-  const read = readSentence(text, {
-    from,
+  const read = readWords(text, {
+    from: nowIn(world, me.timeZone),
     calendar: world.loadCalendar(hints.country, hints.region),
   });
   const said = { ...read, ...hints };
-  if (!saysInterview(said)) throw new UnusableInput("what was given", [notKnown]);
+  if (!saysInterview(said)) throw new UnusableInput(name, [notKnown]);
   const known = all.find(({ company }) => company.toLowerCase() === said.company?.toLowerCase());
   requireSaid(text, { ...said, ...(known ? { role: known.role } : {}) });
-  if (known) return addRound(world, known, { said: said as Sure, zone: me.timeZone });
-  const whole = applicationOf(said as Sure & { role: string }, {
-    zone: me.timeZone,
-    now: world.store.now(),
-  });
+  const zone = said.zone ?? (said.contact && known?.timeZone) ?? me.timeZone;
+  if (known) return addRound(world, known, { said: said as Sure, zone });
+  const whole = applicationOf(said as Sure & { role: string }, { zone, now: world.store.now() });
   return addApplication(world, fileOf(whole, me));
+}
+
+function nowIn(world: World, zone: string): SaidAt["from"] {
+  return world.store.now().toZonedDateTimeISO(zone);
 }
 
 const notKnown: Problem = {
   code: "not-known",
   at: "the first line",
-  say: "this is no invitation (.ics), no mail with its headers (.eml), no application file, and no sentence about an interview. With an application, it is taken for an answer.",
+  say: "this is no invitation (.ics), no mail with its headers (.eml), no application file, and nothing in it speaks of an interview. With an application, it is taken for an answer.",
 };
 
 function requireSaid(text: string, said: SaidInterview): void {
@@ -63,11 +75,12 @@ function requireSaid(text: string, said: SaidInterview): void {
           {
             code: "not-said",
             at,
-            say: `the sentence does not say ${asks[at as keyof typeof asks]}.`,
+            say: `it does not say ${asks[at as keyof typeof asks]}.`,
           },
         ],
   );
-  if (missing.length > 0) throw new UnusableInput(`"${text.slice(0, 80)}"`, missing);
+  if (missing.length > 0)
+    throw new UnusableInput(`"${text.replace(/\s+/g, " ").slice(0, 80)}"`, missing);
 }
 
 const asks = {
@@ -90,7 +103,9 @@ function applicationOf(
     culture: "standard",
     channel: "email",
     people,
-    ...(speaker && !interviewers.includes(speaker) ? { mainContact: speaker } : {}),
+    ...(speaker && (said.contact || !interviewers.includes(speaker))
+      ? { mainContact: speaker }
+      : {}),
     interviews: [roundOf(said, { id: "r1", zone, interviewers })],
     events: statedBy(said, speaker, now).map((event) => ({ ...event, id: "e1" })),
   };
@@ -117,20 +132,28 @@ async function addRound(
   return { id, added: stated.length, isNew: false };
 }
 
-/** Those one spoke with, and whoever named a day; a first name is somebody on file where only one there has it. */
+/** Those one spoke with, and who wrote or named a day; a first name is somebody on file where only one there has it. */
 function peopleOf(
-  { people: named, answer }: SaidInterview,
+  { people: named, answer, contact }: SaidInterview,
   before: Person[],
 ): { people: Person[]; interviewers: string[]; speaker: string | undefined } {
+  const [by] = [contact, answer?.by ? { name: answer.by } : undefined].flatMap((one) =>
+    one ? [personOf(one, "recruiter")] : [],
+  );
   const said = named.map(({ name, part }) => personOf({ name }, part ?? "interviewer"));
-  const met = said.map((one) => before.find((other) => isMeant(one, other)) ?? one);
+  const met = said.map(
+    (one) => before.find((other) => isMeant(one, other)) ?? withAddress(one, by),
+  );
   const people = mergePeople(before, met);
   const idOf = (one: Person) => people.find(({ name }) => name === one.name)!.id;
-  if (answer?.by === undefined) return { people, interviewers: met.map(idOf), speaker: undefined };
-  const by = personOf({ name: answer.by }, "recruiter");
+  if (!by) return { people, interviewers: met.map(idOf), speaker: undefined };
   const speaker = people.find((other) => isMeant(by, other));
   const all = speaker ? people : mergePeople(people, [by]);
   return { people: all, interviewers: met.map(idOf), speaker: (speaker ?? all.at(-1)!).id };
+}
+
+function withAddress(one: Person, by: Person | undefined): Person {
+  return by?.email && isMeant(by, one) ? { ...one, email: by.email } : one;
 }
 
 function isMeant({ name }: Person, other: Person): boolean {

@@ -1,0 +1,48 @@
+import type { MailParts } from "./mail-parts.ts";
+import { namedBehind, namesInList } from "./named-in-words.ts";
+import { comers, honorific, leadsInMails, present, scheduleRow, writerComes } from "./phrases.ts";
+import { aboutInterview } from "./mail-moment.ts";
+import { organisation } from "../sentence/said-names.ts";
+import { signedEmployers } from "./employer.ts";
+import { saidHours } from "../sentence/said-hours.ts";
+
+/** Who will ask the questions, as they are written; "me" is whoever signed, and "Mr Dunne" may be. */
+export function peopleIn(
+  { labelled, body, signature }: MailParts,
+  signer: string | undefined,
+): string[] {
+  const text = withName(body, signer);
+  const dated = aboutInterview(text).filter((unit) => saidHours(unit) !== undefined);
+  const all = [
+    ...namesInList(withName(labelled.people ?? "", signer), named),
+    ...namedBehind(text, leadsInMails, named),
+    ...dated.flatMap((unit) => namedBehind(unit, [/(?<!\p{L})(?:with|mit|w\/) /giu], named)),
+    ...inGroups(text, comers).flatMap((who) => namesInList(who, named)),
+    ...namedBehind(text, [present], named),
+    ...(signer && writerComes.test(body) ? [signer] : []),
+    ...inGroups(text, scheduleRow).flatMap((who) => namesInList(who, whole).slice(0, 1)),
+  ];
+  const employers = signedEmployers(signature);
+  const people = all.filter((name) => !employers.includes(name) && !organisation.test(name));
+  return [...new Set(people.map((name) => (isSigner(name, signer, text) ? signer! : name)))];
+}
+
+function inGroups(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => groups!["who"]!);
+}
+
+const named = { known: [], areFirstNamesEnough: true };
+const whole = { known: [], areFirstNamesEnough: false };
+const me =
+  /(?<=[\s,](?:with|and|&|mit|und|meet|meeting|to|by|treffen)\s|^)(?:me|myself|mich|mir)(?=\s*(?:[,.;&)]|(?:and|und|on|at|am)\b|$))/giu;
+
+function withName(text: string, signer: string | undefined): string {
+  return signer ? text.replace(me, signer) : text;
+}
+
+/** "Mr Dunne" or "Kieran" above "Kieran Dunne"; not where he does something else: "Mr Khumalo (principal)". */
+function isSigner(name: string, signer = "", text = ""): boolean {
+  const bare = name.replace(honorific, "");
+  if (bare === signer.split(" ")[0]) return true;
+  return bare !== name && bare === signer.split(" ").at(-1) && !text.includes(`${name} (`);
+}

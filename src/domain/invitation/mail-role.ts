@@ -1,0 +1,54 @@
+import { isTrade, saidRole } from "../sentence/said-role.ts";
+import type { MailParts } from "./mail-parts.ts";
+import { leadsToRole } from "./mail-phrases.ts";
+import { roleOf } from "./words-of-subject.ts";
+
+const capital = String.raw`(?:Sr\.|Jr\.|\p{Lu}[\p{L}\p{N}+#/&'’-]*(?:\.[\p{L}\p{N}]+)*)`;
+const title = String.raw`${capital}(?:,? (?:(?:of|in|for|and|&|of the|for the|im|für) )?${capital}| (?:I{1,3}|IV|V|\d))*`;
+const behind = leadsToRole.behind.map((lead) => `(?:${lead})\\s+`);
+const patterns = [
+  ...behind.map((lead) => new RegExp(`(?<!\\p{L})${cased(lead)}(?<role>${title})`, "u")),
+  new RegExp(`(?<role>${title})\\s+(?:${cased(leadsToRole.before)})(?!\\p{L})`, "u"),
+];
+
+/** The opening that a mail names by a label or in its words. */
+export function roleInWords({ labelled, subject, body }: MailParts): string | undefined {
+  if (labelled.role) return tidied(labelled.role);
+  const text = `${subject}\n${body}`.replace(/[ \t]+/g, " ");
+  for (const pattern of patterns) {
+    const role = tidied(pattern.exec(text)?.groups?.["role"] ?? "");
+    if (role && !/^(?:the|an?|our|this|your|interview)$/i.test(role)) return role;
+  }
+  return inSmall(body);
+}
+
+/** A role written small: "the night porter vacancy". */
+function inSmall(body: string): string | undefined {
+  const word = String.raw`(?!(?:above|following|same|new|for|the|this|interview)\b)\p{L}[\p{L}-]+`;
+  const before = new RegExp(
+    String.raw`\b(?:the|our|an?)\s+(?<role>${word}(?: ${word}){0,3})\s+(?:${leadsToRole.before})\b`,
+    "u",
+  ).exec(body)?.groups?.["role"];
+  return before && isTrade(before) ? saidRole(`the ${before} role`) : undefined;
+}
+
+/** The opening that a subject names, with nothing around it. */
+export function roleInSubject(subject: string, company: string | undefined): string | undefined {
+  if (!subject) return undefined;
+  const bare = company ? subject.replaceAll(company, "") : subject;
+  const me = { name: "", email: "", timeZone: "UTC" };
+  return roleOf({ summary: bare, organizer: null, attendees: [] }, me);
+}
+
+function tidied(role: string): string {
+  return role
+    .trim()
+    .replace(/\s*\([^)]*\)?$/, "")
+    .replace(/^(?:the|an?|our|our own)\s+/i, "")
+    .replace(/[.,;:]+$/, "");
+}
+
+/** The words of a lead in any case, where the rest must keep its own. */
+function cased(lead: string): string {
+  return lead.replace(/(?<![\\\p{L}])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+}
