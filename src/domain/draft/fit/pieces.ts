@@ -146,6 +146,8 @@ function beginsDeed(piece: string, before: string): boolean {
   if (/^(?:cut|set|put|led|read|let|hit|split|shut)$/i.test(first) && words.length > 2) return true;
   const verb = verbOf(first);
   if (tellsNow(words)) return true;
+  // "sat on the floor with them": done by somebody, whatever follows.
+  if (verb?.forms.has("past") && byOneself.has(verb.base)) return true;
   return (
     verb?.forms.has("past") === true &&
     !verb.forms.has("base") &&
@@ -155,6 +157,13 @@ function beginsDeed(piece: string, before: string): boolean {
     !isDescribed(words)
   );
 }
+
+/** What nothing is done to. */
+const byOneself = new Set(
+  "sit stand sleep stay travel walk swim sail go come speak sing listen talk cycle climb camp commute dive dance row ski".split(
+    " ",
+  ),
+);
 
 /** "listed building": a thing that one counts has no article, so that it is described and not done. */
 function isDescribed([, ...thing]: readonly string[]): boolean {

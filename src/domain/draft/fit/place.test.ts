@@ -25,6 +25,21 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
       "I learned Gaelic",
     ],
   ],
+  [
+    "wrote the ingest for a tide network in Fundy, lost under 1 % of readings",
+    ["I wrote the ingest for a tide network in Fundy, and lost under 1 per cent of readings"],
+  ],
+  [
+    "built a wooden ark at Rill that 3 piers bought; sat on the floor w/ kids every friday",
+    [
+      "I built a wooden ark at Rill that three piers bought",
+      "at Rill I sat on the floor with children every Friday",
+    ],
+  ],
+  [
+    "shift boss at a slate quarry in Oban. Gaelic to a good level",
+    ["my experience as a shift boss at a slate quarry in Oban", "I speak Gaelic to a good level"],
+  ],
 ];
 
 for (const [line, facts] of lines)

@@ -19,6 +19,7 @@ import {
 } from "./office.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
+import { spokenTongue } from "./tongue.ts";
 import { besides, isOfThePlace, ofTheseYears, placeOf } from "./beside.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
@@ -167,6 +168,8 @@ function readingOf(part: string, path: string): ReadFact | undefined {
     )
   )
     return undefined;
+  const spoken = spokenTongue(part);
+  if (spoken) return { path, clause: spoken, held: true };
   const tongues = /^bilingual (?:in )?(\p{Lu}\p{L}+)(?:\/|-| and )(\p{Lu}\p{L}+)$/iu.exec(part);
   if (tongues) return { path, clause: `I am bilingual in ${tongues[1]} and ${tongues[2]}` };
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
@@ -220,7 +223,7 @@ function placeIn(part: string): string | undefined {
 }
 
 const named =
-  /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|so|where|when|while|since|until|which|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
+  /\bat (?:the \p{Lu}[\p{L}'&.-]*(?: \p{Lu}[\p{L}'&.-]*)* (?!(?:in|for|with|and|to|on|from|of|through|over|during|as|by|last|since|where|until)\b)\p{Ll}+|(?:the )?\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'&.-]*)*)(?=$|[,:;.]| (?:in|for|with|and|to|on|from|through|over|during|so|that|where|when|while|since|until|which|\p{L}+ing|last|\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u;
 
 const span =
   /^(?:(?:about|over|nearly|almost|more than)\s)?(?:\d+(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)\+?\s(?:years?|months?|winters?|summers?|springs?|autumns?|seasons?|vintages?|harvests?|decades?|terms?|weeks?)\b/i;

@@ -51,7 +51,7 @@ const notes: readonly (readonly [string, string])[] = [
   ],
   [
     "her welders build the hull from the owner's drawing, takes two days",
-    "your welders build the hull from the owner's drawing",
+    "your welders build the hull from the owner's drawing, which takes two days",
   ],
   [
     "- she wants someone who will ride the boats\n- seemed tired",

@@ -187,7 +187,6 @@ const asked: readonly string[] = [
   "we'd have two students each term",
   "finds digital charts soulless",
   "stands in one herself every month without her badge",
-  "hands over to the purser, never alone, no radio, them first",
 ];
 
 for (const note of asked)

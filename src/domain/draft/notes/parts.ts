@@ -1,6 +1,6 @@
 import { determiners, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
-import { verbOf } from "./verbs.ts";
+import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** "she showed me the shelf" is said beside the matter. */
 export function isAside(part: readonly string[]): boolean {
@@ -37,5 +37,19 @@ export function isLooseTail(phrase: readonly string[]): boolean {
     !isPluralNoun(phrase.at(-1) ?? "") &&
     !phrase.some((word) => prepositions.has(word.toLowerCase())) &&
     !/^(?:too|well|included|\w+ing)$/.test(phrase.at(-1) ?? "")
+  );
+}
+
+/** "heads are cut from lime, hands from pear": the verb is that of the clause before. */
+export function isGapped(
+  [first = "", second = ""]: readonly string[],
+  main: readonly string[],
+): boolean {
+  return (
+    isPluralNoun(first) &&
+    isCommonNoun(first) &&
+    prepositions.has(second) &&
+    isPluralNoun(main[0]!) &&
+    main.includes(second)
   );
 }

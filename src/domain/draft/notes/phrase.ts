@@ -1,3 +1,4 @@
+import { isQuality } from "./sure/words.ts";
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
 import { join, theirs } from "./tokens.ts";
@@ -27,6 +28,10 @@ function joined(part: readonly string[], index: number, count: number): string[]
   if (part.length <= 3 && /ing$/.test(part.at(-1)!) && verbOf(part.at(-1)!)?.forms.has("ing"))
     return [",", ...part];
   if (/^(?:first|last|only|always|not)$/.test(part.at(-1)!)) return [",", ...part];
+  if (ofTime.test(part.join(" "))) return [",", ...part];
+  // "empty since 1999" is beside anything.
+  const next = (part[1] ?? "").toLowerCase();
+  if (prepositions.has(next) && (isQuality(first) || bareStates.test(first))) return [",", ...part];
   // "one field, the one nearest the road": the same thing once more.
   if (first === "the" && /^(?:ones?|other|others|same|first|last)$/.test(part[1]!.toLowerCase()))
     return [",", ...part];
@@ -47,6 +52,12 @@ function joined(part: readonly string[], index: number, count: number): string[]
   const ending = isBarePlural(part) ? part : withArticle(part);
   return index === 0 ? [",", "with", ...ending] : ["and", ...ending];
 }
+
+/** "in 1934, the year they let nobody go": the same time once more. */
+export const ofTime =
+  /^the (?:year|day|night|week|month|summer|winter|spring|autumn|season|morning|evening) (?:that |when )?(?:the|they|he|she|you|we|it|nobody|everybody|everyone|a|an) /i;
+
+const bareStates = /^(?:open|shut|closed|empty|full|lit|unlit|locked|alone)$/;
 
 /** "wet hands": several things that nobody has named before. */
 function isBarePlural(part: readonly string[]): boolean {

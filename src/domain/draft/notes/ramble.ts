@@ -87,13 +87,21 @@ export function tellRamble(text: string, { context, sourceOf }: Telling): Readin
   for (const part of withNext(plain)) {
     const { text, manner } = withoutSpeaker(part, context);
     const said = text.replace(/^how (?=(?:he|she|they|we)\b)/i, "");
-    if (manner === "asked" || isOutside(said, plain) || verdictOn(said)) continue;
+    if (manner === "asked" || isOutside(said, plain) || isOfUnplaced(said) || verdictOn(said))
+      continue;
     const read = classify(said, sourceOf(said));
     const sure = read && surely(read, { voice: sourceOf(said).voice, isFull: false });
     if (sure?.shape === "clause" && isWhole(sure.that) && isTellable(sure))
       return { ...sure, weight: 2.5 };
   }
   return undefined;
+}
+
+/** "nobody has dared to change the knots": which knots, only what went before says. */
+function isOfUnplaced(said: string): boolean {
+  return /^(?:and )?(?:nobody|no one|everybody|everyone|somebody|someone|anybody|anyone)\b.* the \p{Ll}+$/iu.test(
+    said,
+  );
 }
 
 function isWhole(that: string | undefined): boolean {

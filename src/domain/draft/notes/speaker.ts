@@ -90,11 +90,19 @@ export function withoutTour(note: string, context: NoteContext): string {
     `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? and ${telling} (?=\\p{L})`,
     "iu",
   );
-  return shown(note.replace(tour, ""), who);
+  const told = note.replace(tour, "");
+  const named = told.replace(new RegExp(`^${who} (?=showed |told |explained )`, "iu"), "");
+  if (howShown.test(named))
+    return named.replace(howShown, "").replace(new RegExp(` and ${telling} \\p{L}.*$`, "iu"), "");
+  return shown(told, who);
 }
 
 const telling =
   "(?:(?:he|she|they) )?(?:said|says|told (?:me|us)|mentioned|explained|added)(?: to me)?(?: that)?";
+
+/** "showed me how each sail is priced and says …": how it is done is what was shown. */
+const howShown =
+  /^(?:(?:he|she|they) )?(?:also )?(?:showed|shown|told|explained to) (?:me|us) (?=(?:how|why|where) (?!i\b|to\b)\p{L})/iu;
 
 /** "showed me the bell from 1890 and said sailors ask for it": what was said is told of the bell; where it does not name it, both are told. */
 function shown(note: string, who: string): string {

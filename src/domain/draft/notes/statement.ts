@@ -9,10 +9,11 @@ import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
 import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
-import { isAside, isLooseTail } from "./parts.ts";
+import { isAside, isGapped, isLooseTail } from "./parts.ts";
 import { isPluralNoun } from "./plural.ts";
 import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
+import { besideDeed, ofThem } from "./rows.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
 import { atLabel } from "./occasion.ts";
@@ -38,6 +39,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
       (part, at) =>
         part.length > 0 && !isAside(part) && !(at > 0 && /^(?:how|why|what)$/i.test(part[0]!)),
     )
+    .map((part, at) => (at > 0 && takesTime.test(part.join(" ")) ? ["which", ...part] : part))
     .flatMap(atJoint);
   if (
     parts.length > 1 &&
@@ -65,6 +67,10 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
   };
 }
 
+/** "…, takes two hours sometimes": the deed does, and not the person. */
+const takesTime =
+  /^(?:takes|lasts|costs) (?:about |only |up to |nearly |over |all |the whole |half |an? |one |two |three |four |five |six |seven |eight |nine |ten |\d+ |€|£|\$)+(?:\p{L}+ ?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|evenings?|mornings?|afternoons?|nights?|winters?|euros?|pounds?|dollars?)\b/u;
+
 /** What lies behind has no part in a close, which looks ahead. */
 const over =
   /\b(?:last (?:year|week|month|spring|summer|autumn|fall|winter|term|season)|yesterday|(?:years?|months?|weeks?|days?) ago|in (?:19|20)\d\d|used to)\b/i;
@@ -72,7 +78,8 @@ const over =
 /** "screening: 384 wells, the robot runs overnight": things and clauses side by side are told by what is named first. */
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
   const { label } = source.piece;
-  const told = deedsBehind(parts, source) ?? ofThem(parts, source);
+  const told =
+    ofThem(parts, source, asStatement) ?? besideDeed(parts, source) ?? deedsBehind(parts, source);
   if (told) return told;
   if (label && /^(?:all|both|everybody|everyone|nobody|no|only)$/i.test(parts[0]![0]!))
     return asRow(parts, label, source) ?? asPhrase(tokenise(lowerFirst(label)), source, false);
@@ -111,26 +118,6 @@ function asRow(
   const row = asPhrase(withCommas([name, ...parts]), { ...source, piece: { text: "" } }, false);
   const told = row && { ...row, np: row.plain ?? "", loose: true, weight: 2 };
   return told && surely(told, { voice: source.voice, isFull: false });
-}
-
-/** "12 staff, 340 volunteers, she knows most of them by voice": what is done with those whom the row names last. */
-function ofThem(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
-  const last = parts.at(-1) ?? [];
-  const before = parts.at(-2) ?? [];
-  const at = last.findIndex((word) => word.replace(theirs, "") === "them");
-  const isSuch =
-    /^(?:he|she|they)$/i.test(last[0] ?? "") && at > 1 && isPluralNoun(before.at(-1) ?? "");
-  if (!isSuch || parts.slice(0, -1).some((part) => shapeOf(part).kind !== "phrase"))
-    return undefined;
-  const named =
-    determiners.has(before[0]!.toLowerCase()) && !/^(?:all|both)$/i.test(before[0]!)
-      ? before
-      : ["the", ...before];
-  const read = asStatement([...last.slice(0, at), ...named, ...last.slice(at + 1)], {
-    ...source,
-    piece: { text: "" },
-  });
-  return read && surely(read, { voice: source.voice, isFull: false });
 }
 
 function isOfOthers(tokens: readonly string[], at: number): boolean {
@@ -220,6 +207,8 @@ function clauseOf(
   const shape = partShape(part, at);
   // "…, fold out beds in every bay": what may be a thing or a deed is left out.
   if (at > 0 && shape.kind === "imperative" && !isFurtherDeed(part, parts[0]!)) return [];
+  if (at > 0 && isGapped(part, parts[0]!))
+    return [{ that: join(inVoice(voice, part, false)), how: false }];
   if (at > 0 && shape.kind === "verb-first" && isOfOther(part, parts[0]!)) return [];
   if (shape.kind === "clause" || (shape.kind !== "phrase" && shape.kind !== "gerund")) {
     const clause = asClause(part, shape, { voice, isFull: source.piece.isFull === true });
@@ -275,6 +264,8 @@ function isOfOther(part: readonly string[], first: readonly string[]): boolean {
 
 /** What stands after the comma of a clause: an adverbial stays, a bare noun phrase is joined by "with". */
 function tailPhrase(part: readonly string[]): string[] {
+  // "the crew eats at six, guests at eight": the verb is that of the clause.
+  if (isPluralNoun(part[0]!) && prepositions.has(part[1] ?? "")) return [...part];
   const [, ...joined] = tokenise(asNounPhrase(["x", ",", ...part])).slice(1);
   return joined[0] === "," ? joined.slice(1) : joined;
 }

@@ -44,7 +44,7 @@ function inRegister(text: string, context: NoteContext): string {
     .replace(/\bloads of (?=(\w+))/gi, (_, noun: string) =>
       isPluralNoun(noun) ? "many " : "a lot of ",
     )
-    .replace(/\bboss\b/gi, "manager");
+    .replace(/(?<=\b(?:my|his|her|their|our|your|the|a) )boss\b/gi, "manager");
 }
 
 /** A note all in capitals says nothing by them. */

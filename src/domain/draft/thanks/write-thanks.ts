@@ -88,6 +88,13 @@ function toldAgain(fact: Fact): Fact {
 /** A fact that another letter of the panel tells in full is told in short. */
 function coreOf(fact: Fact): Fact {
   const cut = (text: string | undefined) => {
+    // "sat on the floor with the children": without them nothing is told.
+    if (
+      /^(?:.* )?(?:I )?(?:s[aei]t(?:ting)?|stood|standing|slept|sleeping|went|going|travel+(?:ed|ing)|walk(?:ed|ing)|s[aiu]ng|sail(?:ed|ing)|worked|working) (?:on|in|at|to|from)\b/.test(
+        text ?? "",
+      )
+    )
+      return text;
     const short = text?.replace(/(?:,(?!\d)| with | so that | which | that ).*$/, "");
     return short && short.split(" ").length >= 4 ? short : text;
   };

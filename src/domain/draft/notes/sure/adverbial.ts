@@ -18,7 +18,10 @@ function isOne(words: readonly Word[], isFull: boolean): boolean {
   const isShare = before.every(({ kind, lower }) => kind === "adverb" || shares.test(lower));
   const behind = words.slice(start).findIndex(({ kind }) => kind !== "preposition");
   if (!isShare || behind < 0 || (!isFull && lacksArticle(words.slice(start)))) return false;
-  return doubtOfPhrase(words.slice(start + behind), isFull) === undefined;
+  const thing = words.slice(start + behind);
+  // "at eight"
+  if (thing.length === 1 && thing[0]!.kind === "number") return true;
+  return doubtOfPhrase(thing, isFull) === undefined;
 }
 
 /** What is counted off, one by one. */

@@ -60,6 +60,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
+  if (isMaterial(words, start)) return false;
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;
   if (words[end + 1]?.lower === "to" && words[end + 2]?.lower === head.lower) return false;
@@ -76,6 +77,23 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     isCommonNoun(head.lower) ||
     before.kind === "preposition" ||
     (isUnderWay && /er$/.test(head.lower))
+  );
+}
+
+/** "cut from lime", "made of willow": what something is made of. */
+function isMaterial(words: readonly Word[], start: number): boolean {
+  const joint = words[start - 1]?.lower ?? "";
+  const at = words.findIndex(
+    ({ kind }, place) => kind === "done" && words[place + 1]?.lower === joint,
+  );
+  const made = verbOf(words[at]?.lower ?? "")?.base ?? "";
+  return (
+    at >= 0 &&
+    at < start &&
+    /^(?:from|of|in|with)$/.test(joint) &&
+    /^(?:make|cut|carve|build|weave|turn|cast|forge|spin|knit|print|hew|sew|brew|line|stuff|fill|dye|wrap|tan|smoke|cure)$/.test(
+      made,
+    )
   );
 }
 

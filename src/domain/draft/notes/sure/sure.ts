@@ -194,7 +194,7 @@ function withCore(reading: Reading, core: string): Reading | undefined {
 /** What stands before a colon as it was written: each of its parts names a thing or is a clause. */
 function isTold(plain: string, how: Judged): boolean {
   // "12 staff, you know them by voice": before a colon nobody is spoken to.
-  if (/(?:^|, (?:and )?)you\b/.test(plain)) return false;
+  if (/(?:^|, )you\b/.test(plain)) return false;
   if (/\b(?:I|me|my)\b|^no [^,]+, (?!(?:only|just|not)\b)\d/.test(plain)) return false;
   const [first = plain, ...so] = plain.split(
     /,? so (?=(?:nobody|everybody|everyone|you|the|they|there|no|that|it)\b)/,

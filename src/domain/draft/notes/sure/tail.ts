@@ -1,3 +1,4 @@
+import { ofTime } from "../phrase.ts";
 import { isAdverbial } from "./adverbial.ts";
 import { doubtOfClause } from "./clause.ts";
 import { lacksArticle } from "./bare.ts";
@@ -33,7 +34,8 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   if (isAdverbial(words, isFull)) return undefined;
   if (/^(?:before|after|since|until|as|once)$/.test(first.lower) && !doubtOfClause(part.slice(1)))
     return undefined;
-  if (first.lower === "however" && part.length === 2) return undefined;
+  const settled = asItIs(part, words, isFull);
+  if (settled) return settled.doubt;
   if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
   if (
     /^(?:and|but|so|because|if|when|which|who|where|while|until|unless|even|then|whatever|although)$/.test(
@@ -51,6 +53,41 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   return (
     doubtOfPhrase(words, isFull) ??
     (first.kind === "number" || first.kind === "determiner" ? undefined : "bare")
+  );
+}
+
+/** What hangs on any clause as it is, or certainly does not; undefined where its form has to be looked at. */
+function asItIs(
+  part: readonly string[],
+  words: readonly Word[],
+  isFull: boolean,
+): { doubt?: string | undefined } | undefined {
+  const [first, second] = words;
+  const lower = first?.lower ?? "";
+  // "in 1934, the year you let nobody go": long before the reader, it was somebody else.
+  if (ofTime.test(part.join(" ")))
+    return {
+      doubt: /\byou\b/.test(part.join(" ")) ? "whose" : doubtOfClause(part.slice(2), isFull),
+    };
+  const isState = states.test(lower) && (!second || isAdverbial(words.slice(1), isFull));
+  const isWhen =
+    /^(?:before|after|since|until|as|once)$/.test(lower) && !doubtOfClause(part.slice(1));
+  const isHowever = lower === "however" && part.length === 2;
+  return isState || isWhen || isHowever || isGapped(words, isFull) || isAdverbial(words, isFull)
+    ? {}
+    : undefined;
+}
+
+const states =
+  /^(?:open|shut|closed|empty|full|bare|lit|unlit|locked|unlocked|alone|ready|free|hot|cold|warm|dry|wet|raw|whole|clean|blind|barefoot|silent|upright|unwashed|unpaid|unheated)$/;
+
+/** "heads are cut from lime, hands from pear": the verb is that of the clause before. */
+function isGapped([thing, ...rest]: readonly Word[], isFull: boolean): boolean {
+  return (
+    thing?.kind === "noun" &&
+    thing.plural &&
+    rest[0]?.kind === "preposition" &&
+    (isAdverbial(rest, true) || doubtOfPhrase(rest.slice(1), isFull) === undefined)
   );
 }
 
