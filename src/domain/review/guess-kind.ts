@@ -38,7 +38,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "offer-acknowledgement",
-    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|(?:thank you|thanks) for (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|over the moon|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
+    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|(?:thank you|thanks) for (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|(?:talk|think|go|read) (?:it|this|that|everything) (?:over|through) with my|over the moon|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
   },
   {
     kind: "offer-acknowledgement",
@@ -75,7 +75,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
 
 const open = (find: string) => new RegExp(pattern(find));
 const thanks = open(
-  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciate|appreciated|enjoyed|valued|gratitude|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
+  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciate|appreciated|enjoyed|valued|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
 /** Thanks that a letter of any kind may begin or end with. */
 const anyThanks = open(

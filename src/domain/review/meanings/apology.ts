@@ -42,6 +42,7 @@ export const apologyMeanings: Meanings = {
     "add|adding ... to ... it|your ... pile|workload|inbox|work // hulls",
     "only +adding|making +to|it",
     "sorry +sorry",
+    "sorry|apologise|apologize|apologies ... take|taking ... your|valuable|precious|so_much +time|valuable|precious",
     "NOT +mind ... me|my +BOTHER // happy glad",
     "please|do|kindly|to overlook|ignore|disregard|forget ... it|my|the|that|this|previous // step not_forget",
     "i ... blame|curse|kick|kicked|kicking|hate|reproach +myself",

@@ -25,6 +25,7 @@ export const asksForDecisionMeanings: Meanings = {
     "will|can|could +you +tell|let|inform ... DAY|SOON ... ? // how about call meet",
     "outline|explain|describe|share|clarify|lay_out|sketch ... next +steps|stage|step|round // you_told you_said told said",
     "when|by_when +will|is|can|does|do|would ... DECISION|ANSWER|selection ... made|taken|announced|known|due|communicated|expected // you_told you_said",
+    "i assume|expect|trust|take_it|presume|suppose ... i +will|'ll|shall ... informed|told|notified|contacted|called ... BY|DAY|SOON // you_told_you_said",
     "by|on +what|which +day|date|week|month // said told",
     "how +many ... rounds|stages|steps|interviews|conversations ... are|remain|come|follow|left|still // said told had",
     "let +me +know ... minute|moment|second|instant|once|as_soon ... READER|panel|vote|they ... DECIDE|voted|vote*|met|finished|spoken",

@@ -42,6 +42,7 @@ export const contemptMeanings: Meanings = {
     "discrimination|discriminated|discriminating|discriminate|ageism|ageist|racism|racist|sexist|sexism|bias|biased|prejudice|prejudiced // anti-discrimination against_bias unconscious",
     "who ... you|READER +think +you|they",
     "gone|went +off +me|us",
+    "how|so|too|utterly|totally|pretty|rather +disorganised|disorganized|chaotic|amateurish|shambolic|unprepared // POSITIVE",
     "boss|owner|manager|director|chairman|ceo|chief +'s +nephew|niece|son|daughter|cousin|friend|mate|buddy|wife|brother",
     "let +me +get +this +straight",
     "NOBODY ... self-respect|right_mind|sane|dignity ... would|could|will|can // POSITIVE",
@@ -55,6 +56,15 @@ export const contemptMeanings: Meanings = {
     "enjoy|have|good_luck ... your +mediocre|mediocrity|mediocre_hire",
     "remove|delete|take|strike ... my|me ... details|data|name|file|cv|resume|application ... from|off +your|all|the // withdraw consideration process running accepted",
     "lose|lost|delete|forget ... my +number|address|email",
+  ],
+};
+
+/** What is said against people and place in a note of thanks. */
+export const insultMeanings: Meanings = {
+  say: "This runs down people or place. The reader works there; leave it out.",
+  never: "NOT never OTHERS",
+  rows: [
+    "you|interviewer|guy|lady|man|woman|colleague|boss|manager|panel|receptionist|people|staff|team|tour|interview|questions|office|website|building|lobby|coffee ... BE|look|looks|looked|seem|seems|seemed ... arrogant|childish|boring|bored|shabby|shabbier|ugly|uglier|dreadful|awful|lame|stupid|pointless|rude|dirty|filthy|outdated|sloppy|unfriendly|clueless|jerk|idiot|moron|miserable|depressing|ten_years_old|years_old|falling_apart",
   ],
 };
 

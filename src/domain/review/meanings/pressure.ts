@@ -109,6 +109,7 @@ export const pressureMeanings: Meanings = {
     "can|could|will|would +you ... already // SAID",
     "have|did +you ... had|have|find|found|got +the|any +time +to read|look|review|go // POSITIVE",
     "^ when|how_soon +can|do|may +i +start|begin ... ? // contract accept signed letter you_send",
+    "my +application|cv|resume|file|case|name ... to +the +front|top|head",
     "get +a +move +on",
     "get +on +with +it",
     "look|looking|see|attend|deal !forward ... into|to|with it|this|that|my ... right_now|now|today|immediately|at_once|SOON // tables forward",

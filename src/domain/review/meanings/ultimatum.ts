@@ -144,7 +144,7 @@ export const ultimatumMeanings: Meanings = {
     "your +loss // sorry told said heard",
     "your closest|biggest|main|direct +competitor|competitors // told said asked mentioned differ compare ahead market",
     "i other|another|several|multiple|competing|two|three|many|better|plenty offers|options|opportunities|companies|employers|interviews|offer ... so|hurry|wait|asap|soon|quickly|act|move_fast|last|unless|or // could_you possible can_you do_you first_choice preference they must_answer must_reply i_need i_have_to i_must",
-    "need|ask|require|expect|want|like you to +decide|answer|respond|reply|commit|give_me|make ... by|before|within|today|this_week|now // could possible",
+    "need|ask|require|expect|want|like you to +decide|answer|respond|reply|commit|give_me|make ... by|before|within|today|this_week|now // could possible whether",
     "lawyer|attorney|legal_action|small_claims|labour_board|labor_board|sue_you|glassdoor|bad_review|negative_review|name_and_shame // role position work as a team who at in senior junior in-house read saw reviews_on our",
     "public +about",
     "tell +everyone|everybody|my_network // thank",

@@ -25,7 +25,7 @@ export const textBrackets: readonly RegExp[] = [
   ),
   /<[A-Z][A-Za-z]+(?: [A-Za-z]+){0,4}>/g,
   new RegExp(
-    `\\((?:insert|add|mention|fill in|include|put|your|their|his|her|name of|company|job|position|role|date|interviewer'?s?|recruiter'?s?|specific|topic|optional)\\b(?=[^()\\n]*\\b(?:${gapWords}|here)\\b)(?! (?:team|question|colleague|point|idea|words?) )[^()\\n]{0,100}\\)|\\((?:name|company|role|position|date|title|topic|job title|company name)\\)`,
+    `\\((?:insert|add|mention|fill in|include|put|your|their|his|her|name of|company|job|position|role|date|interviewer'?s?|recruiter'?s?|specific|topic|optional)\\b(?=[^()\\n]*\\b(?:${gapWords}|here)\\b)(?! (?:team|question|colleague|point|idea|words?) )[^()\\n]{0,100}\\)|\\((?:name|company|role|position|date|title|topic|job title|company name)\\)|\\((?:company(?:['’]s)?|personal|specific|relevant|interviewer(?:['’]s)?|particular) (?:[a-z]+ )?(?:${gapWords}|achievement|quality|strength|value|project|compliment)s?\\)`,
     "gi",
   ),
 ];
@@ -105,6 +105,10 @@ export const bareNames: readonly Gap[] = [
     pattern:
       /(?<!\S)@(?:[A-Z]\w*)?[Nn]ame\b|(?<!\S)#[a-z_]{3,30}#|\b(?:[Mm]ax|[Ee]rika|Herrn?|Frau) Muster(?:mann|frau)\b|\bMuster(?:firma|mann|stra(?:ß|ss)e|stadt|unternehmen|betrieb)\b(?: (?:GmbH|AG|KG)\b)?|\bFirma (?:XY|XYZ|ABC)\b|\b(?:Firmenname|Stellenbezeichnung|Ansprechpartner\/(?:in|-in)|Vorname Nachname)\b|\b[Gg]eehrter?\/r?\b|\b[Gg]eehrte\(r\)|\b(?:Herrn?\/Frau|Frau\/Herrn?)\b/g,
     hint: /@|#|Muster|XY|ABC|Firmen|Stellenb|Anspr|Vorname|eehrte|Frau/,
+  },
+  {
+    pattern: /(?<=[a-z] )\*{3,}(?=[\s.,;:!?]|$)|(?<=\n|, )N\. ?N\.(?=\s*$)|\bTT\.MM\.JJ(?:JJ)?\b/g,
+    hint: /\*{3}|N\. ?N|TT/,
   },
   {
     pattern: /\bDD[/.-]MM[/.-]YY(?:YY)?\b|\bMM[/.-]DD[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b/g,

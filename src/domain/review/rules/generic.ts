@@ -75,7 +75,11 @@ const conversation =
 
 /** How a line that asks for nothing in particular begins, or ends. */
 const opening =
-  /\b(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|follow(?:ing)? up|circl(?:ing|e) back|(?:any|some) (?:movement|news|updates?|progress|thoughts?|word)|your thoughts|bump(?:ing)?|ping(?:ing)?)\b/;
+  /\b(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|follow(?:ing)?[ -]up|circl(?:ing|e) back|(?:any|some) (?:movement|news|updates?|progress|thoughts?|word)|your thoughts|bump(?:ing)?|ping(?:ing)?)\b/;
+
+/** What went before: it tells nothing of the matter. */
+const ownNote =
+  /\b(?:my|the|our) (?:last |previous |earlier )?(?:note|e-?mail|message|mail)s?(?: (?:from|of|on|last|this) (?:last )?\w+)?/g;
 
 /** What any letter of this kind is about. */
 const topic =
@@ -112,7 +116,11 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
 function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
   const { prose } = letter;
   if (situation.kind === "unknown" && !opening.test(prose)) return;
-  if (letter.draft.subject || (situation.kind === "unknown" ? topic : matter).test(prose)) return;
+  if (
+    letter.draft.subject ||
+    (situation.kind === "unknown" ? topic : matter).test(prose.replace(ownNote, ""))
+  )
+    return;
   if (concreteness(letter, undefined).all >= 3) return;
   yield {
     ...wholeBody(letter),

@@ -1,6 +1,6 @@
 import { guiltMeanings as meanings } from "../meanings/guilt.ts";
-import { chaseMeanings, contemptMeanings } from "../meanings/contempt.ts";
-import { isChase } from "../situation.ts";
+import { chaseMeanings, contemptMeanings, insultMeanings } from "../meanings/contempt.ts";
+import { isChase, isThanks } from "../situation.ts";
 import { meaningRule } from "./meaning-rule.ts";
 
 /** Reproach, open or between the lines, for an answer that has not come. */
@@ -15,6 +15,7 @@ export const guilt = meaningRule({
       meanings: contemptMeanings,
       when: ({ kind }) => isChase(kind) || kind === "rejection-reply" || kind === "unknown",
     },
+    { meanings: insultMeanings, when: ({ kind }) => isThanks(kind) },
     { meanings: chaseMeanings, when: ({ kind }) => isChase(kind) },
   ],
   examples: {
