@@ -206,15 +206,17 @@ export class BeginDesk {
   }
 }
 
-/** The same that the server will read, while it is typed. */
+/** The same that the server will read, while it is typed; what reads mails comes with the first line that ends. */
 async function readHere(text: string): Promise<SaidInterview> {
   await withTemporal();
-  const [{ readWords }, { plainCalendar }] = await Promise.all([
-    import("#domain/invitation/read-words.ts"),
+  const [read, { plainCalendar }] = await Promise.all([
+    text.trim().includes("\n")
+      ? import("#domain/invitation/read-words.ts").then(({ readWords }) => readWords)
+      : import("#domain/sentence/read-sentence.ts").then(({ readSentence }) => readSentence),
     import("#domain/plan/working-calendar.ts"),
   ]);
   const from = Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(ownZone());
-  return readWords(text, { from, calendar: plainCalendar });
+  return read(text, { from, calendar: plainCalendar });
 }
 
 function unsaidIn({ problems }: Refusal): ("company" | "role")[] {
