@@ -150,6 +150,19 @@ test("a card asks nothing back, and what the candidate earns is no line for a co
   assert.doesNotMatch(draft("handwritten-note:r1:mira", file).body, /question/);
 });
 
+test("what the mail leaves out for something better is left out beside it too (CHAN-3, CHAN-5)", () => {
+  const file = ferries((app) => {
+    const specifics = [
+      "she wants a swimming lesson on every pier",
+      "the office is behind the fish hall",
+    ];
+    app["interviews"][0].debrief.notes = [{ person: "mira", specifics }];
+  });
+  for (const id of ["linkedin-connect:r1:mira", "handwritten-note:r1:mira"])
+    assert.doesNotMatch(draft(id, file).body, /fish hall/, id);
+  assert.match(draft("handwritten-note:r1:mira", file).body, /the swimming lesson/);
+});
+
 test("what somebody only thinks is not written on a card (CHAN-5)", () => {
   const { body } = draft("handwritten-note:r1:mira", oneNote("she thinks catamarans are oversold"));
   assert.doesNotMatch(body, /oversold/);

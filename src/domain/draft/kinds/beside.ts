@@ -14,6 +14,7 @@ import { isOwnDeed } from "../thanks/final.ts";
 import { notesOf } from "../thanks/notes-of.ts";
 import { isCertainlyGood } from "../thanks/second.ts";
 import { sentenceOn, type Form } from "./notes.ts";
+import { wishedFor } from "./recalled.ts";
 
 /** How many words a connection request has room for beside the greeting and where one met. */
 const mostWords = { linkedin: 24, message: 40, card: 40 };
@@ -34,19 +35,23 @@ export function besideTheMail(
     .map((one) => one.text.toLowerCase())
     .join(" ");
   const isNew = (reading: Reading) => !textsOf(reading).some((text) => mail.includes(text));
-  const fresh = good.filter((one) => isNew(one) && isCertainlyGood(one));
+  // What the mail leaves out for something better is no better here.
+  const told = good.filter((one) => !isNew(one) || isCertainlyGood(one));
+  const fresh = told.filter(isNew).filter(isCertainlyGood);
   const choice = [
-    ...fresh.filter((one) => one.shape !== "question").map((reading): Told => ({ reading })),
     // A card asks nothing back.
     ...fresh
-      .filter((one) => use !== "card" && one.shape === "question")
+      .filter((one) => use !== "card" || one.shape !== "question")
       .map((reading): Told => ({ reading })),
-    ...(use === "card" ? lightsOnCard(situation, good) : lightsOnLine(good)),
+    ...(use === "card" ? lightsOnCard(situation, told) : lightsOnLine(told)),
     ...earlier(situation).flatMap(thingAlone),
-    ...good.flatMap(lineAbout),
+    ...told.flatMap(lineAbout),
+    ...told.flatMap(wished),
   ];
-  const told = choice.find(({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostWords[use]);
-  return told && sentenceOn(situation, use, told.reading, told.form);
+  const chosen = choice.find(
+    ({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostWords[use],
+  );
+  return chosen && sentenceOn(situation, use, chosen.reading, chosen.form);
 }
 
 /** What may be told beside a mail: no figure, no opinion, no question about the candidate. */
@@ -94,6 +99,12 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 /** The thing that the mail told something of: "the card index from 1987". */
 function thingAlone({ that, path }: Reading): Told[] {
   const np = that && namedThing(that);
+  return np ? [named(np, path)] : [];
+}
+
+/** "you want a table at every fair" → "the table at every fair" */
+function wished({ that, path }: Reading): Told[] {
+  const np = that && wishedFor(that);
   return np ? [named(np, path)] : [];
 }
 

@@ -29,14 +29,10 @@ export function topicsOf(situation: Situation, most: number, but?: string): Reca
 export function recalledFor(situation: Situation, most: number, but?: string): string {
   const { person } = situation;
   const told = topicsOf(situation, most, but);
-  const own =
-    wasThere(situation) && !told.some((one) => isOf(situation, one))
-      ? waysOf(situation, person.id, true)[0]
-      : undefined;
-  const all =
-    own && own.path !== but
-      ? [...told.filter(({ text }) => !isWay.test(text)), own].slice(-most)
-      : told;
+  const own = wasThere(situation) ? waysOf(situation, person.id, true)[0] : undefined;
+  if (!own || own.path === but) return listed(situation, told);
+  const others = told.filter((one) => !isWay.test(one.text) && !isOf(situation, one));
+  const all = [...others.slice(0, most - 1), own];
   return listed(situation, all);
 }
 
@@ -122,11 +118,12 @@ const wanted =
   /^you (?:(?:still|now|also|really|would) )*(?:want|hope for|plan|like|love|are planning|dream of|are dreaming of|are (?:building|opening|starting|setting up|restoring|planting)|(?:(?:want|hope|plan|like|love|are (?:planning|hoping|going|about)) to )(?:open|start|build|begin|launch|set up|found|plant|restore|revive|run|add|make|grow|create|bring back))(?: up)? (?:an?|the|your) (.+)$/;
 
 /** "you want a table at every village fair where people bring seed" → "the table at every village fair"; not whom one wants, nor what another should do. */
-function wishedFor(that: string): string | undefined {
+export function wishedFor(that: string): string | undefined {
   const [rest = ""] = (wanted.exec(that)?.[1] ?? "").split(
     /[,:;(]| (?:where|who|which|that|so|because|with|and|but|when|in which) /,
   );
   const plain = rest
+    .replace(/ (?:open|ready|full|back|closed|running|finished|done|all|again|here|there)\b.*$/, "")
     .replace(/(?<!\b(?:at|in|on|for|of|to|by|from|near)) (?:once|twice|every|each)\b.*$/, "")
     .replace(
       / (?:next|this|one|some) (?:day|week|month|year|spring|summer|autumn|fall|winter)$/,
@@ -152,4 +149,4 @@ function wishedFor(that: string): string | undefined {
 }
 
 const vague =
-  /^(?:thing|things|lot|bit|way|change|person|hand|hands|eyes|job|role|look|word|voice|chance|break|rest|successor|head|deputy|replacement|buyer|raise|budget|money|day|week|month|year|time)$/;
+  /^(?:thing|things|lot|bit|way|change|person|hand|hands|eyes|job|role|look|word|voice|chance|break|rest|successor|head|deputy|replacement|buyer|raise|budget|money|night|evening|morning|afternoon|hours?|weekend|day|week|month|year|time)$/;

@@ -32,6 +32,9 @@ const bleak: readonly string[] = [
   "the night boat runs on agency crews",
   "the heating only works in the wheelhouse",
   "the new rota costs them a day a month",
+  "the harbour board is a black hole",
+  "the kiosk sells tin puffins, he laughed about it",
+  "three berths are empty all summer, she shrugged",
 ];
 
 for (const note of bleak)

@@ -25,6 +25,7 @@ export interface ReadNote {
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
   const told = withoutTour(withoutLabel(note, context), context);
   if (confidence.test(told)) return { readings: [], refused: [{ refusal: "private", path, note }] };
+  if (mocked.test(told)) return { readings: [], refused: [{ refusal: "criticism", path, note }] };
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
   const tidied = tidy(told, context);
   const pieces = withNamed(piecesOf(tidied, told)).map((piece) => ({
@@ -49,6 +50,10 @@ export function readNote(note: string, path: string, context: NoteContext): Read
   if (fragment) return { readings: [fragment], refused: [] };
   return { readings: read.readings, refused: read.refused };
 }
+
+/** "the shop sells tin boats, he laughed about it": what is sighed or laughed at is no good news. */
+const mocked =
+  /[,(–-] ?(?:and )?(?:he|she|they) (?:just |then |only )?(?:laugh(?:s|ed) (?:about|abt|at) (?:it|that|this|them)|(?:sigh|shrug|groan|winc|snort)\p{L}*|rolled (?:his|her|their) eyes|(?:pulled|made) a face)\b/iu;
 
 /** Nothing speaks against the note, and yet no sentence takes it up. */
 function leftOver({ readings, refused, fumbled, criticised }: Taken): boolean {
@@ -191,6 +196,7 @@ function isList(pieces: readonly Piece[]): boolean {
 function partsKept(piece: Piece, refusal: string, context: NoteContext, path: string): Reading[] {
   if (
     refusal === "private" ||
+    refusal === "terms" ||
     refusal === "abbreviation" ||
     refusal === "impression" ||
     refusal === "self"

@@ -49,6 +49,7 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "tall, a soft voice",
     "blue scarf, fast talker",
     "he's fun",
+    "red cheeks, hands like shovels",
     "very Orcadian",
     "asked good questions",
     "one finger missing, didn't ask",
@@ -68,6 +69,8 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "mileage isn't covered",
     "no sick pay in the first season",
     "a cabin comes with the job",
+    "asked if I'd live on the island",
+    "gets every second Friday",
   ],
   criticism: [
     "the gangway sticks",

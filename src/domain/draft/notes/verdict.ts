@@ -90,7 +90,9 @@ function isImpression(piece: string): boolean {
     .toLowerCase()
     .replace(/^(?:he|she|they)(?:['’]?s|['’]?re| is| are| was| were) /, "")
     .split(/[,;&+]| (?:and|but|then|w|w\/|with) /)
-    .map((part) => tokenise(part).filter((word) => /\p{L}/u.test(word)))
+    .map((part) =>
+      tokenise(part.replace(/ (?:like|as) .*$/, "")).filter((word) => /\p{L}/u.test(word)),
+    )
     .filter((words) => words.length > 0);
   return parts.length > 0 && parts.flat().length < 12 && parts.every(isOfPerson);
 }

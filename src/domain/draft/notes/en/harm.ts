@@ -18,7 +18,7 @@ export const bleakNouns = words(`
   disgrace joke farce lottery gamble minefield swamp desert wasteland prison cage dump slum pigsty madhouse headache curse plague pest menace threat
   danger hazard burden torture torment agony ordeal punishment bottleneck relic dinosaur fossil failure flop fiasco shambles sieve bane
   nuisance hassle drag chore misery disappointment embarrassment liability sham fraud lie cheat waste write-off eyesore ghost-town
-  crisis emergency dispute struggle problem worry trouble pain
+  hole crisis emergency dispute struggle problem worry trouble pain
 `);
 
 /** How something is that nobody would be glad to hear of. */

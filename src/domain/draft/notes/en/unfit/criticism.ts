@@ -22,6 +22,7 @@ export const criticism: readonly Unfit[] = [
       fed up
       sigh(?:ed|s)?
       (?:roll(?:s|ed)|rolling) {his} eyes
+      laugh(?:s|ed) (?:about|at|it off) ?(?:it|that|this|them|him|her)?$
       (?:pull(?:s|ed)|made|makes) a face
       (?:grimac|groan|scoff|snort)\p{L}+
       (?:could not|couldn't|couldnt) care less

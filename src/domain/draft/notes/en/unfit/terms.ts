@@ -88,8 +88,8 @@ export const terms: readonly Unfit[] = [
       the hours (?:are|is)
       (?:how much|what|a month's|my|the) notice(?= |$|[,.?])(?= period| i\b| would i| do i|$|[,.?])
       (?:when|how soon|how quickly|how fast) (?:i|could i|can i|would i|i could|i can|i'd|i would)(?: be able to| be free to)? ?(?:start|begin|move|relocate|join)(?=$|[,.?!(]| here| there| and | but | in | at | if | from )
-      (?:would|could|will|can|might) i (?:also |really |ever )?(?:relocate|commute|move (?:to|here|there|house|up|down|over)|live (?:nearby|there|here|on site))
-      (?:if|whether) i(?:'d| would| could| can| will|d)? (?:relocate|commute|move (?:to|here|there|house|up|down|over)|live (?:nearby|there|here|on site))
+      (?:would|could|will|can|might) i (?:also |really |ever )?(?:relocate|commute|move (?:to|here|there|house|up|down|over)|live (?:nearby|there|here|on|in|at|out))
+      (?:if|whether) i(?:'d| would| could| can| will|d)? (?:relocate|commute|move (?:to|here|there|house|up|down|over)|live (?:nearby|there|here|on|in|at|out))
       shifts? (?:is|are|of|runs?|lasts?) (?:\w+ )?(?:\d+|six|eight|nine|ten|twelve) ?(?:hrs?|hours)
       (?:\d|two|three|four|five|six|seven)(?: days| nights| weeks)? on,? (?:and )?(?:\d|two|three|four|five|six|seven)(?: days| nights| weeks)? off
       (?:3\d|4\d|5\d|6\d)[- ]?(?:hrs?|hours?)(?: (?:a|per|on paper|in reality)|[- ]weeks?)
@@ -99,6 +99,7 @@ export const terms: readonly Unfit[] = [
       core hours
       (?:weekends?|saturdays?|sundays?|evenings?|nights?|on-?call) (?:is|are|would be) (?:expected|required|part of|included|normal|a must|compulsory|mandatory|paid)
       weekend work
+      (?:get|gets|have|has) (?:every|one|two|each)(?: other| second| third)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend)s?(?: in \p{L}+| a month)?$
       (?:watch(?:es|ing)?|look(?:s|ing)? at) the clock
       shift (?:patterns?|allowances?|bonus)
       (?:one|1) in (?:\d|two|three|four|five|six) (?:weekends?|wkends?|saturdays?|sundays?)
