@@ -19,6 +19,8 @@ interface Slot {
 /** A pattern over meanings. Most are never met: what is written is read when one is. */
 export interface Gist {
   number: number;
+  /** Of the search that looks for it; 0 where it is looked for by itself. */
+  search: number;
   written: string;
   /** What takes it back, beside what is written. */
   never: string;
@@ -38,10 +40,35 @@ export const allGists: readonly Gist[] = all;
  * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word.
  * `^` is the beginning of a sentence or clause, `?` the end of a question. After ` // `, and in `never`, concepts or words of which none may be in the sentence.
  */
-export function gistOf(written: string, never = ""): Gist {
-  const gist: Gist = { number: all.length, written, never };
+export function gistOf(written: string, never = "", search = 0): Gist {
+  const gist: Gist = { number: all.length, search, written, never };
   all.push(gist);
   return gist;
+}
+
+let searches = 0;
+
+/** The number of a new search for several gists. */
+export function newSearch(): number {
+  searches += 1;
+  return searches;
+}
+
+/** A gist that may occur in a passage. */
+export interface Possible {
+  gist: Gist;
+  passage: Passage;
+}
+
+/** What may occur in a letter, for each search: most searches find nothing, and then look at nothing. */
+export function possibleBySearch(passages: readonly Passage[]): Possible[][] {
+  const possible: Possible[][] = [];
+  for (const passage of passages)
+    for (const number of passage.gists) {
+      const gist = all[number]!;
+      if (gist.search > 0) (possible[gist.search] ??= []).push({ gist, passage });
+    }
+  return possible;
 }
 
 /** Reads what the gists need that came since, before the next sentence is read: they teach the lexicon words. */

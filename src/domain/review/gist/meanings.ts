@@ -2,7 +2,7 @@ import type { Letter } from "../letter/letter.ts";
 import type { Span } from "../letter/sentences.ts";
 import type { Hit } from "../rule.ts";
 import type { Severity } from "../types.ts";
-import { findGist, gistOf, slotsOf, type Gist } from "./gist.ts";
+import { findGist, gistOf, newSearch, slotsOf, type Gist, type Possible } from "./gist.ts";
 import { conceptOf } from "./lexicon.ts";
 import { meansOneOf, type Passage } from "./passage.ts";
 
@@ -67,25 +67,25 @@ export function meaningSearchFor({
   never = "",
   reported = false,
 }: Meanings): (letter: Letter) => Meant[] {
+  const own = newSearch();
   const compiled = rows.map((given) => {
     const row = typeof given === "string" ? { gist: given } : given;
-    const gist = gistOf(row.gist, row.always ? "" : never);
+    const gist = gistOf(row.gist, row.always ? "" : never, own);
     return { row, gist, reported: row.reported ?? reported };
   });
   const first = compiled[0]?.gist.number ?? 0;
-  const end = first + compiled.length;
-  return ({ passages }) => {
+  return ({ possible }) => {
     const meant: Meant[] = [];
-    for (const passage of passages)
-      for (const number of passage.gists) {
-        if (number < first || number >= end) continue;
-        const one = compiled[number - first]!;
-        const span = passage.reported && !one.reported ? undefined : findGist(one.gist, passage);
-        if (span) meant.push({ ...span, say, row: one.row, passage, gist: one.gist });
-      }
+    for (const { gist, passage } of possible[own] ?? none) {
+      const { row, reported } = compiled[gist.number - first]!;
+      const span = passage.reported && !reported ? undefined : findGist(gist, passage);
+      if (span) meant.push({ ...span, say, row, passage, gist });
+    }
     return meant;
   };
 }
+
+const none: readonly Possible[] = [];
 
 /** What a sentence says in one way only, and by less of its words than this, is said faintly. */
 const leastShare = 0.4;

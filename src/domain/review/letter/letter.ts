@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 import { isEnglish } from "./language.ts";
 import { sentencesIn, type Span } from "./sentences.ts";
 import { grouped, wordsIn, type Word } from "./words.ts";
+import { possibleBySearch, type Possible } from "../gist/gist.ts";
 import type { Passage } from "../gist/passage.ts";
 import { passageOf } from "../gist/senses.ts";
 
@@ -24,6 +25,8 @@ export interface Letter extends Blocks {
   english: boolean;
   /** The sentences, read for what they say, and after them the close. */
   passages: Passage[];
+  /** What these passages may say, for each search for meanings. */
+  possible: Possible[][];
   /** Where the subject stands in `text`; undefined where there is none. */
   subjectAt?: Span;
 }
@@ -56,6 +59,7 @@ export function readLetter(draft: DraftText): Letter {
       .concat(postscript),
     english: isEnglish(words),
     passages,
+    possible: possibleBySearch(passages),
   };
   return subjectAt ? { ...letter, subjectAt } : letter;
 }
