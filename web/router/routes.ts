@@ -44,7 +44,7 @@ export const routes: readonly Route[] = [
     name: "debrief",
     path: "/debrief/:application/:interview",
     page: () => import("../pages/debrief.svelte"),
-    asks: [whole],
+    asks: [whole, `${whole}/interviews/:interview/debrief`],
     place: "applications",
     focus: true,
   },
