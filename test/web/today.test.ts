@@ -100,6 +100,27 @@ test(
   },
 );
 
+test(
+  "where the next thing comes later today, there is nothing to do just now, and the hour is said",
+  { skip: noBrowser },
+  async () => {
+    const { page } = await openPage(browser, server.address, desk);
+    const [, other] = todaySample.next;
+    const show = async (sendAt: string) => {
+      const waiting = [{ ...other!, status: "waiting", sendAt }];
+      const json = { ...todaySample, next: [], also: [], held: [], waiting };
+      await page.route("**/api/today", (route) => route.fulfill({ json }));
+      await page.reload();
+    };
+    await show("2026-11-25T16:30:00-05:00[America/New_York]");
+    await page.getByRole("heading", { level: 1, name: "Nothing to do just now" }).waitFor();
+    await page.getByText("The next thing is at 4:30 pm: thank Tom").waitFor();
+    await show("2026-11-27T16:30:00-05:00[America/New_York]");
+    await page.getByRole("heading", { level: 1, name: "Nothing to do today" }).waitFor();
+    await page.getByText("The next thing is on Friday 27 November: thank Tom").waitFor();
+  },
+);
+
 test("at 390 px nothing is wider than the screen", { skip: noBrowser }, async () => {
   const { page } = await openPage(browser, server.address, phone);
   await page.getByRole("heading", { level: 1 }).waitFor();

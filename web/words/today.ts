@@ -51,7 +51,9 @@ export const todayWords = inBoth(
     skipped: "Skipped",
     snoozed: (when: string) => `Until ${when}`,
     nothing: "Nothing to do today",
-    nextThing: (when: string, what: string) => `The next thing is ${when}: ${startSmall(what)}.`,
+    nothingNow: "Nothing to do just now",
+    nextThing: (when: string, what: string) => `The next thing is on ${when}: ${startSmall(what)}.`,
+    nextToday: (when: string, what: string) => `The next thing is at ${when}: ${startSmall(what)}.`,
     nothingAhead: "Nothing waits either. When you have an interview, drop its invitation here.",
     begin: "Begin with an interview",
     keepGoing: (days: number) =>
@@ -141,7 +143,9 @@ export const todayWords = inBoth(
     skipped: "Ausgelassen",
     snoozed: (when: string) => `Bis ${when}`,
     nothing: "Heute ist nichts zu tun",
+    nothingNow: "Gerade ist nichts zu tun",
     nextThing: (when: string, what: string) => `Das Nächste ist am ${when}: ${what}.`,
+    nextToday: (when: string, what: string) => `Das Nächste ist um ${when}: ${what}.`,
     nothingAhead:
       "Es wartet auch nichts. Wenn du ein Gespräch hast, lass die Einladung hier fallen.",
     begin: "Mit einem Gespräch beginnen",
