@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser } from "playwright-core";
-import { desk, noBrowser, openPage, phone } from "../support/browser.ts";
+import { desk, noBrowser, openPage, phone, waitMs } from "../support/browser.ts";
 import { eventually, fits } from "../support/eventually.ts";
 import { servePages, type PageServer } from "../support/page-server.ts";
 import { todaySample } from "../support/today-sample.ts";
@@ -44,6 +44,7 @@ test(
 
 test("the one thing to do is drawn before the lists below it", { skip: noBrowser }, async () => {
   const context = await browser.newContext(desk);
+  context.setDefaultTimeout(waitMs);
   const page = await context.newPage();
   await page.addInitScript(`
     new MutationObserver((_, watcher) => {

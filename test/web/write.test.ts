@@ -172,6 +172,13 @@ test(
   },
 );
 
+test("a letter with a day left is open and not closing, as on Today", { skip }, async () => {
+  await using early = await serveApp("2026-11-24T17:10:00-05:00", [larkfieldFile]);
+  const { page } = await early.open(browser, toTom);
+  const until = "until Wed 25 Nov, 3:30 pm, 22 h 20 min left";
+  await page.locator(".desk-state .when.is-open", { hasText: until }).waitFor();
+});
+
 test("the notes of a panel stand side by side, and each is drafted", { skip }, async () => {
   const { page, faults } = await app.open(browser, "/panel/larkfield/r1");
   await page.getByRole("heading", { level: 2, name: "Tom" }).waitFor();
@@ -271,6 +278,7 @@ test(
     );
     await page.getByRole("button", { name: "It went out" }).click();
     await page.getByText("This went out by your own hand.").waitFor();
+    await page.getByRole("link", { name: "Next, Tom" }).waitFor();
     const sent = (await stored()).events.filter(({ type }) => type === "message-sent");
     assert.deepEqual(
       sent.map((event) => "step" in event && event.step),

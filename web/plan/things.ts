@@ -73,7 +73,11 @@ export function standingOf(thing: Thing, now: number): Standing {
   if (held) return "held";
   if (status !== "ready") return status;
   const until = firstDeadline(thing);
-  return until !== undefined && until - now < closingMs ? "closing" : "open";
+  return until !== undefined && isClosing(until, now) ? "closing" : "open";
+}
+
+export function isClosing(until: number, now: number): boolean {
+  return until - now < closingMs;
 }
 
 /** The earliest deadline of its lines. */
