@@ -110,6 +110,7 @@ export const routes: readonly Route[] = [
     name: "templates",
     path: "/settings/templates",
     page: () => import("../pages/templates.svelte"),
+    asks: ["/api/templates"],
     place: "settings",
   },
 ];
