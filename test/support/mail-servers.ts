@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { ImapFlow } from "imapflow";
 import nodemailer from "nodemailer";
 import type { MailAccount } from "#ports/account.ts";
+import { waitMs } from "./browser.ts";
 import * as files from "./mail-server-files.ts";
 import type { ServerFiles } from "./mail-server-files.ts";
 
@@ -32,7 +33,7 @@ export interface MailServers extends AsyncDisposable {
   password(person: TestPerson): string;
   /** Every message that a folder holds, oldest first. */
   held(person: TestPerson, folder?: string): Promise<HeldMail[]>;
-  /** Waits until a folder holds that many messages; throws after ten seconds. */
+  /** Waits until a folder holds that many messages; throws after a minute. */
   waitFor(person: TestPerson, count: number, folder?: string): Promise<HeldMail[]>;
   /** Puts a message from one person into another's mailbox, through the mail server. */
   deliver(from: TestPerson, to: TestPerson, bytes: Uint8Array | string): Promise<void>;
@@ -130,7 +131,7 @@ export async function makeCertificate(folder: string): Promise<void> {
 }
 
 async function waitForPort(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     if (await answers(port)) return;
     await pause(25);
   }
@@ -206,10 +207,11 @@ async function readFolder(client: ImapFlow, folder: string): Promise<HeldMail[]>
 }
 
 async function waitForMail(read: () => Promise<HeldMail[]>, count: number): Promise<HeldMail[]> {
-  for (const until = Date.now() + 10_000; ; await pause(50)) {
+  for (const until = Date.now() + waitMs; ; await pause(50)) {
     const held = await read();
     if (held.length >= count) return held;
-    if (Date.now() > until) throw new Error(`${held.length} messages after 10 s, not ${count}.`);
+    if (Date.now() > until)
+      throw new Error(`${held.length} messages after ${waitMs} ms, not ${count}.`);
   }
 }
 
