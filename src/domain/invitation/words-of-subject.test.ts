@@ -19,6 +19,18 @@ const invitations: [summary: string, organizer: string, company: string, role: s
     "Site Reliability Engineer",
   ],
   [
+    "Panel interview: Conservation Gardener at Wickham House",
+    "Helen Strand <helen@northern-estates.example>",
+    "Wickham House",
+    "Conservation Gardener",
+  ],
+  [
+    "Vorstellungsgespräch: Werkstattleiterin bei der Elbrad GmbH",
+    "Frauke Petersen <petersen@nordpersonal.example>",
+    "Elbrad GmbH",
+    "Werkstattleiterin",
+  ],
+  [
     "BrightWater Labs | Staff Nurse (ICU) | Final interview",
     "HR <hr@brightwater-labs.example>",
     "BrightWater Labs",
@@ -150,3 +162,10 @@ function mailbox(text: string) {
   const [, name, email] = /^(.*) <(.*)>$/u.exec(text)!;
   return { name: name!, email: email! };
 }
+
+test("where a talk takes place is no employer, and neither is who stands behind the role", () => {
+  for (const summary of ["Panel interview at Harbour Wing", "Data Analyst at Ann Ford"]) {
+    const organizer = { name: "Ann Ford", email: "ann@fordmill.example" };
+    assert.equal(companyOf({ summary, organizer, attendees: [] }, me), "Fordmill", summary);
+  }
+});

@@ -18,14 +18,14 @@ export interface Invitation {
 type Me = ApplicationFile["me"];
 
 /**
- * The employer that invites, spelled as in the subject where it stands there, else as its mail domain is. Undefined where the subject names none
+ * The employer that invites, spelled as in the subject where it stands there, else as it stands behind the role, else as its mail domain is. Undefined where the subject names none
  * and only mail providers and scheduling services write; then the person is to be asked.
  */
 export function companyOf(invitation: Invitation, me: Me): string | undefined {
   const subject = unwrapped(invitation);
   const label = labelOf(invitation, me);
   if (label === undefined) return namedIn(subject, namesOf(invitation, me));
-  return spelledIn(subject, label) ?? titled(label);
+  return spelledIn(subject, label) ?? behindRole(subject, namesOf(invitation, me)) ?? titled(label);
 }
 
 /** The opening that the subject names, or undefined where it names none. */
@@ -102,6 +102,19 @@ function namedIn(subject: string, people: string[]): string | undefined {
   return [...subject.matchAll(/\s(?=[\p{Lu}\p{N}])/gu)]
     .flatMap(({ index }) => behindLead(subject, index + 1) ?? [])
     .find((name) => !people.includes(name));
+}
+
+/** Behind "with" people stand as often as employers. */
+const placeLead = /^(.*?)\s(?:at|@|bei(?: der| dem)?|chez)\s+(\p{Lu}.*)$/u;
+
+/** "Conservation Gardener at Wickham House": an agency, a trust or a holding writes from a domain of another name. */
+function behindRole(subject: string, people: string[]): string | undefined {
+  for (const segment of subject.split(separator)) {
+    const [, before = "", name = ""] = placeLead.exec(segment) ?? [];
+    const company = nameAt(name);
+    if (company && roleIn(before) !== "" && !people.includes(company)) return company;
+  }
+  return undefined;
 }
 
 /** Words of a name, up to what cannot belong to it. */
