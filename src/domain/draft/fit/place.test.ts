@@ -40,6 +40,10 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "shift boss at a slate quarry in Oban. Gaelic to a good level",
     ["my experience as a shift boss at a slate quarry in Oban", "I speak Gaelic to a good level"],
   ],
+  [
+    "did the night rota for 30 ferries in Oban since 2023",
+    ["I have done the night rota for 30 ferries in Oban since 2023"],
+  ],
 ];
 
 for (const [line, facts] of lines)

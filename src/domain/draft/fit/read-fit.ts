@@ -114,6 +114,8 @@ const skilled =
 
 /** "forklift ticket since 2020" is had, "organising fairs since school" is what one has been at. */
 function sinceThen(part: string): string | undefined {
+  const did = /^did (.+ since .+)$/u.exec(part)?.[1];
+  if (did) return `I have done ${did}`;
   if (/^\p{L}+ing .+ since .+$/u.test(part)) return `I have been ${uncapital(part)}`;
   const isThing =
     !tellsNow(tokenise(part)) &&

@@ -1,5 +1,8 @@
+import { peopleNoun } from "./en/words.ts";
+import { verbOf } from "./verbs.ts";
+
 const persons =
-  "boss|guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter|pilot|mate|bosun|sailor|soldier|scholar|intern|recruit|rookie|novice|freelancer|contractor|subcontractor|supplier|baker|brewer|weaver|potter|builder|painter|roofer|mason|welder|fitter|mechanic|technician|operator|dispatcher|courier|rider|cyclist|walker|swimmer|climber|diver|angler|fisherman|shepherd|ranger|keeper|vet|waiter|waitress|barista|bartender|host|hostess|maid|housekeeper|receptionist|concierge|steward|stewardess|lodger|boarder|camper|donor|trustee|councillor|constable|prisoner|refugee|veteran|widow|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandchild|director|producer|dancer|soprano|tenor|violinist|pianist|organist|drummer|stagehand|seamstress|tailor|cobbler|joiner|glazier|blacksmith|jeweller|historian|archivist|scientist|researcher|postdoc|professor|lecturer|tutor|supervisor|examiner|judge|lawyer|barrister|solicitor|juror|witness|broker|trader|banker|auditor|accountant|bookkeeper|treasurer|landlord|landlady|surveyor|planner|architect|reporter|editor|photographer|novelist|poet|parishioner|bride|groom|stranger|villager|islander|learner|beginner|returner|regular|local|punter|borrower|lender|speaker|listener|viewer|subscriber|follower|shopper|diner|eater|commuter|traveller|traveler|tourist|pedestrian|motorist|biker|survivor|inmate|mentee|attendee|delegate|contestant|competitor|athlete|jockey|rower|complainant|claimant|debtor|heir|orphan|toddler|teenager|pensioner|widower|foster|mare|stallion|foal|horse|pony|donkey|cow|calf|bull|heifer|ewe|ram|lamb|goat|pig|sow|dog|puppy|cat|hen|bird|owl|seal|whale|elephant|ape|bear|lion|tiger|wolf|fox";
+  "boss|grower|maker|miller|beekeeper|grocer|fisher|butcher|smith|picker|shopkeeper|innkeeper|finder|guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter|pilot|mate|bosun|sailor|soldier|scholar|intern|recruit|rookie|novice|freelancer|contractor|subcontractor|supplier|baker|brewer|weaver|potter|builder|painter|roofer|mason|welder|fitter|mechanic|technician|operator|dispatcher|courier|rider|cyclist|walker|swimmer|climber|diver|angler|fisherman|shepherd|ranger|keeper|vet|waiter|waitress|barista|bartender|host|hostess|maid|housekeeper|receptionist|concierge|steward|stewardess|lodger|boarder|camper|donor|trustee|councillor|constable|prisoner|refugee|veteran|widow|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandchild|director|producer|dancer|soprano|tenor|violinist|pianist|organist|drummer|stagehand|seamstress|tailor|cobbler|joiner|glazier|blacksmith|jeweller|historian|archivist|scientist|researcher|postdoc|professor|lecturer|tutor|supervisor|examiner|judge|lawyer|barrister|solicitor|juror|witness|broker|trader|banker|auditor|accountant|bookkeeper|treasurer|landlord|landlady|surveyor|planner|architect|reporter|editor|photographer|novelist|poet|parishioner|bride|groom|stranger|villager|islander|learner|beginner|returner|regular|local|punter|borrower|lender|speaker|listener|viewer|subscriber|follower|shopper|diner|eater|commuter|traveller|traveler|tourist|pedestrian|motorist|biker|survivor|inmate|mentee|attendee|delegate|contestant|competitor|athlete|jockey|rower|complainant|claimant|debtor|heir|orphan|toddler|teenager|pensioner|widower|foster|mare|stallion|foal|horse|pony|donkey|cow|calf|bull|heifer|ewe|ram|lamb|goat|pig|sow|dog|puppy|cat|hen|bird|owl|seal|whale|elephant|ape|bear|lion|tiger|wolf|fox";
 
 /** Whether the word names one person by what they are. */
 export function isPersonNoun(word: string): boolean {
@@ -10,7 +13,7 @@ const onePerson = new RegExp(`^(?:${persons})$`, "iu");
 
 /** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
 const broughtIn = new RegExp(
-  `\\b(?:an?|the|that|this|our|your|their|his|her|one|each|every|another|any|some|somebody's|someone's) (?:[\\p{Ll}\\d-]+ ){0,2}?(?:${persons})\\b(?! in law|['’]s? \\p{Ll}+(?:,|$))|^(?:the )?(?:[\\p{Ll}-]+ ){0,2}(?:${persons}) (?=\\p{Ll}+s\\b)`,
+  `\\b(?:an?|the|that|this|our|your|their|his|her|its|one|each|every|another|any|some|somebody's|someone's) (?:[\\p{Ll}\\d-]+ ){0,2}?(?:${persons})\\b(?! in law|['’]s? \\p{Ll}+(?:,|$))|^(?:the )?(?:[\\p{Ll}-]+ ){0,2}(?:${persons}) (?=\\p{Ll}+s\\b)`,
   "iu",
 );
 
@@ -68,3 +71,14 @@ export function isOneGroup(tokens: readonly string[], at: number): boolean {
       .some((word) => /^(?:an?|one|another|each|every|same|two)$/i.test(word))
   );
 }
+
+/** "trucks are out, they move the bikes by hand": things do nothing to other things. */
+export function isDoneByOthers(tokens: readonly string[], at: number, plural: string): boolean {
+  const mayAct = peopleNoun.test(plural) || isPersonNoun(plural.replace(/s$/, ""));
+  const isDeed = verbOf(tokens[at + 1] ?? "")?.forms.has("base") === true;
+  return (
+    !mayAct && isDeed && actsOn.test(tokens[at + 2] ?? "") && /^[,.]$/.test(tokens[at - 1] ?? "")
+  );
+}
+
+const actsOn = /^(?:the|an?|every|each|all|it|them|their|new)$/i;

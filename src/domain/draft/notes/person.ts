@@ -1,6 +1,6 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
 import { strictObject } from "./objects.ts";
-import { isOfOther, isOneGroup, isPersonNoun } from "./other-person.ts";
+import { isDoneByOthers, isOfOther, isOneGroup, isPersonNoun } from "./other-person.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
@@ -134,7 +134,7 @@ export function staysTheirs(tokens: readonly string[], at: number, reader: boole
   if (at === tokens.length - 2 && !peopleNoun.test(plural)) return true;
   // "dashboards hide more than they show"
   if (/^(?:than|as)$/i.test(tokens[at - 1] ?? "")) return true;
-  if (!reader && isSubject(tokens, plural)) return true;
+  if (!reader && isSubject(tokens, plural) && !isDoneByOthers(tokens, at, plural)) return true;
   const isPeople = peopleNoun.test(plural);
   const verb =
     tokens

@@ -42,6 +42,8 @@ export interface Reading {
   mine?: boolean;
   /** What the interviewer thinks, without "you think that". */
   opinion?: string;
+  /** A part of the note was left out that may take the rest back. */
+  isCut?: true;
   /** The noun that the piece is about. */
   head?: string;
   /** Higher is better for carrying a letter. */

@@ -93,6 +93,15 @@ const notes: readonly (readonly [string, string])[] = [
   ],
   ["shift boss signs each rope himself", "the shift boss signs each rope himself"],
   ["wants the first call back in 30 secs", "you want the first call back in 30 seconds"],
+  // Whom "he" and "they" mean.
+  [
+    "sends one jar back to its grower every autumn so that he tastes it",
+    "you send one jar back to its grower every autumn so that he tastes it",
+  ],
+  [
+    "vans are gone, they carry the sails up by hand",
+    "vans are gone, and that you carry the sails up by hand",
+  ],
   ["everyone on the pier brings one thing", "everyone on the pier brings one thing"],
 ];
 

@@ -11,6 +11,7 @@ import { verbOf } from "../notes/verbs.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
+import { mayFollow } from "./second.ts";
 import { topicOf } from "./topics.ts";
 import type { Pen } from "./pen.ts";
 
@@ -53,14 +54,23 @@ function pointOf(situation: Situation, id: string): Point | undefined {
   if (!colleague) return undefined;
   const name = calledName(colleague, app);
   const { readings } = notesOf(situation, roundIndex, id, "third");
-  const thing = topicOf(situation, id);
-  const clause = readings.flatMap((reading) =>
-    toldOf(reading, pronounFor(colleague, situation)),
-  )[0];
+  const told = toldPaths(situation, id);
+  const thing = topicOf(situation, id, told);
+  const clause = readings
+    .filter(({ path }) => told.has(path))
+    .flatMap((reading) => toldOf(reading, pronounFor(colleague, situation)))[0];
   const isDeed =
     thing !== undefined && /^(?:(?:still|now|always|only|also) )?\p{L}+ing\b/u.test(thing.np);
   if (thing && !(isDeed && clause)) return { name, ...thing };
   return clause && { name, ...clause };
+}
+
+/** The notes that the colleague's own letter tells: the others hear of nothing else. */
+function toldPaths(situation: Situation, id: string): ReadonlySet<string> {
+  const { readings } = notesOf(situation, situation.roundIndex, id);
+  const [first, ...others] = readings.filter(({ weight }) => weight > 0);
+  const second = others.find((one) => one.path !== first?.path && mayFollow(one));
+  return new Set([first, second].flatMap((one) => one?.path ?? []));
 }
 
 /** A clause that anybody may hear: no verdict, no lack, nobody spoken to, and nothing of the writer. */
@@ -142,4 +152,4 @@ function topicsOf(text: string): string[] {
 }
 
 const topic =
-  /\b(?!with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu;
+  /\b(?!(?:each|every|which|could|would|should|have|been|also|into|until|before|after|their|there|where|what|some|same|very|still|just|made|make|more|over|many|takes?)\b|with|that|this|only|first|then|when|most|work|they|from|what|years?|case|about)\p{L}{4,}/gu;

@@ -58,7 +58,9 @@ export function notesOf(
 /** Of pieces that carry a letter about as well, the one that was noted first is told first: the next may hang on it. */
 function rankOf(reading: Reading): number {
   const rank = Math.round(reading.weight * 2);
-  return isCertainlyGood(reading) ? rank : rank - doubt;
+  // A question is no better known to be welcome than a clause.
+  const isSure = isCertainlyGood(reading) && reading.shape !== "question";
+  return isSure ? rank : rank - doubt;
 }
 
 /** What is not certainly good is told where nothing else is: of a complaint no list knows all the ways. */

@@ -4,7 +4,7 @@ import type { Situation } from "../situation.ts";
 import { outlookOf, type Outlook } from "./closers.ts";
 import type { Hand } from "./deal.ts";
 import { fill, framesAt, type Frame, type Move, type Sentence } from "./frame.ts";
-import { occasionValues, suitsManner } from "./occasion.ts";
+import { metBefore, occasionValues, suitsManner } from "./occasion.ts";
 
 /** Writes the sentences of one letter and remembers the frames it took, so that a panel's letters take different ones. */
 export interface Pen {
@@ -50,7 +50,9 @@ export function penFor(situation: Situation, hand: Hand): Pen {
     },
     specific: (reading, move, mayClose = false) => {
       const isFinal = situation.round?.stage === "final";
-      const wantsThanks = move === "specific" && hand.turn % 2 === 1 && !isFinal;
+      // Who was met before is thanked for meeting again, which the opener says.
+      const wantsThanks =
+        move === "specific" && hand.turn % 2 === 1 && !isFinal && !metBefore(situation);
       const frame = frameForSpecific(pick, reading, { move, wantsThanks, mayClose });
       return fill(frame, { ...day, ...valuesOf(reading, move) }, move, reading.path);
     },

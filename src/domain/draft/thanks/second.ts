@@ -4,10 +4,10 @@ import type { Reading } from "../notes/reading.ts";
 import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 
-/** Whether a note may be told beside another: it says more than the name of a thing, and is certainly good. */
+/** Whether a note may be told beside another: it says more than the name of a thing, is told whole, and is certainly good. */
 export function mayFollow(reading: Reading): boolean {
   const { shape, weight, np = "" } = reading;
-  if (!isCertainlyGood(reading)) return false;
+  if (reading.isCut || !isCertainlyGood(reading)) return false;
   return shape === "np" ? weight >= 2 && np.split(" ").length > 3 : weight >= 1.5;
 }
 

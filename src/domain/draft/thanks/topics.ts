@@ -9,11 +9,15 @@ interface Topic {
 }
 
 /** A colleague's point as a thing: a noun phrase or an activity, without "you" and "your". */
-export function topicOf(situation: Situation, personId: string): Topic | undefined {
+export function topicOf(
+  situation: Situation,
+  personId: string,
+  told?: ReadonlySet<string>,
+): Topic | undefined {
   const { readings } = notesOf(situation, situation.roundIndex, personId);
   // A thing is sooner told to others than what somebody does.
   for (const reading of readings.toSorted((a, b) => (a.np ? 0 : 1) - (b.np ? 0 : 1))) {
-    if (reading.figure || reading.loose) continue;
+    if (reading.figure || reading.loose || told?.has(reading.path) === false) continue;
     const np = (reading.gerund ?? reading.np)?.split(/[,:(]/)[0]?.trim();
     if (np && isTopic(np) && reading.weight > 0) return { np, path: reading.path };
   }
@@ -24,7 +28,7 @@ export function topicOf(situation: Situation, personId: string): Topic | undefin
 function isTopic(np: string): boolean {
   return (
     !/\b(?:you|your|yours|yourself|I|my|me)\b/i.test(np) &&
-    !/\d/.test(np) &&
+    !/\d|\p{L}ing not\b/u.test(np) &&
     np.split(" ").length <= 10 &&
     !/^(?:the |a |an )?(?:\w+ )?(?:minutes|hours|days|weeks|months|years|percent|things?)$/i.test(
       np,

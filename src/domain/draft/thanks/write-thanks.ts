@@ -54,9 +54,10 @@ export function writeThanks(
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
 }
 
-/** A letter that waits for an answer keeps the way in which it will tell its fact, so that no other of the panel takes it. */
+/** A letter that waits for an answer keeps the way in which it will tell its fact and close, so that no other of the panel takes it. */
 function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: string[] } {
   if (fact) pen.fit(fact, undefined);
+  pen.close([], undefined);
   return { sentences: [], frames: pen.frames };
 }
 
@@ -85,16 +86,15 @@ function toldAgain(fact: Fact): Fact {
   return coreOf(fact);
 }
 
+/** What nothing is done to: with whom or to what end is all that it tells. */
+const alone =
+  /(?:\bI |^)(?:sat|sitting|stood|standing|slept|sleeping|went|going|travelled|travelling|walked|walking|sang|singing|sailed|sailing) (?:on|in|at|to|from)\b/;
+
 /** A fact that another letter of the panel tells in full is told in short. */
 function coreOf(fact: Fact): Fact {
   const cut = (text: string | undefined) => {
     // "sat on the floor with the children": without them nothing is told.
-    if (
-      /^(?:.* )?(?:I )?(?:s[aei]t(?:ting)?|stood|standing|slept|sleeping|went|going|travel+(?:ed|ing)|walk(?:ed|ing)|s[aiu]ng|sail(?:ed|ing)|worked|working) (?:on|in|at|to|from)\b/.test(
-        text ?? "",
-      )
-    )
-      return text;
+    if (text && alone.test(text)) return text;
     const short = text?.replace(/(?:,(?!\d)| with | so that | which | that ).*$/, "");
     return short && short.split(" ").length >= 4 ? short : text;
   };

@@ -109,8 +109,17 @@ function ofClause(reading: Reading, that: string, how: Judged): Reading | undefi
   if (kept.length === tokens.length)
     return wordCount(that) <= 40 ? { ...reading, that } : undefined;
   const { gerund: _, opinion: __, ...rest } = reading;
-  return { ...rest, that: join(kept), weight: reading.weight - 0.5 };
+  return {
+    ...rest,
+    that: join(kept),
+    weight: reading.weight - 0.5,
+    ...(resigned.test(tokens.slice(kept.length).join(" ")) && { isCut: true as const }),
+  };
 }
+
+/** "…, nothing they can do": what was left out may take back what is kept. */
+const resigned =
+  /\b(?:no|not|nothing|never|nobody|none|cannot|\p{L}+n['’]t|sadly|alas|sorry|yet)\b/u;
 
 /** The longest certain beginning of a clause; undefined where there is none, or where what goes would turn its sense. */
 export function certainPart(

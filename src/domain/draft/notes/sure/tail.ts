@@ -31,9 +31,6 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
     return doubtOfPhrase(words.slice(behind + 1), isFull);
   if (/^(?:about|around|nearly|almost|over)$/.test(first.lower) && isSplice(words.slice(1)))
     return "splice";
-  if (isAdverbial(words, isFull)) return undefined;
-  if (/^(?:before|after|since|until|as|once)$/.test(first.lower) && !doubtOfClause(part.slice(1)))
-    return undefined;
   const settled = asItIs(part, words, isFull);
   if (settled) return settled.doubt;
   if (first.kind === "preposition") return second ? doubtOfPhrase(words.slice(1), isFull) : "end";
