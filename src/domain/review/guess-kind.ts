@@ -48,7 +48,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "final-check-in",
-    when: "(?:the|my) (?:last|final) time (?:that )?i(?: will|'ll| shall)? (?:write|ask|trouble|bother)|(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
+    when: "clos(?:e|ing) the loop|(?:the|my) (?:last|final) time (?:that )?i(?: will|'ll| shall)? (?:write|ask|trouble|bother)|(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
   },
   {
     kind: "rejection-reply",
@@ -75,7 +75,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
 
 const open = (find: string) => new RegExp(pattern(find));
 const thanks = open(
-  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciate|appreciated|enjoyed|valued|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
+  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciat(?:e|ed|ion)|enjoyed|valued|loved (?:meeting|talking|chatting|speaking|seeing|learning|hearing)|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
 /** Thanks that a letter of any kind may begin or end with. */
 const anyThanks = open(
@@ -142,6 +142,6 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
   )
     return "thank-you";
   if (asks.test(prose) || wonders.test(prose)) return "check-in";
-  if (isFresh && interviewed.test(first)) return "thank-you";
+  if (isFresh && interviewed.test(first) && !first.includes("?")) return "thank-you";
   return brings.test(prose) ? "promised-material" : "unknown";
 }

@@ -42,6 +42,10 @@ export const apologyMeanings: Meanings = {
     "add|adding ... to ... it|your ... pile|workload|inbox|work // hulls",
     "only +adding|making +to|it",
     "sorry +sorry",
+    {
+      gist: "sorry ... for +calling|writing|emailing|messaging|ringing|bothering|asking",
+      reported: true,
+    },
     "sorry|apologise|apologize|apologies ... take|taking ... your|valuable|precious|so_much +time|valuable|precious",
     "NOT +mind ... me|my +BOTHER // happy glad",
     "please|do|kindly|to overlook|ignore|disregard|forget ... it|my|the|that|this|previous // step not_forget",

@@ -55,7 +55,7 @@ export const asksForYesNoMeanings: Meanings = {
     "so|is +that ... a|the +no|yes",
     "AUX ... board|panel|ceo|manager|committee|hr|team ... approved|agreed|signed|confirmed|rejected|backed|accepted ... my|me|off|appointment|hire ... ?",
     "give|lose|abandon ... hope|hoping ... ?",
-    "AUX ... i ... get|got|have|won|secured ... the|it|this ... place|job|role|post|position|offer|nod ... ?",
+    "AUX ... i ... get|got|have|won|secured ... the|it|this ... place|job|role|post|position|offer|nod ... ? // could_have",
     "only|just ... want|wish|need|like ... know ... if|whether ... i|it",
     "good +enough ... ?",
     "^ AUX you|they|team ... make|give me +an +offer ... ?",

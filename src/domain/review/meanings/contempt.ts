@@ -42,6 +42,7 @@ export const contemptMeanings: Meanings = {
     "discrimination|discriminated|discriminating|discriminate|ageism|ageist|racism|racist|sexist|sexism|bias|biased|prejudice|prejudiced // anti-discrimination against_bias unconscious",
     "who ... you|READER +think +you|they",
     "gone|went +off +me|us",
+    "your +template|canned|copy-paste|standard|form|automated +wishes|reply|answer|phrases|letter|text|response|rejection // POSITIVE",
     "how|so|too|utterly|totally|pretty|rather +disorganised|disorganized|chaotic|amateurish|shambolic|unprepared // POSITIVE",
     "boss|owner|manager|director|chairman|ceo|chief +'s +nephew|niece|son|daughter|cousin|friend|mate|buddy|wife|brother",
     "let +me +get +this +straight",

@@ -48,6 +48,8 @@ export const silence: readonly (string | Meaning)[] = [
   "have|did|'ve ... i ... offend*|upset|annoy*|anger*|insult* ... you",
   "as +i ... already|twice|before ... told|said|wrote|explained|mentioned // interview conversation",
   "you +had +your +chance",
+  "TREAT|treated ... more|better|greater ... than +i|me|us // POSITIVE",
+  "do|does +READER ... ever|actually|even ... REPLY|read|answer ... CANDIDATE|people|anyone|anybody|applications|mail|messages|emails // if",
   "why +HAVE|did|BE|do|'s +NOT +i|you|READER|it|there // you_use asked understand explain explained you_deploy you_merge you_buy",
   "why i|you|nobody|no_one|there|it|READER NOT|never|still|taking|no // you_use asked understand explain explained you_deploy you_merge you_buy you_do",
   "i ... tried|called|phoned|rang|rung|emailed|messaged|texted|mailed|pinged|chased|contacted|visited|written|wrote|left OFTEN // POSITIVE",

@@ -3,7 +3,7 @@ import { meaningRule } from "./meaning-rule.ts";
 
 /** Somebody else who bids: without one, to ask for more in an answer to an offer is a plain negotiation. */
 const rival =
-  /\b(?:other|others|another|else|elsewhere|they|them|their|theirs|rivals?|competit\w+|competing|counter-?offers?|bid(?:s|ding|der)?|both|(?:match|beat|top) (?:that|this|it)|outbid|higher offer|better offer|(?:two|three|four|several|many|multiple) (?:offers|companies|firms|employers)|highest|whoever|whichever|first come|present (?:employer|boss)|current (?:employer|boss))\b/;
+  /\b(?:other|others|another|(?:some|any)(?:one|body) else|elsewhere|they|them|their|theirs|rivals?|competit\w+|competing|counter-?offers?|bid(?:s|ding|der)?|both|(?:match|beat|top) (?:that|this|it)|outbid|higher offer|better offer|(?:two|three|four|several|many|multiple) (?:offers|companies|firms|employers)|highest|whoever|whichever|first come|present (?:employer|boss)|current (?:employer|boss))\b/;
 
 /** Another offer used as a price. */
 export const biddingWar = meaningRule({
