@@ -33,6 +33,7 @@ const bleak: readonly string[] = [
   "the heating only works in the wheelhouse",
   "the new rota costs them a day a month",
   "the harbour board is a black hole",
+  "they only get dry gloves in winter",
   "the kiosk sells tin puffins, he laughed about it",
   "three berths are empty all summer, she shrugged",
 ];

@@ -53,7 +53,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
 
 /** "the shop sells tin boats, he laughed about it": what is sighed or laughed at is no good news. */
 const mocked =
-  /[,(–-] ?(?:and )?(?:he|she|they) (?:just |then |only )?(?:laugh(?:s|ed) (?:about|abt|at) (?:it|that|this|them)|(?:sigh|shrug|groan|winc|snort)\p{L}*|rolled (?:his|her|their) eyes|(?:pulled|made) a face)\b/iu;
+  /[,(–-] ?(?:and )?(?:he|she|they) (?:just |then |only )?(?:laugh(?:s|ed) (?:about|abt|at) (?:it|that|this|them)|(?:warned|sigh|shrug|groan|winc|snort)\p{L}*|rolled (?:his|her|their) eyes|(?:pulled|made) a face)\b/iu;
 
 /** Nothing speaks against the note, and yet no sentence takes it up. */
 function leftOver({ readings, refused, fumbled, criticised }: Taken): boolean {

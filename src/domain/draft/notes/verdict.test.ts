@@ -49,6 +49,7 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "tall, a soft voice",
     "blue scarf, fast talker",
     "he's fun",
+    "looked about fifty",
     "red cheeks, hands like shovels",
     "very Orcadian",
     "asked good questions",
@@ -97,6 +98,9 @@ const out: Readonly<Record<string, readonly string[]>> = {
     "everything has to be signed twice",
     "would scrap the brochure",
     "rolls her eyes at the council",
+    "two of the winches stand idle",
+    "the wind comes in under the wheelhouse door",
+    "nobody told the pilots about the new buoy",
   ],
 };
 
@@ -130,6 +134,7 @@ const kept = [
   "the night rota is drawn by the mates themselves",
   "sends every wrong ticket back with a stamp",
   "the red scarf on the figurehead",
+  "when a winch stands still the mates mend it together",
   "asked how I would price a ticket for a dog",
 ];
 

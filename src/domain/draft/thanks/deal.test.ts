@@ -21,3 +21,24 @@ test("a fact waits for the reader whose notes speak of it", () => {
   assert.match(bodyFor("mira"), /lighthouse on Skye/);
   assert.match(bodyFor("tor"), /timetable for Orme/);
 });
+
+const order: readonly (readonly [string, string, RegExp])[] = [
+  [
+    "the van smells of fish heads",
+    "the moorings are sown with mussel rope by the cadets",
+    /cadets/,
+  ],
+  ["the kiosk faces the wall", "she can tell every hull by its engine", /tell every hull/],
+  ["the fax still hums at night", "every buoy has a name on the chart", /every buoy/],
+];
+
+for (const [doubtful, good, told] of order)
+  test(`“${good}” is told before “${doubtful}”`, () => {
+    const file = ferries((app) => {
+      app["interviews"][0].debrief.notes = [{ person: "mira", specifics: [doubtful, good] }];
+    });
+    const now = Temporal.Instant.from("2027-03-02T17:30:00Z");
+    const { body } = compose(stepFromId("thank-you:r1:mira", file)!, file, { now, version: 1 });
+    assert.match(body, told);
+    assert.doesNotMatch(body, /fish heads|faces the wall|fax/);
+  });

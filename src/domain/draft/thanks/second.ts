@@ -27,8 +27,17 @@ export function isCertainlyGood({
 /** "your model is small", "the bill keeps you awake", "you sleep through the night": nothing that anybody needs to be told twice. */
 function isOfWork(that: string): boolean {
   if (cost.test(that) || judged.test(that)) return principled.test(that);
-  if (wish.test(that) || routine.test(that)) return true;
-  return isDeed(contentVerbIn(tokenise(that)).base);
+  if (wish.test(that) || routine.test(that) || able.test(that)) return true;
+  const tokens = tokenise(that);
+  const { base, at } = contentVerbIn(tokens);
+  if (isDeed(base) || share.test(that)) return true;
+  if (undone.has(base)) return false;
+  // "trial plots are sown by the growers' children", "you graft the pears yourself"
+  const isPassive =
+    /^(?:is|are|gets?)$/.test(tokens[at - 1] ?? "") &&
+    verbOf(tokens[at] ?? "")?.forms.has("participle");
+  const isActive = tokens[0] === "you" && at === 1 && tokens.length > 3 && !isThought.has(base);
+  return isPassive === true || isActive;
 }
 
 function isDeed(base: string): boolean {
@@ -45,7 +54,7 @@ function isThingOfWork(np: string, gerund: string | undefined): boolean {
 }
 
 const cost =
-  /^(?:the |your |a |an )?(?:\S+ )?(?:bills?|rents?|budgets?|costs?|prices?|fees?|debts?|deadlines?|turnover|landlord|bank)\b/;
+  /^(?:the |your |a |an )?(?:(?!you\b)\S+ )?(?:bills?|rents?|budgets?|costs?|prices?|fees?|debts?|deadlines?|turnover|landlord|bank)\b/;
 
 /** What somebody thinks of a thing, or of what they would sooner not have. */
 const judged =
@@ -55,12 +64,34 @@ const judged =
 const principled =
   /\b(?:will|would|may|must|can|do|does) (?:not|never) .*\b(?:just because|until|before|unless|without)\b|^(?:nobody|no one) (?!is\b|has\b|wants\b|likes\b|knows\b|reads\b|uses\b)\p{L}+ .*\b(?:until|before|unless|alone|without)\b/u;
 
+/** "you can tell rye from fescue by the sound" */
+const able =
+  /^you can (?:tell|hear|read|name|find|see|smell|taste|feel|recogni[sz]e|play|sing|tie|mend|draw|date|judge) /;
+
 /** Whatever the reader does again and again, or on purpose. */
 const routine =
   /^you (?!are\b|have\b|get\b|need\b|lose\b|miss\b|forget\b|feel\b)\p{L}+ .*\b(?:(?:every|each) (?:\p{Lu}\p{L}+day|day|week|month|year|spring|summer|autumn|winter|morning|evening)|on \p{Lu}\p{L}+days|once a (?:day|week|month|year)|twice a (?:day|week|month|year)|on purpose|yourself)\b/u;
 
 const wish =
   /\byou (?:(?:now|still|also|really) )?(?:want|would (?:like|rather|love)|hope|plan|are (?:looking|planning|going|about)|have (?:an?|the) (?:\S+ )?(?:plan|idea|dream|project|scheme|vision|hope|aim|goal))\b/;
+
+/** "plots are sown by the growers' children", "every prop has a card", "each failure gets a name" */
+const share =
+  /\b(?:is|are) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ung|ught)(?: \S+){0,4} by (?:the|an?|every|each|all|whoever)\b(?! machines?)|^(?:every|each) (?:\S+ ){1,4}(?:has|gets) (?:an?|its|their|the) /u;
+
+/** What somebody is, has or thinks, and no work of theirs. */
+const isThought = new Set(
+  "be have get need want think find feel know like love hate prefer believe doubt come go live sleep worry wait hope look seem sound earn pay expect retire stay remain belong depend suffer enjoy wish mean mind care own understand remember laugh smile joke smoke drink eat own roll".split(
+    " ",
+  ),
+);
+
+/** What is left undone or taken away. */
+const undone = new Set(
+  "close shut cut lose break stick miss forget cancel delay block lock hold ban ignore refuse leave give owe drop sack fire bury drown burn spoil waste".split(
+    " ",
+  ),
+);
 
 /** What is done at work besides the deeds that are told of somebody. */
 const handiwork = new Set(

@@ -74,6 +74,7 @@ export const bleakWays: readonly RegExp[] = [
   /\b(?:everyone|everybody|nobody|no one) (?:hates|dreads|avoids|fears|blames|complains)\b/,
   /\b(?:has|have|had) (?:had )?(?:it|enough)(?: of| with|$)/,
   /\b(?:and|is|are|all) (?:\p{L}+ )?(?:tired|bored|fed up|unhappy|exhausted|worn out|lonely|underpaid|overworked|in tears)$/u,
+  /\b(?:you|they|we|he|she|it|people|staff|\p{L}+s) only (?:ever )?(?:gets?|has|have|sees?|hears?|finds? out)\b/u,
   /, (?:sadly|unfortunately|alas|regrettably)\b|^(?:sadly|unfortunately|alas)\b/,
 ];
 

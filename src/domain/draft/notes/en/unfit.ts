@@ -26,7 +26,7 @@ export const impressions = new Set(
 
 /** What one sees or hears of a person; with whatever stands before it, it is how they look. */
 export const looks = new Set(
-  "cheeks hands fingers arms legs shoulders chin lips mouth forehead eyelashes wrinkles belly stare gaze beard moustache mustache hair eyes eyebrows voice smile laugh grin face nose teeth accent handshake handwriting posture moustaches dimples freckles tan talker listener laugher manner manners presence demeanour demeanor temper".split(
+  "giant cheeks hands fingers arms legs shoulders chin lips mouth forehead eyelashes wrinkles belly stare gaze beard moustache mustache hair eyes eyebrows voice smile laugh grin face nose teeth accent handshake handwriting posture moustaches dimples freckles tan talker listener laugher manner manners presence demeanour demeanor temper".split(
     " ",
   ),
 );

@@ -57,6 +57,7 @@ export const asides: readonly Unfit[] = [
       ^(?:he|she|they)?(?: just| also| never| even)? ?(?:laughed|smiled|nodded|winked|sighed|yawned|frowned|giggled|cried|blushed|coughed|stared|sneezed|shrugged)
       (?:had|has) (?:a|the) (?:cold|flu|headache|cough|hangover)
       ^(?:v|very|so|quite|really) (?:young|old|tall|posh|smart)
+      ^{he}looked (?:about|around|barely|not a day|like (?:an?|my|the))
       look(?:ed|ing) at {his} (?:phone|watch|screen|laptop)
       (?:is not|isn't|isnt|was not|wasn't|wasnt|are not|aren't|were not) (?:\w+ )?(?:great|good|clear|nice|easy|friendly|helpful|impressive|interested|prepared)
       ^(?:it |they |he |she )?(?:could|might|may|must) be (?:an?|some) \p{L}+$

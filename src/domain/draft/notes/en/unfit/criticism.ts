@@ -28,6 +28,7 @@ export const criticism: readonly Unfit[] = [
       (?:could not|couldn't|couldnt) care less
       (?:does not|doesn't|doesnt|do not|don't|did not|didn't|cannot|can't) (?:really )?(?:see|get) the (?:point|use|sense|need)
       (?:should be|ought to be) (?:illegal|banned|abolished|forbidden|scrapped|burned|burnt|a crime)
+      makes? (?:\S+ ){1,3}look like
       in (?:his|her|their) (?:opinion|view|book|eyes)$
       would (?:\w+ )?(?:scrap|bin|ban|burn|axe|abolish|get rid of) (?:the|all|every|most|half|it|this|that)
     `,
@@ -79,6 +80,8 @@ export const criticism: readonly Unfit[] = [
       lawsuit
       sued
       layoffs?
+      (?:covering|covers) for (?:two|three|four|five|six|\d|several|half|everyone)
+      (?:nobody|no one) (?:told|asked|warned|tells|asks|warns) (?:the|them|us|him|her|you|me)
       (?:did not|didn't|didnt|do not|don't|does not|doesn't|never) (?:make it (?:to|past|through)|last (?:long|the|a|until|till|more))
       (?:nobody|no one) (?:lasts?|stays?) (?:long|more than|longer|past|the)
       laid off
@@ -123,6 +126,8 @@ export const criticism: readonly Unfit[] = [
       (?:will not|won't|wont|would not|wouldn't) (?:start|open|close|print|charge|load|run|turn on|work)\b
       (?:held (?:up|together)) (?:by|with) (?:a|an|the|some|tape|string|wire|hope|glue|two|three)
       (?:sends?|sent|directs?|routes?|delivers?) (?:\S+ ){0,3}(?:to |in |at |into )?the wrong
+      stands? (?:still|empty|idle|unused)
+      (?:rain|water|wind|draughts?|cold|snow|smoke|damp) (?:comes?|gets?|blows?|drips?) (?:in|through)
       so (?:that )?(?:nobody|no one) can (?:sleep|hear|work|think|concentrate|breathe|park|move)
       (?:hear|smell) the (?:motorway|highway|traffic|trains?|neighbou?rs|road|airport|planes|tannery|factory|bins?|drains?|toilets?)
     `,

@@ -110,6 +110,7 @@ export const secrets: readonly Unfit[] = [
       pregnan\w*
       (?:been|was|is|were|are|got) signed off
       (?:are|were) an item
+      (?:waiting for|awaiting|got|gets|has) (?:{his} )?(?:test|scan|blood|biopsy|medical) results
       (?:is|are|she's|shes) expecting(?=$|[,.;]| in | again| a (?:baby|child|girl|boy)| twins)
       (?:is|are|been|he's|she's|hes|shes) seeing (?:a|the|{his}) (?:doctor|specialist|therapist|surgeon|physio|counsell?or|psychologist|lawyer|solicitor)
       lost {his} (?:licen[cs]e|job|driving licen[cs]e)
