@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const source = pathToFileURL(join(import.meta.dirname, "../../src/app/print.ts")).href;
+/** Who reads from a connection makes it one that does not wait, also for what is written to it. */
 const printer = `
+  process.stdin.resume().unref();
   const { print } = await import(${JSON.stringify(source)});
   for (let line = 0; line < 8; line += 1) print(String(line).repeat(1_000_000));
 `;
@@ -20,7 +22,7 @@ test(
   async () => {
     const server = createServer((socket) => {
       const child = spawn(process.execPath, ["-e", printer], {
-        stdio: ["ignore", socket, "inherit"],
+        stdio: [socket, socket, "inherit"],
       });
       child.on("close", () => socket.destroy());
     }).listen(0, "127.0.0.1");
