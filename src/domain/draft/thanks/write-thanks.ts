@@ -54,10 +54,9 @@ export function writeThanks(
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
 }
 
-/** A letter that waits for an answer keeps the way in which it will tell its fact and close, so that no other of the panel takes it. */
+/** A letter that waits for an answer keeps the way in which it will tell its fact, so that no other of the panel takes it. */
 function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: string[] } {
   if (fact) pen.fit(fact, undefined);
-  pen.close([], undefined);
   return { sentences: [], frames: pen.frames };
 }
 
