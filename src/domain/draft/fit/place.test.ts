@@ -18,6 +18,14 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     ["four winters on a lightship off Sker, two berths", "I taught the cadets to splice"],
   ],
   [
+    "I ran the slipway at Harwick; three years on call for the pilots; wrote the storm handbook that four ports use",
+    [
+      "I ran the slipway at Harwick",
+      "three years on call for the pilots",
+      "I wrote the storm handbook that four ports use",
+    ],
+  ],
+  [
     "five years at a boatyard in Oban. taught the cadets to splice. learnt Gaelic",
     [
       "five years at a boatyard in Oban",

@@ -59,7 +59,7 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
     else if (isBareThere(fact, deed)) continue;
     else if (!result || out.length === 0)
       out.push(besides(measured(placed(fact, deed?.place), deed?.place), where));
-    where = placeOf(read) ?? where;
+    where = placeOf(read) ?? (read.duration ? undefined : where);
   }
   return out;
 }
