@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { AppError } from "#ports/errors.ts";
 
 /** Windows' terminal takes Unicode only through the stream. */
 let isStream = process.platform === "win32";
@@ -22,7 +23,7 @@ function writeNow(bytes: Buffer): Buffer {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EPIPE") process.exit(0);
-    if (code !== "EAGAIN") throw error;
+    if (code !== "EAGAIN") throw new AppError("output-unwritable", (error as Error).message, error);
   }
   return bytes.subarray(at);
 }

@@ -134,6 +134,12 @@ export const failures = {
     again: true,
   },
   "file-unreadable": { say: "The file cannot be read.", exit: 2, status: 422, again: false },
+  "output-unwritable": {
+    say: "What was to be printed cannot be written.",
+    exit: 74,
+    status: 500,
+    again: true,
+  },
 } as const satisfies Record<string, Failure>;
 
 interface Failure {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, openSync } from "node:fs";
 import { once } from "node:events";
 import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -37,5 +38,22 @@ test(
     server.close();
     const expected = Array.from({ length: 8 }, (_, line) => String(line).repeat(1_000_000));
     assert.equal(read === `${expected.join("\n")}\n`, true, `${read.length} letters came`);
+  },
+);
+
+test(
+  "says what became of a line that cannot be written",
+  { skip: existsSync("/dev/full") ? false : "there is no /dev/full here" },
+  () => {
+    const file = openSync("/dev/full", "w");
+    const executable = join(import.meta.dirname, "../../bin/afterword.js");
+    const { status, stderr } = spawnSync(process.execPath, [executable, "check", "-"], {
+      input: "Dear Ada,\n\nPlease answer asap!!!\n",
+      stdio: ["pipe", file, "pipe"],
+      encoding: "utf8",
+    });
+    assert.equal(status, 74);
+    assert.match(stderr, /^What was to be printed cannot be written\. ENOSPC/);
+    assert.doesNotMatch(stderr, /fault of Afterword|\n\s+at /);
   },
 );

@@ -37,6 +37,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network" | "refu
     "adviser-unreachable": "The language model cannot be reached. Try again later.",
     "adviser-odd": "The language model answered something unexpected.",
     "file-unreadable": "The file cannot be read. Choose it again.",
+    "output-unwritable":
+      "What was to be shown could not be written. Make room on the disk and try again.",
     "no-network":
       "The program that keeps your facts does not answer. What you wrote stays on this page.",
     refused:
@@ -82,6 +84,8 @@ export const failureWords = inBoth<Record<Problem["code"] | "no-network" | "refu
       "Das Sprachmodell ist nicht zu erreichen. Versuch es später noch einmal.",
     "adviser-odd": "Das Sprachmodell hat etwas Unerwartetes geantwortet.",
     "file-unreadable": "Die Datei ist nicht lesbar. Wähl sie noch einmal.",
+    "output-unwritable":
+      "Was gezeigt werden sollte, lässt sich nicht schreiben. Schaff Platz auf der Festplatte und versuch es noch einmal.",
     "no-network":
       "Das Programm, das deine Daten verwahrt, antwortet nicht. Was du geschrieben hast, bleibt auf dieser Seite.",
     refused:
