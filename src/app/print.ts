@@ -12,7 +12,17 @@ export function print(text: string): void {
   const rest = isStream ? `${text}\n` : writeNow(Buffer.from(`${text}\n`));
   if (rest.length === 0) return;
   isStream = true;
-  process.stdout.write(rest);
+  stream ??= openStream();
+  stream.write(rest);
+}
+
+let stream: NodeJS.WriteStream | undefined;
+
+/** Who reads a pipe may go before everything is written; nothing is told to nobody. */
+function openStream(): NodeJS.WriteStream {
+  return process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit(0);
+  });
 }
 
 /** What could not be written. */
