@@ -95,7 +95,7 @@ function hintsOf(options: Call["options"]): InvitationHints {
 }
 
 function resultOf({ form, invited, taken, added }: Imported): unknown {
-  if (form === "file" || added) return added;
+  if (added) return added;
   if (form === "invitation") return invited;
   if (!taken && invited.length === 0) return null;
   return { invitation: invited.length > 0 ? invited : null, mail: taken };

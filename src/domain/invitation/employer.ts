@@ -2,7 +2,7 @@ import type { MailParts } from "./mail-parts.ts";
 import { leadsToEmployer, noEmployer } from "./mail-phrases.ts";
 import { jobWords } from "./phrases.ts";
 import { signedName } from "./signer.ts";
-import { companyOf } from "./words-of-subject.ts";
+import { companyOf, nobody } from "./words-of-subject.ts";
 
 const capital = String.raw`(?:(?:St|Inc|Co|Corp|Ltd|Bros)\.|\p{Lu}[\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*)`;
 const name = String.raw`(?:the )?${capital}(?: (?:& |and |of |of the |und |für )?${capital})*`;
@@ -70,9 +70,8 @@ export function signedEmployers([first = "", ...below]: readonly string[]): stri
 function byAddress({ sender, subject, signature, body }: MailParts): string[] {
   const email = sender.email ?? /\S+@\S+\.\w+/.exec(signature.join(" "))?.[0];
   if (!email) return [];
-  const me = { name: "", email: "", timeZone: "UTC" };
   const invitation = { organizer: { email }, attendees: [], summary: `${subject} ${body}` };
-  const company = companyOf(invitation, me);
+  const company = companyOf(invitation, nobody);
   return company ? [company] : [];
 }
 

@@ -137,7 +137,7 @@ function cutLabels(lines: readonly string[]): {
     } else if (open && line.trim() !== "")
       labelled[open] = [labelled[open], line.trim()].filter(Boolean).join("\n");
     else {
-      if (labelled[open ?? "where"]) open = undefined;
+      if (open && labelled[open]) open = undefined;
       others.push(line);
     }
   }

@@ -1,7 +1,7 @@
 import { isTrade, saidRole } from "../sentence/said-role.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { leadsToRole } from "./mail-phrases.ts";
-import { roleOf } from "./words-of-subject.ts";
+import { nobody, roleOf } from "./words-of-subject.ts";
 
 const capital = String.raw`(?:Sr\.|Jr\.|\p{Lu}[\p{L}\p{N}+#/&'’-]*(?:\.[\p{L}\p{N}]+)*)`;
 const title = String.raw`${capital}(?:,? (?:(?:of|in|for|and|&|of the|for the|im|für) )?${capital}| (?:I{1,3}|IV|V|\d))*`;
@@ -36,8 +36,7 @@ function inSmall(body: string): string | undefined {
 export function roleInSubject(subject: string, company: string | undefined): string | undefined {
   if (!subject) return undefined;
   const bare = company ? subject.replaceAll(company, "") : subject;
-  const me = { name: "", email: "", timeZone: "UTC" };
-  return roleOf({ summary: bare, organizer: null, attendees: [] }, me);
+  return roleOf({ summary: bare, organizer: null, attendees: [] }, nobody);
 }
 
 function tidied(role: string): string {

@@ -17,6 +17,9 @@ export interface Invitation {
 
 type Me = ApplicationFile["me"];
 
+/** For a text that was not sent to anybody on file. */
+export const nobody: Me = { name: "", email: "", timeZone: "UTC" };
+
 /**
  * The employer that invites, spelled as in the subject where it stands there, else as it stands behind the role, else as its mail domain is. Undefined where the subject names none
  * and only mail providers and scheduling services write; then the person is to be asked.
