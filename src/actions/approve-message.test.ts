@@ -21,6 +21,7 @@ const now = Temporal.Instant.from("2026-11-16T21:30:00Z");
 const store = openSqliteStore({ file: join(folder, "store.db"), now: () => now });
 const world = {
   store,
+  hasStore: () => true,
   loadCalendar: () => plainCalendar,
   templates: { language: "en", load: async () => [] },
 } as unknown as World;

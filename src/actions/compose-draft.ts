@@ -2,6 +2,7 @@ import { compose } from "#domain/draft/compose.ts";
 import type { Draft } from "#domain/draft/types.ts";
 import type { Step } from "#domain/plan/types.ts";
 import type { World } from "#ports/world.ts";
+import { languageOfLetters } from "./language-of-letters.ts";
 import { loadWording } from "./load-wording.ts";
 import { findStep, planApplication, type Planned } from "./plan-application.ts";
 
@@ -23,7 +24,7 @@ export async function composeDraft(
   const draft = compose(step, planned.file, {
     now,
     policy,
-    ...(await loadWording(world)),
+    ...(await loadWording(world, await languageOfLetters(world))),
     planned: planned.plan.steps.filter((one) => one.status !== "dropped").map((one) => one.id),
     ...(version === undefined ? {} : { version }),
   });

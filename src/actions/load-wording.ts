@@ -4,8 +4,8 @@ import type { World } from "#ports/world.ts";
 
 /** The wording of a language with the organisation's and the person's own templates laid over it; a template that cannot be used is unusable input. */
 export async function loadWording(
-  world: { templates: Pick<World["templates"], "language" | "load"> },
-  language = world.templates.language,
+  world: { templates: Pick<World["templates"], "load"> },
+  language: string,
 ): Promise<{ wording: Wording; language: string }> {
   let wording = builtIn(language);
   for (const { folder, templates } of await world.templates.load()) {

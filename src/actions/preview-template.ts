@@ -6,10 +6,11 @@ import { kindsAt } from "#domain/draft/wording/where-used.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
+import { languageOfLetters } from "./language-of-letters.ts";
 import { nextSteps } from "./next-steps.ts";
 import { findStep, planApplication } from "./plan-application.ts";
 import { sampleLetters } from "./samples/template-letters.ts";
-import { readFiles, requireLanguage, type TemplatePlace } from "./show-templates.ts";
+import { readFiles, type TemplatePlace } from "./show-templates.ts";
 
 /** A letter that wording is tried on. */
 export interface TriedLetter {
@@ -42,7 +43,7 @@ export async function previewTemplate(
   world: World,
   asked: TemplatePlace & { texts: readonly string[]; application?: string; step?: string },
 ): Promise<TemplatePreview> {
-  const language = requireLanguage(world, asked.language);
+  const language = await languageOfLetters(world, asked.language);
   const place = asked.place;
   const kept = (await readFiles(world, language)).filter((file) => file.place !== place);
   const files = filesOf({ language, place }, asked.texts);

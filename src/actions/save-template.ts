@@ -2,9 +2,9 @@ import { withOverrides } from "#domain/draft/wording.ts";
 import { filesOf } from "#domain/draft/wording/places.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
+import { languageOfLetters } from "./language-of-letters.ts";
 import {
   readFiles,
-  requireLanguage,
   showTemplate,
   type TemplatePlace,
   type TemplateShown,
@@ -15,7 +15,7 @@ export async function saveTemplate(
   world: World,
   { place, language, texts }: TemplatePlace & { texts: readonly string[] },
 ): Promise<TemplateShown> {
-  const code = requireLanguage(world, language);
+  const code = await languageOfLetters(world, language);
   const said = texts.filter((text) => text.trim() !== "");
   const files = filesOf({ language: code, place }, said);
   const { problems } = withOverrides(files, { language: code });
@@ -29,7 +29,7 @@ export async function saveTemplate(
 
 /** Takes a place back to the wording that was there before the person's own. */
 export async function removeTemplate(world: World, at: TemplatePlace): Promise<TemplateShown> {
-  const language = requireLanguage(world, at.language);
+  const language = await languageOfLetters(world, at.language);
   await removeFiles(world, { place: at.place, language });
   return showTemplate(world, { place: at.place, language });
 }

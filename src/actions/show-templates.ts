@@ -3,6 +3,7 @@ import { isLetter, placeOf, textsOf } from "#domain/draft/wording/places.ts";
 import type { Problem } from "#domain/problem.ts";
 import { AppError } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
+import { languageOfLetters } from "./language-of-letters.ts";
 
 /** Whose wording holds at a place. */
 export type Standing = "built-in" | "organisation" | "own";
@@ -36,7 +37,7 @@ export interface TemplatePlace {
 
 /** Every place of the wording, and whose wording holds there. */
 export async function listTemplates(world: World, language?: string): Promise<TemplateList> {
-  const code = requireLanguage(world, language);
+  const code = await languageOfLetters(world, language);
   const files = await readFiles(world, code);
   return {
     language: code,
@@ -52,7 +53,7 @@ export async function listTemplates(world: World, language?: string): Promise<Te
 
 /** The wording of one place: as it comes, as the organisation and as the person have it. */
 export async function showTemplate(world: World, at: TemplatePlace): Promise<TemplateShown> {
-  const language = requireLanguage(world, at.language);
+  const language = await languageOfLetters(world, at.language);
   const variants = builtIn(language)[at.place];
   if (!variants) throw new AppError("not-found", `There is no wording called "${at.place}".`);
   const files = (await readFiles(world, language)).filter(({ place }) => place === at.place);
@@ -67,12 +68,6 @@ export async function showTemplate(world: World, at: TemplatePlace): Promise<Tem
     values: valuesAt(at.place, language),
     problems: problemsOf(files, language),
   };
-}
-
-/** The language that was asked for, or that letters are written in; fails with `not-found` for one that there is not. */
-export function requireLanguage({ templates }: World, language = templates.language): string {
-  if (languages.includes(language)) return language;
-  throw new AppError("not-found", `There is no wording in "${language}".`);
 }
 
 interface KeptFile {

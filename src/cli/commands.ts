@@ -43,7 +43,7 @@ export const commands: CommandEntry[] = [
   ),
   entry(
     "me",
-    "say who you are: name, address, time zone, signature",
+    "say who you are: name, address, time zone, signature, language of letters",
     'me --name "Maya Lindqvist" --email maya@example.org --zone Europe/Berlin',
     async () => (await import("./commands/me.ts")).meCommand,
   ),

@@ -49,10 +49,12 @@ export interface PolicyChoice {
 }
 
 export interface OwnerTable {
-  find(): { me?: Me; policy: PolicyChoice };
+  /** `language` is the one that the person chose for their letters. */
+  find(): { me?: Me; policy: PolicyChoice; language?: string };
   saveMe(me: Me): void;
   forgetMe(): void;
   savePolicy(policy: PolicyChoice): void;
+  saveLanguage(language: string): void;
   erase(): void;
 }
 

@@ -65,6 +65,10 @@ const inputs: Readonly<Record<string, [args: () => string[], ...says: RegExp[]]>
     () => ["me", "--email", broken],
     /email: must be one e-mail address/,
   ],
+  "letters in a language without wording": [
+    () => ["me", "--name", "Nobody", "--letters", "fr"],
+    /fr: There is no wording in "fr"; there is in de, en/,
+  ],
   "a file that is no JSON": [
     () => ["import", write("text.afterword.json", '{"format":\n oops')],
     /text\.afterword\.json cannot be used/,

@@ -81,6 +81,14 @@ test("saving over somebody else's change is refused", async () => {
   );
 });
 
+test("the language of letters is kept until everything is erased", async () => {
+  await using store = open();
+  await store.write(({ owner }) => owner.saveLanguage("de"));
+  assert.equal((await store.read(({ owner }) => owner.find())).language, "de");
+  await store.write(({ owner }) => owner.erase());
+  assert.equal((await store.read(({ owner }) => owner.find())).language, undefined);
+});
+
 test("the store allows exactly the transitions of the thread room", async () => {
   const file = join(folder, "transitions.db");
   await openSqliteStore({ file, now: () => noon })[Symbol.asyncDispose]();

@@ -64,6 +64,7 @@ export const operations: Readonly<Record<string, Doing>> = {
   loadCalendar: { command: { none: "the plan of a terminal has its calendar at hand" } },
   showSettings: { command: "doctor" },
   saveMe: { command: "me" },
+  chooseLanguage: { command: "me" },
   readBackup: { command: "backup" },
   connectAccount: { command: "account" },
   findProvider: { command: "account" },

@@ -185,3 +185,21 @@ test("an export is the file that an import takes", async () => {
   const { body } = await door.ask("POST", "/api/import", { text: JSON.stringify(file) });
   assert.deepEqual(body.added, { id: "larkfield", added: 2, isNew: true });
 });
+
+test("letters follow the language that was chosen, and one without wording is refused", async () => {
+  await using door = await openTestDoor(morning);
+  await door.ask("POST", "/api/samples");
+  const compose = async () => {
+    const steps = `/api/applications/${sample}/steps`;
+    const { body } = await door.ask("POST", `${steps}/thank-you:r2:priya/draft/compose`, {});
+    return body.body as string;
+  };
+  assert.match(await compose(), /^Hi Priya,/);
+  const { body: chosen } = await door.ask("PUT", "/api/language", { language: "de" });
+  assert.deepEqual(chosen, { language: "de" });
+  assert.match(await compose(), /^Hallo Priya,\n\n.*\bdank/i);
+  const refused = await door.ask("PUT", "/api/language", { language: "xx" });
+  assert.equal(refused.status, 422);
+  assert.match(refused.body.problems[0].say, /no wording in "xx"; there is in de, en/);
+  assert.equal((await door.ask("GET", "/api/settings")).body.language, "de");
+});

@@ -34,7 +34,7 @@ export type Move = { step: string; kind: "prepare" | "debrief" | "ask-for-addres
 export type Dismissal = { fingerprint: string; rule: string; why: string; application?: string | undefined };
 export type Insight = { now: string; timeZone: string; answerTimes: ({ after: "applied" | "phone-screen" | "first-round" | "technical" | "panel" | "final" | "application-follow-up" | "check-in" | "final-check-in"; answers: ({ application: string; company: string; days: number; isOut: boolean })[]; middle?: number | undefined })[]; standing: ({ furthest: "applied" | "phone-screen" | "first-round" | "technical" | "panel" | "final" | "offer"; open: number; openAt: (string)[]; ended: { rejected: number; withdrawn: number; accepted: number; declined: number; "no-answer": number } })[]; calendar: ({ day: string; sent: number; planned: number; held: number })[]; thanks: { onTime: number; late: ({ application: string; company: string; hours: number })[] } };
 export type PolicyInForce = { profile: string; overrides: Record<string, Record<string, unknown>>; profiles: (string)[]; hours: { courtesyFrom: string; courtesyUntil: string; workingFrom: string; workingUntil: string; checkInAt: string }; rules: ({ rule: Rule; value: Record<string, unknown>; isYours: boolean; byProfile: Record<string, Record<string, unknown>> })[] };
-export type Settings = { me: (Me) & (Record<string, unknown> | null); policy: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; accounts: (Account)[]; applications: number; hasSamples: boolean };
+export type Settings = { me: (Me) & (Record<string, unknown> | null); policy: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; language: string; languages: (string)[]; accounts: (Account)[]; applications: number; hasSamples: boolean };
 export type Account = { id: string; address: string; user: string; smtp: { host: string; port: number; security: "tls" | "starttls" }; imap: { host: string; port: number; security: "tls" | "starttls" }; filesSentCopies: boolean; readAt: string | null };
 export type TemplateList = { language: string; languages: (string)[]; places: ({ place: string; form: "letter" | "sentences"; standing: "built-in" | "organisation" | "own" })[]; problems: ({ code: string; at: string; say: string })[] };
 export type Template = { language: string; place: string; form: "letter" | "sentences"; standing: "built-in" | "organisation" | "own"; builtIn: (string)[]; organisation?: (string)[] | undefined; own?: (string)[] | undefined; values: (string)[]; problems: ({ code: string; at: string; say: string })[]; letters?: ({ application: string; step: string; company: string; name?: string | undefined })[] | undefined };
@@ -93,6 +93,7 @@ export interface Calls {
   previewPolicy: { body: { profile: string; overrides?: Record<string, Record<string, unknown>> | undefined }; answer: ((Move) & ({ application: string; company: string }))[] };
   showSettings: { answer: Settings };
   saveMe: { body: { name?: string | undefined; email?: string | undefined; timeZone?: string | undefined; signature?: string | undefined }; answer: Me };
+  chooseLanguage: { body: { language: string }; answer: { language: string } };
   readBackup: { answer: undefined };
   eraseEverything: { body: { confirm: string }; answer: { erased: true } };
   addSamples: { answer: { applications: (string)[] } };
@@ -160,6 +161,7 @@ export const addresses: Readonly<Record<keyof Calls, readonly [string, string]>>
   previewPolicy: ["POST", "/api/policy/preview"],
   showSettings: ["GET", "/api/settings"],
   saveMe: ["PUT", "/api/me"],
+  chooseLanguage: ["PUT", "/api/language"],
   readBackup: ["GET", "/api/backup"],
   eraseEverything: ["POST", "/api/erase"],
   addSamples: ["POST", "/api/samples"],

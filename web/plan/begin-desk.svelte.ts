@@ -23,6 +23,9 @@ export class BeginDesk {
   /** What an invitation does not say, and the person must. */
   unsaid = $state.raw<readonly ("company" | "role")[]>([]);
   me = $state({ name: "", email: "" });
+  /** The language that letters will be written in. */
+  language = $state("en");
+  languages = $state.raw<readonly string[]>([]);
   isKnown = $state(true);
   refusal = $state.raw<Refusal>();
   #source: Source = {};
@@ -31,7 +34,9 @@ export class BeginDesk {
   constructor() {
     Object.assign(this, findTyped<Typed>(form));
     if (this.text) this.wrote();
-    void call("showSettings").then(({ me }) => {
+    void call("showSettings").then(({ me, language, languages }) => {
+      this.languages = languages;
+      this.language = language;
       this.isKnown = me !== null;
       const typed = findTyped<Typed>(form).me;
       this.me = { name: me?.name ?? typed?.name ?? "", email: me?.email ?? typed?.email ?? "" };
@@ -185,6 +190,7 @@ export class BeginDesk {
 
   async #sayWho(): Promise<void> {
     await call("saveMe", { body: this.#who });
+    await call("chooseLanguage", { body: { language: this.language } });
     this.isKnown = true;
   }
 

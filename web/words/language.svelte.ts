@@ -28,6 +28,11 @@ export async function readyToSpeak(chosen = language): Promise<void> {
   findGerman = book?.findGerman;
 }
 
+/** "German", or "Deutsch", of a code such as `de`. */
+export function nameOfLanguage(code: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+}
+
 /** A sentence of the program (a reason, a finding, a problem) in the language of the page. */
 export function inOurs(english: string): string {
   return findThere(english) ?? english;

@@ -1,3 +1,4 @@
+import { languageOfLetters } from "#actions/language-of-letters.ts";
 import { loadWording } from "#actions/load-wording.ts";
 import { compose, stepFromId } from "#domain/draft/compose.ts";
 import { languages } from "#domain/draft/wording.ts";
@@ -28,7 +29,7 @@ export const composeCommand: CommandSpec = {
       ]);
     const draft = compose(step, file, {
       now: readNow(desk, options.now),
-      ...(await loadWording(desk.world, options.language)),
+      ...(await loadWording(desk.world, await languageOfLetters(desk.world, options.language))),
       ...(options.version ? { version: Number(options.version) } : {}),
       ...(options.profile ? { policy: await readProfile(desk, options.profile) } : {}),
     });

@@ -1,4 +1,6 @@
+import { chooseLanguage, languageOfLetters } from "#actions/language-of-letters.ts";
 import { saveMe } from "#actions/save-me.ts";
+import { showSettings } from "#actions/show-settings.ts";
 import { show } from "../desk.ts";
 import type { CommandSpec } from "../commands.ts";
 
@@ -8,11 +10,13 @@ export const meCommand: CommandSpec = {
     { flags: "--email <address>", text: "the address that you write from" },
     { flags: "--zone <zone>", text: "your time zone, such as Europe/Berlin" },
     { flags: "--signature <text>", text: "what stands under your mails; \\n begins a new line" },
+    { flags: "--letters <code>", text: "the language that letters are written in: en, de" },
   ],
   async run({ desk, options }) {
     const { store } = desk.world;
     const before = await store.read(({ owner }) => owner.find().me);
-    const { name, email, zone, signature } = options;
+    const { name, email, zone, signature, letters } = options;
+    if (letters) await languageOfLetters(desk.world, letters);
     if (name ?? email ?? zone ?? signature) {
       await saveMe(desk.world, {
         timeZone: zone ?? before?.timeZone ?? Temporal.Now.timeZoneId(),
@@ -21,13 +25,18 @@ export const meCommand: CommandSpec = {
         ...(signature ? { signature: signature.replaceAll("\\n", "\n") } : {}),
       });
     }
-    const me = await store.read(({ owner }) => owner.find().me);
+    if (letters) await chooseLanguage(desk.world, letters);
+    const { me, language } = await showSettings(desk.world);
     show(desk, options, {
-      json: me ?? null,
+      json: me,
       text: () =>
         me
-          ? `${me.name} <${me.email}>, ${me.timeZone}`
+          ? `${me.name} <${me.email}>, ${me.timeZone}, letters in ${nameOf(language)}`
           : 'Not known yet: afterword me --name "…" --email …',
     });
   },
 };
+
+function nameOf(language: string): string {
+  return new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
+}

@@ -1,3 +1,4 @@
+import { languageOfLetters } from "#actions/language-of-letters.ts";
 import { loadWording } from "#actions/load-wording.ts";
 import { languages } from "#domain/draft/wording.ts";
 import { UnusableInput } from "#ports/errors.ts";
@@ -16,7 +17,8 @@ export const templatesCommand: CommandSpec = {
   async run({ desk, given, options }) {
     if (given[0] !== undefined && (options.write || options.builtIn))
       return change(desk, given[0], options);
-    const { wording, language } = await loadWording(desk.world, options.language);
+    const language = await languageOfLetters(desk.world, options.language);
+    const { wording } = await loadWording(desk.world, language);
     const place = given[0];
     if (place === undefined) {
       const places = Object.keys(wording);

@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { eraseEverything } from "#actions/erase-everything.ts";
+import { chooseLanguage } from "#actions/language-of-letters.ts";
 import { saveMe } from "#actions/save-me.ts";
 import { showSettings } from "#actions/show-settings.ts";
 import { AppError } from "#ports/errors.ts";
@@ -22,6 +23,16 @@ const me = createRoute({
   summary: "Say who you are; what is left out stays",
   request: bodyOf(meBody.partial()),
   responses: answers(meBody, "Who you are"),
+});
+
+const chosen = z.strictObject({ language: z.string() });
+const language = createRoute({
+  method: "put",
+  path: "/api/language",
+  operationId: "chooseLanguage",
+  summary: "Choose the language that letters are written in",
+  request: bodyOf(chosen),
+  responses: answers(chosen, "The language"),
 });
 
 const backup = createRoute({
@@ -68,6 +79,10 @@ export function addSettings({ api, world }: Door): void {
   api.openapi(me, async (context) =>
     context.json(await saveMe(world, stated(context.req.valid("json"))), 200),
   );
+  api.openapi(language, async (context) => {
+    const { language: asked } = context.req.valid("json");
+    return context.json({ language: await chooseLanguage(world, asked) }, 200);
+  });
   api.openapi(backup, async (context) => {
     const bytes = await world.readBackup();
     return context.body(bytes as Uint8Array<ArrayBuffer>, 200, {

@@ -43,6 +43,8 @@ export const settingsSchema = z
       profile: z.string(),
       overrides: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
     }),
+    language: z.string(),
+    languages: z.array(z.string()),
     accounts: z.array(accountSchema),
     applications: z.int(),
     hasSamples: z.boolean(),
@@ -52,11 +54,13 @@ export const settingsSchema = z
 export function settingsOf({
   accounts,
   policy,
+  languages,
   ...rest
 }: Settings): z.output<typeof settingsSchema> {
   return {
     ...rest,
     policy: policy as z.output<typeof settingsSchema>["policy"],
+    languages: [...languages],
     accounts: accounts.map(accountOf),
   };
 }

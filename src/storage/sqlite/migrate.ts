@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts";
 
 const folder = new URL("../migrations/", import.meta.url);
 /** The number of the newest migration; a constant, so that opening an up-to-date store reads no folder. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /**
  * Brings the store to the newest schema in one transaction, after copying it beside itself. A store written by a newer Afterword

@@ -2,14 +2,24 @@ import type { OwnerTable } from "#ports/store.ts";
 import type { Connection } from "./connection.ts";
 import type { Scope } from "./open-store.ts";
 
+interface Row {
+  me: string | null;
+  policy: string;
+  language: string | null;
+}
+
 export function openOwner(connection: Connection, { owner }: Scope): OwnerTable {
   return {
     find() {
-      const row = connection.first<{ me: string | null; policy: string }>(
-        "SELECT me, policy FROM owner WHERE id = $1",
+      const row = connection.first<Row>(
+        "SELECT me, policy, language FROM owner WHERE id = $1",
         owner,
       )!;
-      return { ...(row.me ? { me: JSON.parse(row.me) } : {}), policy: JSON.parse(row.policy) };
+      return {
+        ...(row.me ? { me: JSON.parse(row.me) } : {}),
+        policy: JSON.parse(row.policy),
+        ...(row.language ? { language: row.language } : {}),
+      };
     },
     saveMe: (me) =>
       void connection.run("UPDATE owner SET me = $2 WHERE id = $1", owner, JSON.stringify(me)),
@@ -20,11 +30,13 @@ export function openOwner(connection: Connection, { owner }: Scope): OwnerTable 
         owner,
         JSON.stringify(policy),
       ),
+    saveLanguage: (language) =>
+      void connection.run("UPDATE owner SET language = $2 WHERE id = $1", owner, language),
     erase() {
       for (const table of ["application", "incoming", "account", "dismissal"])
         connection.run(`DELETE FROM ${table} WHERE owner = $1`, owner);
       connection.run(
-        "UPDATE owner SET me = NULL, policy = $2 WHERE id = $1",
+        "UPDATE owner SET me = NULL, policy = $2, language = NULL WHERE id = $1",
         owner,
         '{"profile":"balanced"}',
       );
