@@ -1,18 +1,18 @@
-import type { Application, Interview, Person } from "#domain/facts/schema.ts";
+import type { Application } from "#domain/facts/schema.ts";
 import type { Problem } from "#domain/problem.ts";
 import { readInvitingMail } from "#domain/invitation/read-inviting-mail.ts";
 import { readWords } from "#domain/invitation/read-words.ts";
 import type { SaidAt, SaidInterview } from "#domain/sentence/read-sentence.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
-import { addApplication, changeFacts } from "./add-application.ts";
+import { addApplication } from "./add-application.ts";
 import { loadMe, type InvitationHints } from "./import-invitation.ts";
-import { mergePeople, personOf, slugOf } from "./invited-people.ts";
+import { slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
-import { recordEvent } from "./record-event.ts";
+import { addSaidRound, peopleOf, roundOf, statedBy, type SaidRound } from "./said-round.ts";
 
 type Added = { id: string; added: number; isNew: boolean };
-type Sure = SaidInterview & { company: string; on: string; from: string };
+type Sure = SaidRound & { company: string };
 
 /** Whether it speaks of an interview at all, so that something can be asked about it. */
 function saysInterview(said: SaidInterview): boolean {
@@ -51,7 +51,10 @@ export async function importWords(
   const known = all.find(({ company }) => company.toLowerCase() === said.company?.toLowerCase());
   requireSaid(text, { ...said, ...(known ? { role: known.role } : {}) });
   const zone = said.zone ?? (said.contact && known?.timeZone) ?? me.timeZone;
-  if (known) return addRound(world, known, { said: said as Sure, zone });
+  if (known) {
+    const { added } = await addSaidRound(world, known, { said: said as Sure, zone });
+    return { id: known.id, added, isNew: false };
+  }
   const whole = applicationOf(said as Sure & { role: string }, { zone, now: world.store.now() });
   return addApplication(world, fileOf(whole, me));
 }
@@ -109,78 +112,4 @@ function applicationOf(
     interviews: [roundOf(said, { id: "r1", zone, interviewers })],
     events: statedBy(said, speaker, now).map((event) => ({ ...event, id: "e1" })),
   };
-}
-
-async function addRound(
-  world: World,
-  { id }: Application,
-  { said, zone }: { said: Sure; zone: string },
-): Promise<Added> {
-  let speaker: string | undefined;
-  await changeFacts(world, id, (before) => {
-    const found = peopleOf(said, before.people);
-    speaker = found.speaker;
-    const round = roundOf(said, {
-      id: `r${before.interviews.length + 1}`,
-      zone,
-      interviewers: found.interviewers,
-    });
-    return { ...before, people: found.people, interviews: [...before.interviews, round] };
-  });
-  const stated = statedBy(said, speaker, world.store.now());
-  for (const event of stated) await recordEvent(world, id, event);
-  return { id, added: stated.length, isNew: false };
-}
-
-/** Those one spoke with, and who wrote or named a day; a first name is somebody on file where only one there has it. */
-function peopleOf(
-  { people: named, answer, contact }: SaidInterview,
-  before: Person[],
-): { people: Person[]; interviewers: string[]; speaker: string | undefined } {
-  const [by] = [contact, answer?.by ? { name: answer.by } : undefined].flatMap((one) =>
-    one ? [personOf(one, "recruiter")] : [],
-  );
-  const said = named.map(({ name, part }) => personOf({ name }, part ?? "interviewer"));
-  const met = said.map(
-    (one) => before.find((other) => isMeant(one, other)) ?? withAddress(one, by),
-  );
-  const people = mergePeople(before, met);
-  const idOf = (one: Person) => people.find(({ name }) => name === one.name)!.id;
-  if (!by) return { people, interviewers: met.map(idOf), speaker: undefined };
-  const speaker = people.find((other) => isMeant(by, other));
-  const all = speaker ? people : mergePeople(people, [by]);
-  return { people: all, interviewers: met.map(idOf), speaker: (speaker ?? all.at(-1)!).id };
-}
-
-function withAddress(one: Person, by: Person | undefined): Person {
-  return by?.email && isMeant(by, one) ? { ...one, email: by.email } : one;
-}
-
-function isMeant({ name }: Person, other: Person): boolean {
-  return name === other.name || (!name.includes(" ") && other.name.split(" ")[0] === name);
-}
-
-function roundOf(
-  { stage, on, from, until }: Sure,
-  { id, zone, interviewers }: { id: string; zone: string; interviewers: string[] },
-): Interview {
-  const at = (clock: string) => Temporal.PlainDateTime.from(`${on}T${clock}`).toZonedDateTime(zone);
-  const start = at(from);
-  const end = until ? at(until) : start.add({ hours: 1 });
-  return {
-    id,
-    stage: stage ?? "first-round",
-    start: start.toString(),
-    end: end.toString(),
-    interviewers,
-    cancelled: false,
-  };
-}
-
-/** The day that somebody named for their answer, as an event without its id. */
-function statedBy({ answer }: SaidInterview, by: string | undefined, now: Temporal.Instant) {
-  if (!answer?.answerBy) return [];
-  const { words, answerBy } = answer;
-  const at = now.toString();
-  return [{ type: "timeline-stated" as const, at, words, answerBy, ...(by ? { by } : {}) }];
 }
