@@ -1,3 +1,4 @@
+import { mailAsWords } from "#domain/invitation/mail-as-words.ts";
 import { parseFileText } from "#domain/facts/parse-file.ts";
 import type { Person } from "#domain/facts/schema.ts";
 import type { Problem } from "#domain/problem.ts";
@@ -132,7 +133,7 @@ async function beginByMail(
   { source, hints }: { source: Source & { form: "mail" }; hints: InvitationHints },
 ): Promise<Imported["added"]> {
   if (hints.application || source.person || (await isKnown(world, mail))) return null;
-  const text = wordsOf(mail);
+  const text = mailAsWords(mail);
   if (!(await invitesIn(world, text))) return null;
   return importWords(world, { name: source.name, text }, hints);
 }
@@ -145,16 +146,6 @@ async function isKnown(world: World, { from }: MailText): Promise<boolean> {
   }));
   const addresses = [stored.me, ...stored.people].map((one) => one?.email?.toLowerCase());
   return address !== undefined && addresses.includes(address);
-}
-
-/** As a mail program copies it: its head, and its text. */
-function wordsOf({ from, subject, date, text }: MailText): string {
-  const day = date ? Temporal.Instant.from(date).toString().slice(0, 10) : "";
-  const head = [
-    ...(from ? [`From: ${from.name ?? ""} <${from.address}>`] : []),
-    ...[`Subject: ${subject}`, `Date: ${day}`],
-  ];
-  return [...head, "", text].join("\n");
 }
 
 async function takeInMailOf(

@@ -1,8 +1,9 @@
 import type { Event } from "#domain/facts/schema.ts";
 import { byUrgency } from "#domain/replies/questions.ts";
-import type { StoredIncoming } from "#ports/store.ts";
+import type { ApplicationFacts, StoredIncoming } from "#ports/store.ts";
 import type { World } from "#ports/world.ts";
 import { planApplication } from "./plan-application.ts";
+import { findNamedRound, type Answered, type NamedRound } from "./named-round.ts";
 import { movesBetween, type Move } from "./plan-moves.ts";
 import { rehearse } from "./rehearse.ts";
 import { settleAnswer } from "./settle-answer.ts";
@@ -16,6 +17,8 @@ export interface Answer {
   event?: Event;
   /** What the plan would do if it means what it was taken for; of mails that a person must still judge. */
   moves?: Move[];
+  /** The round that it invites to in words, where it is not on file. */
+  named?: NamedRound;
 }
 
 /** Mails of which a person must say what they are, the most urgent first, then those that were read, the newest first. */
@@ -31,6 +34,7 @@ export async function listAnswers(world: World): Promise<Answer[]> {
         ...(company ? { company } : {}),
         ...(name ? { name } : {}),
         ...(event ? { event } : {}),
+        ...namedIn(world, { mail, event, facts: stored?.application }),
       };
     }),
   );
@@ -41,6 +45,14 @@ export async function listAnswers(world: World): Promise<Answer[]> {
       Temporal.Instant.compare(b.mail.receivedAt, a.mail.receivedAt),
   );
   return Promise.all(sorted.map((answer) => withMoves(world, answer)));
+}
+
+function namedIn(
+  world: World,
+  { facts, ...answered }: Omit<Answered, "facts"> & { facts: ApplicationFacts | undefined },
+): Pick<Answer, "named"> {
+  const named = facts && findNamedRound(world, { ...answered, facts });
+  return named ? { named } : {};
 }
 
 async function withMoves(world: World, answer: Answer): Promise<Answer> {

@@ -114,3 +114,25 @@ describe("a mail that invites in words", () => {
     assert.doesNotMatch((await afterword(home, ["plan"])).out, /Elder Yard/);
   });
 });
+
+test("a next round that an answer names is printed with the command that adds it", async () => {
+  await afterword(home, ["import", write("juniper.eml", mailed)]);
+  const answered = `From: Helen Park <helen@juniper.example>
+To: Ravi Menon <ravi@example.org>
+Subject: Re: Your interview
+Date: Mon, 7 Dec 2026 09:00:00 +0000
+Message-ID: <two@juniper.example>
+
+Dear Ravi,
+
+I would like to invite you to a second interview on Friday 11 December from 9 to 10 am with me.
+
+Helen Park
+`;
+  await afterword(home, ["import", write("juniper-two.eml", answered)]);
+  const { out } = await afterword(home, ["answers"]);
+  assert.match(out, /Juniper Clinic names a round: .*Fri 11 Dec 09:00.* with Helen Park\./);
+  assert.match(out, /afterword answers --add-round "<two@juniper\.example>"/);
+  const added = await afterword(home, ["answers", "--add-round", "<two@juniper.example>"]);
+  assert.doesNotMatch(added.out, /names a round/);
+});

@@ -48,6 +48,7 @@ export const operations: Readonly<Record<string, Doing>> = {
   listAnswers: { command: "answers" },
   settleAnswer: { command: "heard" },
   dismissAnswer: { command: "answers" },
+  addNamedRound: { command: "answers" },
   restoreAnswer: {
     command: { none: "heard says again what a mail means, and the last word holds" },
   },

@@ -152,6 +152,31 @@ test("the page of the employer asks for it to be read, as Today does", options, 
   await page.getByText("We talked about the autumn.").waitFor();
 });
 
+test(
+  "the round that an answer names is put on file by one tap, and taken off again by undo",
+  options,
+  async () => {
+    const { app, page } = await ask([invited], phone);
+    await page.getByText("Technical round, Friday 4 December, 2:00 pm – 3:00 pm").waitFor();
+    await page.getByRole("button", { name: "Add it" }).tap();
+    await eventually(
+      () => roundsOf(app),
+      (rounds) => assert.deepEqual(rounds, [["priya", "tom"], ["dana"]]),
+    );
+    await page.getByRole("button", { name: "Add it" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo" }).tap();
+    await page.getByRole("button", { name: "Add it" }).waitFor();
+    assert.equal((await roundsOf(app)).length, 1);
+  },
+);
+
+const invited = mail("invited", {
+  text: "Hi Maya,\n\nI would like to invite you to a technical interview with me on Friday 4 December at 2 pm.\n\nDana",
+  judgement: {
+    ...{ class: "next-round", confidence: "high", answerBy: null },
+    evidence: [{ what: "next-round", where: "text", says: "invite you to a technical interview" }],
+  },
+});
 const ramble = mail("ramble", {
   text: "Hi Maya,\n\nWe talked about the autumn.\n\nDana",
   judgement: { class: "other", confidence: "low", answerBy: null, evidence: [] },
@@ -187,6 +212,14 @@ async function ask(mails: readonly StoredIncoming[], options = {}) {
   const { page, faults } = await app.open(browser, "/answers", { ...desk, ...options });
   await page.locator(".meanings, .reading-of .act").first().waitFor();
   return { app, page, faults };
+}
+
+/** Who is asked to be at each round on file. */
+async function roundsOf(app: ServedApp): Promise<string[][]> {
+  const { application } = await app.world.store.read(({ applications }) =>
+    applications.load("larkfield"),
+  );
+  return application.interviews.map(({ interviewers }) => interviewers);
 }
 
 /** What each answer on file was said to mean. */

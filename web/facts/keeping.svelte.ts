@@ -72,7 +72,8 @@ export class Keeping<Typed extends object> {
   }
 }
 
-async function changeWithUndo(
+/** Changes the facts of an application, and returns what takes it back. */
+export async function changeWithUndo(
   application: string,
   work: (before: Application, version: number) => Promise<unknown>,
 ): Promise<() => Promise<void>> {

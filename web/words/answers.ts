@@ -84,6 +84,9 @@ export const answersWords = inBoth(
     pasteText: "What they wrote",
     take: "Read it",
     held: "Nothing goes to that employer until this is read.",
+    names: "It names a round:",
+    namesWith: (people: string) => `, with ${people}`,
+    addRound: "Add it",
     evidence: (what: string, where: string) => (where === "body" ? what : `${what} (${where})`),
     classes: {
       acknowledgement: "Only polite",
@@ -140,6 +143,9 @@ export const answersWords = inBoth(
     pasteText: "Was sie schrieben",
     take: "Lesen",
     held: "An diesen Arbeitgeber geht nichts, bis das gelesen ist.",
+    names: "Sie nennt eine Runde:",
+    namesWith: (people: string) => `, mit ${people}`,
+    addRound: "Aufnehmen",
     evidence: (what: string, where: string) => (where === "body" ? what : `${what} (${where})`),
     classes: {
       acknowledgement: "Nur höflich",

@@ -32,12 +32,19 @@ function inSmall(body: string): string | undefined {
   return before && isTrade(before) ? saidRole(`the ${before} role`) : undefined;
 }
 
-/** The opening that a subject names, with nothing around it. */
+/** The opening that a subject names: a trade, or what stands beside the word for an interview. "Next steps" is none. */
 export function roleInSubject(subject: string, company: string | undefined): string | undefined {
   if (!subject) return undefined;
   const bare = company ? subject.replaceAll(company, "") : subject;
-  return roleOf({ summary: bare, organizer: null, attendees: [] }, nobody);
+  const role = roleOf({ summary: bare, organizer: null, attendees: [] }, nobody);
+  if (!role || isTrade(role)) return role;
+  return speaksOfInterview.test(subject) && !aboutTheMail.test(role) ? role : undefined;
 }
+
+const speaksOfInterview = /interview|gespräch/i;
+/** What a subject says of the mail itself, of its day, or of its reader. */
+const aboutTheMail =
+  /\b(?:your?|our|we|us|me|dein|ihre?|unser|next|steps?|news|update|details?|confirm\w*|confirmation|bestätigung|invit\w*|einladung|schedul\w*|availab\w*|application|bewerbung|reminder|request|hello|hi|thank\w*|mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b/i;
 
 function tidied(role: string): string {
   return role

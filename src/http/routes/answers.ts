@@ -1,9 +1,10 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { dismissAnswer } from "#actions/dismiss-answer.ts";
+import { addNamedRound } from "#actions/named-round.ts";
 import { listAnswers } from "#actions/list-answers.ts";
 import { restoreAnswer } from "#actions/restore-answer.ts";
 import { settleAnswer } from "#actions/settle-answer.ts";
-import { replyClasses } from "#domain/facts/schema.ts";
+import { replyClasses, stageSchema } from "#domain/facts/schema.ts";
 import { whatFollows } from "#domain/replies/questions.ts";
 import { answers, bodyOf, stated } from "../declare.ts";
 import type { Door } from "../door.ts";
@@ -21,6 +22,15 @@ const answerSchema = z
       .array(moveSchema)
       .optional()
       .describe("what the plan would do if it means what it was taken for"),
+    named: z
+      .strictObject({
+        stage: stageSchema,
+        start: z.string(),
+        end: z.string(),
+        people: z.array(z.string()),
+      })
+      .optional()
+      .describe("the round that it invites to in words, where it is not on file"),
     choices: z
       .array(z.strictObject({ class: z.enum([...replyClasses, "none"]), follows: z.string() }))
       .optional()
@@ -91,6 +101,18 @@ const restore = createRoute({
   responses: answers(z.strictObject({ messageId: z.string() }), "The mail"),
 });
 
+const round = createRoute({
+  method: "post",
+  path: "/api/answers/{messageId}/round",
+  operationId: "addNamedRound",
+  summary: "Add the round that a mail invites to in words, with its people",
+  request: { params },
+  responses: answers(
+    z.strictObject({ application: z.string(), interview: z.string() }),
+    "The round",
+  ),
+});
+
 const choices = ([...replyClasses, "none"] as const).map((one) => ({
   class: one,
   follows: whatFollows[one],
@@ -117,6 +139,10 @@ export function addAnswers({ api, world }: Door): void {
     const { messageId } = context.req.valid("param");
     await dismissAnswer(world, messageId);
     return context.json({ messageId }, 200);
+  });
+  api.openapi(round, async (context) => {
+    const { messageId } = context.req.valid("param");
+    return context.json(await addNamedRound(world, messageId), 200);
   });
   api.openapi(restore, async (context) => {
     const { messageId } = context.req.valid("param");
