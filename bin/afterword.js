@@ -21,9 +21,9 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
 
 /** False where nothing was joined, or a source has changed since. */
 async function checkAtOnce() {
-  const { findJoined } = require("./joined.cjs");
+  const { findJoined, joinedFolder } = require("./joined.cjs");
   const joined = findJoined();
-  await joined?.startCheck(args);
+  await joined?.startCheck(args, joinedFolder);
   joined?.end();
   return joined !== undefined;
 }

@@ -10,5 +10,5 @@ writeFileSync(
   "Hi Ada,\n\nThank you for your time on Tuesday. What you said about folding the maps has stayed with me, and I would be glad to help with it.\n\nBest wishes,\nKim\n",
 );
 const { program, script } = loadJoined(folder);
-await program.startCheck(["check", draft, "--kind", "thank-you"]);
+await program.startCheck(["check", draft, "--kind", "thank-you"], folder);
 writeFileSync(join(folder, "check.compiled"), script.createCachedData());

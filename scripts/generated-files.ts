@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openApiDocument } from "#http/openapi.ts";
-import "#domain/review/rules.ts";
-import { makeTables } from "#domain/review/gist/tables.ts";
 import { builtInWordingModule } from "./built-in-wording.ts";
 import { commandsPage, type Command } from "./commands-page.ts";
 import { errorsPage } from "./errors-page.ts";
@@ -19,7 +17,6 @@ export const root = join(import.meta.dirname, "..");
 export async function generatedFiles(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
   files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
-  files.set("src/domain/review/gist/tables.txt", makeTables());
   files.set("src/domain/review/tone/weights.ts", toneModule(root));
   files.set("docs/policy.md", policyPage(root));
   files.set("docs/review.md", reviewPage());

@@ -7,8 +7,6 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rolldown, type Plugin } from "rolldown";
 import { joinedFolder, stampOf } from "../bin/joined.cjs";
-import "#domain/review/rules.ts";
-import { readyRules, tablesFile } from "#cli/ready-rules.ts";
 
 const root = join(import.meta.dirname, "..");
 const folder = process.argv[2] ?? joinedFolder;
@@ -31,15 +29,15 @@ const sources: Plugin = {
       .replaceAll("import.meta.dirname", JSON.stringify(dirname(id))),
 };
 
-stamp(tablesFile);
-if (!readyRules()) throw new Error(`${tablesFile} is old: npm run generate`);
 rmSync(folder, { recursive: true, force: true });
 const made = `${folder}-being-made`;
 rmSync(made, { recursive: true, force: true });
 mkdirSync(made, { recursive: true });
 writeFileSync(join(made, "check.cjs"), await joinSources(), "latin1");
-compile(made);
-for (const name of ["check.cjs", "check.compiled"]) stamp(join(made, name), join(folder, name));
+run("make-tables.ts", made);
+run("compile-check.ts", made);
+for (const name of ["check.cjs", "words.txt", "rows.bin", "check.compiled"])
+  stamp(join(made, name), join(folder, name));
 writeFileSync(join(made, "sources.json"), JSON.stringify([...stamps]));
 renameSync(made, folder);
 
@@ -68,12 +66,11 @@ function escaped(code: string): string {
   );
 }
 
-/** A process of its own: what this one ran before would be compiled into it. */
-function compile(at: string): void {
-  const home = join(at, "home");
-  const run = spawnSync(process.execPath, [join(import.meta.dirname, "compile-check.ts"), at], {
-    env: { ...process.env, AFTERWORD_HOME: home },
+/** Each script in a process of its own: what one has run would be compiled into what the next keeps. */
+function run(script: string, at: string): void {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, script), at], {
+    env: { ...process.env, AFTERWORD_HOME: join(at, "home") },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  if (run.status !== 0) throw new Error("the joined check does not run");
+  if (status !== 0) throw new Error(`${script} cannot run the joined check`);
 }

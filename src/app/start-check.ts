@@ -1,13 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkCommand } from "#cli/commands/check.ts";
 import { runSpec } from "#cli/run-spec.ts";
 import { orTell } from "#cli/tell-error.ts";
-import { trustTables } from "#domain/review/gist/tables.ts";
+import { takeTables } from "#domain/review/gist/tables.ts";
 import { atDesk } from "./at-desk.ts";
 import { isPrinted } from "./print.ts";
 
-/** The command `check` as scripts/join-check.ts joins it into one file: what it does as one of all commands, and none of the others. */
-export async function startCheck(args: string[]): Promise<void> {
-  trustTables();
+export { makeTables } from "#domain/review/gist/tables.ts";
+
+/** The command `check` as scripts/join-check.ts joins it into one file: what it does as one of all commands, and none of the others. `folder` holds what was made of its sources ahead. */
+export async function startCheck(args: string[], folder: string): Promise<void> {
+  takeTables({
+    words: readFileSync(join(folder, "words.txt"), "latin1"),
+    rows: readFileSync(join(folder, "rows.bin")),
+  });
   await atDesk((desk) => orTell(args, desk, () => runSpec(checkCommand, args, desk)));
 }
 

@@ -25,7 +25,7 @@ const drafts = join(work, "drafts");
 before(() => {
   for (const part of ["bin", "src", "package.json", "tsconfig.json"])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const script of ["join-check.ts", "compile-check.ts"])
+  for (const script of ["join-check.ts", "make-tables.ts", "compile-check.ts"])
     cpSync(join(root, "scripts", script), join(copy, "scripts", script));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   joinAll();

@@ -8,7 +8,6 @@ import { UnusableInput } from "#ports/errors.ts";
 import type { Desk } from "../desk.ts";
 import { readApplicationFile, readNow, readProfile } from "../read-application.ts";
 import { readDrafts, type NamedDraft } from "../read-drafts.ts";
-import { readyRules } from "../ready-rules.ts";
 
 export const checkCommand: CommandSpec = {
   arguments: [["<drafts...>", "text files, .eml, folders of them, or - for standard input"]],
@@ -38,7 +37,6 @@ export const checkCommand: CommandSpec = {
   ],
   async run(call) {
     const { desk, options } = call;
-    readyRules();
     const drafts = await readDrafts(
       desk,
       call.given.flat().filter((name) => name !== undefined),

@@ -1,6 +1,7 @@
 import type { StepKind } from "../facts/step-kinds.ts";
 import type { Letter } from "./letter/letter.ts";
 import { pattern } from "./pattern.ts";
+import { once } from "./remember.ts";
 
 /** What gives a kind away, in the order in which it is asked. Data: patterns over folded prose. */
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
@@ -73,7 +74,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
 ];
 
-const open = (find: string) => new RegExp(pattern(find));
+const open = (find: string) => once(() => new RegExp(pattern(find)));
 const thanks = open(
   "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciat(?:e|ed|ion)|enjoyed|valued|loved (?:meeting|talking|chatting|speaking|seeing|learning|hearing)|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
@@ -104,17 +105,19 @@ const wonders = open(
   "(?:hear back|awaiting|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|what's going on|(?:have|had) you (?:decided|chosen|filled)|still have a chance|are you going to|when are you|look over my (?:resume|cv)|get me in for|curious about|to ask about my application|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
-const compiled = signs.map((sign) => ({
-  kind: sign.kind,
-  when: new RegExp(pattern(sign.when)),
-  unless: sign.unless === undefined ? undefined : new RegExp(pattern(sign.unless)),
-}));
+const compiled = once(() =>
+  signs.map((sign) => ({
+    kind: sign.kind,
+    when: new RegExp(pattern(sign.when)),
+    unless: sign.unless === undefined ? undefined : new RegExp(pattern(sign.unless)),
+  })),
+);
 
 /** Reads the purpose of a letter out of its words; "unknown" where two readings are as likely. */
 export function guessKind(letter: Letter): StepKind | "unknown" {
   if (!letter.english) return "unknown";
   const { prose } = letter;
-  for (const sign of compiled)
+  for (const sign of compiled())
     if (sign.when.test(prose) && !sign.unless?.test(prose)) return sign.kind;
   return thanksOrChase(letter);
 }
@@ -131,17 +134,19 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
     .slice(0, 2)
     .map((span) => prose.slice(span.start, span.end))
     .join(" ");
-  const thanked = thanks.test(first) && (interviewed.test(first) || !anyThanks.test(first));
-  const isFresh = fresh.test(thanked ? prose : first);
-  if (thanked ? asks.test(first) && !fresh.test(first) : asks.test(first) || dated.test(first))
+  const thanked = thanks().test(first) && (interviewed().test(first) || !anyThanks().test(first));
+  const isFresh = fresh().test(thanked ? prose : first);
+  if (
+    thanked ? asks().test(first) && !fresh().test(first) : asks().test(first) || dated().test(first)
+  )
     return "check-in";
   if (
     thanked &&
-    (interviewed.test(prose) || thanksFor.test(first)) &&
-    (isFresh || !asks.test(prose))
+    (interviewed().test(prose) || thanksFor().test(first)) &&
+    (isFresh || !asks().test(prose))
   )
     return "thank-you";
-  if (asks.test(prose) || wonders.test(prose)) return "check-in";
-  if (isFresh && interviewed.test(first) && !first.includes("?")) return "thank-you";
-  return brings.test(prose) ? "promised-material" : "unknown";
+  if (asks().test(prose) || wonders().test(prose)) return "check-in";
+  if (isFresh && interviewed().test(first) && !first.includes("?")) return "thank-you";
+  return brings().test(prose) ? "promised-material" : "unknown";
 }

@@ -1,6 +1,12 @@
 /** More spellings than the letters of one person hold; beyond, all are forgotten, so that a service never grows. */
 const most = 20_000;
 
+/** Works something out when it is first asked for, and never again: one letter needs little of what the review could know. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  let known: { answer: Answer } | undefined;
+  return () => (known ??= { answer: answer() }).answer;
+}
+
 /** Answers a question about a word once for each spelling: letters share most of their words. */
 export function perSpelling<Answer>(
   answer: (spelling: string) => Answer,

@@ -3,25 +3,24 @@ import { Marks } from "./marks.ts";
 /** Marks of which one must be there. */
 export type Group = readonly number[];
 
-/** Rows that were entered in an earlier process, each read when it is asked for. */
+/** Rows that were entered in an earlier process. */
 export interface ReadyRows {
-  size: number;
-  /** Those that are listed under a mark. */
-  listed(mark: number): readonly number[];
-  /** All groups that a row needs. */
-  groups(row: number): readonly Group[];
+  /** Where the needs of each row stand in `groups`. */
+  from: Uint32Array;
+  groups: Uint16Array;
+  /** Where the rows of each mark stand in `listed`, and after the last where they end. */
+  listedFrom: Uint32Array;
+  listed: Uint16Array;
 }
-
-const unread = -1;
 
 /** Tells which of many rows may occur in a sentence from the marks that its words carry, without looking at every row. */
 export class Shortlist {
   /** Rows by the mark that they are listed under. */
   readonly #listed: (readonly number[] | undefined)[] = [];
   /** Where in `#groups` stands what must be there beside that mark. */
-  readonly #from: number[] = [];
+  #from: number[] = [];
   /** How many groups there are, then each with its length before it: all rows in one piece, since most of the time goes into fetching them. */
-  #groups = new Int32Array(1024);
+  #groups: Uint16Array = new Uint16Array(1024);
   #filled = 0;
   readonly #open = new Marks();
   #ready: ReadyRows | undefined;
@@ -33,7 +32,23 @@ export class Shortlist {
   /** Begins with rows that need not be entered again. */
   take(ready: ReadyRows): void {
     this.#ready = ready;
-    for (let row = 0; row < ready.size; row += 1) this.#from.push(unread);
+    this.#from = Array.from(ready.from);
+    this.#groups = ready.groups;
+    this.#filled = ready.groups.length;
+  }
+
+  /** What another process may take; there are so many marks. */
+  ready(marks: number): ReadyRows {
+    const listed = Array.from({ length: marks }, (_, mark) => this.#listedUnder(mark));
+    const listedFrom = new Uint32Array(marks + 1);
+    for (const [mark, rows] of listed.entries())
+      listedFrom[mark + 1] = listedFrom[mark]! + rows.length;
+    return {
+      from: Uint32Array.from(this.#from),
+      groups: this.#groups.slice(0, this.#filled),
+      listedFrom,
+      listed: Uint16Array.from(listed.flat()),
+    };
   }
 
   /** Enters a row, with the groups that it needs; the first should be the one that is met most rarely. */
@@ -50,7 +65,6 @@ export class Shortlist {
       const listed = this.#listed[mark] ?? this.#listedUnder(mark);
       for (let at = 0; at < listed.length; at += 1) {
         const row = listed[at]!;
-        if (this.#from[row] === unread) this.#from[row] = this.#write(this.#ready!.groups(row));
         if (this.#hasOfEach(this.#from[row]!, marks)) open.add(row);
       }
     }
@@ -71,7 +85,13 @@ export class Shortlist {
   }
 
   #listedUnder(mark: number): readonly number[] {
-    return (this.#listed[mark] ??= this.#ready?.listed(mark) ?? []);
+    return (this.#listed[mark] ??= this.#readyUnder(mark));
+  }
+
+  #readyUnder(mark: number): readonly number[] {
+    if (!this.#ready || mark + 1 >= this.#ready.listedFrom.length) return [];
+    const { listed, listedFrom } = this.#ready;
+    return Array.from(listed.subarray(listedFrom[mark], listedFrom[mark + 1]));
   }
 
   #write(rest: readonly Group[]): number {
@@ -87,7 +107,7 @@ export class Shortlist {
   }
 
   #grow(least: number): void {
-    const larger = new Int32Array(Math.max(least, 2 * this.#groups.length));
+    const larger = new Uint16Array(Math.max(least, 2 * this.#groups.length));
     larger.set(this.#groups);
     this.#groups = larger;
   }

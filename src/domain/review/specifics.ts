@@ -69,7 +69,7 @@ function concreteIn(folded: string): string | undefined {
     base.length >= 3 &&
     base
       .split("-")
-      .some((part) => part.length > 2 && !stockWords.has(part) && !stockWords.has(stem(part)));
+      .some((part) => part.length > 2 && !stockWords().has(part) && !stockWords().has(stem(part)));
   return saysMuch ? stem(folded) : undefined;
 }
 
@@ -132,7 +132,7 @@ function keys(word: string): readonly string[] {
   return parts.flatMap((part) => {
     const figure = figures[part] ?? (/^\d/.test(part) ? part.replace(/\D+$/, "") : undefined);
     if (figure !== undefined) return [figure];
-    return part.length < 3 || stockWords.has(part) || stockWords.has(stem(part))
+    return part.length < 3 || stockWords().has(part) || stockWords().has(stem(part))
       ? []
       : [stem(part)];
   });

@@ -1,7 +1,14 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Marks } from "../marks.ts";
 import { Shortlist, type Group, type ReadyRows } from "../shortlist.ts";
-import { commonnessOf, conceptOf, entryOf, lexiconEdition, phrasesAt } from "./lexicon.ts";
+import {
+  commonnessOf,
+  conceptCount,
+  conceptOf,
+  entryOf,
+  lexiconEdition,
+  phrasesAt,
+} from "./lexicon.ts";
 import { meansOneOf, type Passage, type Token } from "./passage.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
@@ -30,7 +37,6 @@ export interface Gist {
 
 const all: Gist[] = [];
 const shortlist = new Shortlist();
-let ready: ReadyRows | undefined;
 
 /** Every gist that is looked for, in the order of the numbers. */
 export const allGists: readonly Gist[] = all;
@@ -76,10 +82,15 @@ export function learnGists(): void {
   while (shortlist.size < all.length) shortlist.enter(needsOf(all[shortlist.size]!.written));
 }
 
-/** Takes over what was found of the first gists before; to be given before the first sentence is read. */
+/** Takes over what another process knew of the gists; to be given before the first sentence is read. */
 export function takeRows(rows: ReadyRows): void {
-  ready = rows;
   shortlist.take(rows);
+}
+
+/** What another process may take over. */
+export function rowsKnown(): ReadyRows {
+  learnGists();
+  return shortlist.ready(conceptCount());
 }
 
 /** Numbers of the gists that may occur in a sentence, by the concepts that it holds. */
@@ -93,17 +104,11 @@ function needsOf(written: string): readonly Group[] {
 }
 
 /** The concepts of each slot. */
-export function groupsOf(written: string): Group[] {
+function groupsOf(written: string): Group[] {
   return patternOf(written)
     .split(" ")
     .filter((part) => part !== "..." && !part.startsWith("!"))
     .map((part) => groupOf(part.startsWith("+") ? part.slice(1) : part));
-}
-
-/** The place of the slot that is met most rarely. */
-export function rarestOf(groups: readonly Group[]): number {
-  const common = groups.map((group) => commonness.get(group) ?? 0);
-  return common.indexOf(Math.min(...common));
 }
 
 /** What is written before the `//`. */
@@ -112,8 +117,8 @@ function patternOf(written: string): string {
   return end < 0 ? written : written.slice(0, end);
 }
 
-function compile({ number, written }: Gist): NonNullable<Gist["compiled"]> {
-  const known = ready && number < ready.size ? ready.groups(number) : groupsOf(written);
+function compile({ written }: Gist): NonNullable<Gist["compiled"]> {
+  const known = groupsOf(written);
   const slots: Slot[] = [];
   let gap = usualGap;
   let without = nothing;

@@ -1,76 +1,58 @@
-import type { Group, ReadyRows } from "../shortlist.ts";
-import { concepts } from "./concepts.ts";
-import { allGists, groupsOf, learnGists, rarestOf, takeRows } from "./gist.ts";
+import type { ReadyRows } from "../shortlist.ts";
+import { rowsKnown, takeRows } from "./gist.ts";
 import { isRead, takeWords, wordsKnown } from "./lexicon.ts";
 
-/**
- * The lexicon and what each gist needs as text, read ahead: who reads one letter and ends need not read 1,700 gists first. Its parts: what they were made
- * from, how many concepts there are, their names, words, groups, the groups of each gist, and the gists that are listed under each concept. Made by
- * `npm run generate`.
- */
-export function makeTables(): string {
-  learnGists();
-  const gists = allGists.map(({ written }) => groupsOf(written));
+/** The lexicon and what each gist needs: who reads one letter and ends need not read 1,700 gists first. Only for the rules and concepts that it was made from. */
+export interface Tables {
+  /** How many concepts there are, their names, and what words mean. */
+  words: string;
+  /** Numbers, in the order of bytes of the processor that made them. */
+  rows: Uint8Array;
+}
+
+export function makeTables(): Tables {
+  const rows = packed(rowsKnown());
   const { count, names, forms } = wordsKnown();
-  const places = new Map<Group, number>();
-  for (const group of gists.flat()) if (!places.has(group)) places.set(group, places.size);
-  const listed = Array.from({ length: count }, () => [] as number[]);
-  for (const [row, groups] of gists.entries())
-    for (const concept of groups[rarestOf(groups)] ?? []) listed[concept]!.push(row);
-  const parts = [
-    fingerprint(),
-    count,
-    names,
-    forms,
-    lines([...places.keys()]),
-    lines(gists.map((groups) => groups.map((group) => places.get(group)!))),
-    lines(listed),
-  ];
-  return parts.join("\f");
+  return { words: [count, names, forms].join("\f"), rows };
 }
 
-function lines(numbers: readonly (readonly number[])[]): string {
-  return `\n${numbers.map((some) => some.join(" ")).join("\n")}\n`;
-}
-
-let isTrusted = false;
-
-/** Spares looking whether the tables were made from these rules, where that was looked at before, and nothing has changed since. */
-export function trustTables(): void {
-  isTrusted = true;
-}
-
-/** Takes the tables over where they were made from these rules and concepts and no letter has been read yet; tells whether it did. */
-export function takeTables(text: string): boolean {
-  if (isRead()) return false;
-  const [madeFrom, count, names = "", forms = "", ...rows] = text.split("\f");
-  if (!isTrusted && Number(madeFrom) !== fingerprint()) return false;
-  if (rows.length !== 3) return false;
+/** To be called before the first letter is read. */
+export function takeTables({ words, rows }: Tables): void {
+  if (isRead()) throw new Error("a letter has been read before the tables came");
+  const [count, names = "", forms = ""] = words.split("\f");
   takeWords({ count: Number(count), names, forms });
-  takeRows(rowsIn(rows.map((part) => part.slice(1, -1).split("\n"))));
-  return true;
+  takeRows(unpacked(rows));
 }
 
-function rowsIn([groups = [], gists = [], listed = []]: string[][]): ReadyRows {
-  const known: (Group | undefined)[] = [];
+const lengths = 3;
+
+/** Three lengths, then the long numbers, then the short ones. */
+function packed({ from, groups, listedFrom, listed }: ReadyRows): Uint8Array {
+  const long = new Uint32Array(lengths + from.length + listedFrom.length);
+  long.set([from.length, listedFrom.length, groups.length]);
+  long.set(from, lengths);
+  long.set(listedFrom, lengths + from.length);
+  const short = new Uint16Array(groups.length + listed.length);
+  short.set(groups);
+  short.set(listed, groups.length);
+  const rows = new Uint8Array(long.byteLength + short.byteLength);
+  rows.set(new Uint8Array(long.buffer));
+  rows.set(new Uint8Array(short.buffer), long.byteLength);
+  return rows;
+}
+
+function unpacked({ buffer, byteOffset, byteLength }: Uint8Array): ReadyRows {
+  const [rows = 0, marks = 0, groups = 0] = new Uint32Array(buffer, byteOffset, lengths);
+  const long = new Uint32Array(buffer, byteOffset, lengths + rows + marks);
+  const short = new Uint16Array(
+    buffer,
+    byteOffset + long.byteLength,
+    (byteLength - long.byteLength) / 2,
+  );
   return {
-    size: gists.length,
-    listed: (concept) => numbersIn(listed[concept]),
-    groups: (gist) =>
-      numbersIn(gists[gist]).map((place) => (known[place] ??= numbersIn(groups[place]))),
+    from: long.subarray(lengths, lengths + rows),
+    listedFrom: long.subarray(lengths + rows),
+    groups: short.subarray(0, groups),
+    listed: short.subarray(groups),
   };
-}
-
-/** Numbers with a space between them. */
-function numbersIn(text = ""): number[] {
-  return text === "" ? [] : text.split(" ").map(Number);
-}
-
-/** FNV-1a over all gists and concepts, two letters at a time. */
-function fingerprint(): number {
-  const all = [...allGists.map(({ written }) => written), ...Object.values(concepts)].join("\n");
-  let hash = 0x811c9dc5 ^ all.length;
-  for (let at = 0; at < all.length; at += 2)
-    hash = Math.imul(hash ^ all.charCodeAt(at) ^ (all.charCodeAt(at + 1) << 16), 0x01000193);
-  return hash >>> 0;
 }

@@ -53,7 +53,8 @@ function asWord(spelling: Spelling, start: number): Word {
 /** A power of two. */
 const places = 8192;
 /** Spellings by the place that their letters give them: looking there spares cutting a word out to ask for it. */
-const recent: (Spelling | undefined)[] = Array.from({ length: places });
+const recent: (Spelling | undefined)[] = [];
+recent.length = places;
 
 function wordAt(text: string, start: number, end: number): Word {
   const length = end - start;

@@ -1,7 +1,7 @@
 import type { ApplicationFile } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
 import type { Letter } from "../letter/letter.ts";
-import { perObject, perSpelling } from "../remember.ts";
+import { once, perObject, perSpelling } from "../remember.ts";
 import type { Hit } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 import { distance, slips } from "./distance.ts";
@@ -10,10 +10,10 @@ import { unmask } from "./look-alikes.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 
 /** Where only the employer's name can stand. The name is the last group. */
-const slots: readonly RegExp[] = [
+const slots = once((): readonly RegExp[] => [
   /\b(?:[Jj]oin(?:ing)?|[Pp]art of|[Ww]ork(?:ing)? (?:for|at|with)|[Cc]ontribut\w+ to|[Ii]nterview(?:ed|ing)? (?:at|with|for)|(?:about|in) working (?:for|at)|[Cc]areer (?:at|with)|[Ff]uture (?:at|with)|[Ee]veryone at|[Ee]verybody at|[Tt]he (?:team|people|culture|work|office) (?:at|of)|interest in|excited about|learn(?:ing)?(?: more)? about|visit(?:ing)?(?: to)?) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]*|&|of|and(?= \p{Lu})))*)/gu,
   /\b(?:[Tt]he|[Tt]his|[Yy]our|an|a)(?: [\p{L}-]+){0,5} (?:role|position|job|opportunity|opening|post|team|interview|vacancy|internship) (?:at|with|for) ((?:\p{Lu}[\p{L}\p{N}&'’.-]*)(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]*|&))*)/gu,
-];
+]);
 const mine =
   /\b(?:my|previous|previously|former|formerly|current|currently|last|present|old|earlier|first|i (?:have |had |was |am |'m |'ve )?(?:worked|working|joined|interned|studied|led|ran|did|spent))\b[^.!?\n]{0,50}$/i;
 const department =
@@ -121,7 +121,7 @@ const strangeTo = perObject((file: ApplicationFile) => {
 function* others(text: string, file: ApplicationFile): Iterable<Hit> {
   const { company } = file.application;
   const right = vocabularyOf(file);
-  for (const slot of slots)
+  for (const slot of slots())
     for (const match of text.matchAll(slot)) {
       const name = (match[1] ?? "").replace(/[.'’-]+s?$/u, "");
       const start = match.index + match[0].lastIndexOf(match[1] ?? "");

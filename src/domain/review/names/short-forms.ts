@@ -1,3 +1,5 @@
+import { once } from "../remember.ts";
+
 /** Given names and their usual short forms, one family a line: any of a family may stand for any other. */
 const families = `
 alexander alexandra alexandre alessandro alejandro alex alec sandy sasha xander lex alexa alexis sandra ale
@@ -124,18 +126,16 @@ fernando fernanda nando fer
 santiago santi
 `;
 
-let table: Map<string, Set<string>> | undefined;
+const table = once(read);
 
 /** The folded forms that may stand for a folded given name, itself among them. */
 export function formsOf(name: string): ReadonlySet<string> {
-  table ??= read();
-  return table.get(name) ?? new Set([name]);
+  return table().get(name) ?? new Set([name]);
 }
 
 /** Whether a folded word is a given name that people carry. */
 export function isGivenName(word: string): boolean {
-  table ??= read();
-  return table.has(word);
+  return table().has(word);
 }
 
 function read(): Map<string, Set<string>> {

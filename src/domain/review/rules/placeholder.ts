@@ -1,10 +1,11 @@
 import type { Hit, ReviewRule } from "../rule.ts";
+import { once } from "../remember.ts";
 import { brackets, bareNames, textBrackets, type Gap } from "../phrases/placeholders.ts";
 
-const every: readonly Gap[] = [
-  ...[...brackets, ...textBrackets].map((pattern) => ({ pattern })),
+const every = once((): readonly Gap[] => [
+  ...[...brackets(), ...textBrackets()].map((pattern) => ({ pattern: () => pattern })),
   ...bareNames,
-];
+]);
 
 /** A gap in a template that nobody filled. Looks at subject, body and signature. */
 export const placeholder: ReviewRule = {
@@ -21,9 +22,9 @@ export const placeholder: ReviewRule = {
     );
     const taken: Hit[] = [];
     const marked = /[[{<«$%@#_(*]/.test(own);
-    for (const { pattern, hint } of marked ? every : bareNames) {
+    for (const { pattern, hint } of marked ? every() : bareNames) {
       if (hint && !hint.test(own)) continue;
-      for (const match of own.matchAll(pattern)) {
+      for (const match of own.matchAll(pattern())) {
         const found = match[1] ?? match[0];
         const start = match.index + match[0].indexOf(found);
         const hit = {

@@ -1,6 +1,7 @@
 import type { Letter } from "../letter/letter.ts";
 import type { Kind, Situation } from "../situation.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
+import { once } from "../remember.ts";
 import type { Finding } from "../types.ts";
 import { toneFeatures } from "./features.ts";
 import { learned, step } from "./weights.ts";
@@ -68,15 +69,12 @@ export function toneOf(features: ReadonlySet<string>): number {
   return (sum * step) / Math.sqrt(features.size + 1);
 }
 
-let known: Map<string, number> | undefined;
-
-/** Read when the first letter is asked about. */
-function weightsKnown(): ReadonlyMap<string, number> {
-  known ??= new Map(
-    learned.split(" ").map((entry) => {
-      const at = entry.lastIndexOf(":");
-      return [entry.slice(0, at), Number(entry.slice(at + 1))];
-    }),
-  );
-  return known;
-}
+const weightsKnown = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      learned.split(" ").map((entry) => {
+        const at = entry.lastIndexOf(":");
+        return [entry.slice(0, at), Number(entry.slice(at + 1))];
+      }),
+    ),
+);
