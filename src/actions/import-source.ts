@@ -12,6 +12,7 @@ import {
   type InvitationHints,
 } from "./import-invitation.ts";
 import { importWords, invitesIn } from "./import-words.ts";
+import { readKnown } from "./known-people.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
 
 /** Something from outside, by what it is. `name` is for messages. */
@@ -133,19 +134,14 @@ async function beginByMail(
   { source, hints }: { source: Source & { form: "mail" }; hints: InvitationHints },
 ): Promise<Imported["added"]> {
   if (hints.application || source.person || (await isKnown(world, mail))) return null;
-  const text = mailAsWords(mail);
-  if (!(await invitesIn(world, text))) return null;
-  return importWords(world, { name: source.name, text }, hints);
+  const words = { name: source.name, text: mailAsWords(mail) };
+  return (await invitesIn(world, words)) ? importWords(world, words, hints) : null;
 }
 
 async function isKnown(world: World, { from }: MailText): Promise<boolean> {
-  const address = from?.address.toLowerCase();
-  const stored = await world.store.read(({ applications, owner }) => ({
-    me: owner.find().me,
-    people: applications.list().flatMap(({ application }) => application.people),
-  }));
-  const addresses = [stored.me, ...stored.people].map((one) => one?.email?.toLowerCase());
-  return address !== undefined && addresses.includes(address);
+  const { own, addresses } = await world.store.read(readKnown);
+  const address = from?.address.toLowerCase() ?? "";
+  return own.includes(address) || addresses.has(address);
 }
 
 async function takeInMailOf(

@@ -1,8 +1,7 @@
 import type { Application } from "#domain/facts/schema.ts";
 import type { Problem } from "#domain/problem.ts";
-import { readInvitingMail } from "#domain/invitation/read-inviting-mail.ts";
 import { readWords } from "#domain/invitation/read-words.ts";
-import type { SaidAt, SaidInterview } from "#domain/sentence/read-sentence.ts";
+import type { SaidInterview } from "#domain/sentence/read-sentence.ts";
 import { UnusableInput } from "#ports/errors.ts";
 import type { World } from "#ports/world.ts";
 import { addApplication } from "./add-application.ts";
@@ -20,12 +19,10 @@ function saysInterview(said: SaidInterview): boolean {
   return people.length > 0 || [company, role, stage, on].filter(Boolean).length > 1;
 }
 
-/** Whether a mail invites to an interview at a day and hour that it names. */
-export async function invitesIn(world: World, text: string): Promise<boolean> {
-  const { me } = await world.store.read((tables) => ({ me: tables.owner.find().me }));
-  const at = { from: nowIn(world, me?.timeZone ?? "UTC"), calendar: world.loadCalendar() };
-  const said = readInvitingMail(text, at);
-  return said?.on !== undefined && said.from !== undefined && /interview|gespräch/i.test(text);
+interface Words {
+  /** For messages. */
+  name: string;
+  text: string;
 }
 
 /**
@@ -35,21 +32,14 @@ export async function invitesIn(world: World, text: string): Promise<boolean> {
  */
 export async function importWords(
   world: World,
-  { name, text }: { name: string; text: string },
+  words: Words,
   hints: InvitationHints,
 ): Promise<Added> {
-  const { me, all } = await world.store.read((tables) => ({
-    me: loadMe(tables),
-    all: tables.applications.list().map(({ application }) => application),
-  }));
-  const read = readWords(text, {
-    from: nowIn(world, me.timeZone),
-    calendar: world.loadCalendar(hints.country, hints.region),
-  });
-  const said = { ...read, ...hints };
-  if (!saysInterview(said)) throw new UnusableInput(name, [notKnown]);
-  const known = all.find(({ company }) => company.toLowerCase() === said.company?.toLowerCase());
-  requireSaid(text, { ...said, ...(known ? { role: known.role } : {}) });
+  const me = await world.store.read(loadMe);
+  const said = await readSaid(world, words, hints);
+  if (!saysInterview(said)) throw new UnusableInput(words.name, [notKnown]);
+  const known = await findByCompany(world, said.company);
+  requireSaid(words.text, { ...said, ...(known ? { role: known.role } : {}) });
   const zone = said.zone ?? (said.contact && known?.timeZone) ?? me.timeZone;
   if (known) {
     const { added } = await addSaidRound(world, known, { said: said as Sure, zone });
@@ -59,8 +49,30 @@ export async function importWords(
   return addApplication(world, fileOf(whole, me));
 }
 
-function nowIn(world: World, zone: string): SaidAt["from"] {
-  return world.store.now().toZonedDateTimeISO(zone);
+/** Whether a mail invites to an interview at a day and hour that it names. */
+export async function invitesIn(world: World, words: Words): Promise<boolean> {
+  const said = await readSaid(world, words);
+  return said.on !== undefined && said.from !== undefined && /interview|gespräch/i.test(words.text);
+}
+
+async function readSaid(
+  world: World,
+  { text }: Words,
+  hints: InvitationHints = {},
+): Promise<SaidInterview> {
+  const me = await world.store.read(({ owner }) => owner.find().me);
+  const said = readWords(text, {
+    from: world.store.now().toZonedDateTimeISO(me?.timeZone ?? "UTC"),
+    calendar: world.loadCalendar(hints.country, hints.region),
+  });
+  return { ...said, ...hints };
+}
+
+async function findByCompany(world: World, company = ""): Promise<Application | undefined> {
+  const all = await world.store.read(({ applications }) => applications.list());
+  return all
+    .map(({ application }) => application)
+    .find((one) => one.company.toLowerCase() === company.toLowerCase());
 }
 
 const notKnown: Problem = {

@@ -1,3 +1,4 @@
+import { addressIn } from "./address.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { leadsToEmployer, noEmployer } from "./mail-phrases.ts";
 import { jobWords } from "./phrases.ts";
@@ -68,7 +69,7 @@ export function signedEmployers([first = "", ...below]: readonly string[]): stri
 }
 
 function byAddress({ sender, subject, signature, body }: MailParts): string[] {
-  const email = sender.email ?? /\S+@\S+\.\w+/.exec(signature.join(" "))?.[0];
+  const email = sender.email ?? addressIn(signature.join(" "));
   if (!email) return [];
   const invitation = { organizer: { email }, attendees: [], summary: `${subject} ${body}` };
   const company = companyOf(invitation, nobody);

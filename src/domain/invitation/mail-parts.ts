@@ -1,3 +1,4 @@
+import { addressIn } from "./address.ts";
 import { closing, headerNames, labels, salutations, type LabelKind } from "./mail-phrases.ts";
 
 /** A mail that somebody pasted, taken apart. */
@@ -50,7 +51,7 @@ function cutHead(lines: string[]): { head: Map<string, string>; rest: string[] }
 }
 
 function senderOf(from: string): MailParts["sender"] {
-  const email = /[^\s<>"]+@[^\s<>"]+\.[^\s<>",;]+/.exec(from)?.[0];
+  const email = addressIn(from);
   const name = from
     .replace(/<[^>]*>|\[[^\]]*\]/g, "")
     .replaceAll('"', "")

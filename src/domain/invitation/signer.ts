@@ -1,9 +1,8 @@
 import type { SaidInterview } from "../sentence/read-sentence.ts";
+import { addressIn } from "./address.ts";
 import { isName, type MailParts } from "./mail-parts.ts";
 import { noEmployer } from "./mail-phrases.ts";
 import { noName, titleWords } from "./phrases.ts";
-
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 
 /** Who wrote the mail: the first line below the last greeting where it is a name, else the head. A team is nobody. */
 export function signerOf({
@@ -14,7 +13,7 @@ export function signerOf({
   const signed = signature.slice(0, 2).map(signedName);
   const name = [wholeName(signed), sender.name].find((one) => one && isPerson(one));
   if (!name) return undefined;
-  const email = sender.email ?? address.exec(`${signature.join("\n")}\n${body}`)?.[0];
+  const email = sender.email ?? addressIn(`${signature.join("\n")}\n${body}`);
   return { name, ...(email ? { email } : {}) };
 }
 
