@@ -59,8 +59,10 @@ function withAddress(one: Person, by: Person | undefined): Person {
   return by?.email && isMeant(by, one) ? { ...one, email: by.email } : one;
 }
 
-function isMeant({ name }: Person, other: Person): boolean {
-  return name === other.name || (!name.includes(" ") && other.name.split(" ")[0] === name);
+/** "Dana" is Dana Whitfield, and "Ms Whitfield" too. */
+function isMeant({ name, salutation }: Person, other: Person): boolean {
+  if (name === other.name) return true;
+  return !name.includes(" ") && other.name.split(" ").at(salutation ? -1 : 0) === name;
 }
 
 export function roundOf(

@@ -1,6 +1,6 @@
 import type { Stage } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
-import { when } from "#domain/timeline/when.ts";
+import { saidAnswer } from "./said-answer.ts";
 import { cut, saidMoment } from "./said-moment.ts";
 import { gap, saidCompany, saidInSmall, saidPeople, type SaidPerson } from "./said-names.ts";
 import { isTrade, saidRole } from "./said-role.ts";
@@ -33,11 +33,6 @@ export interface SaidAt {
 /** Nobody types more as one sentence; a pasted page is not searched. */
 const longestRead = 600;
 
-const capital = String.raw`\p{Lu}[\p{L}'’-]*`;
-const answerClause = new RegExp(
-  String.raw`(?:(?<by>${capital})|\b(?:she|he|they|sie|er)\b)\s+(?:(?:said|says|told me|sagten?|meinten?)\b\s*(?:that\s+|they would answer\s+)?(?<words>[^!?;]+)|(?<will>(?:will|would|is going to|are going to|meldet sich|melden sich|wants? to|hopes? to)\b[^!?;]+))`,
-  "iu",
-);
 const past =
   /\b(?:had|was|were|went|met|spoke|talked|interviewed|finished|got out|came|did|saw|hatte|war|waren|sprach|gesprochen|getroffen|ging|lief)\b/i;
 const ahead =
@@ -49,11 +44,8 @@ const ahead =
  */
 export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInterview {
   const text = whole.slice(0, longestRead).replace(/\s+/g, " ").trim();
-  const clause = answerClause.exec(text);
-  const answer = clause && answerOf(clause, { from, calendar });
-  const main = answer
-    ? `${text.slice(0, clause.index)}${gap}${text.slice(clause.index + clause[0].length)}`
-    : text;
+  const said = saidAnswer(text, { from, calendar });
+  const main = said ? `${text.slice(0, said.from)}${gap}${text.slice(said.to)}` : text;
   const { hours, day } = saidMoment(main, from, (hasHour) => sideOf(main, hasHour));
   const stage = saidStage(main);
   const bare = [hours, day].reduce<string>((rest, one) => (one ? cut(rest, one) : rest), main);
@@ -63,20 +55,8 @@ export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInt
     ...(day ? { on: day.on.toString() } : {}),
     ...(hours ? { from: hours.from } : {}),
     ...(hours?.until ? { until: hours.until } : {}),
-    ...(answer ? { answer } : {}),
+    ...(said ? { answer: said.answer } : {}),
   };
-}
-
-function answerOf(
-  { groups }: RegExpExecArray,
-  at: SaidAt,
-): NonNullable<SaidInterview["answer"]> | undefined {
-  const { by, words = "", will = "" } = groups!;
-  const said = (words || will).trim().replace(/\.$/, "");
-  const { answerBy } = when(said, at);
-  if (!answerBy && !words) return undefined;
-  const isName = by !== undefined && /^\p{Lu}/u.test(by) && !/^(?:She|He|They|Sie|Er|I)$/.test(by);
-  return { words: said, ...(isName ? { by } : {}), ...(answerBy ? { answerBy } : {}) };
 }
 
 /** Whether it has been or is still to come; undefined where the sentence does not tell. */
