@@ -4,6 +4,6 @@ import { join } from "node:path";
 import { loadJoined } from "../bin/joined.cjs";
 
 const folder = process.argv[2]!;
-const { words, rows } = loadJoined(folder).program.makeTables();
+const { words, rows } = loadJoined(folder).program.tablesOf(folder);
 writeFileSync(join(folder, "words.txt"), words, "latin1");
 writeFileSync(join(folder, "rows.bin"), rows);

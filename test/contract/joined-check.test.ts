@@ -25,7 +25,7 @@ const drafts = join(work, "drafts");
 before(() => {
   for (const part of ["bin", "src", "package.json", "tsconfig.json"])
     cpSync(join(root, part), join(copy, part), { recursive: true });
-  for (const script of ["join-check.ts", "make-tables.ts", "compile-check.ts"])
+  for (const script of ["join-check.ts", "joined-sources.ts", "make-tables.ts", "compile-check.ts"])
     cpSync(join(root, "scripts", script), join(copy, "scripts", script));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   joinAll();
@@ -69,6 +69,13 @@ test("a changed source is never answered from the one file", () => {
   assert.match(before.out, /Little in it/);
   const changed = told(["check", join(drafts, "thanks.txt")]);
   assert.equal(changed.out, before.out.replaceAll("Little in it", "Hardly anything in it"));
+});
+
+test("a table of meanings that is only held by another is one of the sources", () => {
+  const stamps = JSON.parse(readFileSync(join(joined, "sources.json"), "utf8")) as string[][];
+  const sources = stamps.map(([file]) => file);
+  assert.ok(sources.includes(join(copy, "src/domain/review/meanings/silence.ts")));
+  assert.ok(sources.includes(join(joined, "gists.txt")));
 });
 
 test("one file is taken only while each of its sources is the one that was joined", () => {

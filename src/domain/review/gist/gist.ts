@@ -35,29 +35,46 @@ export interface Gist {
   unless?: Group;
 }
 
-const all: Gist[] = [];
-const shortlist = new Shortlist();
+/** Gists that are looked for together, of which each is read when it is met. */
+interface Search {
+  number: number;
+  /** The number of its first gist. */
+  first: number;
+  read: (at: number) => Pick<Gist, "written" | "never">;
+}
 
-/** Every gist that is looked for, in the order of the numbers. */
-export const allGists: readonly Gist[] = all;
+/** Those that were met, by their numbers. */
+const met: (Gist | undefined)[] = [];
+const searches: Search[] = [];
+const shortlist = new Shortlist();
 
 /**
  * Takes a gist in. A slot is a concept of the lexicon (`REPLY`), a word, or several with `|`. Between two slots three words may stand, none where the second begins with `+`,
  * nine after `...`, which alone crosses a comma and never a semicolon, and no word of X after `!X`; before the first slot and after the last, `!X` speaks of the next word.
  * `^` is the beginning of a sentence or clause, `?` the end of a question. After ` // `, and in `never`, concepts or words of which none may be in the sentence.
  */
-export function gistOf(written: string, never = "", search = 0): Gist {
-  const gist: Gist = { number: all.length, search, written, never };
-  all.push(gist);
+export function gistOf(written: string, never = ""): Gist {
+  const gist: Gist = { number: met.length, search: 0, written, never };
+  met.push(gist);
   return gist;
 }
 
-let searches = 0;
+/** Takes several gists in that are looked for together; `read` tells what is written. */
+export function newSearch(size: number, read: Search["read"]): Search {
+  const search = { number: searches.length + 1, first: met.length, read };
+  searches.push(search);
+  met.length += size;
+  return search;
+}
 
-/** The number of a new search for several gists. */
-export function newSearch(): number {
-  searches += 1;
-  return searches;
+function gistAt(number: number): Gist {
+  return (met[number] ??= meet(number));
+}
+
+function meet(number: number): Gist {
+  const search = searches.findLast(({ first }) => first <= number)!;
+  const { written, never } = search.read(number - search.first);
+  return { number, search: search.number, written, never };
 }
 
 /** A gist that may occur in a passage. */
@@ -71,7 +88,7 @@ export function possibleBySearch(passages: readonly Passage[]): Possible[][] {
   const possible: Possible[][] = [];
   for (const passage of passages)
     for (const number of passage.gists) {
-      const gist = all[number]!;
+      const gist = gistAt(number);
       if (gist.search > 0) (possible[gist.search] ??= []).push({ gist, passage });
     }
   return possible;
@@ -79,7 +96,7 @@ export function possibleBySearch(passages: readonly Passage[]): Possible[][] {
 
 /** Reads what the gists need that came since, before the next sentence is read: they teach the lexicon words. */
 export function learnGists(): void {
-  while (shortlist.size < all.length) shortlist.enter(needsOf(all[shortlist.size]!.written));
+  while (shortlist.size < met.length) shortlist.enter(needsOf(gistAt(shortlist.size).written));
 }
 
 /** Takes over what another process knew of the gists; to be given before the first sentence is read. */

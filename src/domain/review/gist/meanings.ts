@@ -2,7 +2,7 @@ import type { Letter } from "../letter/letter.ts";
 import type { Span } from "../letter/sentences.ts";
 import type { Hit } from "../rule.ts";
 import type { Severity } from "../types.ts";
-import { findGist, gistOf, newSearch, slotsOf, type Gist, type Possible } from "./gist.ts";
+import { findGist, newSearch, slotsOf, type Gist, type Possible } from "./gist.ts";
 import { conceptOf } from "./lexicon.ts";
 import { meansOneOf, type Passage } from "./passage.ts";
 
@@ -20,9 +20,15 @@ export interface Meaning {
   sure?: boolean;
 }
 
+/** What is read like a list. */
+export interface Rows {
+  length: number;
+  at(row: number): string | Meaning | undefined;
+}
+
 export interface Meanings {
   say: string;
-  rows: readonly (string | Meaning)[];
+  rows: readonly (string | Meaning)[] | Rows;
   /** Concepts that take every row back: talk of customers, say. */
   never?: string;
   /** True where every row counts in a report, too. */
@@ -42,7 +48,7 @@ export interface Meant extends Span {
   gist: Gist;
 }
 
-/** Takes the rows in once, at load. What a sentence says in two ways is found once: the longest stays. */
+/** What a sentence says in two ways is found once: the longest stays. */
 export function searchFor<S = never>(
   meanings: Meanings,
   more: readonly Sometimes<S>[] = [],
@@ -67,22 +73,26 @@ export function meaningSearchFor({
   never = "",
   reported = false,
 }: Meanings): (letter: Letter) => Meant[] {
-  const own = newSearch();
-  const compiled = rows.map((given) => {
-    const row = typeof given === "string" ? { gist: given } : given;
-    const gist = gistOf(row.gist, row.always ? "" : never, own);
-    return { row, gist, reported: row.reported ?? reported };
+  const read: Meaning[] = [];
+  const rowAt = (at: number): Meaning => (read[at] ??= asMeaning(rows.at(at)!));
+  const { number, first } = newSearch(rows.length, (at) => {
+    const row = rowAt(at);
+    return { written: row.gist, never: row.always ? "" : never };
   });
-  const first = compiled[0]?.gist.number ?? 0;
   return ({ possible }) => {
     const meant: Meant[] = [];
-    for (const { gist, passage } of possible[own] ?? none) {
-      const { row, reported } = compiled[gist.number - first]!;
-      const span = passage.reported && !reported ? undefined : findGist(gist, passage);
+    for (const { gist, passage } of possible[number] ?? none) {
+      const row = rowAt(gist.number - first);
+      const counts = !passage.reported || (row.reported ?? reported);
+      const span = counts ? findGist(gist, passage) : undefined;
       if (span) meant.push({ ...span, say, row, passage, gist });
     }
     return meant;
   };
+}
+
+function asMeaning(row: string | Meaning): Meaning {
+  return typeof row === "string" ? { gist: row } : row;
 }
 
 const none: readonly Possible[] = [];
