@@ -18,6 +18,9 @@ export interface Blocks {
 
 const history =
   /^(?:On .{6,200} wrote:|Am .{6,200} schrieb.*:|Le .{6,200} écrit ?:|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht).*|_{20,})$/iu;
+/** What most letters end with. To compile all of `valediction` takes longer than to read the letter. */
+const usualValediction =
+  /^(?:(?:kind |best |warm )?regards|best(?: wishes)?|thanks|thank you|sincerely|cheers)[,.!]?$/i;
 const valediction =
   /^(?:(?:with |my |many |very |kindest |kind |best |warm |warmest |all |yours |most )*(?:regards|wishes|best|thanks|thank you|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|cheers|warmly|sincerely yours|respectfully yours|somewhat sincerely|take care|greetings|have a (?:great|good|nice|lovely) \w+|enjoy the rest of \w+ \w+|until (?:then|soon)|talk soon|speak soon|cheers|gruesse|grüße|mit freundlichen grüßen|thanks again|thank you again|thanks so much|thank you so much|thank you very much|in gratitude|gratefully|thx|ta|bye)(?: again| and \w+(?: \w+)?| in advance| yours| wishes| from \w+)?)[ ]?[,.!:–—-]*$/iu;
 
@@ -118,16 +121,24 @@ function closed(tail: Tail, rows: Line[], at: number): Tail {
 /** A whole line that says goodbye, or the end of one: "Thank you. Sincerely, Kim". */
 function isClose(row: Line, next: Line | undefined): boolean {
   const line = row.text.trim();
-  if (valediction.test(line)) return true;
+  if (isValediction(line)) return true;
   if (closeInLine(line)) return true;
   return line.endsWith(",") && line.length < 60 && next !== undefined && looksLikeName(next.text);
 }
 
+function isValediction(line: string): boolean {
+  return usualValediction.test(line) || (!insideStop.test(line) && valediction.test(line));
+}
+
+/** No way of saying goodbye goes on after one. */
+const insideStop = /[.!?] /;
+/** What stands before each of `inlineClose`. */
+const mayClose = /[.!?] (?:kind|best|warm|regards|sinc|all|cheers|bye|thanks|many|respect|yours)/i;
 const inlineClose =
   /(?<=[.!?] )(?:(?:kind |best |warm )?regards|sincerely|best wishes|all the best|best|cheers|bye|thanks|many thanks|respectfully|yours (?:sincerely|truly|faithfully))[,!]? +(?:\p{Lu}[\p{L}.'-]*|\[[^\]]*\])(?: +\p{Lu}[\p{L}.'-]*){0,2}$/iu;
 
 function closeInLine(line: string): RegExpExecArray | undefined {
-  return inlineClose.exec(line.trimEnd()) ?? undefined;
+  return mayClose.test(line) ? (inlineClose.exec(line.trimEnd()) ?? undefined) : undefined;
 }
 
 function nameAtEnd(rows: Line[]): number {

@@ -2,6 +2,8 @@ import type { Letter } from "../letter/letter.ts";
 import type { ReviewRule } from "../rule.ts";
 import { isThanks } from "../situation.ts";
 
+/** What most letters end with. To compile all of `forward` takes longer than to read the letter. */
+const usual = /\b(?:look(?:ing)? forward|hope|glad|happy|let me know)\b/;
 const forward =
   /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)\b/;
 
@@ -19,7 +21,7 @@ export const noClose: ReviewRule = {
       letter.sentences.at(-2)?.start ?? last.start,
       Math.max(last.end, letter.close?.end ?? 0),
     );
-    if (!forward.test(ending))
+    if (!usual.test(ending) && !forward.test(ending))
       yield {
         ...last,
         message: "It stops without looking ahead. End with what you would be glad to do next.",
