@@ -1,4 +1,4 @@
-import fs from "node:fs";
+import { promises as fs } from "node:fs";
 import { basename, join } from "node:path";
 import { AppError } from "#ports/errors.ts";
 import type { FileDesk } from "#ports/files.ts";
@@ -9,23 +9,23 @@ export function openFiles(home: string): FileDesk {
   const folderOf = (application: string) => join(root, plainName(application));
   return {
     async find(application, name) {
-      return orNothing(fs.promises.readFile(join(folderOf(application), plainName(name))));
+      return orNothing(fs.readFile(join(folderOf(application), plainName(name))));
     },
     async list(application) {
-      return ((await orNothing(fs.promises.readdir(folderOf(application)))) ?? []).toSorted();
+      return ((await orNothing(fs.readdir(folderOf(application)))) ?? []).toSorted();
     },
     async save(application, name, bytes) {
-      await fs.promises.mkdir(folderOf(application), { recursive: true, mode: 0o700 });
-      await fs.promises.writeFile(join(folderOf(application), plainName(name)), bytes, {
+      await fs.mkdir(folderOf(application), { recursive: true, mode: 0o700 });
+      await fs.writeFile(join(folderOf(application), plainName(name)), bytes, {
         mode: 0o600,
       });
     },
     async remove(application, name) {
-      await fs.promises.rm(join(folderOf(application), plainName(name)), { force: true });
+      await fs.rm(join(folderOf(application), plainName(name)), { force: true });
     },
     async erase(application) {
       const folder = application === undefined ? root : folderOf(application);
-      await fs.promises.rm(folder, { recursive: true, force: true });
+      await fs.rm(folder, { recursive: true, force: true });
     },
   };
 }

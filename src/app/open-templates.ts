@@ -1,4 +1,4 @@
-import fs, { existsSync } from "node:fs";
+import { existsSync, promises as fs } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import type { TemplateFolder, Templates } from "#ports/templates.ts";
 import type { Config } from "./config.ts";
@@ -20,23 +20,23 @@ export function openTemplates({ home, templates, language }: Config): Templates 
     },
     async save(files) {
       for (const { path, text } of files) {
-        await fs.promises.mkdir(dirname(join(own, path)), { recursive: true, mode: 0o700 });
-        await fs.promises.writeFile(join(own, path), `${text.trim()}\n`, { mode: 0o600 });
+        await fs.mkdir(dirname(join(own, path)), { recursive: true, mode: 0o700 });
+        await fs.writeFile(join(own, path), `${text.trim()}\n`, { mode: 0o600 });
       }
     },
     async remove(paths) {
-      for (const path of paths) await fs.promises.rm(join(own, path), { force: true });
+      for (const path of paths) await fs.rm(join(own, path), { force: true });
     },
   };
 }
 
 async function filesIn(folder: string): Promise<TemplateFolder["templates"]> {
-  const names = await fs.promises.readdir(folder, { recursive: true });
+  const names = await fs.readdir(folder, { recursive: true });
   const paths = names.filter((name) => name.endsWith(".liquid")).sort();
   return Promise.all(
     paths.map(async (path) => ({
       path: path.split(sep).join("/"),
-      text: await fs.promises.readFile(join(folder, path), "utf8"),
+      text: await fs.readFile(join(folder, path), "utf8"),
     })),
   );
 }
