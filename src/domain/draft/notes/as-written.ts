@@ -102,12 +102,14 @@ function isSentence(part: readonly string[]): boolean {
 }
 
 /** "explains every invoice": before a colon its doer is missing. */
-function isDeedOfSomebody([first = "", next = ""]: readonly string[]): boolean {
+function isDeedOfSomebody(part: readonly string[]): boolean {
+  const [first = "", next = ""] = part;
   return (
-    verbOf(first)?.forms.has("s") === true &&
-    !verbOf(first)?.forms.has("base") &&
-    (/^(?:the|an?|every|each|all|both|his|her|their|this|that|two|three|\d+)$/i.test(next) ||
-      (prepositions.has(next) && !isPluralNoun(first)))
+    (verbOf(first)?.forms.has("s") === true && shapeOf(part).kind === "verb-first") ||
+    (verbOf(first)?.forms.has("s") === true &&
+      !verbOf(first)?.forms.has("base") &&
+      (/^(?:the|an?|every|each|all|both|his|her|their|this|that|two|three|\d+)$/i.test(next) ||
+        (prepositions.has(next) && !isPluralNoun(first))))
   );
 }
 

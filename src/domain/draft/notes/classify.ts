@@ -76,7 +76,9 @@ function withCopula(told: readonly string[]): string[] {
       place > 0 &&
       place < 3 &&
       tokens[place + 1] === "by" &&
-      (place === 1 || verbOf(tokens[place - 1]!)?.forms.has("s") !== true) &&
+      (place === 1 ||
+        (verbOf(tokens[0]!)?.forms.has("s") !== true &&
+          verbOf(tokens[place - 1]!)?.forms.has("s") !== true)) &&
       isPluralNoun(tokens[place - 1]!) &&
       verbOf(word)?.forms.has("participle") === true,
   );

@@ -1,4 +1,5 @@
 import { prepositions } from "./en/words.ts";
+import { asSaid } from "./sure/tail.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -31,6 +32,7 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
       )
     )
       return `${text}, ${clause}`;
+    if (asSaid.test(part.join(" "))) return `${text}, ${clause}`;
     if (kind === "clause") return `${text}, ${at === last ? "and " : ""}that ${clause}`;
     if (isCount.test(clause) && isCount.test(text.split(/\b(?:is|are|has|have) /).at(-1) ?? ""))
       return at === rest.length - 1 ? `${text} and ${clause}` : `${text}, ${clause}`;

@@ -1,11 +1,14 @@
 import { gear, laid } from "./en/gear.ts";
 import { inflected } from "./inflected.ts";
+import { withOwners } from "./owners.ts";
 import { withIndefinite } from "./phrase.ts";
 import { gerundOf, verbOf } from "./verbs.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
-  return joined(contrasted(articled(inflected(worded(planned(hyphened(text)))))));
+  return joined(
+    contrasted(articled(inflected(worded(planned(hyphened(withHowFar(withOwners(text)))))))),
+  );
 }
 
 /** "the sign up form", "finished sign ups", "left handed", "nine year olds": what is one word in two. */
@@ -123,6 +126,17 @@ function worded(text: string): string {
     .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
     .replace(/\b(\w+) \1\b/gi, "$1");
 }
+
+/** "pays for the new ones almost": how far something is done stands before it. */
+export function withHowFar(text: string): string {
+  return text.replace(farBehind, (all, ...found: string[]) => {
+    const [start = "", who = "", verb = "", rest = "", how = ""] = found;
+    return verbOf(verb)?.forms.has("s") ? `${start}${who}${how} ${verb} ${rest}` : all;
+  });
+}
+
+const farBehind =
+  /(^|, | and )((?:(?:he|she|they|it) )?)(\p{Ll}+s) ([^,;.]+) (almost|nearly|barely)(?=$|[,.;])/giu;
 
 const aside = new RegExp(`, (${gear}) (${laid})\\b`, "gi");
 

@@ -245,7 +245,7 @@ function isVerbAt(tokens: readonly string[], at: number): boolean {
 function isPlural(word: string): boolean {
   return (
     (/[a-z0-9]s$/.test(word) &&
-      !/(?:ss|us|is|'s|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
+      !/(?:ss|us|is|'s|selves|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
         word,
       )) ||
     /^(?:people|children|men|women|kids|staff|folk|police|youth)$/.test(word)

@@ -1,3 +1,4 @@
+import { numbered as isNumbered } from "./sure/phrase.ts";
 import { isQuality } from "./sure/words.ts";
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -34,6 +35,13 @@ function joined(part: readonly string[], index: number, count: number): string[]
   if (prepositions.has(next) && (isQuality(first) || bareStates.test(first))) return [",", ...part];
   // "one field, the one nearest the road": the same thing once more.
   if (first === "the" && /^(?:ones?|other|others|same|first|last)$/.test(part[1]!.toLowerCase()))
+    return [",", ...part];
+  // "visitors or no visitors", "rain or shine", "day and night"
+  if (
+    /^(\S+) or (?:no|not) \1$|^(?:rain or shine|day (?:and|or) night|summer (?:and|or) winter|open or shut|win or lose|come what may)$/i.test(
+      part.join(" "),
+    )
+  )
     return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
@@ -87,7 +95,10 @@ export function withArticle(tokens: readonly string[]): string[] {
   if (/^\p{Lu}\p{Ll}/u.test(tokens[0]!) && /^\p{Lu}\p{Ll}/u.test(nounOf(tokens) ?? ""))
     return [...tokens];
   if (tokens.length === 1 && mass.has(first)) return [...tokens];
-  if (/^(?:year|grade|class|level|phase|version)$/.test(first) && /^\d/.test(tokens[1] ?? ""))
+  if (
+    isNumbered.test(first) &&
+    /^(?:\d|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$)/.test(tokens[1] ?? "")
+  )
     return [...tokens];
   return ["the", ...tokens];
 }

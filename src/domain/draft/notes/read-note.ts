@@ -25,7 +25,8 @@ export interface ReadNote {
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
   const told = withoutTour(withoutLabel(note, context), context);
   if (confidence.test(told)) return { readings: [], refused: [{ refusal: "private", path, note }] };
-  if (mocked.test(told)) return { readings: [], refused: [{ refusal: "criticism", path, note }] };
+  if (mocked.test(told) || resigned.test(told))
+    return { readings: [], refused: [{ refusal: "criticism", path, note }] };
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
   const tidied = tidy(told, context);
   const pieces = withNamed(piecesOf(tidied, told)).map((piece) => ({
@@ -45,6 +46,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
+  fullest(read.readings);
   const fragment =
     leftOver(read) && asWritten(withoutSpeaker(ownName(tidied, context), context).text, path);
   if (fragment) return { readings: [fragment], refused: [] };
@@ -54,6 +56,21 @@ export function readNote(note: string, path: string, context: NoteContext): Read
 /** "the shop sells tin boats, he laughed about it": what is sighed or laughed at is no good news. */
 const mocked =
   /[,(–-] ?(?:and )?(?:he|she|they) (?:just |then |only )?(?:laugh(?:s|ed) (?:about|abt|at) (?:it|that|this|them)|(?:warned|sigh|shrug|groan|winc|snort)\p{L}*|rolled (?:his|her|their) eyes|(?:pulled|made) a face)\b/iu;
+
+/** "…, nothing they can do", "… (grr)": what somebody is resigned to is no good news either. */
+const resigned =
+  /[,.;:(–-] ?(?:and |but )?(?:(?:there is |there's |theres )?nothing (?:they|we|he|she|you|one|anyone|anybody|to be) (?:can do|done)(?: about it)?|(?:can['o]?t|cannot|can not) be helped|no idea why|what can (?:you|one) do|such is life|c'est la vie|that['’]?s life|it is what it is|oh well|sigh|no way (?:a?round) it|(?:tough|bad|hard) luck|too bad|(?:a |what a |such a )?(?:pity|shame)|g+r+|ugh+|argh+|sore (?:point|spot|subject)|not (?:great|ideal|good|nice|fun)|no fun|hurts)[)!.]*$/iu;
+
+/** "uses the school bus!! rides with the pupils twice a term and listens": of what is said of one matter the fuller is told. */
+function fullest(readings: Reading[]): void {
+  const [first, next] = readings;
+  const isHeading =
+    first?.that !== undefined &&
+    next?.that !== undefined &&
+    wordCount(first.that) <= 6 &&
+    wordCount(next.that) >= wordCount(first.that) + 4;
+  if (isHeading && next.weight >= first.weight - 0.5) first.weight = next.weight - 0.5;
+}
 
 /** Nothing speaks against the note, and yet no sentence takes it up. */
 function leftOver({ readings, refused, fumbled, criticised }: Taken): boolean {

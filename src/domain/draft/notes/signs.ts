@@ -2,7 +2,9 @@ import { properWords } from "./en/proper.ts";
 
 /** Unicode, blanks, smileys and heaps of signs. */
 export function straighten(note: string): string {
-  return asSpoken(withoutNoise(note)).replace(/\s+/g, " ").trim();
+  return spelledOut(asSpoken(withoutNoise(note)))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Blanks, quotation marks, smileys, and what people write to fill a pause. */
@@ -79,6 +81,23 @@ function asSpoken(text: string): string {
     .replace(/\bq:\s*/i, "q: ")
     .replace(/(?<![\p{L}\d])(\d+\+?) ?(?:y|yrs?)\b(?!\/)/giu, "$1 years")
     .replace(/\bs\/o\b/g, "someone");
+}
+
+/** "since '88", "the dev who shipped it", "no names no blame" */
+function spelledOut(text: string): string {
+  return (
+    text
+      .replace(
+        /(?<=\b(?:since|from|in|of|until|till|before|after) )'(\d\d)\b/gi,
+        (_, year: string) => (Number(year) > 40 ? `19${year}` : `20${year}`),
+      )
+      // "the dev who shipped it", "each dev": one of them, and not the development.
+      .replace(
+        /\b((?:the|an?|each|every|one|another|any|that|which|his|her|their|our) (?:\p{Ll}+ )?)dev(?=[,.;]| (?:who|that|on|from|in|at|with|has|is|writes|takes|gets|does|goes|can|must|sits|spends|answers|reads|picks|and)\b|$)/giu,
+        "$1developer",
+      )
+      .replace(/\b(no \p{L}+) (?=no \p{L}+(?:$|[,.;]))/giu, "$1, ")
+  );
 }
 
 const ordinals = ", first, second, third, fourth, fifth, sixth, seventh, eighth, ninth".split(", ");

@@ -126,7 +126,10 @@ function tail(piece: string, who: string): string {
     .replace(/,? (?:says|said|reckons|thinks) (?:he|she|they)(?=$|[,.!;])/gi, "")
     .replace(/, (?:he|she|they) (?:says?|said|reckons?|thinks?),(?= )/gi, ",")
     .replace(
-      new RegExp(`[,]?\\s+${who}(?:said|says|told me|reckons|thinks)\\s*[.!]?$`, "i"),
+      new RegExp(
+        `(?<!\\b(?:than|what|as|how|like|that|everything|all|who|which))[,]?\\s+${who}(?:said|says|told me|reckons|thinks)\\s*[.!]?$`,
+        "i",
+      ),
       (end) =>
         /\b(?:said|says|told me|reckons|thinks)\b/i.test(end) &&
         /\b(?:he|she|they)\b|[A-Z]/.test(end)
@@ -176,6 +179,9 @@ export function namesFor(context: NoteContext): string[] {
     parts.slice(1).join(" "),
     parts.at(-1) ?? "",
   ];
+  const [given = ""] = parts;
+  // "Ray" for Raymond
+  for (let length = 3; length < given.length; length++) names.push(given.slice(0, length));
   const initials = parts.map((part) => part[0] ?? "").join("");
   if (initials.length > 1 && /^\p{Lu}+$/u.test(initials)) names.push(initials);
   const all = names.flatMap(spellings).filter((name) => name.length > 1);

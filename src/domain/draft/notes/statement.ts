@@ -7,6 +7,7 @@ import { inVoice, isReaders, staysTheirs } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
+import { asSaid } from "./sure/tail.ts";
 import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
 import { isAside, isGapped, isLooseTail } from "./parts.ts";
@@ -49,6 +50,9 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     )
   )
     return asMixed(parts, source);
+  // "trucks are out, they use tricycles": what is over is only where the telling begins.
+  if (parts.length > 1 && gone.test(parts[0]!.join(" ")) && shapeOf(parts[1]!).kind === "clause")
+    parts.shift();
   const clauses = clausesOf(parts, source);
   const first = clauses[0];
   if (!first) return undefined;
@@ -66,6 +70,9 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(noun && !over.test(that) && { head: noun }),
   };
 }
+
+const gone =
+  /^(?:the )?(?:\p{L}+ )?\p{L}+ (?:is|are) (?:out|gone|over|history|finished|dead|a thing of the past)$/iu;
 
 /** "…, takes two hours sometimes": the deed does, and not the person. */
 const takesTime =
@@ -204,6 +211,7 @@ function clauseOf(
   { parts, source }: { parts: readonly (readonly string[])[]; source: Source },
 ): { that: string; how: boolean; gerund?: string }[] {
   const { voice } = source;
+  if (at > 0 && asSaid.test(part.join(" "))) return [{ that: join(part), how: false }];
   const shape = partShape(part, at);
   // "…, fold out beds in every bay": what may be a thing or a deed is left out.
   if (at > 0 && shape.kind === "imperative" && !isFurtherDeed(part, parts[0]!)) return [];

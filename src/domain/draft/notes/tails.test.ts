@@ -98,10 +98,7 @@ const notes: readonly (readonly [string, string])[] = [
     "sends one jar back to its grower every autumn so that he tastes it",
     "you send one jar back to its grower every autumn so that he tastes it",
   ],
-  [
-    "vans are gone, they carry the sails up by hand",
-    "vans are gone, and that you carry the sails up by hand",
-  ],
+  ["vans are gone, they carry the sails up by hand", "you carry the sails up by hand"],
   ["everyone on the pier brings one thing", "everyone on the pier brings one thing"],
 ];
 

@@ -60,7 +60,7 @@ const always = new Set(alwaysVerbs.trim().split(/\s+/));
 const nouns = new Set(commonNouns.trim().split(/\s+/));
 const sometimes = new Set(sometimesVerbs.trim().split(/\s+/));
 const neverInflected =
-  /^(?:except|evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|sort|something|anything|nothing|everything|during|following|including|concerning)$/;
+  /^(?:except|evening|morning|better|best|worst|well|least|most|past|like|even|near|down|back|still|round|mine|wee|ex|others?|rates?|types?|parts?|fit|clear|own|dead|hard|fast|welcome|bit|lot|kind|something|anything|nothing|everything|during|following|including|concerning)$/;
 
 /** A form of a verb of the long list: "grafts", "rinsed", "laminating". */
 function fromLexicon(word: string): { base: string; forms: Set<VerbForm> } | undefined {
@@ -74,10 +74,17 @@ function fromLexicon(word: string): { base: string; forms: Set<VerbForm> } | und
   );
   for (const base of bases.filter(isListed)) {
     if (endingS(base) === word) return { base, forms: new Set(["s"]) };
-    if (endingEd(base) === word) return { base, forms: new Set(["past", "participle"]) };
-    if (endingIng(base) === word) return { base, forms: new Set(["ing"]) };
+    if (endingEd(base) === word || isDoubled(base, word, "ed"))
+      return { base, forms: new Set(["past", "participle"]) };
+    if (endingIng(base) === word || isDoubled(base, word, "ing"))
+      return { base, forms: new Set(["ing"]) };
   }
   return undefined;
+}
+
+/** "labelled", "travelling": as they are spelled in Britain. */
+function isDoubled(base: string, word: string, ending: string): boolean {
+  return /[^aeiou]+[aeiou].*[aeiou]l$/.test(base) && word === `${base}l${ending}`;
 }
 
 function isListed(base: string): boolean {
@@ -159,6 +166,10 @@ function fill(): void {
     note(verb.past, verb.base, "past");
     note(verb.participle, verb.base, "participle");
     note(endingIng(verb.base), verb.base, "ing");
+    if (!/[^aeiou]+[aeiou].*[aeiou]l$/.test(verb.base)) continue;
+    note(`${verb.base}led`, verb.base, "past");
+    note(`${verb.base}led`, verb.base, "participle");
+    note(`${verb.base}ling`, verb.base, "ing");
   }
 }
 

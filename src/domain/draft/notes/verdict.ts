@@ -65,6 +65,7 @@ function mainPart(piece: string): string {
       "",
     )
     .replace(conditionFirst, "")
+    .replace(asking, "$1")
     .replace(
       /\b(?:when|if|where|until|after|before)\b.*$|,? even .*$| so (?:that )?(?:nobody|no one)\b.*$/i,
       "",
@@ -72,6 +73,10 @@ function mainPart(piece: string): string {
     .trim();
   return main.split(/\s+/).length >= 4 ? main : piece;
 }
+
+/** "rings ten patients to ask what annoyed them": what is asked, read or written down is no criticism. */
+const asking =
+  /\b((?:ask|find out|hear|learn|see|show|write down|writes down|note|list|count|stud(?:y|ie)|look at|talk about|read|record|understand|draw|collect|remember)(?:s|es|ed|ing)?)\b(?: (?:it|them|him|her|everyone|everybody|people|guests|each other|(?:every|each|all|an?|the|new|two|three|ten|\d+) (?:\p{L}+ ){0,2}?\p{L}+))? (?:about )?(?:what|which|who|why|how|whether)\b.*$/iu;
 
 /** "if a guest complains the cook goes out" */
 const conditionFirst =

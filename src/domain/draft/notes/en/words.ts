@@ -2,6 +2,9 @@
 export const shorthand: Readonly<Record<string, string>> = {
   "w/": "with",
   "w/o": "without",
+  b4: "before",
+  "w/in": "within",
+  "b/w": "between",
   "b/c": "because",
   bc: "because",
   w: "with",
@@ -106,6 +109,28 @@ export const shorthand: Readonly<Record<string, string>> = {
   esp: "especially",
   w2: "week two",
   xmas: "Christmas",
+  thx: "thanks",
+  bfast: "breakfast",
+  rm: "room",
+  appt: "appointment",
+  appts: "appointments",
+  lvl: "level",
+  pkg: "package",
+  pkgs: "packages",
+  nr: "near",
+  btwn: "between",
+  altho: "although",
+  bfr: "before",
+  evry: "every",
+  nite: "night",
+  nites: "nights",
+  vol: "volunteer",
+  vols: "volunteers",
+  tmrw: "tomorrow",
+  ltd: "limited",
+  recs: "records",
+  wkly: "weekly",
+  mthly: "monthly",
 };
 
 /** Contractions written without their sign. */
@@ -144,7 +169,7 @@ export const monthNames =
 
 /** Kept as they are although they look like abbreviations. */
 export const units = new Set(
-  "kg km cm mm ml mg ft lb gb tb mb kb kw kwh mw hz ghz mph kmh db rpm mw ph m2 sqm rps qps fps am pm nth hmm mr mrs ms dr st php css html sql cms crm erp pdf mp3 tv".split(
+  "kg km cm mm ml pt px kj kcal mbar kpa cl dl ha hp dpi mg ft lb gb tb mb kb kw kwh mw hz ghz mph kmh db rpm mw ph m2 sqm rps qps fps am pm nth hmm mr mrs ms dr st php css html sql cms crm erp pdf mp3 tv".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@ import { adverbs, determiners, mass, prepositions } from "../en/words.ts";
 import { qualityWords } from "../en/lexicon.ts";
 import { alsoNouns, alsoQualities, hardlyVerbs, seldomVerbs } from "../en/shares.ts";
 import { departments } from "../en/subjects.ts";
-import { isUncounted } from "../uncounted.ts";
+import { isSeldomPlural } from "../uncounted.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
 import type { Part } from "./follows.ts";
@@ -14,7 +14,9 @@ export type Parts = Readonly<Partial<Record<Part, number>>>;
 const qualities = setOf(qualityWords);
 const oftenQualities = setOf(alsoQualities);
 const rarelyNouns = setOf(alsoNouns);
-const hardly = setOf(hardlyVerbs);
+/** Verbs of handwork, which the lists of general prose hardly know as verbs. */
+const handwork = setOf("sort ring prune graft label stamp sign sketch log");
+const hardly = setOf(hardlyVerbs).difference(handwork);
 const seldom = setOf(seldomVerbs);
 
 function setOf(words: string): ReadonlySet<string> {
@@ -77,11 +79,13 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   ],
   [/^(?:after|before|since|until|till|once)$/, { preposition: 0, opener: 0.6, adverb: 0.8 }],
   [/^(?:as|than)$/, { preposition: 0, opener: 0.6 }],
-  [/^like$/, { preposition: 0.2, do: 0.6, bare: 0.3 }],
+  [/^like$/, { preposition: 0.2, opener: 0.8, do: 0.6, bare: 0.3 }],
   [/^(?:up|out|off|down|over)$/, { preposition: 0.1, particle: 0 }],
   [/^(?:back|away|together|apart|forward|aside)$/, { particle: 0 }],
+  [/^near$/, { preposition: 0, particle: 0.6, quality: 0.8 }],
+  [/^home$/, { thing: 0, particle: 0.3, quality: 0.6 }],
   [
-    /^(?:in|on|through|around|along|behind|inside|outside|near|by|across)$/,
+    /^(?:in|on|through|around|along|behind|inside|outside|by|across)$/,
     { preposition: 0, particle: 0.6 },
   ],
   [/^last$/, { quality: 0, adverb: 0.3, do: 0.5, bare: 0.3 }],
@@ -168,7 +172,7 @@ function asNoun(lower: string): Parts {
   const verb = verbOf(lower);
   const part = isPluralNoun(lower) && !mass.has(lower) ? "things" : "thing";
   const cost = nounCost(lower, verb?.base);
-  if (part === "things" && verb && isUncounted(verb.base)) return { things: (cost ?? 1) + 1.5 };
+  if (part === "things" && verb && isSeldomPlural(verb.base)) return { things: (cost ?? 1) + 1.5 };
   return cost === undefined ? {} : { [part]: cost };
 }
 
@@ -178,6 +182,7 @@ function nounCost(lower: string, base: string | undefined): number | undefined {
   if (forms.has("ing")) return isCommonNoun(lower) ? 0.3 : 1.2;
   if (forms.has("past") && !forms.has("base")) return isCommonNoun(lower) ? 1.5 : undefined;
   if (hardly.has(base)) return 0;
+  if (handwork.has(base) && forms.has("s")) return 1;
   if (
     seldom.has(base) ||
     /^(?:cooks|guides|guards|clerks|judges|coaches|nurses|hosts|guests|tutors|pilots|partners|volunteers|students)$/.test(

@@ -60,7 +60,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
-  if (isMaterial(words, start)) return false;
+  if (isMaterial(words, start) || isPair(words, end)) return false;
   // "room by room"
   if (words[start - 2]?.lower === head.lower) return false;
   if (words[end + 1]?.lower === "to" && words[end + 2]?.lower === head.lower) return false;
@@ -94,6 +94,18 @@ function isMaterial(words: readonly Word[], start: number): boolean {
     /^(?:make|cut|carve|build|weave|turn|cast|forge|spin|knit|print|hew|sew|brew|line|stuff|fill|dye|wrap|tan|smoke|cure)$/.test(
       made,
     )
+  );
+}
+
+/** "with pen and paper", "by rope and hook": two bare things side by side. */
+function isPair(words: readonly Word[], end: number): boolean {
+  const other = words[end + 2];
+  return (
+    /^(?:and|or)$/.test(words[end + 1]?.lower ?? "") &&
+    other?.kind === "noun" &&
+    !other.plural &&
+    words[end + 3]?.kind !== "noun" &&
+    isCommonNoun(other.lower)
   );
 }
 

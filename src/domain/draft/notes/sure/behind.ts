@@ -22,9 +22,7 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
   const isSubject = isOne && !/^(?:verb|auxiliary|preposition)$/.test(words[at - 2]?.kind ?? "");
   if (isSubject && ((word.kind === "verb" && isBase) || /^(?:do|have|are|were)$/.test(word.lower)))
     return "agreement";
-  const isNow = verbOf(words[1]?.lower ?? "")?.forms.has("past") !== true;
-  if (words[0]!.lower === "you" && before?.lower === "and" && word.kind === "done" && isNow)
-    return "tense";
+  if (before?.lower === "and" && isPastBeside(words, at)) return "tense";
   if (before?.lower === "to" && word.kind === "verb" && !forms?.has("base")) return "infinitive";
   if (
     before &&
@@ -57,6 +55,14 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
   )
     return "agreement";
   return doubtOfThing(words, at);
+}
+
+/** "you sail and rowed": a deed of the past beside one of now; "and sighted guests" are guests. */
+function isPastBeside(words: readonly Word[], at: number): boolean {
+  const isNow = verbOf(words[1]?.lower ?? "")?.forms.has("past") !== true;
+  return (
+    words[0]!.lower === "you" && words[at]!.kind === "done" && isNow && !isThing(words[at + 1])
+  );
 }
 
 /** A figure, a day or a second thing behind a thing. */

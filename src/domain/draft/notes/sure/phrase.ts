@@ -190,9 +190,18 @@ export function isLooseFigure(words: readonly Word[], at: number): boolean {
     return false;
   return (
     !/^\d{1,2}(?::\d\d[-–]\d|[-–]\d{1,2}:\d\d)/.test(words[at]!.lower) &&
-    !(next === "to" || next === "times" || isSpan(words, at + 1))
+    !(
+      next === "to" ||
+      next === "times" ||
+      isSpan(words, at + 1) ||
+      extents.test(words[at + 2]?.lower ?? "")
+    )
   );
 }
+
+/** "20 km away", "two metres deep" */
+const extents =
+  /^(?:away|off|long|wide|deep|high|tall|thick|apart|out|up|down|inland|upriver|upstream|downstream|underground|below|above|north|south|east|west)$/;
 
 /** "two days a month" and "ten weeks later", but not "the close ten days". */
 function isSpan(words: readonly Word[], at: number): boolean {
@@ -206,8 +215,9 @@ function isSpan(words: readonly Word[], at: number): boolean {
   );
 }
 
-const numbered =
-  /^(?:year|grade|level|phase|stage|band|room|building|key|type|class|version|line|plan|unit|week|day|part|bay|gate|hall|floor|tier|platform|chapter|no|number|step|ward|force|page|zone|route)$/;
+/** What is told apart by its number: "plot 14", "kiln two". */
+export const numbered =
+  /^(?:year|grade|level|phase|stage|band|room|building|key|type|class|version|line|plan|unit|week|day|part|bay|gate|hall|floor|tier|platform|chapter|no|number|step|ward|force|page|zone|route|plot|field|row|tank|pen|block|stop|bed|table|seat|lane|track|kiln|vat|hive|lot|pier|dock|berth|shaft|pump|boiler|oven|camera|studio|theatre|cell|cabin|hut|bus|tram|train|flight|van|truck|car|hole|rule|article|section|scene|act|volume|box|door|house|exit|turbine|tower|sector|station|carriage|runway|quay|ring|lift|crane|press|loom)$/;
 
 export function isDay(lower: string): boolean {
   return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday)$/.test(
@@ -217,7 +227,11 @@ export function isDay(lower: string): boolean {
 
 /** "ten times" at the end of a phrase counts a deed. */
 function isCounted(words: readonly Word[]): boolean {
-  return words.length > 2 && words.at(-1)!.lower === "times";
+  return (
+    words.length > 2 &&
+    words.at(-1)!.lower === "times" &&
+    (words.at(-2)!.kind === "number" || /^(?:many|several|few|more)$/.test(words.at(-2)!.lower))
+  );
 }
 
 export function isThing(word: Word | undefined): boolean {

@@ -30,6 +30,7 @@ function headOf(subject: readonly Word[]): Word {
       at > 0 &&
       (kind === "preposition" ||
         kind === "opener" ||
+        kind === "pronoun" ||
         // "your staged rollouts": behind an article it is a quality.
         (kind === "done" && subject[at - 1]!.kind !== "determiner")),
   );

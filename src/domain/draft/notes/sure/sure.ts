@@ -4,6 +4,7 @@ import { splitAt } from "../phrase.ts";
 import { isOccasion } from "../shape.ts";
 import type { Reading } from "../reading.ts";
 import { join, tokenise, wordCount } from "../tokens.ts";
+import { withArticles } from "./articled.ts";
 import { doubtOfClause } from "./clause.ts";
 import { doubtOfPhrase } from "./phrase.ts";
 import { doubtOfQuestion } from "./question.ts";
@@ -103,11 +104,16 @@ function ofClause(reading: Reading, that: string, how: Judged): Reading | undefi
   const [main = "", after = ""] = that.split(/:\s+/);
   if (after.split(" ").length > 8 || /, and\b|\bthat\b/.test(after))
     return ofClause(reading, main, how);
-  const tokens = tokenise(main);
-  const kept = certainPart(tokens, how.isFull);
+  const written = tokenise(main);
+  const asItIs = certainPart(written, how.isFull);
+  const isWhole = how.isFull || asItIs?.length === written.length;
+  const tokens = isWhole ? written : withArticles(written);
+  const kept = isWhole ? asItIs : certainPart(tokens, how.isFull);
   if (!kept) return undefined;
-  if (kept.length === tokens.length)
-    return wordCount(that) <= 40 ? { ...reading, that } : undefined;
+  if (kept.length === tokens.length) {
+    const told = after ? `${join(kept)}: ${after}` : join(kept);
+    return wordCount(told) <= 40 ? { ...reading, that: told } : undefined;
+  }
   const { gerund: _, opinion: __, ...rest } = reading;
   return {
     ...rest,
@@ -153,9 +159,17 @@ function atJoint(tokens: readonly string[], isFull: boolean): readonly string[] 
     const before = tokens.slice(0, at);
     if (before.includes(",") || /\b(?:between|both)\b/.test(before.join(" "))) continue;
     if (turning.test(tokens.slice(at + 1).join(" "))) return undefined;
-    if (!doubtOfClause(before, isFull)) return before;
+    if (!doubtOfClause(before, isFull) && !isHalfRelative(before)) return before;
   }
   return undefined;
+}
+
+/** "a room that blind people": what is described has not been done yet. */
+function isHalfRelative(tokens: readonly string[]): boolean {
+  const words = wordsOf(tokens);
+  const at = words.findLastIndex(({ kind }) => kind === "opener");
+  const rest = words.slice(at + 1);
+  return at > 0 && !rest.some(({ kind }) => /^(?:verb|auxiliary|done)$/.test(kind));
 }
 
 function ofPhrase(reading: Reading, np: string, how: Judged): Reading | undefined {

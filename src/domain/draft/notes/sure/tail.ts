@@ -66,6 +66,7 @@ function asItIs(
     return {
       doubt: /\byou\b/.test(part.join(" ")) ? "whose" : doubtOfClause(part.slice(2), isFull),
     };
+  if (asSaid.test(part.join(" "))) return {};
   const isState = states.test(lower) && (!second || isAdverbial(words.slice(1), isFull));
   const isWhen =
     /^(?:before|after|since|until|as|once)$/.test(lower) && !doubtOfClause(part.slice(1));
@@ -74,6 +75,10 @@ function asItIs(
     ? {}
     : undefined;
 }
+
+/** "visitors or no visitors", "rain or shine": said as it is. */
+export const asSaid =
+  /^(?:(\S+) or (?:no|not) \1|rain or shine|day (?:and|or) night|summer (?:and|or) winter|win or lose|come what may)$/;
 
 const states =
   /^(?:open|shut|closed|empty|full|bare|lit|unlit|locked|unlocked|alone|ready|free|hot|cold|warm|dry|wet|raw|whole|clean|blind|barefoot|silent|upright|unwashed|unpaid|unheated)$/;

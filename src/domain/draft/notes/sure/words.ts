@@ -73,7 +73,7 @@ export function wordsOf(tokens: readonly string[]): Word[] {
 }
 
 /** Before a clause they join it, before a thing they are prepositions: "before the teacher sees it". */
-const mayJoin = /^(?:after|before|since|until|till|once|as|than)$/;
+const mayJoin = /^(?:like|after|before|since|until|till|once|as|than)$/;
 
 const kinds: Readonly<Partial<Record<Part, Kind>>> = {
   quality: "quality",
@@ -93,6 +93,8 @@ const kinds: Readonly<Partial<Record<Part, Kind>>> = {
 function besideNext(word: Word, next: Word | undefined): Word {
   // "the weekly bug hunt"
   if (/^(?:daily|weekly|monthly|nightly|yearly)$/.test(word.lower) && next?.kind === "noun")
+    return { ...word, kind: "quality" };
+  if (word.lower === "near" && /^miss(?:es)?$/.test(next?.lower ?? ""))
     return { ...word, kind: "quality" };
   return word.lower === "data" && next?.kind === "noun" ? { ...word, plural: false } : word;
 }

@@ -13,12 +13,16 @@ export const criticism: readonly Unfit[] = [
       (?:can't|cannot|could not|couldn't) (?:stand|bear|abide|stomach)
       allergic to
       no (?:fan|friend|lover) of
+      (?:not|n['o]?t) think (?:much|a lot|a great deal|highly) of
+      (?:can|could) (?:well |easily )?do without
+      (?:not|isn't|aren't|wasn't) (?:very |much |really |all that )?(?:impressed|amused|thrilled|mad about|wild about|crazy about|taken with)
+      (?:whing(?:e|es|ed|eing)|grumbl(?:e|es|ed|ing)|rant(?:s|ed|ing)?|grip(?:es|ed|ing)|bitch(?:es|ed|ing)|lament(?:s|ed)|vent(?:s|ed|ing) about|(?:swore|swears) (?:at|about)|sound(?:s|ed) off)
       (?:not|never) (?:keen on|into|fond of)
       not happy
       (?:is|are|was|were) (?:all |dead |strongly )?against (?:it|that|this|them)
       (?:does not|doesn't|do not|don't|never) listens?
       unhappy
-      (?:cross|angry|furious|livid|mad|annoyed|bitter|grumpy|sore) (?:about|at|with|over)
+      (?:angry|furious|livid|mad|annoyed|bitter|grumpy|sore) (?:about|at|with|over)
       fed up
       sigh(?:ed|s)?
       (?:roll(?:s|ed)|rolling) {his} eyes
@@ -65,7 +69,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were|seems?|looks?|so|very|all|everybody|everyone|gets?|got|feels?|bit) tired
       tired of
       complain(?:s|ed|ing)?
-      cross (?:about|with|at|over)
+      (?<!(?:\p{L}s|people|they|you|we|to) )cross (?:about|with|at|over)
       grumpy
       cold\b(?= (?:guy|man|woman|person))
       arrogant
@@ -94,6 +98,8 @@ export const criticism: readonly Unfit[] = [
     refusal: "criticism",
     says: lines`
       (?:system|software|building|equipment|kit|machines?|computers?|laptops?) (?:is|are) {very}(?:old|dated|tired)
+      gets? (?:deleted|uninstalled|abandoned|ignored|forgotten)
+      feels? (?:sore|raw|bitter|forgotten|left out|stuck)
       not (?:running|working|going|doing) (?:so |very |really )?(?:good|well|properly|right|yet)
       too slow
       so slow
@@ -103,7 +109,7 @@ export const criticism: readonly Unfit[] = [
       (?:is|are|was|were|feels?|seems?|totally|completely) broken
       broken (?:system|process|tool|culture|software|kit|machine|equipment|lift|heating)s?
       stinks?
-      (?<!\b(?:of|the|a|each|every|good|own|by) )smells(?! (?:of|like)\b)
+      (?<!\b(?:of|the|a|each|every|good|own|by|two|three|four|five|six|seven|eight|nine|ten|\d+|new|his|her|their|these|those|all|and) )smells(?! (?:of|like|a|the|each|every|his|her)\b)
       dirty
       ugly office
       (?:is|are) (?:pretty much |basically )?dead
@@ -137,6 +143,8 @@ export const criticism: readonly Unfit[] = [
     refusal: "criticism",
     says: lines`
       everything (?:has|needs) to (?:be (?:signed|approved|stamped|printed|checked|reported)|go through)
+      takes? (?:\S+ ){0,2}(?:days|weeks|months|years) to (?:come|arrive|reach|turn up|be delivered|get (?:here|there))
+      (?:application|bid|grant|proposal|request|permit|licen[cs]e|plans?|appeal|loan)s? (?:\p{L}+ ){0,3}?(?:was|were|got|is|are|been) (?:just |again |all )?(?:turned down|rejected|refused|denied|blocked|knocked back|thrown out)
       takes? (?:\S+ ){0,2}(?:days|weeks|months|years|forever|ages|an age|a (?:year|month|week)) to (?:get|order|buy|approve|hire|fix|change|answer|reply|replace|agree|mend)
       (?:two|three|four|five|six|seven|eight|\d+) (?:spreadsheets?|forms?|systems?|logins?|passwords?|databases?|apps|signatures|e-?mails|meetings|approvals|calendars) (?:for|to|per) (?:one|a|an|every|each|the same)
       (\p{L}{5,}) about \1

@@ -134,7 +134,7 @@ export const secrets: readonly Unfit[] = [
     concept: "family and fate",
     refusal: "private",
     says: lines`
-      {his} (?:wife|husband|partner|mother|father|mum|dad|son|daughter|kids|baby|health|divorce|illness|age)\b(?!['’]s? (?:old |first |own )?(?:moulds?|molds?|ledgers?|notebooks?|recipes?|ovens?|registers?|tools?|looms?|boats?|workshop|shop|bench|anvil|forge|press|mill|kiln|books?|letters|drawings|plans|maps?|charts?|orchard|vines|trees|seeds|clocks?|violins?|camera|negatives|method|rules?|sayings?|patterns?|songs?)\b)
+      (?<!\b(?:tell|tells|telling|ask|asks|help|helps|explain to|talk to|say to|show|shows) (?:an?|every|each|any|the) [^,;.]*){his} (?:wife|husband|partner|mother|father|mum|dad|son|daughter|kids|baby|health|divorce|illness|age)\b(?!['’]s? (?:old |first |own )?(?:moulds?|molds?|ledgers?|notebooks?|recipes?|ovens?|registers?|tools?|looms?|boats?|workshop|shop|bench|anvil|forge|press|mill|kiln|books?|letters|drawings|plans|maps?|charts?|orchard|vines|trees|seeds|clocks?|violins?|camera|negatives|method|rules?|sayings?|patterns?|songs?)\b)
       (?:just )?(?:moved|is moving|are moving|moving) (?:flats?|house|home|in with|apartments?)
       (?:dog|cat|horse|pet|wife|husband|partner|mother|father|mum|dad|brother|sister|son|daughter|child|friend) (?:has |had |have |just )*(?:died|dying|dead|passed away|ran away|is ill|is sick|fell ill)
       {his} (?:wedding|twins|marriage|separation|custody|pregnancy|engagement)(?= |$|[,.])
