@@ -58,6 +58,12 @@ test("the command in one file finds and tells what the sources do", () => {
   );
 });
 
+test("a chase alone that speaks of the interview as yesterday's is too soon, at any time of day", () => {
+  write("soon.txt", "Hi Dana,\n\nI wanted to check in after our interview yesterday.\n");
+  const { out } = told(["check", join(drafts, "soon.txt"), "--kind", "check-in"]);
+  assert.match(out, /\[too-soon: /);
+});
+
 test("a changed source is never answered from the one file", () => {
   assert.equal(isFresh(joined), true);
   const rule = join(copy, "src/domain/review/rules/generic.ts");

@@ -59,7 +59,8 @@ async function readContext({ desk, options }: Call): Promise<ReviewContext> {
   const file = options.context ? await readApplicationFile(desk, options.context) : undefined;
   const policy = options.profile ? await readProfile(desk, options.profile) : undefined;
   return {
-    now: readNow(desk, options.now),
+    // Without the dates of an application the time says nothing, and the words are asked instead.
+    ...(file || options.now ? { now: readNow(desk, options.now) } : {}),
     ...(file ? { file } : {}),
     ...(policy ? { policy } : {}),
     ...(options.step ? { step: options.step } : {}),

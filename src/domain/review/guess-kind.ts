@@ -1,7 +1,6 @@
 import type { StepKind } from "../facts/step-kinds.ts";
 import type { Letter } from "./letter/letter.ts";
-import { pattern } from "./pattern.ts";
-import { once } from "./remember.ts";
+import { expressionOf } from "./pattern.ts";
 
 /** What gives a kind away, in the order in which it is asked. Data: patterns over folded prose. */
 const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
@@ -74,56 +73,53 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
 ];
 
-const open = (find: string) => once(() => new RegExp(pattern(find)));
-const thanks = open(
+const thanks = expressionOf(
   "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciat(?:e|ed|ion)|enjoyed|valued|loved (?:meeting|talking|chatting|speaking|seeing|learning|hearing)|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
 );
 /** Thanks that a letter of any kind may begin or end with. */
-const anyThanks = open(
+const anyThanks = expressionOf(
   "(?:thank you|thanks|appreciate|appreciated|grateful)(?: \\w+){0,3} (?:for )?your (?:patience|understanding|help|assistance|attention|consideration)|(?:thank you|thanks) in advance",
 );
 /** Thanks for something, and not for a letter or an answer. */
-const thanksFor = open(
+const thanksFor = expressionOf(
   "kind of you to (?:see|show|have|take|give|talk|meet|speak|make|receive|invite)|(?:thank you|thanks|cheers|thank you and {gap})(?: \\w+){0,3} for (?!your (?:\\w+ ){0,3}(?:message|e-?mail|letter|answer|reply|response|note|update|invitation|feedback)|getting|keeping|considering|being|letting|telling|informing|writing|connecting|the (?:\\w+ ){0,2}(?:message|e-?mail|letter|answer|reply|response|note|update|offer|news|heads-up|feedback|chance|opportunity))\\w+",
 );
-const fresh = open(
+const fresh = expressionOf(
   "(?:today(?:'s)?|yesterday(?:'s)?|this (?:morning|afternoon|evening)(?:'s)?|earlier|last night|just now)",
 );
-const interviewed = open(
+const interviewed = expressionOf(
   "(?:interview\\w*|conversation|discussion|dialogue|meeting|met|meet|speak\\w*|spoke|talk\\w*|chat\\w*|call|seeing me|having me|explaining|for (?:today|yesterday|this (?:morning|afternoon|evening))|(?:two|three|an?|half an) (?:\\w+ )?hours?|lunch|session|showing me|inviting me|your time|taking (?:the |some )?time|time you (?:gave|took|spent)|visit|tour|office|panel)",
 );
 /** Says how long it has been, as a chase does; in a note of thanks it is a day. */
-const dated = open(
+const dated = expressionOf(
   "last (?:week|month|monday|tuesday|wednesday|thursday|friday)|(?:weeks?|days|months?) (?:ago|have|since|from|now)|(?:i|we) (?:interviewed|met|spoke) {gap}(?:on|last|ago)|which we discussed|we (?:discussed|spoke about|talked about) on",
 );
 /** Says outright that it asks after something. */
-const asks = open(
+const asks = expressionOf(
   "(?:check(?:ing)? (?:back )?in|check-in|follow(?:ing)? (?:back )?up|(?:any|is there|an) (?:\\w+ )?(?:news|updates?|word|progress)|updates? (?:on|about|regarding)|updated timeline|where (?:things|you) stand|status of|(?:have|has|had)(?: not|n't) (?:\\w+ )?(?:heard|gotten|received|had|got|replied|answered|responded)|not (?:had|received|got) (?:an|any|a) (?:answer|reply|response)|heard (?:nothing|back)|(?:did|do|have) not (?:receive|received|get|got|had|hear|heard) (?:any|a|an|back)|reminders?|(?:still|remain) (?:\\w+ )?(?:interested|keen)|still (?:very much )?want|given up hope|radio silence|no news|are you still|about hiring me|anything new|how (?:things|matters|the (?:timing|timetable)) (?:are|stand|look|looks|is)|by return|touch(?:ing)? base|i am writing (?:regarding|about)|(?:third|second|fourth|previous|last|my) (?:e-?mails?|messages?|voicemails?|attempt)|long enough|earliest|expedite|speed things|(?:writing|bother\\w*|trouble) (?:you )?(?:once more|again)|(?:job|post|position|role) (?:been )?(?:filled|taken)|still (?:being )?(?:considered|in the running|available|open)|did i (?:get|do)|get the job or|(?:you|he|she|they|was) (?:said|told|promised) {gap}(?:call|ring|phone|write|hear|let|be in touch|reply|answer|know|decide)|still (?:waiting|by the phone)|if (?:you|i) (?:do not|don't|have not|haven't) (?:call|hear|heard|reply|answer))",
 );
 /** What a check-in is for, and some ask in a note of thanks. */
-const wonders = open(
+const wonders = expressionOf(
   "(?:hear back|awaiting|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|what's going on|(?:have|had) you (?:decided|chosen|filled)|still have a chance|are you going to|when are you|look over my (?:resume|cv)|get me in for|curious about|to ask about my application|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
-const compiled = once(() =>
-  signs.map((sign) => ({
-    kind: sign.kind,
-    when: new RegExp(pattern(sign.when)),
-    unless: sign.unless === undefined ? undefined : new RegExp(pattern(sign.unless)),
-  })),
-);
+const compiled = signs.map(({ kind, when, unless }) => ({
+  kind,
+  when: expressionOf(when),
+  unless: unless === undefined ? undefined : expressionOf(unless),
+}));
 
 /** Reads the purpose of a letter out of its words; "unknown" where two readings are as likely. */
 export function guessKind(letter: Letter): StepKind | "unknown" {
   if (!letter.english) return "unknown";
   const { prose } = letter;
-  for (const sign of compiled())
-    if (sign.when.test(prose) && !sign.unless?.test(prose)) return sign.kind;
+  for (const sign of compiled)
+    if (sign.when().test(prose) && !sign.unless?.().test(prose)) return sign.kind;
   return thanksOrChase(letter);
 }
 
 /** Hands something over. */
-const brings = open(
+const brings = expressionOf(
   "attach\\w*|enclos\\w*|as promised|i promised you|here(?: is|'s| are| comes) (?:the|my|our)",
 );
 

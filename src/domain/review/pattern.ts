@@ -1,3 +1,5 @@
+import { once } from "./remember.ts";
+
 /** Words that stand for one another, for use in patterns. */
 const sets: Record<string, string> = {
   gap: "[^.!?\\n]{0,40}?",
@@ -10,4 +12,9 @@ export function pattern(find: string): string {
     .replace(/\{([a-z]+)\}/g, (whole, name: string) => sets[name] ?? whole)
     .replace(/ (?!\?)/g, " +");
   return `(?<![a-z0-9'])(?:${open})(?![a-z0-9])`;
+}
+
+/** The expression of such a pattern, compiled when it is first looked for. */
+export function expressionOf(find: string, flags = ""): () => RegExp {
+  return once(() => new RegExp(pattern(find), flags));
 }

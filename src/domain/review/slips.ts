@@ -97,6 +97,6 @@ function isRight({ text, sentences }: Letter, slip: Slip, known: ReadonlySet<str
 function isKnown(folded: string, known: ReadonlySet<string>): boolean {
   const singular = folded.replace(/(?:es|s)$/, "");
   return [folded, singular].some(
-    (one) => known.has(one) || tradeWords.has(one) || isGivenName(one),
+    (one) => known.has(one) || tradeWords().has(one) || isGivenName(one),
   );
 }

@@ -1,4 +1,6 @@
-const marks = /\p{M}/gu;
+import { once } from "../remember.ts";
+
+const marks = once(() => /\p{M}/gu);
 /** Letters that Unicode does not take apart, and what a typist without them writes. */
 const plain: Record<string, string> = {
   ø: "o",
@@ -33,7 +35,7 @@ function foldUnit(unit: string): string {
   const lower = unit.toLowerCase();
   const known = plain[lower];
   if (known !== undefined) return known;
-  const base = lower.normalize("NFD").replace(marks, "");
+  const base = lower.normalize("NFD").replace(marks(), "");
   return base.length === 1 ? base : unit;
 }
 
@@ -42,7 +44,7 @@ export function foldName(name: string): string {
   if (!/[^\x00-\x7f]/.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
-    .replace(marks, "")
+    .replace(marks(), "")
     .toLowerCase()
     .replace(/[øłđıħßæœþð’ʼ‘]/g, (letter) => digraphs[letter] ?? plain[letter] ?? letter);
 }

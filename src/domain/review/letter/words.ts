@@ -1,4 +1,4 @@
-import { perSpelling } from "../remember.ts";
+import { once, perSpelling } from "../remember.ts";
 import { fold, foldName } from "./fold.ts";
 import type { Reading } from "../gist/senses.ts";
 import type { Span } from "./sentences.ts";
@@ -27,7 +27,9 @@ export interface Word extends Span {
   spelling: Spelling;
 }
 
-const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const wordPattern = once(
+  () => /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+);
 const otherLetters = /[^\x00-\x7f‘’“”–—…]/;
 
 /** The words of a stretch of text. */
@@ -35,6 +37,7 @@ export function wordsIn(text: string, within: Span): Word[] {
   const stretch = text.slice(within.start, within.end);
   if (!otherLetters.test(stretch)) return plainWordsIn(text, within);
   const words: Word[] = [];
+  const anyWord = wordPattern();
   anyWord.lastIndex = 0;
   for (let match = anyWord.exec(stretch); match; match = anyWord.exec(stretch))
     words.push(wordOf(match[0], within.start + match.index));

@@ -1,7 +1,7 @@
 import { gistOf, mayFindGist } from "../gist/gist.ts";
 import type { Passage } from "../gist/passage.ts";
 import { searchFor, type Meanings } from "../gist/meanings.ts";
-import { pattern } from "../pattern.ts";
+import { expressionOf } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
 
 const meanings: Meanings = {
@@ -72,10 +72,8 @@ const severalBefore = gistOf(
   "NUMBER|several|few|some things|points|answers|mistakes|slips|errors|remarks ... i|to ... correct|amend|clarify|fix|revise|redo|improve|retract",
   "your",
 );
-const further = new RegExp(
-  pattern(
-    "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then|so (?:was|were|did)|either|no better|nor|likewise|first|the other|what i meant|(?:on|for|regarding|concerning|as to|as for) (?:the )?\\w+,? (?:i|my|a))",
-  ),
+const further = expressionOf(
+  "(?:also|another|second|secondly|third|thirdly|too|as well|in addition|additionally|finally|lastly|likewise|similarly|furthermore|and when|and on|on the (?:other|second)|one more|next|then|so (?:was|were|did)|either|no better|nor|likewise|first|the other|what i meant|(?:on|for|regarding|concerning|as to|as for) (?:the )?\\w+,? (?:i|my|a))",
 );
 
 /** More than the one correction that a follow-up bears. */
@@ -100,7 +98,7 @@ export const manyCorrections: ReviewRule = {
       const sameTopic =
         topics > 0 &&
         marked[at - 1] !== undefined &&
-        !further.test(letter.prose.slice(span.start, span.end));
+        !further().test(letter.prose.slice(span.start, span.end));
       if (sameTopic) continue;
       topics += 1;
       if (topics > policy.values["FIX-1"].most) return yield { ...span, message: hit.message };

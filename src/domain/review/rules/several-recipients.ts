@@ -1,13 +1,11 @@
 import type { Letter } from "../letter/letter.ts";
 import type { Span } from "../letter/sentences.ts";
-import { pattern } from "../pattern.ts";
+import { expressionOf } from "../pattern.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
 import { isThanks, type Situation } from "../situation.ts";
 
-const copies = new RegExp(
-  pattern(
-    "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|cc (?:mr|mrs|ms|dr|prof)|(?:put|putting) (?:(?:mr|mrs|ms|dr|prof)\\. )?{gap}(?:(?:mr|mrs|ms|dr|prof)\\. {gap})?in (?:copy|cc)|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
-  ),
+const copies = expressionOf(
+  "(?:copying|copied|cc(?:'ing|ing|'d|ed)|cc:|looping|looped) (?:in )?(?:(?!you |me |it |this |that |a |from )[a-z]+ (?:here|in|on)|{gap}(?:to this|on this|your (?:boss|manager|supervisor|ceo|director|colleagues?|team|hr)|the (?:hiring manager|rest|others|panel|ceo|director)|hr|everyone))|cc (?:mr|mrs|ms|dr|prof)|(?:put|putting) (?:(?:mr|mrs|ms|dr|prof)\\. )?{gap}(?:(?:mr|mrs|ms|dr|prof)\\. {gap})?in (?:copy|cc)|(?:adding|added|add) {gap}(?:to this (?:e-?mail|message|thread)|to cc|in cc|in copy)",
   "g",
 );
 /** Quick to look for, and in every letter that copies somebody in. */
@@ -28,7 +26,7 @@ export const severalRecipients: ReviewRule = {
     yield* inHeaders(letter);
     yield* inGreeting(letter, situation);
     if (!copyHint.test(letter.prose)) return;
-    for (const match of letter.prose.matchAll(copies))
+    for (const match of letter.prose.matchAll(copies()))
       yield {
         start: match.index,
         end: match.index + match[0].length,

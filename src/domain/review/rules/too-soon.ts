@@ -1,12 +1,10 @@
 import { earliestFor } from "../earliest.ts";
-import { pattern } from "../pattern.ts";
+import { expressionOf } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
 import { isChase } from "../situation.ts";
 
-const yesterday = new RegExp(
-  pattern(
-    "(?:(?:(?:our|the|my|your|this|last) (?:\\w+ )?(?:interview|conversation|call|meeting|talk|chat)|spoke|met|speaking|meeting|talked|interviewed) {gap}(?:yesterday|today|this morning|this afternoon|earlier today)|(?:yesterday|today|this morning)'s (?:interview|conversation|call|meeting|talk|chat))",
-  ),
+const yesterday = expressionOf(
+  "(?:(?:(?:our|the|my|your|this|last) (?:\\w+ )?(?:interview|conversation|call|meeting|talk|chat)|spoke|met|speaking|meeting|talked|interviewed) {gap}(?:yesterday|today|this morning|this afternoon|earlier today)|(?:yesterday|today|this morning)'s (?:interview|conversation|call|meeting|talk|chat))",
 );
 
 /** A chase before its day, or thanks before the chair is cold. */
@@ -22,7 +20,7 @@ export const tooSoon: ReviewRule = {
     const early = earliestFor(situation);
     const found =
       isChase(situation.kind) && situation.kind !== "application-follow-up"
-        ? yesterday.exec(letter.prose)
+        ? yesterday().exec(letter.prose)
         : null;
     if (early) yield { ...first, message: early };
     else if (found && !situation.context.now)
