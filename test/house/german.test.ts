@@ -54,6 +54,7 @@ test("every question of the composer can be asked in German", () => {
     note: "was kind",
     detail: "RFQ",
     what: "a list",
+    asked: "your licence",
     choices: "1 a · 2 b",
   };
   const templates = Object.entries(builtInWording.en!).filter(([place]) =>

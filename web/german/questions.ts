@@ -26,6 +26,10 @@ export const ofQuestions: Sentences = {
     "Aus „{note}“ wird kein guter Satz. Wie würdest du es {name} in einem Satz sagen?",
   "What did {name} ask you for, and which file or link goes with it?":
     "Worum hat {name} dich gebeten, und welche Datei oder welcher Link gehört dazu?",
+  "{name} asked for “{asked}”. What is your answer?":
+    "{name} hat um „{asked}“ gebeten. Was antwortest du?",
+  "{name} asked for “{asked}”. Which file goes with each?":
+    "{name} hat um „{asked}“ gebeten. Welche Datei gehört zu welchem?",
   "Which interview is this about? None on file has taken place by then.":
     "Um welches Gespräch geht es? Bis dahin hat keines stattgefunden.",
   "{name} asked about {detail}. What did {who} say about it, or what would you answer now?":

@@ -6,10 +6,10 @@ import { ferries } from "./ferries.ts";
 
 const evening = "2027-03-02T17:30:00Z";
 
-function draft(id: string, file: ApplicationFile, now = evening) {
+function draft(id: string, file: ApplicationFile, now = evening, attachments: string[] = []) {
   const step = stepFromId(id, file);
   assert.ok(step, id);
-  return compose(step, file, { now: Temporal.Instant.from(now) });
+  return compose(step, file, { now: Temporal.Instant.from(now), attachments });
 }
 
 /** The ferry company after something happened on the day of the panel. */
@@ -31,6 +31,22 @@ test("what was asked for is one's own and is named as such, and nobody is offere
   const { body } = draft("answer-request:e9", after({ ...request, asks: ["your trade licence"] }));
   assert.match(body, /my trade licence/);
   assert.doesNotMatch(body, /explain/);
+});
+
+test("a request that is answered in words, or for more than is attached, is asked about by what was asked for", () => {
+  const request = { type: "reply-received", from: "ruth", class: "information-request" };
+  const asked = (asks: string[], files: string[] = []) =>
+    draft("answer-request:e9", after({ ...request, asks }), evening, files).missing;
+  const [ruth] = /Ruth|(?:Ms|Mrs) \p{Lu}\w+/u.exec(asked([])[0]!)!;
+  assert.deepEqual(asked([]), [
+    `What did ${ruth} ask you for, and which file or link goes with it?`,
+  ]);
+  assert.deepEqual(asked(["your notice period"]), [
+    `${ruth} asked for “your notice period”. What is your answer?`,
+  ]);
+  assert.deepEqual(asked(["your licence", "two references"], ["licence.pdf"]), [
+    `${ruth} asked for “your licence and two references”. Which file goes with each?`,
+  ]);
 });
 
 test("some months after a no one may say hello again, and the door stays open (NO-3)", () => {

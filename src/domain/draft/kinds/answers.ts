@@ -36,7 +36,10 @@ export function answerRequest(situation: Situation): Prepared {
   const wantsWords = things.some((one) => inWords.test(one));
   // One file for two things asked for: something would be announced that does not go along.
   const isShort = attachments.length > 0 && attachments.length < things.length;
-  if (things.length === 0 || wantsWords || isShort) return { missing: [ask(situation, "request")] };
+  const question = wantsWords ? "request-in-words" : isShort ? "request-files" : undefined;
+  if (things.length === 0) return { missing: [ask(situation, "request")] };
+  if (question)
+    return { missing: [ask(situation, question, { asked: situation.language.list(things) })] };
   const nouns = things.map((one) => asPromised(asOwn(one)));
   const several = nouns.length > 1 || isPluralNoun(nounOf(tokenise(nouns[0]!)) ?? "");
   return {
