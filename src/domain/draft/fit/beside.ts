@@ -6,9 +6,16 @@ export function besides(fact: ReadFact, where: string | undefined): ReadFact {
   if (!clause?.startsWith("I ") || !where || hasPlace.test(clause) || elsewhere.test(clause))
     return fact;
   const isShort = gerund && !long.test(gerund) && /^(?:at|in) /.test(where);
+  if (still.test(clause) && /^at /.test(where)) {
+    const there = (text: string) => text.replace(still, `$1 ${where} still`);
+    return { ...rest, clause: there(clause), ...(gerund && { gerund: there(gerund) }) };
+  }
   const doing = isShort ? `${gerund} ${where}` : undefined;
   return { ...rest, clause: `${where} ${clause}`, ...(doing && { gerund: doing }) };
 }
+
+/** "the checklist the shop still uses": whoever reads it must not think of their own. */
+const still = /(?<=^\p{L}.* )((?:that )?the \p{Ll}+) still(?= \p{Ll}+$)/u;
 
 /** Behind these a place would be read of something else. */
 const long = /,|\b(?:and|so|from|on my own|myself|alone|mostly|mainly)\b|(?:\S+ ){9}/;

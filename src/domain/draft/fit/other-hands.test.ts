@@ -85,7 +85,10 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "kept the books of three moorings, never a query from the auditor",
     ["I kept the books of three moorings, with never a query from the auditor"],
   ],
-  ["400 soundings at Ness, most of them by hand", ["400 soundings at Ness, most of them by hand"]],
+  [
+    "400 soundings at Ness, most of them by hand",
+    ["the experience of 400 soundings at Ness, most of them by hand"],
+  ],
   ["ran 60 soundings at KU Ness... sorry TU Ness", ["I ran 60 soundings at TU Ness"]],
   [
     "am working as lock keeper at Ness Canal Works in Goole since 2018",
@@ -153,7 +156,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "Doctorate in Bergen on eel calls. 300 nights of recordings, a third of them made with two nets",
     [
       "I did my doctorate in Bergen on eel calls",
-      "300 nights of recordings, a third of them made with two nets",
+      "the experience of 300 nights of recordings, a third of them made with two nets",
     ],
   ],
   ["trained 80 cadets, Punjabi + English", ["I trained 80 cadets, in Punjabi and English"]],

@@ -1,4 +1,7 @@
-import { adverbs, prepositions } from "../notes/en/words.ts";
+import { adverbs, peopleNoun, prepositions } from "../notes/en/words.ts";
+import { isPersonNoun } from "../notes/other-person.ts";
+import { doubtOfPhrase } from "../notes/sure/phrase.ts";
+import { wordsOf } from "../notes/sure/words.ts";
 import { isPluralNoun } from "../notes/plural.ts";
 import { isUncounted } from "../notes/uncounted.ts";
 import { tokenise, wordCount } from "../notes/tokens.ts";
@@ -12,6 +15,8 @@ import { tailOf, type Tail } from "./tails.ts";
 export interface Piece {
   text: string;
   tails: Tail[];
+  /** Something of it is left out, to which what follows may belong. */
+  isCut?: true;
   /** It stands in the sentence of the fact before it, and so where that was. */
   isBeside?: true;
 }
@@ -71,8 +76,10 @@ function folded(part: string): Piece[] {
     const last = out.at(-1);
     if (last && isThesis(piece)) last.text += `, ${piece}`;
     else if (!last || beginsFact(piece, last.text)) out.push({ text: piece, tails: [] });
-    else if (!addTo(last, piece) && last.tails.length === 0 && mayBelong(piece, part))
-      last.text += `, ${piece}`;
+    else if (last.isCut && figureOnly.test(piece)) continue;
+    else if (addTo(last, piece)) continue;
+    else if (last.tails.length === 0 && mayBelong(piece, part)) last.text += `, ${piece}`;
+    else addWork(last, piece);
   }
   return out.flatMap(withFigures).map(withOutcome);
 }
@@ -92,6 +99,36 @@ function mayBelong(piece: string, whole: string): boolean {
     /^(?:an?|and|or|then|so|which|who|where|when|because|both|each)\b/.test(piece) ||
     /,\s(?:[^,]+ )?(?:and|or|then)\s[^,]+$/.test(whole) ||
     /^(?:TU|TH|FH|ETH|University|Uni)\b/.test(piece)
+  );
+}
+
+/** A figure is of what stands before it: where that is left out, so is the figure. */
+const figureOnly = /^(?:about |over |around |nearly |some )?\d/i;
+
+/** "two years at Pike & Rowe, conveyancing": what the years were spent on, where it is work and nobody's name. */
+function addWork(fact: Piece, piece: string): void {
+  const [, time, where] = timeAt.exec(fact.text) ?? [];
+  if (time && where && fact.tails.length === 0 && isWork(piece))
+    fact.text = `${time} of ${piece} ${where}`;
+  else fact.isCut = true;
+}
+
+const timeAt =
+  /^((?:about |over |nearly )?(?:\d+|\p{L}+) (?:years|months|winters|summers|seasons|terms)) ((?:at|with) (?:the )?\p{Lu}[^,]*)$/u;
+
+function isWork(piece: string): boolean {
+  const words = tokenise(piece);
+  const end = words.findIndex((word, at) => at > 0 && prepositions.has(word));
+  const head = words[(end < 0 ? words.length : end) - 1] ?? "";
+  const isMass = isPluralNoun(head) || isUncounted(head) || /ing$/.test(head);
+  return (
+    /^\p{Ll}[\p{Ll} -]+$/u.test(piece) &&
+    wordCount(piece) < 7 &&
+    isMass &&
+    !peopleNoun.test(head) &&
+    !isPersonNoun(head) &&
+    !/^(?:hours|conditions|times|people|benefits|perks|fun)$/.test(head) &&
+    doubtOfPhrase(wordsOf(["years", "of", ...words]), true) === undefined
   );
 }
 
@@ -133,8 +170,11 @@ const spanned = /^(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons)\b/u;
 function beginsFact(piece: string, before: string): boolean {
   if (isNow(piece)) return true;
   const bare = piece.replace(/^(?:then|also|and) /i, "");
-  return beginsDeed(bare, before) || isQualification(bare) || isOffice(bare);
+  return charge.test(bare) || beginsDeed(bare, before) || isQualification(bare) || isOffice(bare);
 }
+
+/** What one had the care of: "responsible for breakfast for 200". */
+export const charge = /^(?:(?:solely |jointly )?responsible for|in charge of) /i;
 
 /** ", built the rota" begins another deed; ", used in six plants" does not. */
 function beginsDeed(piece: string, before: string): boolean {

@@ -51,7 +51,6 @@ export function degreeOf(told: string): Partial<Fact> | undefined {
   if (/ from /.test(rest)) return { clause: `I have ${withArticle(name)}${rest}` };
   return {
     clause: `I did my ${name}${rest}`,
-    gerund: `doing my ${name}${rest}`,
     participle: `done a ${name}${rest}`,
   };
 }

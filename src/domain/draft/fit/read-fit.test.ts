@@ -122,7 +122,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ["I also ran the lost property desk", ["I ran the lost property desk"]],
   [
     "deck work at the Heron in Oban for two summers",
-    ["deck work at the Heron in Oban for two summers"],
+    ["two summers of deck work at the Heron in Oban"],
   ],
 ];
 

@@ -17,7 +17,7 @@ import {
   ownOffice,
   tradeName,
 } from "./office.ts";
-import { piecesOf, type Piece } from "./pieces.ts";
+import { charge, piecesOf, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
 import { spokenTongue } from "./tongue.ts";
 import { besides, isOfThePlace, ofTheseYears, placeOf } from "./beside.ts";
@@ -46,8 +46,9 @@ const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?
 function joined(facts: readonly ReadFact[]): ReadFact[] {
   const out: ReadFact[] = [];
   let where: string | undefined;
-  for (const { result, isBeside, ...read } of facts) {
+  for (const one of facts) {
     const deed = out.at(-1);
+    const { result, isBeside, ...read } = ofThatTime(one, deed);
     if (!isBeside && !isOfThePlace(read)) where = undefined;
     const fact = ofTheseYears(read, deed);
     if (!fact) continue;
@@ -62,6 +63,13 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
     where = placeOf(read) ?? (read.duration ? undefined : where);
   }
   return out;
+}
+
+/** "three winters at the Quai d'Or, responsible for breakfast": so long as the years before it. */
+function ofThatTime(fact: ReadFact, before: ReadFact | undefined): ReadFact {
+  const isOver = before?.duration && !/ (?:since|now|so far)\b/.test(before.np ?? "");
+  const clause = fact.clause?.replace(/^I have been (?=responsible for|in charge of)/, "I was ");
+  return fact.isBeside && isOver && clause ? { ...fact, clause } : fact;
 }
 
 /** "I was a patient there", where nobody knows where, says next to nothing. */
@@ -98,15 +106,24 @@ function placed(fact: ReadFact, place: string | undefined): ReadFact {
 
 /** "half of them I took myself": what was done with the things named before; "sewing for ten years": the time first. */
 function inOrder(part: string): string {
-  return part
-    .replace(
-      /^((?!(?:been|being)\b)\p{L}+ing .+) for ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters|summers))$/iu,
-      "$2 of $1",
-    )
-    .replace(
-      /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
-      "I $3 $2 of my $1 $4",
-    );
+  return timeFirst(part).replace(
+    /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
+    "I $3 $2 of my $1 $4",
+  );
+}
+
+/** "pastry at the Quai d'Or for three winters" is three winters of it; an office and a deed are told otherwise. */
+function timeFirst(part: string): string {
+  const [, thing = "", long] =
+    /^(.+) for ((?:\d+|\p{Ll}+) (?:years|months|seasons|winters|summers|terms))$/iu.exec(part) ??
+    [];
+  if (!long || asOffice(part) !== part) return part;
+  const verb = verbOf(tokenise(thing)[0]!);
+  const isDone = /^(?:I|we|been|being|was|am|have|responsible|in charge)\b/i.test(thing);
+  const isThing = verb?.forms.has("ing") || !(verb?.forms.has("past") || tellsNow(tokenise(thing)));
+  return isThing && !isDone && !/^\p{L}+ed /u.test(thing) && !span.test(thing)
+    ? `${long} of ${uncapital(thing)}`
+    : part;
 }
 
 const skilled =
@@ -178,6 +195,7 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   const [, was] = /^(?:I )?(?:have )?been ((?:an?|the|on|in|at|part) .+)$/iu.exec(part) ?? [];
   if (was && !/ since /.test(was)) return { path, clause: `I have been ${was}` };
   if (risen.test(part)) return { path, clause: `I went ${uncapital(part)}`, held: true };
+  if (charge.test(part)) return { path, clause: `I have been ${uncapital(part)}` };
   const whole = heldOffice(part) ?? inYear(part) ?? ownOffice(part);
   if (whole) return { path, clause: whole, held: true };
   const paper = paperOf(part);

@@ -13,6 +13,7 @@ import { unknownShorthand } from "../notes/verdict.ts";
 import { isCommonNoun, verbOf } from "../notes/verbs.ts";
 import { tradeName, withArticleBefore } from "./office.ts";
 import { asJudged, withoutVerbs } from "./as-judged.ts";
+import { asExperience } from "./brought.ts";
 import { otherForms } from "./deed.ts";
 import type { Fact, ReadFact } from "./fact.ts";
 import { apart } from "./result.ts";
@@ -37,7 +38,8 @@ function core(fact: ReadFact, isFull: boolean): Fact | undefined {
   if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
   const np = fact.np && surelyThing(withOffice(fact.np), isFull);
   if (fact.duration && isOfNothing(np ?? "")) return undefined;
-  return np && (fact.duration || fact.degree || standsAlone(np)) ? { ...fact, np } : undefined;
+  if (!np || !(fact.duration || fact.degree || standsAlone(np))) return undefined;
+  return { ...fact, np: fact.duration || fact.degree ? np : asExperience(np) };
 }
 
 /** A thing has no main verb: "five winters at a mountain lodge" is no clause of a mountain that lodges. */
@@ -88,7 +90,7 @@ function standsAlone(np: string): boolean {
   const head = words[(end < 0 ? words.length : end) - 1]!;
   return (
     wordCount(np) > 2 &&
-    !/^(?:level|[\p{Ll}-]+n) \d/u.test(np) &&
+    !/^(?:level|[\p{Ll}-]+n) \d|^(?:most|half|all|some) of the \d/u.test(np) &&
     (head.plural ||
       isUncounted(head.lower) ||
       (words[0]!.kind === "determiner" && !/^(?:first|last|next)$/.test(words[0]!.lower)))

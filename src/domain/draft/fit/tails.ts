@@ -36,6 +36,7 @@ const share =
   /^(mostly|mainly|chiefly|largely|all|half of them|most of them|all of them|some of them|many of them) (.+)$/iu;
 const shareBehind = /^(.+) (mostly|mainly)$/iu;
 const rate = new RegExp(`^(?:up to |about |over )?(\\S+) (?:an?|per|every|each) ${period}$`, "iu");
+const pace = /^(?:at )?\d[\d.,]*[km]? (?:rps|qps|tps|rpm|req\/s|mph|kph|km\/h|knots|bpm)$/iu;
 const lack = /^(no|zero|not (?:one|a single)|never an?|without(?: an?| any)?) (?=\p{L})(.+)$/iu;
 const lackBehind = /^(\p{Ll}[\p{Ll} -]+?):? (?:none|zero|nil)$/u;
 const figure = new RegExp(`^(?:the first )?${number} (?:[\\p{L}'-]+)(?: .+)?$`, "iu");
@@ -117,6 +118,7 @@ function ofAmount(text: string): Tail | undefined {
     return { kind: "with", text: /^without/i.test(none) ? lower(text) : `with ${lower(text)}` };
   const nothing = lackBehind.exec(text)?.[1];
   if (nothing && isPluralNoun(nothing)) return { kind: "with", text: `with no ${nothing}` };
+  if (pace.test(text)) return { kind: "with", text: `at ${text.replace(/^at /, "")}` };
   if (rate.test(text)) return { kind: "rate", text: lower(text) };
   const many = text.replace(every, "").replace(/ (?:no|without) (?=\p{Ll}+$)/u, " with no ");
   const core = many

@@ -1,4 +1,6 @@
+import { withIndefinite } from "../notes/phrase.ts";
 import { tokenise } from "../notes/tokens.ts";
+import { isBrought } from "./brought.ts";
 import { otherForms } from "./deed.ts";
 import type { Fact } from "./fact.ts";
 import { withTails, type Tail } from "./tails.ts";
@@ -9,6 +11,8 @@ import { withTails, type Tail } from "./tails.ts";
  */
 export function tellingsOf(fact: Fact, isShared: boolean): Fact[] {
   const { core, tails = [], ...rest } = fact;
+  const degree = isShared && /^I did my (.+)$/.exec(fact.clause ?? "")?.[1];
+  if (degree) return [fact, { path: fact.path, np: withDegree(degree), degree: true }];
   if (isShared && core !== undefined && fact.np !== undefined) return thingsOf(fact, core);
   if (!isShared || core === undefined || !core.startsWith("I ")) return [fact];
   const { bare, company } = apartFrom(core, withWhom);
@@ -28,6 +32,17 @@ export function tellingsOf(fact: Fact, isShared: boolean): Fact[] {
     ...cameOf(bare, results, named),
     ...doingOf(withoutSpan(bare), named),
   ];
+}
+
+/** Another way to tell of a degree: "a PhD on how barley ages", and not "the experience of doing" it. */
+function withDegree(told: string): string {
+  const degree = told.replace(
+    / (?:in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?= (?:on|about) )/u,
+    "",
+  );
+  return /^(?:MA|MSc|MPhil|MBA|LLB|LLM|HND|NVQ)\b/.test(degree)
+    ? `an ${degree}`
+    : withIndefinite(degree);
 }
 
 /** "six years of running sites at Ness, 31 houses": all of it to one, what was done to another, the years alone to the next. */
@@ -94,5 +109,5 @@ function withoutSpan(core: string): string {
 function doingOf(core: string, named: Omit<Fact, "clause">): Fact[] {
   const been = /^I have been (\p{L}+ing .+?)(?: since \S+)?$/u.exec(core)?.[1];
   const gerund = been ?? otherForms(tokenise(core)).gerund;
-  return gerund ? [{ ...named, gerund }] : [];
+  return gerund && isBrought(gerund) ? [{ ...named, gerund }] : [];
 }

@@ -1,4 +1,5 @@
 import { ask, askAboutNotes, missingFit } from "../questions.ts";
+import { fullFacts } from "../fit/thin.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import { calledName } from "../manner.ts";
@@ -106,7 +107,7 @@ export function viaRecruiter(situation: Situation): Prepared {
 
 /** One fact of one's own, where the fit line holds one that can be told. */
 function fitFor(situation: Situation, person: string): string {
-  const [fact] = factsOf(situation, situation.roundIndex, person);
+  const [fact] = fullFacts(factsOf(situation, situation.roundIndex, person), false);
   const [frame] = fact
     ? framesAt(situation, placeForFit(fact, false)).filter((one) => !one.tags.has("close"))
     : [];

@@ -22,6 +22,30 @@ test("a fact waits for the reader whose notes speak of it", () => {
   assert.match(bodyFor("tor"), /timetable for Orme/);
 });
 
+test("a fact is kept for the reader whose field it is, and a wish of theirs is answered", () => {
+  const file = ferries((app) => {
+    const round = app["interviews"][0];
+    round["interviewers"] = ["mira", "tor"];
+    round["debrief"].fit =
+      "wrote the R library driftwood, used in two ports. PhD in Bergen on how eels find the sea";
+    round["debrief"].notes = [
+      { person: "mira", specifics: ["she runs the night shift herself once a month"] },
+      {
+        person: "tor",
+        specifics: ["is writing a tide model in Python and would love a second pair of eyes on it"],
+      },
+    ];
+  });
+  const bodyFor = (id: string) =>
+    compose(stepFromId(`thank-you:r1:${id}`, file)!, file, {
+      now: Temporal.Instant.from("2027-03-02T17:30:00Z"),
+      version: 1,
+    }).body;
+  assert.match(bodyFor("mira"), /PhD in Bergen/);
+  assert.match(bodyFor("tor"), /driftwood, used in two ports/);
+  assert.match(bodyFor("tor"), /to be that second pair of eyes/);
+});
+
 const order: readonly (readonly [string, string, RegExp])[] = [
   [
     "the van smells of fish heads",

@@ -1,5 +1,7 @@
 import type { Fact } from "../fit/fact.ts";
+import { sharedFields } from "../fit/fields.ts";
 import { tellingsOf } from "../fit/tellings.ts";
+import { fullFacts } from "../fit/thin.ts";
 import { calledName, mannerOf } from "../manner.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
@@ -32,9 +34,10 @@ export function dealRound(situation: Situation): Sentence[] {
   const written: string[] = [];
   for (const [index, person] of members.entries()) {
     const { readings } = notesOf(situation, roundIndex, person);
-    const facts = factsOf(situation, roundIndex, person);
-    const later = members.slice(index + 1).map((id) => stemsOf(situation, id));
-    const fact = leastTold(facts, told, { about: stemsIn(readings), later });
+    const all = factsOf(situation, roundIndex, person);
+    const facts = fullFacts(all, members.length > 1);
+    const later = members.slice(index + 1).map((id) => notedOf(situation, id));
+    const fact = leastTold(facts, told, { about: saidIn(readings), later });
     const telling = fact && tellingFor(fact, toldOf(told, fact), members.length > facts.length);
     const of = toMember(situation, person);
     if (!of) continue;
@@ -89,8 +92,8 @@ function toMember(situation: Situation, id: string): Situation | undefined {
 
 /** What the notes of a reader speak of, and those of the readers who are still to come. */
 interface Matters {
-  about: ReadonlySet<string>;
-  later: readonly ReadonlySet<string>[];
+  about: string;
+  later: readonly string[];
 }
 
 /** The fact told least so far; among equals the one that shares a noun with the notes, and not more with those of somebody still to come. */
@@ -101,25 +104,34 @@ function leastTold(
 ): Fact | undefined {
   return facts
     .map((fact, at) => {
-      const words = stems(fact.clause ?? fact.np ?? "");
-      const own = overlap(about, words);
-      const others = Math.max(0, ...later.map((one) => overlap(one, words)));
+      const text = fact.clause ?? fact.np ?? "";
+      const own = nearness(about, text);
+      const others = Math.max(0, ...later.map((one) => nearness(one, text)));
       const score = -10 * toldOf(told, fact) + own - Math.max(0, others - own) / 2 - at / 100;
-      return { fact, score };
+      // What somebody still to come would have most of is kept for them, as long as another fact has something left to tell.
+      const isKept = others >= own + 1 && toldOf(told, fact) === 0 && hasMore(facts, told, fact);
+      return { fact, score: isKept ? score - 10.5 : score };
     })
     .toSorted((a, b) => b.score - a.score)[0]?.fact;
 }
 
-function stemsIn(readings: readonly Reading[]): Set<string> {
-  return stems(
-    readings.map((one) => one.that ?? one.np ?? one.question ?? one.quote ?? "").join(" "),
-  );
+function hasMore(facts: readonly Fact[], told: ReadonlyMap<Fact, number>, but: Fact): boolean {
+  return facts.some((one) => one !== but && toldOf(told, one) < tellingsOf(one, true).length);
+}
+
+/** How much two texts have in common: words, and fields of work where they share no word. */
+function nearness(one: string, other: string): number {
+  return overlap(stems(one), stems(other)) + sharedFields(one, other) * 0.9;
+}
+
+function saidIn(readings: readonly Reading[]): string {
+  return readings.map((one) => one.that ?? one.np ?? one.question ?? one.quote ?? "").join(" ");
 }
 
 /** The words of everything that was noted about somebody in the round. */
-function stemsOf({ round }: Situation, id: string): Set<string> {
+function notedOf({ round }: Situation, id: string): string {
   const notes = round?.debrief?.notes.filter(({ person }) => person === id) ?? [];
-  return stems(notes.flatMap(({ specifics }) => specifics).join(" "));
+  return notes.flatMap(({ specifics }) => specifics).join(" ");
 }
 
 /** The fact as it is told to the next one of the panel: with another detail, as long as there is one. */

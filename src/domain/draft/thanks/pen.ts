@@ -1,3 +1,4 @@
+import { isBrought } from "../fit/brought.ts";
 import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
@@ -157,7 +158,7 @@ const gladness = /\b(?:glad|pleased|liked|happy|enjoyed|good to)\b/i;
 /** Where the sentences for a fact of this form stand. */
 export function placeForFit(fact: Fact, told: boolean): string {
   if (fact.clause === undefined && fact.gerund !== undefined) return "fit-told";
-  if (fact.clause) return told && fact.gerund ? "fit-told" : "fit-deed";
+  if (fact.clause) return told && fact.gerund && isBrought(fact.gerund) ? "fit-told" : "fit-deed";
   return fact.duration || fact.degree ? "fit-thing" : "fit-plain";
 }
 
@@ -171,12 +172,17 @@ function frameForFit(
     (wish.mayClose || !frame.tags.has("close")) &&
     (fact.gerund !== undefined || !frame.text.includes("gerund")) &&
     (fact.clause !== undefined || !/clause|fronted/.test(frame.text)) &&
-    !(/^(?:my|the) /.test(fact.np ?? "") && /behind me/.test(frame.text)) &&
+    !(isNotBehind(fact) && /behind me/.test(frame.text)) &&
     (fact.clause?.startsWith("I ") === true || !/my part/i.test(frame.text)) &&
     (fact.participle !== undefined || !frame.text.includes("participle")) &&
     !(fact.np?.includes(",") && /behind me|After/.test(frame.text)) &&
     (fact.duration === true || !frame.tags.has("duration"));
   return pick(wish.place, suits, wish.turn)!;
+}
+
+/** One has years behind one, and neither a degree nor an experience. */
+function isNotBehind({ np = "", degree }: Fact): boolean {
+  return degree === true || /^(?:my|the|experience) |\b(?:how|what|whether|that|which)\b/.test(np);
 }
 
 function placeFor(reading: Reading, move: Move): string {

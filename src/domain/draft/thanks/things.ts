@@ -72,7 +72,8 @@ export const changes: Readonly<Record<string, string>> = {
 export const changeNouns =
   /^(?:move|opening|reopening|relaunch|restoration|roll-?out|trial|transition|merger|refit|conversion)$/i;
 
-const wish = "\\byou(?: still| really)? (?:want|need|would (?:like|love)|are looking for|hope for)";
+const wish =
+  "(?:\\byou|^you .+ and)(?: still| really)? (?:want|need|would (?:like|love)|are looking for|hope for)";
 
 /** What the reader wishes for, and how one answers it; `isNear` where the answer points at the sentence right before it. */
 export const wishes: readonly { told: RegExp; verb: string; isNear?: true }[] = [
@@ -81,8 +82,8 @@ export const wishes: readonly { told: RegExp; verb: string; isNear?: true }[] = 
     verb: "be that person",
   },
   {
-    told: new RegExp(`${wish} a second pair of (?:eyes|hands)\\b`, "i"),
-    verb: "be that second pair",
+    told: new RegExp(`${wish} a second pair of eyes\\b`, "i"),
+    verb: "be that second pair of eyes",
   },
   {
     told: new RegExp(`${wish} (?:whoever|the (?:new|next)|a new) .+ to \\p{L}`, "iu"),

@@ -13,7 +13,7 @@ const rows: Readonly<Record<string, string>> = {
     walnut cherrywood mahogany plywood chipboard hemp flax jute raffia fur hair skin horn ivory amber coral dust soot charcoal coal peat gas oil
     diesel petrol ethanol hydrogen oxygen helium nitrogen ammonia chlorine bleach soap detergent shampoo perfume moss lichen algae plankton pollen
     sawdust rubble scrap lumber ice snow frost rain hail steam smoke blood sweat sewage litter waste seed metal`,
-  idea: `abuse access luck patience courage advice news progress research action air art automation budget business care chemistry commerce control
+  idea: `abuse access goods premises luck patience courage advice news progress research action air art automation budget business care chemistry commerce control
     culture custom debt demand discovery discharge evidence exercise faith fashion fear finance flow freight fun governance grief health help
     heritage history hope humour humor hygiene industry innovation instinct intuition justice knowledge language law life light logic love loyalty
     marketing mathematics maths medicine memory music nature noise outreach peace philosophy physics play policy pollution poverty power practice
