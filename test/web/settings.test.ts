@@ -34,6 +34,17 @@ test(
   },
 );
 
+test("the time zones that fit what is typed are offered, and none before", { skip }, async () => {
+  const { page } = await app.open(browser, "/settings");
+  const offered = page.locator("datalist option");
+  await page.getByLabel("Time zone").waitFor();
+  assert.equal(await offered.count(), 0);
+  await page.getByLabel("Time zone").fill("dubl");
+  await offered.first().waitFor({ state: "attached" });
+  assert.equal(await offered.count(), 1);
+  assert.equal(await offered.first().getAttribute("value"), "Europe/Dublin");
+});
+
 test("what is typed and not kept yet is still there after a reload", { skip }, async () => {
   const { page } = await app.open(browser, "/settings");
   await page.getByLabel("What stands under your letters").fill("Maya, from the train");
