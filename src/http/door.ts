@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { World } from "#ports/world.ts";
+import { compress } from "./compress.ts";
 import { limitBody } from "./guard/body.ts";
 import { addHeaders } from "./guard/headers.ts";
 import { hostsOf, requireHost, requireJson, requireOwnPage } from "./guard/origin.ts";
@@ -40,6 +41,7 @@ export function openDoor({ world, sessions, port, pages, report }: DoorOptions):
   api.use(addHeaders);
   api.use(requireHost(hosts));
   api.use("/enter/*", limitRate(mostEntries, { now, counts: () => true }));
+  api.use("/api/*", compress);
   api.use("/api/*", requireOwnPage(hosts));
   api.use("/api/*", requireJson);
   api.use("/api/*", requireSession(sessions, cookie));
