@@ -31,20 +31,8 @@ export default defineConfig({
         globPatterns: ["**/*.{js,css,html,svg,woff2}"],
         injectionPoint: "self.programFiles",
       },
-      manifest: {
-        name: "Afterword",
-        short_name: "Afterword",
-        description: "The right message to the right person at the right time.",
-        start_url: "/",
-        display: "standalone",
-        background_color: "#f6f4ee",
-        theme_color: "#f6f4ee",
-        icons: [
-          { src: "/icon.svg", sizes: "any", type: "image/svg+xml", purpose: "any" },
-          { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
-          { src: "/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },
-        ],
-      },
+      // It lies in public/, and register.ts names it.
+      manifest: false,
     }),
   ],
   build: {

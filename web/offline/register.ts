@@ -15,12 +15,21 @@ export function registerWorker(): void {
   });
   const address = policy ? (policy.createScriptURL("/sw.js") as unknown as string) : "/sw.js";
   const register = () => {
+    nameManifest();
     void navigator.serviceWorker.register(address).catch(() => undefined);
     return () => undefined;
   };
   const settle = () => void setTimeout(() => onceIdle(register), settleMs);
   if (document.readyState === "complete") settle();
   else addEventListener("load", settle, { once: true });
+}
+
+/** By which the program can be installed. Named in the document, it and its icons would be fetched beside what the first look waits for. */
+function nameManifest(): void {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = "/manifest.webmanifest";
+  document.head.append(link);
 }
 
 /** What of trusted types is used here; the library of the compiler does not have them yet. */
