@@ -31,6 +31,12 @@ export function asFigure(text: string, { path, voice }: Source): Reading | undef
   if (!wanted && !before.test(rest)) return undefined;
   const isLevel = /cent|%/.test(unit || value) || level.test(name.trim());
   const end = wanted ? `with ${wanted} as the aim` : rest;
-  const plain = `${lowerFirst(name.trim())} ${isLevel ? "at" : "in"} ${value}${often}, ${end}`;
+  // "from the call to the crew in 6 minutes"; "battery 14 months" stays as it was written.
+  const isFromTo =
+    / (?:to|from) /.test(name) ||
+    /^ ?(?:is |are |takes? |now )?in /.test(text.slice(name.length - 1));
+  const isDone = often !== "" || /s$/.test(name.trim());
+  const joint = isLevel ? " at" : isFromTo || isDone ? " in" : "";
+  const plain = `${lowerFirst(name.trim())}${joint} ${value}${often}, ${end}`;
   return { shape: "np", path, np: plain, plain, figure: true, isSettled: true, weight: 2 };
 }

@@ -102,6 +102,11 @@ function worded(text: string): string {
       "it is ",
     )
     .replace(
+      /(?<=\b(?:before|after|when|if|because|until|means|says|that|once|while|so|think|thinks|know|knows) )its (?=(\p{Ll}+)(?:$|[,.;]| (?:in|on|at|by|for|with|and|to|from|out|off|up|again)\b))/giu,
+      (all, word: string) =>
+        verbOf(word)?.forms.has("participle") || verbOf(word)?.forms.has("ing") ? "it is " : all,
+    )
+    .replace(
       /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
       "$1 is ",
     )
@@ -186,6 +191,12 @@ function contrasted(text: string): string {
     .replace(
       /(?<=\b(?:in|at|on|with|by|from) (?:the|an?|his|her|their) \p{L}+) not (?=(?:the|an?|his|her|their) \p{L}+$)/giu,
       " rather than ",
+    )
+    .replace(/(?<!,) not (?=every |each |only |just )/gi, ", not ")
+    .replace(
+      /^((?:(?:he|she|they) )?)(\p{Ll}+s? .{2,60}), still(?=$|[.;])/iu,
+      (all, who: string, rest: string) =>
+        verbOf(rest.split(" ")[0]!) ? `${who}still ${rest}` : all,
     )
     .replace(wanted, "$1 $2 ")
     .replace(insteadOf, "$1 $4 $5 rather than $3");

@@ -33,6 +33,8 @@ function isOfOtherGender(noun: string, pronoun: string): boolean {
   return isOfHer(pronoun) ? male.test(noun) : female.test(noun);
 }
 
+const wishing = /^(?:wants?|plans?|hopes?|dreams?|thinks?|would|says?|said)$/i;
+
 const ofGender = /\b(?:he|she|him|her|his|hers|himself|herself)\b/i;
 
 function isOfHer(word: string): boolean {
@@ -43,6 +45,9 @@ function isOfHer(word: string): boolean {
 export function isOfOther(tokens: readonly string[], at: number): boolean {
   if (!pronoun.test(tokens[at] ?? "")) return false;
   const before = tokens.slice(0, at).join(" ");
+  // "clocks are wound by one person, she wants the registrar to do it": what is wished for is the reader's wish.
+  if (/^(?:,|that|and|but|so)$/i.test(tokens[at - 1] ?? "") && wishing.test(tokens[at + 1] ?? ""))
+    return false;
   const brought = broughtIn.exec(before) ?? spokenTo.exec(before);
   // "before any buyer does, they have done this since her grandfather's time"
   const since = brought ? before.slice(brought.index) : "";

@@ -15,6 +15,8 @@ export function withOwners(text: string): string {
 const unsigned =
   /\b(the|an?|his|her|their|my|our|every|each|one|in|on|at|of|with|from) ((?:\p{Ll}+ )?)(\p{Ll}{2,})s (\p{Ll}+)(?= ?[,.;:]| (?:in|on|at|for|from|last|to|and|with|by|every|each|when|was|is|has)\b|$)/giu;
 
+const trade = /(?:hand|mate|smith|wright|man|woman|monger|keeper)$/;
+
 /** What several people have as a group. */
 function isShared(thing: string): boolean {
   return shared.has(thing);
@@ -29,7 +31,7 @@ const shared = new Set(
 function isOwner(before: string, owner: string): boolean {
   const lower = owner.toLowerCase();
   if (kin.has(lower)) return !/^(?:in|on|at|of|with|from)$/i.test(before);
-  return /^(?:the|an?|every|each|one)$/i.test(before) && isPersonNoun(lower);
+  return /^(?:the|an?|every|each|one)$/i.test(before) && (isPersonNoun(lower) || trade.test(lower));
 }
 
 /** A thing that somebody has, and nothing that they do: "the drivers meet", "the owners show". */

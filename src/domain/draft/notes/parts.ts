@@ -8,7 +8,7 @@ export function isAside(part: readonly string[]): boolean {
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
     ownWord.test(text) ||
-    /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?) (?:that )?(?:it|this|that)\b/i.test(
+    /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?|swears?|claims?) (?:that )?(?:(?:it|this|that)\b|.*\b(?:it|that|this)\b)/i.test(
       text,
     ) ||
     /\b(?:than|like|with|for|to) me$/.test(text)

@@ -117,13 +117,14 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   const plural = antecedent(tokens, at);
   if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
-  // "swaps managers for a week, so that they see each other's mistakes"
   if (
     /(?:ers|ors|ists|ants|men|women|nurses|people)$/.test(plural) &&
     /^that$/i.test(tokens[at - 1] ?? "") &&
     /^so$/i.test(tokens[at - 2] ?? "")
   )
     return true;
+  // "she wants the feet refitted, because they grow"
+  if (reader && /^(?:because|since|as|until)$/i.test(tokens[at - 1] ?? "")) return true;
   // "asks the last guest what they think"
   const isAsked = /^(?:what|how|why|whether)$/i.test(tokens[at - 1] ?? "");
   if (isAsked && peopleNoun.test(plural)) return true;
@@ -248,7 +249,10 @@ function isPlural(word: string): boolean {
       !/(?:ss|us|is|'s|selves|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
         word,
       )) ||
-    /^(?:people|children|men|women|kids|staff|folk|police|youth)$/.test(word)
+    /^(?:people|children|men|women|kids|staff|folk|police|youth|feet|teeth|mice|geese|sheep|cattle|fish)$/.test(
+      word,
+    ) ||
+    /(?:children|men|women|people|s)['’]s?$/.test(word)
   );
 }
 

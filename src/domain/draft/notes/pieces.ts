@@ -36,7 +36,7 @@ export function piecesOf(note: string, raw: string): Piece[] {
   );
   const verbatim =
     quote && (withoutQuote(raw.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).quote ?? quote);
-  const pieces: Piece[] = verbatim ? [quoted(verbatim)] : [];
+  const pieces: Piece[] = verbatim && !evasion.test(verbatim) ? [quoted(verbatim)] : [];
   for (const [index, part] of cut.entries()) {
     const previous = pieces.at(-1);
     if (openQuestion.test(part) && previous?.isQuestion) {
@@ -61,6 +61,10 @@ export function piecesOf(note: string, raw: string): Piece[] {
   }
   return pieces;
 }
+
+/** What says nothing, in quotation marks or not. */
+const evasion =
+  /^(?:well,? )?(?:we(?:['’]ll| will| shall) see(?: about (?:it|that))?|let(?:['’]s| us) see|(?:it|that) (?:all )?depends|no comment|maybe|perhaps|who knows|i(?:['’]ll| will)? (?:check|ask|find out|get back to you)|time will tell|probably(?: not)?|not (?:sure|yet|really)|it is what it is)[.! ]*$/i;
 
 /** What was quoted is a line of theirs, or the question that they put. */
 function quoted(text: string): Piece {
@@ -170,7 +174,10 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   )
     return { text: label[2] };
   const isSaid =
-    label && (/\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!) || isDeed(label[1]!));
+    label &&
+    (isWhole(label[1]!) ||
+      /\s(?:is|are|was|were)\s(?!not\b|no\b)/.test(label[1]!) ||
+      isDeed(label[1]!));
   if (label?.[1] && isNothing.test(label[2]!)) return { text: label[1] };
   if (isSaid) return { text: label[1]!, ...(isPlain(label[2]!) && { after: label[2]! }) };
   if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
@@ -194,6 +201,16 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
   )
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
   return { text, ...(isQuestion && { isQuestion }) };
+}
+
+/** "every sledge gets packed twice: once by …": what stands before the colon says it already. */
+function isWhole(label: string): boolean {
+  const tokens = tokenise(label);
+  return (
+    tokens.length > 3 &&
+    /^(?:the|an?|every|each|all|both|most|half|nobody|everybody|everyone)$/i.test(tokens[0]!) &&
+    shapeOf(tokens).kind === "clause"
+  );
 }
 
 /** "ferments everything in the cellar: garlic, plums" */

@@ -129,7 +129,10 @@ function withoutLead(part: string): string {
 /** It speaks of the candidate, of somebody whom the ramble brought in, or of a thing that is named outside of it. */
 function isOutside(said: string, text: string): boolean {
   if (/\b(?:i|me|my|we|us|our)\b/i.test(said)) return true;
-  const known = ofOwn.test(said) ? said.replace(/(?<= and .*)\bit\b/, "") : said;
+  const known = (ofOwn.test(said) ? said.replace(/(?<= and .*)\bit\b/, "") : said).replace(
+    /\b(with(?:out)? [^,;]{1,30}) (?:in|on|to|around|inside) (?:it|them)\b/i,
+    "$1",
+  );
   if (
     /\b(?:it|them|this(?! (?:year|week|month|term|season|spring|summer|autumn|winter)\b)|him|there(?! (?:is|are)\b))\b|\bthat(?= (?:with|on|for|in|at|by)\b|$)/i.test(
       known,

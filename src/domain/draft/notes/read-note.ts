@@ -1,5 +1,6 @@
 import { asWritten } from "./as-written.ts";
 import { isBleak } from "./bleak.ts";
+import { hangingPart, hangsOn, hopeful } from "./hanging.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
@@ -33,6 +34,10 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     ...piece,
     isFull,
   }));
+  // "no shares before spring - "we'll see"": a line belongs to what it was said about.
+  const isBarred = pieces.some(({ text, quote }) => quote === undefined && isWithheld(text));
+  if (isBarred && pieces.some(({ quote }) => quote !== undefined))
+    return { readings: [], refused: pieces.flatMap((piece) => barred(piece, path, note)) };
   const place = { path, note, context, judged: { voice: context.voice ?? "second", isFull } };
   const read: Taken = { readings: [], refused: [], fumbled: false, criticised: false };
   if (isList(pieces)) return { readings: [], refused: [choiceOf(pieces, path, note)] };
@@ -51,6 +56,15 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     leftOver(read) && asWritten(withoutSpeaker(ownName(tidied, context), context).text, path);
   if (fragment) return { readings: [fragment], refused: [] };
   return { readings: read.readings, refused: read.refused };
+}
+
+function isWithheld(text: string): boolean {
+  return /^(?:terms|private)$/.test(verdictOn(text)?.refusal ?? "");
+}
+
+function barred({ text, quote }: Piece, path: string, note: string): Refused[] {
+  const against = quote === undefined ? verdictOn(text) : undefined;
+  return against ? [{ ...against, path, note }] : [];
 }
 
 /** "the shop sells tin boats, he laughed about it": what is sighed or laughed at is no good news. */
@@ -119,7 +133,7 @@ function takeUp(
   if (read.fumbled || (read.criticised && !hopeful.test(piece.text))) return;
   // "… - currently two sites, thinking of a third" hangs on the piece before it.
   if (!isFirst) piece.text = piece.text.replace(hangingPart, "");
-  if (!isFirst && (hanging.test(piece.text) || echo.test(piece.text))) return;
+  if (!isFirst && hangsOn(piece.text)) return;
   // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
   if (!isFirst && read.readings.at(-1)?.shape === "np" && isOfThing(piece.text)) return;
   const { path, context, judged } = place;
@@ -170,18 +184,6 @@ function verdictFor(piece: Piece): ReturnType<typeof verdictOn> {
   return against?.refusal === "criticism" && asked ? undefined : against;
 }
 
-const hangingPart =
-  /^(?:still|currently|now|not yet|almost|nearly|already) (?:being |not |to be )?\p{L}+(?:ed|en|ing|ten|t)\b[^,]*, (?=(?:he|she|they) (?:wants?|needs?|hopes?|plans?|would|is looking|looks)\b)/iu;
-
-/** "just stopped", "just cut it": the piece before, said again. */
-const echo = /^(?:just|simply|only) \p{L}+(?: it| them| that)?$/iu;
-
-const hopeful =
-  /^(?:(?:he|she|they)\s+)?(?:also\s+)?(?:wants?|plans?|hopes?|is planning|are planning|would like)\b/i;
-
-const hanging =
-  /^(?:currently|now|so far|at the moment|right now|probably|maybe|perhaps|possibly|hopefully|same|ditto|thinking|either|or)\b(?! (?:the|a|an|he|she|they|we|every|each)\b)/i;
-
 /** "No ties. No titles. One long table." */
 function isRow(pieces: readonly Piece[]): boolean {
   return (
@@ -225,7 +227,7 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
     (part) => !verdictOn(part) && wordCount(part) >= 4 && !/^i\b/i.test(part),
   );
   // "has to weed the shelves, hates it"
-  if (parts.some((part) => despised.test(part))) return [];
+  if (parts.some((part) => despised.test(part) && !ofOthers.test(part))) return [];
   const first = good[0];
   if (first === undefined || verdictOn(parts[0]!)?.refusal === "criticism") {
     const best = good.find((part) =>
@@ -237,6 +239,10 @@ function partsKept(piece: Piece, refusal: string, context: NoteContext, path: st
   const read = readPiece({ ...piece, text: first }, path, context);
   return read ? [read] : [];
 }
+
+/** "cows have names, the vet hates it": somebody else's dislike is left out. */
+const ofOthers =
+  /^(?:and |but )?(?:the |one |some |most )?(?!he\b|she\b|they\b|we\b)\p{Ll}+ hates? /iu;
 
 const despised =
   /\b(?:hates?|hated|dislikes?|loathes?|dreads?|(?:sick|tired|weary|ashamed) of|fed up with|annoyed (?:by|with|at|about)|angry (?:at|about)|bored (?:of|by|with)) (?:it|that|them|this|those|every minute)\b/i;

@@ -87,6 +87,7 @@ function asSpoken(text: string): string {
 function spelledOut(text: string): string {
   return (
     text
+      .replace(/(\d) ?secs?(?=$|[,.; ])/gi, "$1 seconds")
       .replace(
         /(?<=\b(?:since|from|in|of|until|till|before|after) )'(\d\d)\b/gi,
         (_, year: string) => (Number(year) > 40 ? `19${year}` : `20${year}`),

@@ -133,7 +133,8 @@ function isOfOthers(tokens: readonly string[], at: number): boolean {
   if (before.includes(",") && isOfSomebody(tokens, at)) return true;
   if (/^they$/i.test(word))
     return (
-      (/^(?:and|,|so)$/.test(before.at(-1)!) || /^so that$/.test(before.slice(-2).join(" "))) &&
+      (/^(?:and|,|so|because|since|as|until)$/i.test(before.at(-1)!) ||
+        /^so that$/.test(before.slice(-2).join(" "))) &&
       staysTheirs(
         tokens,
         at,

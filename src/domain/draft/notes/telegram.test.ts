@@ -56,6 +56,31 @@ const notes: readonly (readonly [string, string])[] = [
     "signs each chart w/ a red pen like her uncle did",
     "you sign each chart with a red pen like your uncle did",
   ],
+  // Several clauses, of which one lacks its subject; whose wish it is.
+  [
+    "all 300 lamps are wound by one person on sundays, takes four hours, she wants the trainee to do it once a term",
+    "all 300 lamps are wound by one person on Sundays, which takes four hours, and that you want the trainee to do it once a term",
+  ],
+  [
+    "every net gets checked twice: once by who mends it, once by who throws it",
+    "every net gets checked twice",
+  ],
+  [
+    "she wants children's boots changed every two years not every five, because they outwear the sole first",
+    "you want children's boots changed every two years, not every five, because they outwear the sole first",
+  ],
+  [
+    "sails at 4, then teaches the cadets to read the sky",
+    "you sail at four, then teach the cadets to read the sky",
+  ],
+  ["mends by hand, still", "you still mend by hand"],
+  ["each rope is felt before its stowed", "each rope is felt before it is stowed"],
+  ["he eats the deckhands lunch every day", "you eat the deckhands' lunch every day"],
+  [
+    "she ties the first knot on the worse hand of every cadet",
+    "you tie the first knot on the worse hand of every cadet",
+  ],
+  ["lanterns last 14 months, wants 24", "lanterns last 14 months, with 24 as the aim"],
 ];
 
 for (const [note, expected] of notes)
@@ -87,4 +112,23 @@ test("a mother told about her child is a client, and no family of the reader's",
     toMira,
   );
   assert.equal(readings[0]?.question, "how I would tell a mother that her boy missed the boat");
+});
+
+test("a line said of what stays out stays out as well, and so does one that says nothing", () => {
+  const shares = readNote('no shares before spring - "we will see about that"', "x", toMira);
+  assert.deepEqual(shares.readings, []);
+  const evasive = readNote('the new pier opens in May - "time will tell"', "x", toMira);
+  assert.deepEqual(
+    evasive.readings.map(({ quote }) => quote),
+    [undefined],
+  );
+});
+
+test("praise of one person behind a dash is no thing of its own", () => {
+  const { readings } = readNote(
+    "mends by hand. has two cadets - best eye on the quay",
+    "x",
+    toMira,
+  );
+  assert.ok(readings.every(({ np }) => np === undefined));
 });

@@ -1,5 +1,5 @@
 import { alwaysVerbs, commonNouns, sometimesVerbs } from "./en/lexicon.ts";
-import { auxiliaries, irregular, nounish, regular } from "./en/verbs.ts";
+import { auxiliaries, irregular, irregularPasts, nounish, regular } from "./en/verbs.ts";
 import { adverbs, determiners, prepositions, subjectPronouns } from "./en/words.ts";
 
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing" | "auxiliary";
@@ -69,9 +69,13 @@ function fromLexicon(word: string): { base: string; forms: Set<VerbForm> } | und
     return undefined;
   if (isListed(word)) return { base: word, forms: new Set(["base"]) };
   const stem = word.replace(/(?:s|ed|ing)$/, "");
-  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")].concat(
-    /es$/.test(word) ? [word.replace(/es$/, ""), word.replace(/ies$/, "y")] : [],
-  );
+  const bases = [
+    stem,
+    `${stem}e`,
+    stem.replace(/(.)\1$/, "$1"),
+    stem.replace(/i$/, "y"),
+    stem.replace(/y$/, "ie"),
+  ].concat(/es$/.test(word) ? [word.replace(/es$/, ""), word.replace(/ies$/, "y")] : []);
   for (const base of bases.filter(isListed)) {
     if (endingS(base) === word) return { base, forms: new Set(["s"]) };
     if (endingEd(base) === word || isDoubled(base, word, "ed"))
@@ -150,6 +154,7 @@ function unknownBase(word: string): string {
 }
 
 function fill(): void {
+  const pasts: Verb[] = [];
   for (const entry of irregular.trim().split("|")) {
     const [base = "", past = "", participle = past] = entry.trim().split(" ");
     verbs.set(base, { base, past, participle });
@@ -157,6 +162,10 @@ function fill(): void {
   for (const base of [...regular.trim().split(/\s+/), ...nounishVerbs()]) {
     if (verbs.has(base)) continue;
     verbs.set(base, { base, past: endingEd(base), participle: endingEd(base) });
+  }
+  for (const entry of irregularPasts.trim().split("|")) {
+    const [base = "", past = "", participle = past] = entry.trim().split(" ");
+    pasts.push({ base, past, participle });
   }
   for (const word of neverVerbs) tabled.add(word);
   for (const verb of verbs.values()) {
@@ -170,6 +179,11 @@ function fill(): void {
     note(`${verb.base}led`, verb.base, "past");
     note(`${verb.base}led`, verb.base, "participle");
     note(`${verb.base}ling`, verb.base, "ing");
+  }
+  for (const verb of pasts) {
+    verbs.set(verb.base, verb);
+    note(verb.past, verb.base, "past");
+    note(verb.participle, verb.base, "participle");
   }
 }
 

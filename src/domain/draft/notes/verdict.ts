@@ -1,3 +1,4 @@
+import { contentVerbIn } from "./grammar/content-verb.ts";
 import { matters } from "./en/matters.ts";
 import { dress, impressions, looks, shades, unfit } from "./en/unfit.ts";
 import { units } from "./en/words.ts";
@@ -5,12 +6,33 @@ import type { Refusal } from "./reading.ts";
 import { tokenise } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
+/** "fits the first aid on the worse ear": what something is like on which a deed is done is no criticism. */
+function isOnlyHandled(piece: string, says: RegExp): boolean {
+  const tokens = tokenise(piece);
+  const { at, base } = contentVerbIn(tokens);
+  if (base === "" || notDone.test(base) || at > 2) return false;
+  const rest = tokens.slice(at + 1).join(" ");
+  const told = rest.replace(ofThing, "$1 ");
+  return told !== rest && !says.test([...tokens.slice(0, at + 1), told].join(" "));
+}
+
+/** What somebody has, thinks or puts up with. */
+const notDone =
+  /^(?:be|have|get|need|want|find|hate|like|love|call|think|say|work|live|deal|cope|struggle|complain|feel|hear|know|suffer|run|use|depend|rely|sit|come|go|look|seem|smell|stand|stay|wait|lose|share|inherit|blame|own|eat|drink)$/;
+
+const ofThing =
+  /\b(the|an?|every|each|any|all|both|two|three|\d+) (?:bad|worse|worst|broken|slow|dirty|old|noisy|rude|late|dull|weird|silly|stupid|ugly|sharp|cold|leaky|failed|messy|boring|lost|tired|sick|painful|awful|terrible|useless) (?=\p{Ll}{2,})/giu;
+
 /** Why a piece of a note must stay out of a letter; undefined where nothing speaks against it. */
 export function verdictOn(piece: string): { refusal: Refusal; detail?: string } | undefined {
   for (const { refusal, says } of unfit) {
     const isSaid = says.test(refusal === "criticism" ? mainPart(piece) : piece);
     const isPositive =
-      power.test(piece) || choice.test(piece) || dealt.test(piece) || handled.test(piece);
+      (refusal === "criticism" && isSaid && isOnlyHandled(piece, says)) ||
+      power.test(piece) ||
+      choice.test(piece) ||
+      dealt.test(piece) ||
+      handled.test(piece);
     if (isSaid && !(refusal === "criticism" && isPositive)) return { refusal };
     if (refusal === "terms" && isImpression(piece)) return { refusal: "impression" };
   }

@@ -181,7 +181,7 @@ function isShared(words: readonly Word[], start: number): boolean {
 }
 
 function isTime(lower: string): boolean {
-  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|spring|summer|autumn|winter)$/.test(
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midnight|spring|summer|autumn|fall|winter)$/.test(
     lower,
   );
 }

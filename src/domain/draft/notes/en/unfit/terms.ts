@@ -12,6 +12,10 @@ export const terms: readonly Unfit[] = [
       remuneration
       stock options?
       equity
+      (?:no|any|some|staff|employee|company|founder) (?:shares?|options)(?! (?:a|the|in the (?:work|kitchen|load|risk))\b)
+      share options?
+      vest(?:s|ing|ed)? (?:over|after|in|period)
+      esop
       bonus(?:es)?(?! round)
       commissions?(?! (?:of|on|a|an|the|new))
       uncapped
