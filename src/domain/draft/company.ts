@@ -1,10 +1,15 @@
 /** A company's name as a sentence takes it: "the City of Port Alder", "the Grand Hotel Belvoir", but "Protea Re". */
 export function companyInProse(name: string): string {
-  const plain = name.replace(
+  const plain = withoutForm(name);
+  return wantsArticle.test(plain) ? `the ${plain}` : plain;
+}
+
+/** "Kern GmbH" is "Kern". */
+export function withoutForm(name: string): string {
+  return name.replace(
     /,? (?:LLP|LLC|Ltd\.?|Limited|PLC|plc|Inc\.?|GmbH|AG|S\.A\.|B\.V\.|BV|AB|Pty Ltd)$/,
     "",
   );
-  return wantsArticle.test(plain) ? `the ${plain}` : plain;
 }
 
 const wantsArticle =

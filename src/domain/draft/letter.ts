@@ -1,4 +1,3 @@
-import { firstName } from "./manner.ts";
 import { commonValues } from "./kinds/values.ts";
 import { renderLine, type Sourced } from "./render.ts";
 import { threadWith, type Situation } from "./situation.ts";
@@ -48,7 +47,7 @@ export function asMail(situation: Situation, to: string, body: Body): Draft {
 }
 
 function reply(subject: string): string {
-  return /^re:/i.test(subject) ? subject : `Re: ${subject}`;
+  return /^(?:re|aw|antw):/i.test(subject) ? subject : `Re: ${subject}`;
 }
 
 const mostCharacters = 300;
@@ -59,9 +58,9 @@ export function asSocial(situation: Situation, to: string, body: Body): Draft {
   const greeting = language.salutation(name, manner, step.kind);
   const paragraphs = spoken(body.paragraphs, situation);
   const isRequest = step.kind === "linkedin-connect";
-  const from = firstName(me.name);
+  const from = language.sign(me.name, manner);
   const write = (blocks: DraftPart[][]) =>
-    `${greeting} ${lowerStart(blocks.map((block) => block.map((one) => one.text).join(" ")).join("\n\n"))}${isRequest ? " " : "\n\n"}${from}`;
+    `${greeting} ${language.goOn(blocks.map((block) => block.map((one) => one.text).join(" ")).join("\n\n"))}${isRequest ? " " : "\n\n"}${from}`;
   const kept = isRequest ? fitting(paragraphs, write) : paragraphs;
   return {
     to,
@@ -84,19 +83,12 @@ function fitting(
   return tries.find((some) => write(some).length <= mostCharacters) ?? tries[2]!;
 }
 
-/** After "Hi Ana," a sentence goes on in small letters, unless a name or the word I begins it. */
-function lowerStart(text: string): string {
-  return text.replace(/^(Thank|It|We|On|This|One|With|Having|After|Of|Here|My|At|From)\b/, (word) =>
-    word.toLowerCase(),
-  );
-}
-
 /** What to say on the telephone, and what to leave on a machine that answers (CHAN-1). */
 export function asScript(situation: Situation, to: string, body: Body): Draft {
   const { me } = situation;
   const number = /\+?\d[\d ()/-]{6,}\d/.exec(me.signature ?? "")?.[0] ?? "";
   const say = (place: string) => firstOf(situation, `phone/${place}`, { number });
-  const paragraphs = spoken(body.paragraphs, situation);
+  const paragraphs = spoken(body.paragraphs, situation, false);
   const told = paragraphs.map((block) => block.map((one) => one.text).join(" "));
   const text = [say("opening"), ...told, say("closing"), say("voicemail")].join("\n\n");
   return {
@@ -138,12 +130,16 @@ export function asCard(situation: Situation, to: string, body: Body): Draft {
   };
 }
 
-/** Sentences as they are spoken in this manner, with a capital and one stop, and where each comes from. */
-function spoken(paragraphs: readonly Sourced[][], situation: Situation): DraftPart[][] {
+/** Sentences as they are spoken in this manner, with a capital and one stop, and where each comes from; the first one goes on behind the salutation's comma. */
+function spoken(
+  paragraphs: readonly Sourced[][],
+  situation: Situation,
+  goesOn = true,
+): DraftPart[][] {
   const { language, manner } = situation;
   return paragraphs.map((block, at) =>
     block.map((one, place) => ({
-      text: language.finish(language.speak(one.text, manner), at + place === 0),
+      text: language.finish(language.speak(one.text, manner), goesOn && at + place === 0),
       from: one.from.length > 0 ? one.from.join(", ") : "wording",
     })),
   );

@@ -85,7 +85,7 @@ export function situationOf(
     attachments: options.attachments ?? [],
     planned: options.planned ?? [],
     person,
-    name: language.called(calledName(person, app)),
+    name: nameOf({ app, language }, person),
     manner,
     roundIndex,
     eventIndex,
@@ -96,6 +96,11 @@ export function situationOf(
     }),
     ...(event && { event }),
   };
+}
+
+/** How somebody on file is spoken to and of, in the language of the letter. */
+export function nameOf({ app, language }: Pick<Situation, "app" | "language">, person: Person): string {
+  return language.called(calledName(person, app));
 }
 
 /** Own wording holds for the language that it was laid over; another one is as built in. */
@@ -117,6 +122,7 @@ function asOf(app: Application, now: Temporal.Instant): Application {
     Temporal.Instant.compare(instantAt(round.debrief.writtenAt), now) <= 0;
   return {
     ...app,
+    role: app.role.replace(forAnyone, ""),
     events: app.events.map((event) =>
       happened(event) && !voided.has(event.id) ? event : { ...blank, id: event.id },
     ),
@@ -127,6 +133,9 @@ function asOf(app: Application, now: Temporal.Instant): Application {
     }),
   };
 }
+
+/** "(m/w/d)", "(f/m/x)": what a role is for nobody in particular, and no part of its name. */
+const forAnyone = / *\((?:[mwfdxi]|all genders?|alle)(?: ?[/|*,] ?[mwfdxi])*\)/i;
 
 /** Stands in the place of an event that must not be used, so that the indexes of the others stay true. */
 const blank = { id: "", type: "voided", at: "1970-01-01T00:00:00Z", event: "none" } as const;

@@ -1,15 +1,12 @@
 import type { Event } from "#domain/facts/schema.ts";
-import { nounOf } from "../notes/phrase.ts";
-import { isPluralNoun } from "../notes/plural.ts";
-import { tokenise } from "../notes/tokens.ts";
 import { ask } from "../questions.ts";
 import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
-import { asPromised, numberWords } from "./material.ts";
+import { numberWords } from "./material.ts";
 import { isAgency } from "./agency.ts";
 import { listed, recalledFor, undertakingOf } from "./recalled.ts";
-import { nearDayText, othersThere } from "./values.ts";
+import { nearDayText, othersThere, phrase } from "./values.ts";
 
 export function acknowledge(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -32,44 +29,33 @@ export function acknowledge(situation: Situation): Prepared {
 export function answerRequest(situation: Situation): Prepared {
   const { event, eventIndex, attachments } = situation;
   const asks = event?.type === "reply-received" ? (event.asks ?? []) : [];
-  const things = asks.map((one) => one.replace(/[.?!]+$/, "").trim()).filter(Boolean);
-  const wantsWords = things.some((one) => inWords.test(one));
+  const words = asks.map((one) => one.replace(/[.?!]+$/, "").trim()).filter(Boolean);
+  const things = words.map((one) => situation.language.readThing(one, "them"));
+  const wantsWords = things.some((one) => one.inWords);
   // One file for two things asked for: something would be announced that does not go along.
   const isShort = attachments.length > 0 && attachments.length < things.length;
   const question = wantsWords ? "request-in-words" : isShort ? "request-files" : undefined;
   if (things.length === 0) return { missing: [ask(situation, "request")] };
   if (question)
-    return { missing: [ask(situation, question, { asked: situation.language.list(things) })] };
-  const nouns = things.map((one) => asPromised(asOwn(one)));
-  const several = nouns.length > 1 || isPluralNoun(nounOf(tokenise(nouns[0]!)) ?? "");
+    return { missing: [ask(situation, question, { asked: situation.language.list(words) })] };
+  const nouns = things.map((one) => one.text);
   return {
     values: {
       asked: sourced(situation.language.list(nouns), `events[${eventIndex}].asks[0]`),
       attached: "attached",
-      papers: things.some((one) => papers.test(one)),
-      youOrThem: youOrThem(othersThere(situation)),
-      ...numberWords(several),
+      papers: things.some((one) => one.isPaper),
+      youOrThem: youOrThem(situation),
+      ...numberWords(situation, things.length > 1 || things[0]?.several === true),
     },
     attachments: [...attachments],
   };
 }
 
-/** What is answered in words and not by a file. */
-const inWords =
-  /\b(?:when|whether|dates?|availab\w*|notice period|salary|expectations?|start|how|why)\b/i;
-
-/** What nobody needs explained. */
-const papers =
-  /\b(?:references?|referees?|diplomas?|certificates?|certifications?|licen[cs]es?|registrations?|records?|transcripts?|passports?|visas?|permits?|cop(?:y|ies)|cv|resume|résumé|photos?|letters?|forms?|proof|degrees?|cards?|checks?|dbs|contacts?|names?|address(?:es)?)\b/i;
-
-/** "your vaccination record" is one's own to whoever asked. */
-function asOwn(thing: string): string {
-  return thing.replace(/\byour\b/gi, "my").replace(/\byours\b/gi, "mine");
-}
-
-function youOrThem(others: readonly string[]): string {
-  if (others.length === 0 || others.length > 2) return "you";
-  return `${["you", ...others.slice(0, -1)].join(", ")} or ${others.at(-1)}`;
+/** Whoever asked, or one of at most two others who were there. */
+function youOrThem(situation: Situation): string {
+  const others = othersThere(situation);
+  const [first = "", second = ""] = others.length > 2 ? [] : others;
+  return phrase(situation, "you-or-them", { first, second });
 }
 
 export function rejection(situation: Situation): Prepared {

@@ -1,10 +1,8 @@
 import { instantAt } from "#domain/facts/instants.ts";
 import type { StepKind } from "#domain/facts/step-kinds.ts";
-import { companyInProse } from "../company.ts";
-import { calledName } from "../manner.ts";
 import { ask } from "../questions.ts";
 import { sourced } from "../render.ts";
-import type { Situation } from "../situation.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import { lateThanks, neverThanked, viaRecruiter } from "./notes.ts";
 import type { Prepared } from "./prepared.ts";
 import { promisedMaterial } from "./material.ts";
@@ -12,7 +10,7 @@ import { acknowledge, answerRequest, keepInTouch, rejection } from "./answers.ts
 import { offer, competing, withdrawal, reference } from "./offers.ts";
 import { social, card } from "./social.ts";
 import { isAgency } from "./agency.ts";
-import { othersThere, phrase } from "./values.ts";
+import { companyOf, othersThere, phrase } from "./values.ts";
 
 export const prepare: { [Kind in StepKind]?: (situation: Situation) => Prepared } = {
   "thank-you-via-recruiter": viaRecruiter,
@@ -63,13 +61,11 @@ function finalCheckIn(situation: Situation): Prepared {
   return {
     values: {
       occasionShort: phrase(situation, "occasion-short"),
-      theirPlans: agency ? "their plans" : "your plans",
-      fromCompany: agency
-        ? "from you"
-        : `from ${sourced(companyInProse(situation.app.company), "company")}`,
-      weDiscussed: situation.round.interviewers.includes(situation.person.id)
-        ? "we discussed"
-        : "I discussed with the team",
+      theirPlans: phrase(situation, "their-plans", { agency }),
+      fromCompany: phrase(situation, "from-company", { agency, company: companyOf(situation) }),
+      weDiscussed: phrase(situation, "we-discussed", {
+        wasThere: situation.round.interviewers.includes(situation.person.id),
+      }),
     },
   };
 }
@@ -91,7 +87,7 @@ function address(situation: Situation): Prepared {
   if (!wanted) return { missing: [ask(situation, "nobody")] };
   return {
     values: {
-      wanted: calledName(wanted, situation.app),
+      wanted: situation.language.list([nameOf(situation, wanted)]),
       arranged: !situation.round?.interviewers.includes(situation.person.id),
     },
   };

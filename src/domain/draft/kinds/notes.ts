@@ -1,8 +1,7 @@
 import { ask, askAboutNotes, missingFit } from "../questions.ts";
 import { fullFacts } from "../fit/thin.ts";
 import { sourced } from "../render.ts";
-import type { Situation } from "../situation.ts";
-import { calledName } from "../manner.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import { fill, framesAt } from "../thanks/frame.ts";
 import { placeForFit } from "../thanks/pen.ts";
 import { factsOf, notesOf } from "../thanks/notes-of.ts";
@@ -76,7 +75,7 @@ export function viaRecruiter(situation: Situation): Prepared {
     .flatMap((id) => app.people.find((one) => one.id === id) ?? []);
   const named = people.map((person) => ({
     person,
-    name: calledName(person, app),
+    name: nameOf(situation, person),
     ...notesOf(situation, roundIndex, person.id, "third"),
   }));
   const told = named.flatMap(
@@ -129,6 +128,8 @@ function sentenceFor(
   const frames = framesAt(situation, `passed-on/${isNamed ? "named" : formOf(reading)}`);
   const frame = frames[(at + situation.version - 1) % Math.max(1, frames.length)];
   if (!frame) return undefined;
-  const sentence = fill(frame, { ...reading, that, name }, "specific", reading.path);
+  const { language, manner } = situation;
+  const values = { ...reading, ...manner, that, name, whom: language.list([name]) };
+  const sentence = fill(frame, values, "specific", reading.path);
   return sourced(sentence.text, ...sentence.from);
 }

@@ -3,7 +3,7 @@ import { sourced } from "../render.ts";
 import type { Situation } from "../situation.ts";
 import type { Prepared } from "./prepared.ts";
 import { listed, recalledFor, topicsOf, undertakingOf } from "./recalled.ts";
-import { dateText, dayText, othersThere } from "./values.ts";
+import { dateText, dayText, othersThere, phrase } from "./values.ts";
 
 export function offer(situation: Situation): Prepared {
   const { event, eventIndex, app } = situation;
@@ -15,7 +15,7 @@ export function offer(situation: Situation): Prepared {
   const path = `events[${eventIndex}]`;
   return {
     values: {
-      theOffer: sourced(today ? "today's offer" : "the offer", path),
+      theOffer: sourced(phrase(situation, "the-offer", { today }), path),
       written,
       answerDate: dateText(situation, answerBy, `${path}.answerBy`),
       others: panelExcept(situation),
@@ -57,7 +57,7 @@ export function withdrawal(situation: Situation): Prepared {
   return {
     values: {
       acceptedToday: today === true,
-      others: wasThere(situation) ? panelExcept(situation) : "them",
+      others: wasThere(situation) ? panelExcept(situation) : phrase(situation, "them"),
       topics: recalledFor(situation, 2, wish?.path),
       wish: wish ? listed(situation, [wish]) : "",
     },

@@ -1,12 +1,16 @@
-import { companyInProse } from "../company.ts";
-import { calledName } from "../manner.ts";
 import { renderLine, sourced } from "../render.ts";
-import type { Situation } from "../situation.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import { isAgency } from "./agency.ts";
 
 /** The values that every letter may name, each with its source. */
 export function commonValues(situation: Situation): Record<string, unknown> {
-  const { app, manner, days, roundIndex, round, me, name } = situation;
+  const { app, manner, days, roundIndex, round, me, name, language } = situation;
+  const agency = isAgency(situation.person, situation);
+  const roleName = sourced(shortRole(app.role), "role");
+  const asRole = phrase(situation, "as-role", {
+    roleName,
+    activity: language.isActivity(app.role),
+  });
   const start = `interviews[${roundIndex}].start`;
   return {
     ...manner,
@@ -15,18 +19,25 @@ export function commonValues(situation: Situation): Record<string, unknown> {
     name,
     me: me.name,
     role: sourced(app.role, "role"),
-    roleName: sourced(roleName(app.role), "role"),
-    theRole: phrase(situation, "the-role", { roleName: sourced(roleName(app.role), "role") }),
-    company: sourced(companyInProse(app.company), "company"),
+    roleName,
+    asRole,
+    theRole: phrase(situation, "the-role", { roleName, asRole }),
+    company: companyOf(situation),
     date: days ? sourced(days.date, start) : "",
     day: days ? sourced(days.day, start) : "",
     dayPart: days ? sourced(days.part, start) : "",
     dayOf: days ? sourced(days.of, start) : "",
     talk: talk(situation),
-    agency: isAgency(situation.person, situation),
+    agency,
     answered: hasWritten(situation),
-    theTeam: round && round.interviewers.length > 1 ? "the team" : "your team",
+    theTeam: phrase(situation, "the-team", {
+      several: round !== undefined && round.interviewers.length > 1,
+    }),
   };
+}
+
+export function companyOf({ app, language }: Situation): string {
+  return sourced(language.company(app.company), "company");
 }
 
 /** A phrase of the wording, such as `the-role`, with what it rests on. */
@@ -55,7 +66,7 @@ function talk(situation: Situation): string {
 }
 
 /** "Staff Nurse, Stroke Unit" is spoken of as "Staff Nurse". */
-function roleName(role: string): string {
+function shortRole(role: string): string {
   return role.split(/\s*[,(]|\s+[–-]\s+/)[0] ?? role;
 }
 
@@ -64,7 +75,7 @@ export function othersThere(situation: Situation): string[] {
   return (situation.round?.interviewers ?? [])
     .filter((id) => id !== situation.person.id)
     .flatMap((id) => situation.app.people.find((one) => one.id === id) ?? [])
-    .map((person) => calledName(person, situation.app));
+    .map((person) => nameOf(situation, person));
 }
 
 function hasWritten(situation: Situation): boolean {

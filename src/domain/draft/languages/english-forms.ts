@@ -42,6 +42,13 @@ export function speak(text: string, manner: Manner): string {
     .join("");
 }
 
+/** After "Hi Ana," a sentence goes on in small letters, unless a name or the word I begins it. */
+export function goOn(text: string): string {
+  return text.replace(/^(Thank|It|We|On|This|One|With|Having|After|Of|Here|My|At|From)\b/, (word) =>
+    word.toLowerCase(),
+  );
+}
+
 /** Capital, one stop, and no trace of the frame's seams. */
 export function finish(text: string): string {
   return capital(text)

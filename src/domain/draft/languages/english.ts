@@ -1,10 +1,14 @@
+import { companyInProse } from "../company.ts";
 import { readFit } from "../fit/read-fit.ts";
+import { firstName } from "../manner.ts";
 import { readNote } from "../notes/read-note.ts";
 import { tidy } from "../notes/tidy.ts";
 import { readAnswer } from "./english-answer.ts";
 import { readBetter } from "./english-better.ts";
 import { dayWords, writeDate, writeDay, writeNearDay } from "./english-days.ts";
-import { closing, finish, salutation, speak } from "./english-forms.ts";
+import { closing, finish, goOn, salutation, speak } from "./english-forms.ts";
+import { readThing } from "./english-things.ts";
+import { readThought, readTopic } from "./english-thoughts.ts";
 import type { Language } from "./language.ts";
 
 export const english: Language = {
@@ -17,10 +21,17 @@ export const english: Language = {
   writeNearDay,
   list,
   called: (name) => name,
+  company: companyInProse,
+  isActivity: () => false,
   speak,
   finish,
+  goOn,
+  sign: firstName,
   readNote,
   readFit,
+  readThing,
+  readThought,
+  readTopic,
   tidy,
   readBetter,
   readAnswer: (answer, context) => readAnswer(tidy(answer, context)),

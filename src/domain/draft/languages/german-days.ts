@@ -23,7 +23,7 @@ export function writeDate(date: Temporal.PlainDate): string {
   return `${date.day}. ${months[date.month - 1] ?? ""}`;
 }
 
-/** Freitag, 12. Februar */
+/** Freitag, den 12. Februar: as it stands behind "bis" */
 export function writeDay(date: Temporal.PlainDate): string {
-  return `${weekdays[date.dayOfWeek - 1] ?? ""}, ${writeDate(date)}`;
+  return `${weekdays[date.dayOfWeek - 1] ?? ""}, den ${writeDate(date)}`;
 }

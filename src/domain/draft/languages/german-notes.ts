@@ -34,7 +34,10 @@ export function readNote(note: string, path: string): ReadNote {
     refused: [{ refusal, path, note }],
   });
   const quote = /[„“"»](.{6,90}?)[“”"«]/.exec(text)?.[1];
-  if (quote) return { readings: [{ shape: "quote", path, quote, weight: 3 }], refused: [] };
+  if (quote) {
+    const said = quote.replace(/[.!]$/, "");
+    return { readings: [{ shape: "quote", path, quote: said, weight: 3, isWelcome: true }], refused: [] };
+  }
   const against = unfit.find(([, phrase]) => phrase.test(text));
   if (against) return refuse(against[0]);
   if (impression.test(text)) return refuse("impression");
@@ -59,7 +62,7 @@ function asClause(text: string, path: string): Reading | undefined {
     /^(?:er |sie |\p{Lu}\p{L}+ )*(?:sagte?|meinte?|erzählte?|erklärte?|erwähnte?)(?: mir)?,? dass (.+)$/iu.exec(
       text,
     )?.[1];
-  return that && !person.test(that) ? { shape: "clause", path, that, weight: 3 } : undefined;
+  return that && !person.test(that) ? { shape: "clause", path, that, weight: 3, isWelcome: true } : undefined;
 }
 
 function asWritten(text: string, path: string): Reading | undefined {

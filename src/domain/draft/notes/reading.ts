@@ -28,6 +28,8 @@ export interface Reading {
   quote?: string;
   /** The words stand well only before a colon, as they were written. */
   loose?: boolean;
+  /** Whoever read it judged it welcome already, so that it needs no second look. */
+  isWelcome?: true;
   /** Something that is done again and again, which one may like. */
   practice?: boolean;
   /** A measurement, for a sentence that calls it a figure. */

@@ -29,7 +29,7 @@ export function wordCount(text: string): number {
 /** First letter large, unless the text begins with a sign or a word that has its own form. */
 export function capital(text: string): string {
   return text.replace(
-    /^([“(]?)(\p{Ll})/u,
+    /^([“„(]?)(\p{Ll})/u,
     (_, sign: string, letter: string) => sign + letter.toUpperCase(),
   );
 }

@@ -1,4 +1,3 @@
-import { lowerFirst } from "../notes/first-word.ts";
 import type { Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor } from "./notes-of.ts";
@@ -12,8 +11,8 @@ export function correctionFor(situation: Situation, pen: Pen): Sentence[] {
   if (!correction || !context || !policy.values["FIX-1"].allowed) return [];
   if ((correction.person ?? round?.interviewers[0]) !== person.id) return [];
   const path = `interviews[${roundIndex}].debrief.correction.better`;
-  const { tidy, readBetter } = situation.language;
-  const topic = topicOf(tidy(correction.topic, context));
+  const { tidy, readBetter, readTopic } = situation.language;
+  const topic = readTopic(correction.topic, context);
   const said = readBetter(tidy(correction.better, context));
   const sentence =
     "clause" in said
@@ -30,13 +29,4 @@ export function correctionFor(situation: Situation, pen: Pen): Sentence[] {
       ]
     : [];
   return [sentence, ...link];
-}
-
-function topicOf(topic: string): string {
-  return lowerFirst(topic.replace(/[.?!]+$/, ""))
-    .replace(/^(?:the question (?:about|on|of)|question:?)\s+/i, "")
-    .replace(
-      /^(?=(?:difference|trade-off|relation|link|choice|order|cost|role) (?:between|of)\b)/,
-      "the ",
-    );
 }

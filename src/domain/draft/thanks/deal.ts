@@ -2,9 +2,9 @@ import type { Fact } from "../fit/fact.ts";
 import { sharedFields } from "../fit/fields.ts";
 import { tellingsOf } from "../fit/tellings.ts";
 import { fullFacts } from "../fit/thin.ts";
-import { calledName, mannerOf } from "../manner.ts";
+import { mannerOf } from "../manner.ts";
 import type { Reading } from "../notes/reading.ts";
-import type { Situation } from "../situation.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import { similarity } from "../similarity.ts";
 import { factsOf, notesOf } from "./notes-of.ts";
 import type { Sentence } from "./frame.ts";
@@ -85,7 +85,7 @@ function toMember(situation: Situation, id: string): Situation | undefined {
   return {
     ...situation,
     person,
-    name: calledName(person, situation.app),
+    name: nameOf(situation, person),
     manner: mannerOf(person, situation.app),
   };
 }

@@ -1,14 +1,11 @@
 import type { Person } from "#domain/facts/schema.ts";
-import { calledName } from "../manner.ts";
 import { nameless } from "../notes/clause.ts";
 import { adverbs } from "../notes/en/words.ts";
-import { lowerFirst } from "../notes/first-word.ts";
-import { toSecondPerson } from "../notes/person.ts";
 import type { Reading } from "../notes/reading.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
-import { join, tokenise } from "../notes/tokens.ts";
+import { tokenise } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
-import type { Situation } from "../situation.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import type { Sentence } from "./frame.ts";
 import { contextFor, notesOf } from "./notes-of.ts";
 import { mayFollow } from "./second.ts";
@@ -52,7 +49,7 @@ function pointOf(situation: Situation, id: string): Point | undefined {
   const { app, roundIndex } = situation;
   const colleague = app.people.find((one) => one.id === id);
   if (!colleague) return undefined;
-  const name = calledName(colleague, app);
+  const name = nameOf(situation, colleague);
   const { readings } = notesOf(situation, roundIndex, id, "third");
   const told = toldPaths(situation, id);
   const thing = topicOf(situation, id, told);
@@ -126,11 +123,8 @@ function insight(situation: Situation, pen: Pen, person: string): Sentence[] {
   }));
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0 || best.id !== person) return [];
-  const plain = lowerFirst(situation.language.tidy(text, context).replace(/[.!]+$/, ""));
-  // The thought is the writer's own: only what it begins with can be the reader.
-  const isOfReader = /^(?:he|she|his|her|their)\b/i.test(plain);
-  const turned = isOfReader ? join(toSecondPerson(tokenise(plain), false)) : plain;
-  const said = turned.replace(/, then (?=(?:the|a|one|every|each|it|they|you)\b)/, ", and then ");
+  const said = situation.language.readThought(text, context);
+  if (said === undefined) return [];
   const place = said.includes(": ") ? "insight-clause" : "insight";
   return [
     pen.write(place, { insight: said }, "insight", `interviews[${roundIndex}].debrief.insight`),

@@ -19,7 +19,9 @@ export function isCertainlyGood({
   opinion,
   gerund,
   figure,
+  isWelcome,
 }: Reading): boolean {
+  if (isWelcome) return true;
   if (opinion !== undefined || (that !== undefined && !isOfWork(that))) return false;
   return shape !== "np" || figure === true || isThingOfWork(np, gerund);
 }

@@ -1,9 +1,9 @@
 import type { Person } from "#domain/facts/schema.ts";
-import { calledName, mannerOf } from "../manner.ts";
+import { mannerOf } from "../manner.ts";
 import type { Body } from "../letter.ts";
 import { ask, askAboutNotes, missingFit } from "../questions.ts";
 import { renderLine } from "../render.ts";
-import type { Situation } from "../situation.ts";
+import { nameOf, type Situation } from "../situation.ts";
 import { wordCount } from "../notes/tokens.ts";
 import { dealRound } from "./deal.ts";
 import { framesAt, type Sentence } from "./frame.ts";
@@ -108,7 +108,7 @@ function subjectsFor(situation: Situation, member: Person): string[] {
   return framesAt(situation, "subject-thanks")
     .filter((frame) => !(frame.tags.has("informal") && formal))
     .map((frame) => {
-      const values = { name: calledName(member, app), date: days?.date ?? "" };
+      const values = { name: nameOf(situation, member), date: days?.date ?? "" };
       const whole = renderLine(frame.text, { ...values, role: app.role }).text;
       return whole.length <= 70 ? whole : renderLine(frame.text, { ...values, role: short }).text;
     })

@@ -4,7 +4,7 @@ import type { Situation } from "../situation.ts";
 import { correctionFor } from "./correction.ts";
 import type { Hand } from "./deal.ts";
 import { finalMoves } from "./final.ts";
-import type { Sentence } from "./frame.ts";
+import { framesAt, type Sentence } from "./frame.ts";
 import { stems } from "./notes-of.ts";
 import { penFor, type Pen } from "./pen.ts";
 import { mayFollow } from "./second.ts";
@@ -64,7 +64,7 @@ function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: strin
 function cardMention(situation: Situation, pen: Pen): Sentence[] {
   const { planned, round, person } = situation;
   const isPlanned = planned.includes(`handwritten-note:${round?.id}:${person.id}`);
-  return isPlanned && situation.language.code === "en" ? [pen.write("card", {}, "card")] : [];
+  return isPlanned && framesAt(situation, "card").length > 0 ? [pen.write("card", {}, "card")] : [];
 }
 
 /** A letter shorter than its stage asks for looks forward to the work before it closes (THANK-5). */

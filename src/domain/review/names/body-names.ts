@@ -1,6 +1,7 @@
 import type { ApplicationFile } from "../../facts/schema.ts";
 import { foldName } from "../letter/fold.ts";
 import type { Letter } from "../letter/letter.ts";
+import type { Word } from "../letter/words.ts";
 import { perObject, perSpelling } from "../remember.ts";
 import type { Hit } from "../rule.ts";
 import type { Situation } from "../situation.ts";
@@ -10,16 +11,25 @@ import { unmask } from "./look-alikes.ts";
 import { isOrdinary } from "./ordinary-words.ts";
 import { isGivenName } from "./short-forms.ts";
 
-/** Names in the text against everybody on file: a capitalised word that is almost one of them is a slip of it. */
+/** Names in the text against everybody on file: a capitalised word that is almost one of them is a slip of it. Where the letter is not in English, whose nouns may all have capitals, it must be called like a person. */
 export function* checkBodyNames(letter: Letter, situation: Situation): Iterable<Hit> {
   const { file } = situation.context;
   if (!file) return;
   const slipIn = slipsAgainst(file);
   for (const words of [letter.words, letter.around])
-    for (const { start, end, text, spelling } of words) {
-      const found = spelling.proper ? slipIn(text) : undefined;
+    for (const [at, { start, end, text, spelling }] of words.entries()) {
+      const mayBeName = letter.english || unmask(text) !== undefined || isCalled(words, at);
+      const found = spelling.proper && mayBeName ? slipIn(text) : undefined;
       if (found) yield { start, end, ...found };
     }
+}
+
+/** What stands before a name in other languages: "Hallo Mia", "Herrn Lang", "Frau Dr. Brandt". */
+const calling =
+  /^(?:hallo|hi|tag|liebe[rn]?|geehrte[rn]?|herrn?|frau|dr|prof|bonjour|madame|monsieur|mme|señora?|hola|ciao|dott)\.?$/iu;
+
+function isCalled(words: readonly Word[], at: number): boolean {
+  return calling.test(words[at - 1]?.text ?? "");
 }
 
 type Slip = Omit<Hit, "start" | "end">;
