@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formalWerft, werft } from "#domain/draft/languages/werft.ts";
+import { formalWerft, werft } from "../support/werft.ts";
 import { compose, stepFromId } from "#domain/draft/compose.ts";
 import type { Draft } from "#domain/draft/types.ts";
 import type { ApplicationFile } from "#domain/facts/schema.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import { noBrowser } from "../support/browser.ts";
+import { desk, noBrowser } from "../support/browser.ts";
 import { holds } from "../support/eventually.ts";
 import { bareInvitation, maya } from "../support/larkfield.ts";
 import { serveApp, type ServedApp } from "../support/serve-app.ts";
@@ -85,3 +85,10 @@ test(
     assert.deepEqual([role, people[0]?.email], ["Assistant Gardener", "moira@hollybank.example"]);
   },
 );
+
+test("who reads the pages in German is offered letters in German", { skip }, async () => {
+  await using german = await serveApp("2026-11-25T10:40:00-05:00");
+  const { page } = await german.open(browser, "/begin", { ...desk, locale: "de-DE" });
+  await page.getByRole("textbox").first().fill("Gespräch bei Kern, Freitag 14 Uhr");
+  await holds(page.getByLabel("Briefe auf"), "de");
+});

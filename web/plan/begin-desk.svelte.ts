@@ -4,6 +4,7 @@ import type { Calls } from "../api/schema.ts";
 import type { SaidInterview } from "#domain/sentence/read-sentence.ts";
 import { findTyped, keepTyped } from "../offline/typed.ts";
 import { withTemporal } from "./temporal.ts";
+import { spoken } from "../words/language.svelte.ts";
 import { ownZone } from "../words/local-time.ts";
 
 type Source = Calls["rehearseImport"]["body"];
@@ -36,8 +37,9 @@ export class BeginDesk {
     if (this.text) this.wrote();
     void call("showSettings").then(({ me, language, languages }) => {
       this.languages = languages;
-      this.language = language;
       this.isKnown = me !== null;
+      // Nobody has chosen yet: the page's own language is the likeliest.
+      this.language = me === null && languages.includes(spoken()) ? spoken() : language;
       const typed = findTyped<Typed>(form).me;
       this.me = { name: me?.name ?? typed?.name ?? "", email: me?.email ?? typed?.email ?? "" };
       this.said();

@@ -99,7 +99,10 @@ export function situationOf(
 }
 
 /** How somebody on file is spoken to and of, in the language of the letter. */
-export function nameOf({ app, language }: Pick<Situation, "app" | "language">, person: Person): string {
+export function nameOf(
+  { app, language }: Pick<Situation, "app" | "language">,
+  person: Person,
+): string {
   return language.called(calledName(person, app));
 }
 

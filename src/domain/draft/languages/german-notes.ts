@@ -36,7 +36,10 @@ export function readNote(note: string, path: string): ReadNote {
   const quote = /[„“"»](.{6,90}?)[“”"«]/.exec(text)?.[1];
   if (quote) {
     const said = quote.replace(/[.!]$/, "");
-    return { readings: [{ shape: "quote", path, quote: said, weight: 3, isWelcome: true }], refused: [] };
+    return {
+      readings: [{ shape: "quote", path, quote: said, weight: 3, isWelcome: true }],
+      refused: [],
+    };
   }
   const against = unfit.find(([, phrase]) => phrase.test(text));
   if (against) return refuse(against[0]);
@@ -62,7 +65,9 @@ function asClause(text: string, path: string): Reading | undefined {
     /^(?:er |sie |\p{Lu}\p{L}+ )*(?:sagte?|meinte?|erzählte?|erklärte?|erwähnte?)(?: mir)?,? dass (.+)$/iu.exec(
       text,
     )?.[1];
-  return that && !person.test(that) ? { shape: "clause", path, that, weight: 3, isWelcome: true } : undefined;
+  return that && !person.test(that)
+    ? { shape: "clause", path, that, weight: 3, isWelcome: true }
+    : undefined;
 }
 
 function asWritten(text: string, path: string): Reading | undefined {

@@ -23,10 +23,26 @@ export function readThing(what: string): NamedThing {
 
 /** What begins with somebody speaks of the reader, whom it would have to address. */
 export function readThought(thought: string): string | undefined {
-  const plain = thought.normalize("NFC").replace(/\s+/g, " ").trim().replace(/[.!]+$/, "");
+  const plain = thought
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.!]+$/, "");
   return /^(?:er|sie|ihre?[rnms]?|ihm|ihn|ihnen|seine?[rnms]?|deren|dessen)\b/i.test(plain)
     ? undefined
     : plain;
+}
+
+/** The better answer without its apology, behind a colon, or as the clause that it is: "dass …". */
+export function readBetter(better: string): { verb: string } | { clause: string } {
+  const text = better
+    .trim()
+    .replace(/[.!]+$/, "")
+    .replace(
+      /^(?:(?:sorry|entschuldigung|nein|besser|richtig(?: wäre| ist)?)[,:]? +)?(?:(?:ich )?(?:hätte|wollte|meinte) (?:(?:ich|eigentlich|besser|lieber) )*(?:(?:sagen|antworten|nennen) (?:sollen|wollen|müssen|können)|gemeint|sagen)?[,:] *)?/i,
+      "",
+    );
+  return /^dass /i.test(text) ? { verb: text } : { clause: text };
 }
 
 /** "Frage nach dem Budget": what the answer was about, as it was noted. */

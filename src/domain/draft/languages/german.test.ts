@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parseFile } from "#domain/facts/parse-file.ts";
 import { compose, stepFromId } from "../compose.ts";
+import { german } from "./german.ts";
 
 const people = [
   {
@@ -86,7 +87,13 @@ test("a German check-in names the day and asks for the timeline (CHECK-4)", () =
   assert.match(body, /Zeitplan/);
 });
 
-test("a kind that German has no wording for is written in English, whole", () => {
-  const { body } = letter("linkedin-connect:r1:mia", "we sand by hand");
-  assert.match(body, /^Hi Mia, /);
+test("German says what it can of a better answer, and leaves the apology out", () => {
+  const { readBetter } = german;
+  assert.deepEqual(readBetter("Ich hätte sagen sollen: zuerst den Kiel wiegen."), {
+    clause: "zuerst den Kiel wiegen",
+  });
+  assert.deepEqual(readBetter("dass der Kiel zuerst gewogen wird"), {
+    verb: "dass der Kiel zuerst gewogen wird",
+  });
+  assert.deepEqual(readBetter("Der Kiel kommt zuerst"), { clause: "Der Kiel kommt zuerst" });
 });

@@ -3,7 +3,7 @@ import { dayWords, writeDate, writeDay } from "./german-days.ts";
 import { withoutForm } from "../company.ts";
 import { firstName, type Manner } from "../manner.ts";
 import { capital } from "../notes/tokens.ts";
-import { isActivity, readThing, readThought, readTopic } from "./german-things.ts";
+import { isActivity, readBetter, readThing, readThought, readTopic } from "./german-things.ts";
 import type { Language } from "./language.ts";
 
 /** German, with "Sie" to whoever has a title and "du" among first names. Notes keep their words: they stand before a colon, in a quotation or behind "dass". */
@@ -30,7 +30,7 @@ export const german: Language = {
   readTopic,
   tidy,
   readAnswer: () => undefined,
-  readBetter: (better) => ({ clause: better.replace(/[.!]+$/, "") }),
+  readBetter,
 };
 
 /** "Sehr geehrte Frau Vogt," · "Guten Tag Herr Lang," · "Hallo Jonas," */

@@ -27,7 +27,8 @@ function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
   }
   const [point] = points;
   if (!point) return [];
-  return [pen.write(point.that ? "with-clause" : "with", { ...point }, "with", point.path)];
+  const values = { ...point, whom: situation.language.list([point.name]) };
+  return [pen.write(point.that ? "with-clause" : "with", values, "with", point.path)];
 }
 
 /** The others of the round, from the one who sat next, so that each letter of a panel tells of another one. */

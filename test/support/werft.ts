@@ -5,7 +5,7 @@ type Change = (app: Record<string, any>) => void;
 
 /** What the tests of German letters write from: a boatyard, a recruiter, a panel of two, notes in German. */
 export function werft(change: Change = () => {}): ApplicationFile {
-  const app = structuredClone(application);
+  const app = JSON.parse(JSON.stringify(application)) as Record<string, any>;
   change(app);
   const parsed = parseFile({
     format: "afterword/application@1",
