@@ -1,5 +1,5 @@
 import { nameless } from "./clause.ts";
-import { withMainFirst } from "./condition.ts";
+import { thenAndNow, withMainFirst } from "./condition.ts";
 import { prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
@@ -31,6 +31,8 @@ export function classify(text: string, source: Source): Reading | undefined {
     return asStatement([source.voice === "second" ? "he" : nameless, ...tokens], source);
   const turned = withMainFirst(tokens);
   if (turned) return asStatement(turned, source);
+  const since = thenAndNow(tokens);
+  if (since) return asStatement(since, source);
   if (/^(?:when|if|since|once|while)$/i.test(tokens[0]!)) return asTold(tokens, source);
   if (/^been$/i.test(tokens[0]!)) return asStatement(["has", ...tokens], source);
   if (shape.kind === "gerund" && (goesOn(tokens) || isIntent(tokens)))

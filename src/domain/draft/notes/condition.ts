@@ -19,6 +19,17 @@ export function withMainFirst(tokens: readonly string[]): string[] | undefined {
   return [...main, ...condition];
 }
 
+/** "when she joined there was no staging, now every shop has a copy": how it was then, and how it is now. */
+export function thenAndNow(tokens: readonly string[]): string[] | undefined {
+  const at = tokens.findIndex(
+    (word, place) => word === "," && /^(?:now|today|nowadays)$/i.test(tokens[place + 1] ?? ""),
+  );
+  const then = at > 0 ? withMainFirst(tokens.slice(0, at)) : undefined;
+  const now = tokens.slice(at + 2);
+  const isWhole = shapeOf(now).kind === "clause" && !now.includes(",") && !doubtOfClause(now, true);
+  return then && isWhole ? [...then, ",", ...now, "now"] : undefined;
+}
+
 /** Whether the condition ends here: both halves are clauses by themselves. */
 function isJoint(tokens: readonly string[], at: number): boolean {
   const [, ...condition] = tokens.slice(0, at);

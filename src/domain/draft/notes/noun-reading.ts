@@ -1,4 +1,4 @@
-import { prepositions } from "./en/words.ts";
+import { determiners, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { numberWord } from "./numbers.ts";
 import { inVoice } from "./person.ts";
@@ -7,7 +7,8 @@ import type { Reading, Source } from "./reading.ts";
 import { isPluralNoun } from "./plural.ts";
 import { laidOff } from "./shape.ts";
 import { join, tokenise } from "./tokens.ts";
-import { verbOf } from "./verbs.ts";
+import { isUncounted } from "./uncounted.ts";
+import { isCommonNoun, verbOf } from "./verbs.ts";
 
 export function asPhrase(
   tokens: readonly string[],
@@ -35,12 +36,33 @@ export function asPhrase(
     shape: "np",
     path,
     np: asNounPhrase(spoken),
-    plain: join(isLoose(spoken) ? inWords(spoken) : spoken),
+    plain: isBareThing(spoken)
+      ? asNounPhrase(spoken)
+      : join(isLoose(spoken) ? inWords(spoken) : spoken),
     weight: isSingle || (isLoose(spoken) && spoken.length < 3) ? 0 : 2,
     figure: isFigure(spoken),
     ...(isLoose(spoken) && { loose: true }),
     ...(head && { head }),
   };
+}
+
+/** "reading block from 9 to 10 every day, no interruptions": one thing, told with "no" and the like, still has its article. */
+function isBareThing(spoken: readonly string[]): boolean {
+  const [first = []] = splitAt(spoken, ",");
+  return isLoose(spoken) && !isRow(spoken) && isOneThing(first);
+}
+
+function isOneThing(tokens: readonly string[]): boolean {
+  const noun = nounOf(tokens) ?? "";
+  const [first = ""] = tokens;
+  return (
+    /^\p{Ll}/u.test(first) &&
+    !determiners.has(first) &&
+    isCommonNoun(noun) &&
+    !isPluralNoun(noun) &&
+    !isUncounted(noun) &&
+    /^\p{Ll}{3,}$/u.test(noun)
+  );
 }
 
 /** A sentence does not begin with a figure. */
@@ -138,7 +160,7 @@ function labelledPhrase(
     shape: "np",
     path,
     np: `${join(withArticle(name))}: ${text}`,
-    plain: `${join(name)}, ${text}`,
+    plain: `${join(isOneThing(name) ? withArticle(name) : name)}, ${text}`,
     weight: 3,
     // "engine off! twenty minutes of silence": stands before a colon as it was written.
     ...(/ (?:off|on|first|up|out|down|away|open|closed)$/i.test(label) && { loose: true }),

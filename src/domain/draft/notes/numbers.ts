@@ -22,7 +22,7 @@ const measure =
 
 /** One to ten in words where they count something; figures with units, times and names stay. */
 export function writeNumbers(text: string, american: boolean): string {
-  const timed = text
+  const timed = fromTo(text)
     .replace(/(\d)\s*%/g, `$1 ${american ? "percent" : "per cent"}`)
     .replace(/\b(\d{1,2}):?00\s*am\b/gi, "$1am")
     .replace(/\b(\d{1,2})\s?am\b/gi, (_, hour: string) =>
@@ -46,7 +46,7 @@ export function writeNumbers(text: string, american: boolean): string {
       "$1-$2 ",
     )
     .replace(
-      /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} to )(\d)\b(?![\d.,%]| per)/g,
+      /\b(from (?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+){0,2} to )(\d)\b(?![\d.,:%]| per)/g,
       (_, start: string, end: string) => start + numberWord(Number(end)),
     )
     .replace(/\bone in (\p{Ll}+|\d+) to one in (\p{Ll}+|\d+)\b/gu, (_, from: string, to: string) =>
@@ -54,6 +54,10 @@ export function writeNumbers(text: string, american: boolean): string {
     )
     .replace(/(?<![\d.,/-])(\d)(\d{3})(?= \p{Ll}{3,})/gu, (all, first: string, rest: string) =>
       /^(?:1[6-9]|20)/.test(all) ? all : `${first},${rest}`,
+    )
+    .replace(
+      /\bfrom (one|two|three|four|five|six|seven|eight|nine|ten) to (?=\d{1,2}:\d\d)/g,
+      (_, start: string) => `from ${small.indexOf(start)} to `,
     )
     .replace(/-year old\b/g, "-year-old")
     .replace(/\b(\d+) (person|seat|page|berth|storey|man) (?=\p{Ll})/gu, "$1-$2 ")
@@ -98,4 +102,17 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   )
     return all;
   return before + numberWord(value);
+}
+
+/** "9-10:30" and "7-9am" are spans of the clock: "from 9 to 10:30". */
+function fromTo(text: string): string {
+  return text.replace(
+    /(?<!\b(?:from|between) )(?<![\d.,:/–-])\b(\d{1,2}(?::\d\d)?) ?[-–] ?(\d{1,2}(?::\d\d)?)(?![\d:/–-])( ?[ap]m\b)?/giu,
+    (all, start: string, end: string, half: string = "") => {
+      const isClock = /:/.test(start + end) || half !== "";
+      return isClock && Number.parseInt(start) < 24 && Number.parseInt(end) < 25
+        ? `from ${start} to ${end}${half.trim() && ` ${half.trim().toLowerCase()}`}`
+        : all;
+    },
+  );
 }

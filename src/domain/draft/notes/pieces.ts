@@ -26,9 +26,13 @@ const openQuestion =
 /** Behind a question that was put, what was "said" is the candidate's answer. */
 const asked = /^(?:\p{L}+ )?(?:also )?(?:asked|wanted to know|wondered)\b/iu;
 
+/** "no interruptions - not even the PA": not even that. */
+const evenNot =
+  /(\b(?:no|nobody|nothing|never|without) [^-–—.;:!?]+?)(?:\s+[-–—]|[;.!]+|\.\.+|…)\s*not(?= even\b)/giu;
+
 /** Takes quotations and brackets out of a tidied note and cuts it where a piece can stand alone. */
 export function piecesOf(note: string, raw: string): Piece[] {
-  const { text, quote } = withoutQuote(note);
+  const { text, quote } = withoutQuote(note.replace(evenNot, "$1, not"));
   const { text: bare, answer } = withoutBrackets(text);
   // "her advice:" is nothing without the advice.
   const cut = sentences(bare).filter(

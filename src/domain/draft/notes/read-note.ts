@@ -1,6 +1,7 @@
 import { asWritten } from "./as-written.ts";
 import { isBleak } from "./bleak.ts";
 import { hangingPart, hangsOn, hopeful } from "./hanging.ts";
+import { withCandidate } from "./candidate.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
@@ -24,7 +25,7 @@ export interface ReadNote {
 
 /** Reads one note of a debrief into pieces that a letter can take up, and says why the others stay out. */
 export function readNote(note: string, path: string, context: NoteContext): ReadNote {
-  const told = withoutTour(withoutLabel(note, context), context);
+  const told = withCandidate(withoutTour(withoutLabel(note, context), context));
   if (confidence.test(told)) return { readings: [], refused: [{ refusal: "private", path, note }] };
   if (mocked.test(told) || resigned.test(told))
     return { readings: [], refused: [{ refusal: "criticism", path, note }] };
@@ -83,6 +84,9 @@ function fullest(readings: Reading[]): void {
     next?.that !== undefined &&
     wordCount(first.that) <= 6 &&
     wordCount(next.that) >= wordCount(first.that) + 4;
+  const isLack = first?.loose === true && /^no (?:\S+ ){0,3}\S+$/.test(first.plain ?? "");
+  if (isLack && next?.that !== undefined && wordCount(next.that) > 5)
+    first.weight = Math.min(first.weight, next.weight - 0.5);
   if (isHeading && next.weight >= first.weight - 0.5) first.weight = next.weight - 0.5;
 }
 

@@ -43,7 +43,8 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
       (all, name: string) => (adjectiveBefore.test(name) || counting.test(name) ? all : name),
     )
-    .replace(/(?<!\b(?:is|are) \S+)\s+now$/i, "")
+    .replace(someNow, "there are $1 now")
+    .replace(/(?<!\b(?:is|are) \S+|^there are .+)\s+now$/i, "")
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
@@ -64,6 +65,10 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
 /** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
 export const ofAnother =
   /^(?:the )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+
+/** "two designers now": that many there are; people are no thing to be interested in. */
+const someNow =
+  /^((?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{Ll}+ )?\p{Ll}*(?:ers|ors|ists|ants|eers|nurses|clerks|cooks|chefs|guides|coaches|analysts|pilots|midwives|apprentices|architects)) now$/iu;
 
 /** "everyone brings one thing": the thing is what is counted. */
 const counting =

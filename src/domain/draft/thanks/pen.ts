@@ -150,7 +150,9 @@ function frameForSpecific(
 
 /** "nobody writes the words yet": nothing to be glad of, and good to know. */
 function isUndone({ that = "" }: Reading): boolean {
-  return /\byet\b|\bstill (?:no|not|nobody|without)\b|\bno longer\b/.test(that);
+  return /\byet\b|\bstill (?:no|not|nobody|without)\b|\bno longer\b|^there (?:was|were) no\b/.test(
+    that,
+  );
 }
 
 const gladness = /\b(?:glad|pleased|liked|happy|enjoyed|good to)\b/i;

@@ -12,6 +12,8 @@ Dublin Belfast Edinburgh Glasgow Aberdeen Cardiff Manchester Liverpool Birmingha
 Madrid Barcelona Valencia Lisbon Porto Rome Milan Turin Naples Athens Copenhagen Aarhus Stockholm Gothenburg Malmö Oslo Bergen Helsinki Tallinn Riga Vilnius Warsaw
 Krakow Gdansk Prague Budapest Bucharest Sofia Zagreb Ljubljana Istanbul Kyiv Toronto Montreal Vancouver Ottawa Calgary Boston Chicago Seattle Denver Austin Dallas Houston Atlanta Miami
 Philadelphia Washington Sydney Melbourne Brisbane Perth Auckland Wellington Singapore Tokyo Osaka Seoul Beijing Shanghai Shenzhen Taipei Delhi Mumbai Bangalore Hyderabad Chennai
+Penang Busan Felixstowe Zeebrugge Bremerhaven Piraeus Colombo Jeddah Tangier Durban Mombasa Santos Valparaiso Callao Veracruz Halifax Haifa Beirut Odesa Constanta Genoa Marseille Algeciras Bilbao
+Manila Jakarta Bangkok Hanoi Saigon Yokohama Kobe Nagoya Ningbo Qingdao Tianjin Guangzhou Kaohsiung Karachi Chittagong Dhaka Kolkata Pune Kochi
 Dubai Doha Riyadh Cairo Nairobi Lagos Accra Johannesburg Germany France Spain Italy Portugal Austria Switzerland Belgium Netherlands Denmark Sweden Norway Finland Poland
 Ireland Scotland Wales England Britain Europe Africa Asia America Canada Mexico Brazil Argentina India China Japan Korea Australia Kenya Nigeria Ghana Egypt Israel Ukraine Russia
 `;
