@@ -38,3 +38,21 @@ test(
     assert.deepEqual(pushed, [], JSON.stringify(shifted));
   },
 );
+
+test(
+  "a phone does not draw what only a desk shows, until it is as wide as one or prints",
+  { skip: noBrowser },
+  async () => {
+    const { page, show } = await openWindow(apps, browser, phone);
+    await show(pageList.find(({ name }) => name === "application")!);
+    const drawn = page.locator("svg.thread");
+    await page.locator(".thread-list").waitFor();
+    assert.equal(await drawn.count(), 0);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await drawn.waitFor({ state: "attached" });
+    await page.setViewportSize(phone.viewport!);
+    await drawn.waitFor({ state: "detached" });
+    await page.emulateMedia({ media: "print" });
+    await drawn.waitFor({ state: "attached" });
+  },
+);
