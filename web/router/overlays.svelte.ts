@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import { afterPaint } from "../parts/after-paint.ts";
 
 type Overlay = () => Promise<{ default: Component<{ onclose: () => void }> }>;
 
@@ -14,9 +15,15 @@ let name = $state<OverlayName>();
 /** What is typed between the key that asks for it and the moment in which it is there. */
 let typed = "";
 
+/** The key that asked is answered by a frame first: to evaluate a sheet and to lay it over the page takes several. */
+const loadSoon =
+  (load: Overlay): Overlay =>
+  () =>
+    afterPaint().then(load);
+
 export const overlays = {
   get shown(): { load: Overlay } | undefined {
-    return name && { load: known[name] };
+    return name && { load: loadSoon(known[name]) };
   },
   open(wanted: OverlayName): void {
     name = wanted;
