@@ -9,7 +9,7 @@ const rows = [[[1], [2, 3]], [[4]], [[1, 5], [4], [6]]];
 test("rows that another process entered are open where they were, and rows may be entered after them", () => {
   const made = listOf(rows);
   const taken = new Shortlist();
-  taken.take(structuredClone(made.ready(marks)));
+  taken.take(structuredClone(made.ready()));
   for (const list of [made, taken]) list.enter([[1], [7]]);
   assert.equal(taken.size, 4);
   const sentences = [[1], [1, 3], [4], [1, 4, 6], [5, 4, 6], [1, 7], [7]];

@@ -1,14 +1,7 @@
 import type { Span } from "../letter/sentences.ts";
 import type { Marks } from "../marks.ts";
 import { Shortlist, type Group, type ReadyRows } from "../shortlist.ts";
-import {
-  commonnessOf,
-  conceptCount,
-  conceptOf,
-  entryOf,
-  lexiconEdition,
-  phrasesAt,
-} from "./lexicon.ts";
+import { commonnessOf, conceptOf, entryOf, lexiconEdition, phrasesAt } from "./lexicon.ts";
 import { meansOneOf, type Passage, type Token } from "./passage.ts";
 
 /** Words that may stand between two slots where nothing else is said, and after `...`. */
@@ -107,7 +100,7 @@ export function takeRows(rows: ReadyRows): void {
 /** What another process may take over. */
 export function rowsKnown(): ReadyRows {
   learnGists();
-  return shortlist.ready(conceptCount());
+  return shortlist.ready();
 }
 
 /** Numbers of the gists that may occur in a sentence, by the concepts that it holds. */
