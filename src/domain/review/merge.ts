@@ -10,6 +10,7 @@ export const rank: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
 /** One defect, one finding: of findings on the same words the severer stays, of equals the more specific. In reading order. */
 export function merged(found: Weighed[]): Finding[] {
+  if (found.length < 2) return found.map(({ finding }) => finding);
   const strongestFirst = found.toSorted(
     (a, b) =>
       rank[b.finding.severity] - rank[a.finding.severity] ||

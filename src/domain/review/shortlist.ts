@@ -53,14 +53,17 @@ export class Shortlist {
     const open = this.#open;
     open.begin(rows.from.length);
     const last = listedFrom.length - 1;
-    for (const mark of marks.list) {
+    for (let one = 0; one < marks.count; one += 1) {
+      const mark = marks.list[one]!;
       const end = mark < last ? listedFrom[mark + 1]! : 0;
       for (let at = mark < last ? listedFrom[mark]! : 0; at < end; at += 1)
         if (hasOfEach(rows, listed[at]!, marks)) open.add(listed[at]!);
     }
-    return open.list.length < 2 ? open.list : open.list.sort((a, b) => a - b);
+    return open.count === 0 ? none : Array.from(open.list.subarray(0, open.count).sort());
   }
 }
+
+const none: readonly number[] = [];
 
 function hasOfEach({ from, groups }: ReadyRows, row: number, { metIn, sentence }: Marks): boolean {
   let at = from[row]! + 1;

@@ -34,11 +34,12 @@ export function* similarTo(letter: Letter, situation: Situation): Iterable<Hit> 
   const own = shapeOf(letter, namesAmong(people));
   const beside = besideFor(people)(context.others);
   const shared = sharedWith(own, beside);
+  const places = own.sentences.map(({ hash }) => beside.sentences.get(hash));
+  const repeatsNone = places.every((drafts) => drafts === undefined);
   for (const [at, other] of context.others.entries()) {
-    const repeated = letter.sentences.filter((_, one) =>
-      beside.sentences.get(own.sentences[one]!.hash)?.includes(at),
-    );
     const likeness = shared[at]! / (own.trigrams.length + beside.sizes[at]! - shared[at]! || 1);
+    if (likeness < sameNote && repeatsNone) continue;
+    const repeated = letter.sentences.filter((_, one) => places[one]?.includes(at));
     if (likeness < sameNote && repeated.length === 0) continue;
     const whom = people.find((person) => person.id === other.to)?.name ?? other.to;
     const first = repeated[0] ?? letter.sentences[0];
@@ -115,13 +116,17 @@ const shapesFor = perObject((people: Situation["people"]) =>
 function shapeOf(letter: Letter, names: ReadonlySet<string>): Shape {
   const trigrams: number[] = [];
   const sentences = letter.bySentence.map((all): Sentence => {
-    let [before, last, hash, words] = [0, 0, 0, 0];
+    let before = 0;
+    let last = 0;
+    let hash = 0;
+    let words = 0;
     for (const { spelling } of all) {
       const word = names.has(spelling.name) ? 0 : spelling.hash;
       words += 1;
       hash = mixed(hash, word);
       if (words >= 3) trigrams.push(mixed(mixed(before, last), word));
-      [before, last] = [last, word];
+      before = last;
+      last = word;
     }
     return { hash: mixed(hash, words), words };
   });

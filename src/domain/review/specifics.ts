@@ -49,13 +49,14 @@ export function concreteness(
   for (const [at, words] of letter.bySentence.entries()) {
     const { start, end } = letter.sentences[at]!;
     if (words.some(isTrait) && aboutMyself.test(letter.prose.slice(start, end))) continue;
-    const concrete = new Set<string>();
-    for (const [place, word] of words.entries()) {
-      const { stem: known } = (word.spelling.concrete ??= { stem: concreteIn(word.folded) });
-      if (known !== undefined && !pasted.has(word.folded) && !isPasted(words, place))
-        concrete.add(known);
+    const concrete: string[] = [];
+    for (let place = 0; place < words.length; place += 1) {
+      const { spelling, folded } = words[place]!;
+      const { stem: known } = (spelling.concrete ??= { stem: concreteIn(folded) });
+      if (known === undefined || concrete.includes(known)) continue;
+      if (!pasted.has(folded) && !isPasted(words, place)) concrete.push(known);
     }
-    best = Math.max(best, concrete.size);
+    best = Math.max(best, concrete.length);
     for (const word of concrete) all.add(word);
   }
   return { best, all: all.size };

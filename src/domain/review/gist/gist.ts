@@ -232,15 +232,19 @@ function stops(token: Token, slot: Slot): boolean {
 
 function fitting(token: Token | undefined, slot: Slot | undefined): readonly number[] {
   if (!token || !slot) return noLength;
-  const { concepts } = token.entry;
-  let alone = false;
-  for (let at = 0; at < concepts.length && !alone; at += 1)
-    alone = slot.concepts.includes(concepts[at]!);
+  const alone = share(token.entry.concepts, slot.concepts);
   if (token.phrases.length === 0) return alone ? oneWord : noLength;
-  const lengths = new Set(alone ? oneWord : noLength);
+  const lengths = alone ? [1] : [];
   for (const { concept, length } of token.phrases)
-    if (slot.concepts.includes(concept)) lengths.add(length);
-  return [...lengths];
+    if (slot.concepts.includes(concept) && !lengths.includes(length)) lengths.push(length);
+  return lengths;
+}
+
+function share(some: Group, others: Group): boolean {
+  for (let one = 0; one < some.length; one += 1)
+    for (let other = 0; other < others.length; other += 1)
+      if (some[one] === others[other]) return true;
+  return false;
 }
 
 const noLength: readonly number[] = [];

@@ -218,7 +218,9 @@ export function phrasesAt(
 ): readonly Phrase[] {
   const next = words[at + 1];
   const phrases = next && phrasal?.get(next.word);
-  return phrases ? phrases.filter((one) => stands(one, words, at)) : noPhrases;
+  let standing: Phrase[] | undefined;
+  for (const one of phrases ?? noPhrases) if (stands(one, words, at)) (standing ??= []).push(one);
+  return standing ?? noPhrases;
 }
 
 const noPhrases: readonly Phrase[] = [];

@@ -26,8 +26,12 @@ const plain: Record<string, string> = {
 export function fold(text: string): string {
   if (!/[^\n\x20-\x7e]/.test(text)) return text.toLowerCase();
   let folded = "";
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
-  return folded;
+  let at = 0;
+  for (const { 0: unit, index } of text.matchAll(/[^\n\x20-\x7e]/g)) {
+    folded += text.slice(at, index).toLowerCase() + foldUnit(unit);
+    at = index + 1;
+  }
+  return folded + text.slice(at).toLowerCase();
 }
 
 function foldUnit(unit: string): string {

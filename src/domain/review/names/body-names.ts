@@ -12,16 +12,20 @@ import { isOrdinary } from "./ordinary-words.ts";
 import { isGivenName } from "./short-forms.ts";
 
 /** Names in the text against everybody on file: a capitalised word that is almost one of them is a slip of it. Where the letter is not in English, whose nouns may all have capitals, it must be called like a person. */
-export function* checkBodyNames(letter: Letter, situation: Situation): Iterable<Hit> {
+export function checkBodyNames(letter: Letter, situation: Situation): Hit[] {
   const { file } = situation.context;
-  if (!file) return;
+  const hits: Hit[] = [];
+  if (!file) return hits;
   const slipIn = slipsAgainst(file);
   for (const words of [letter.words, letter.around])
-    for (const [at, { start, end, text, spelling }] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { start, end, text, spelling } = words[at]!;
+      if (!spelling.proper) continue;
       const mayBeName = letter.english || unmask(text) !== undefined || isCalled(words, at);
-      const found = spelling.proper && mayBeName ? slipIn(text) : undefined;
-      if (found) yield { start, end, ...found };
+      const found = mayBeName ? slipIn(text) : undefined;
+      if (found) hits.push({ start, end, ...found });
     }
+  return hits;
 }
 
 /** What stands before a name in other languages: "Hallo Mia", "Herrn Lang", "Frau Dr. Brandt". */

@@ -1,5 +1,6 @@
 import { rightSpelling } from "../phrases/misspellings.ts";
-import type { ReviewRule } from "../rule.ts";
+import type { Word } from "../letter/words.ts";
+import type { Hit, ReviewRule } from "../rule.ts";
 
 /** Words that are often misspelt. What is not on the list is left to the proofreading library. */
 export const spelling: ReviewRule = {
@@ -8,19 +9,13 @@ export const spelling: ReviewRule = {
   because: ["THANK-13", "AI-1"],
   weight: 1,
   needs: ["english"],
-  *check(letter) {
+  check(letter) {
+    const hits: Hit[] = [];
     for (const word of letter.words) {
       const { right } = (word.spelling.misspelt ??= { right: rightSpelling(word.folded) });
-      if (right !== undefined)
-        yield {
-          start: word.start,
-          end: word.end,
-          message: `“${word.text}” is misspelt.`,
-          suggestion: /^\p{Lu}/u.test(word.text)
-            ? right.charAt(0).toUpperCase() + right.slice(1)
-            : right,
-        };
+      if (right !== undefined) hits.push(hitOf(word, right));
     }
+    return hits;
   },
   examples: {
     bad: [
@@ -41,3 +36,12 @@ export const spelling: ReviewRule = {
     ],
   },
 };
+
+function hitOf({ start, end, text }: Word, right: string): Hit {
+  return {
+    start,
+    end,
+    message: `“${text}” is misspelt.`,
+    suggestion: /^\p{Lu}/u.test(text) ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+  };
+}
