@@ -1,6 +1,7 @@
 import { accountFor } from "../notes/grammar/account.ts";
 import { nameless } from "../notes/clause.ts";
 import { isPractice } from "../notes/practice.ts";
+import { isPersonNoun } from "../notes/other-person.ts";
 import { namedThing } from "../notes/named-thing.ts";
 import type { Reading } from "../notes/reading.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
@@ -18,6 +19,11 @@ import { wishedFor } from "./recalled.ts";
 
 /** How many words a connection request has room for beside the greeting and where one met. */
 const mostWords = { linkedin: 24, message: 40, card: 40 };
+
+/** In a line to connect a thing is named, and not told at length. */
+function mostFor(use: keyof typeof mostWords, { shape, np }: Reading): number {
+  return use === "linkedin" && shape === "np" && np !== undefined ? 10 : mostWords[use];
+}
 
 /** A note in the form in which a sentence beside the mail tells it. */
 interface Told {
@@ -47,9 +53,13 @@ export function besideTheMail(
     ...earlier(situation).flatMap(thingAlone),
     ...told.flatMap(lineAbout),
     ...told.flatMap(wished),
+    // A question is worth the same words again, where nothing else is left; a card asks nothing back.
+    ...told
+      .filter((one) => use !== "card" && one.shape === "question")
+      .map((reading): Told => ({ reading })),
   ];
   const chosen = choice.find(
-    ({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostWords[use],
+    ({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostFor(use, reading),
   );
   return chosen && sentenceOn(situation, use, chosen.reading, chosen.form);
 }
@@ -75,6 +85,7 @@ function earlier(situation: Situation): Reading[] {
 /** A card remembers the thing, or says that one would like to work beside what was told. */
 function lightsOnCard(situation: Situation, good: readonly Reading[]): Told[] {
   return [
+    ...good.flatMap(thingInPlace),
     ...good.flatMap(thingAlone),
     ...earlier(situation).flatMap(thingAlone),
     ...good.flatMap((one) => asPlace(one) ?? asPerson(situation, one) ?? []),
@@ -84,7 +95,7 @@ function lightsOnCard(situation: Situation, good: readonly Reading[]): Told[] {
 
 /** A line to connect asks for more of what was told. */
 function lightsOnLine(good: readonly Reading[]): Told[] {
-  return [...good.flatMap(inOtherWords), ...good.flatMap(thingAlone)];
+  return [...good.flatMap(inOtherWords), ...good.flatMap(thingAlone), ...good.flatMap(timeGiven)];
 }
 
 function textsOf({ quote, question, that, np, plain }: Reading): string[] {
@@ -100,6 +111,28 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 function thingAlone({ that, path }: Reading): Told[] {
   const np = that && namedThing(that);
   return np ? [named(np, path)] : [];
+}
+
+/** "the first lathe still stands in the lobby" → "the first lathe in the lobby" */
+function thingInPlace({ that = "", path }: Reading): Told[] {
+  return that.split(/,? (?:and )?that (?=the |your )|, and (?=the |your )/).flatMap((part) => {
+    const [, thing = "", place] = standing.exec(part) ?? [];
+    return place && !isPersonNoun(thing.split(" ").at(-1)!)
+      ? [named(`${thing} ${place}`, path)]
+      : [];
+  });
+}
+
+const standing =
+  /^((?:the|your) (?:\p{Ll}[\p{L}-]+ ){0,2}?\p{Ll}[\p{L}-]+)(?: still| now| always)? (?:stands|hangs|lies|sits|is kept|is|hung|stood) ((?:in|on|at|by|above|under|behind|over) the (?:\p{Ll}+ )?\p{Ll}+)$/u;
+
+/** "every nurse gets an hour a fortnight to talk …" → "that hour a fortnight" */
+function timeGiven({ that = "", path }: Reading): Told[] {
+  const [, time] =
+    /\b(?:gets?|has|have|is given|are given|takes?|keeps?|sets? aside|books?) (?:an?|one) ((?:(?:whole|full|free|quiet) )?(?:hour|half hour|day|half day|morning|afternoon|evening|week) (?:an?|every|each|per) (?:day|week|fortnight|month|quarter|term|year|season|shift))\b/.exec(
+      that,
+    ) ?? [];
+  return time ? [named(`that ${time}`, path)] : [];
 }
 
 /** "you want a table at every fair" → "the table at every fair" */
@@ -191,7 +224,8 @@ function asActivity(reading: Reading, that: string): Told[] {
   const subject = tokens.slice(0, at);
   if (/^(?:is|are|was|were)$/.test(tokens[at]!))
     return subject[0] === "the" ? asThing(reading, join(subject)) : [];
-  const doing = gerundOf(tokens[at]!);
+  // "the grandfather founding the firm": what was done once is no activity.
+  const doing = isOver(join(tokens)) ? undefined : gerundOf(tokens[at]!);
   return doing ? asThing(reading, join([...subject, doing, ...tokens.slice(at + 1)])) : [];
 }
 

@@ -1,7 +1,9 @@
 import { ask, askAboutNotes, missingFit } from "../questions.ts";
+import type { Fact } from "../fit/fact.ts";
 import { fullFacts } from "../fit/thin.ts";
 import { sourced } from "../render.ts";
 import { nameOf, type Situation } from "../situation.ts";
+import { nearness } from "../thanks/deal.ts";
 import { fill, framesAt } from "../thanks/frame.ts";
 import { placeForFit } from "../thanks/pen.ts";
 import { factsOf, notesOf } from "../thanks/notes-of.ts";
@@ -106,7 +108,11 @@ export function viaRecruiter(situation: Situation): Prepared {
 
 /** One fact of one's own, where the fit line holds one that can be told. */
 function fitFor(situation: Situation, person: string): string {
-  const [fact] = fullFacts(factsOf(situation, situation.roundIndex, person), false);
+  const facts = fullFacts(factsOf(situation, situation.roundIndex, person), false);
+  // Of several facts the recruiter hears the one that is nearest to the role.
+  const { role } = situation.app;
+  const near = (one: Fact) => nearness(role, one.clause ?? one.np ?? "");
+  const fact = facts.toSorted((a, b) => near(b) - near(a))[0];
   const [frame] = fact
     ? framesAt(situation, placeForFit(fact, false)).filter((one) => !one.tags.has("close"))
     : [];

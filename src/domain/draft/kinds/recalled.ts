@@ -2,6 +2,7 @@ import { accountFor } from "../notes/grammar/account.ts";
 import { isPersonNoun } from "../notes/other-person.ts";
 import { peopleNoun } from "../notes/en/words.ts";
 import { isPractice } from "../notes/practice.ts";
+import { doubtOfClause } from "../notes/sure/clause.ts";
 import { tokenise, wordCount } from "../notes/tokens.ts";
 import { verbOf } from "../notes/verbs.ts";
 import { sourced } from "../render.ts";
@@ -92,8 +93,18 @@ function waysOf(situation: Situation, id: string, isOwn = false): Recalled[] {
       !/\b(?:not|never|no|nobody|there|one)\b|\b(?:only|just|even|also)$/i.test(main) &&
       isDone(main) &&
       !(isOwn ? /\b(?:I|me|my)\b/ : /\b(?:you|your|yours|yourself|I|me|my)\b/i).test(main);
-    return isFit ? [{ text: `how ${main}`, path }] : [];
+    return isFit ? [{ text: `how ${inShort(main)}`, path }] : [];
   });
+}
+
+/** "the team plans together on Thursdays and swaps …": the first deed is enough to recall the talk by. */
+function inShort(main: string): string {
+  const [first = "", next = ""] = main.split(
+    / and (?=\p{Ll}+s (?:the|an?|each|every|its|their|them|all)\b)/u,
+  );
+  const [verb = ""] = next.split(" ");
+  const isDeed = verbOf(verb)?.forms.has("s") === true && wordCount(first) > 4;
+  return isDeed && wordCount(main) > 8 && !doubtOfClause(tokenise(first)) ? first : main;
 }
 
 /** "how both boats are the same", "how the flour comes from two farms": what is so, and done by nobody. */
@@ -105,6 +116,7 @@ function isDone(main: string): boolean {
     return tokens
       .slice(verbAt + 1, verbAt + 4)
       .some((word) => verbOf(word)?.forms.has("participle") === true);
+  if (/^gets?$/.test(verb) && verbOf(next)?.forms.has("participle")) return true;
   if (/^gets?$/.test(verb)) return next === "to" || next === "an" || next === "a";
   return !/^(?:comes?|goes?|go|has|have|sits?|stands?|lies?|lasts?|costs?|means?|stays?|belongs?)$/.test(
     verb,

@@ -120,7 +120,7 @@ function hasMore(facts: readonly Fact[], told: ReadonlyMap<Fact, number>, but: F
 }
 
 /** How much two texts have in common: words, and fields of work where they share no word. */
-function nearness(one: string, other: string): number {
+export function nearness(one: string, other: string): number {
   return overlap(stems(one), stems(other)) + sharedFields(one, other) * 0.9;
 }
 

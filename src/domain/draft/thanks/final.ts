@@ -103,10 +103,16 @@ function pronounFor(person: Person, { app, roundIndex }: Situation): string | un
 
 /** The first half of what a colleague said, where it is a whole clause, so that two letters of a panel do not tell it alike. */
 function inShort(that: string): string {
-  const first = that.split(/, | and /)[0] ?? that;
+  const [first = that, ...rest] = that.split(/, and that |, | and /);
+  // "the grandfather founded the firm": whose he was, the others know and the reader need not be told.
+  const other = rest.find((part) => !/^(?:and|that|which|who)\b/.test(part));
+  if (kin.test(first) && other && !doubtOfClause(tokenise(other))) return other;
   const isWhole = first.split(" ").length >= 6 && !doubtOfClause(tokenise(first));
   return isWhole ? first : that;
 }
+
+const kin =
+  /^the (?:great-)?(?:grand)?(?:father|mother|son|daughter|uncle|aunt|brother|sister|husband|wife|parents|cousin|nephew|niece)\b/;
 
 /** The thought goes to the person whose notes, of this round or an earlier one, share most words with it; without any, to nobody. */
 function insight(situation: Situation, pen: Pen, person: string): Sentence[] {

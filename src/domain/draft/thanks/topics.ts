@@ -45,11 +45,18 @@ export function thingsOf(situation: Situation, personId: string): Topic[] {
       if (figure || weight <= 0) return [];
       if (loose) return headOf(plain ?? "").map((one) => ({ np: one, path }));
       const name = np ? np.split(/[,:(]/)[0]?.trim() : that && namedThing(that);
-      return name && isTopic(name) && !/^(?:\p{L}+ )?\p{L}+ing\b(?! \p{L}+s?$)/u.test(name)
+      return name &&
+        isTopic(name) &&
+        !judged.test(name) &&
+        !/^(?:\p{L}+ )?\p{L}+ing\b(?! \p{L}+s?$)/u.test(name)
         ? [{ np: name, path }]
         : [];
     });
 }
+
+/** "the worst lesson": a word that judges is nothing to call a talk by. */
+const judged =
+  /^(?:the |your |an? )?(?:worst|best|bad|good|poor|weak|weakest|difficult|hard|hardest|ugly|failed|wrong|dirty|silly|stupid|lost|dead|slow|broken|biggest|great|terrible|awful|lazy|rude|late|old|messy)\b/i;
 
 /** "the yeast bank, 40 strains, you name each of them" → "the yeast bank" */
 function headOf(loose: string): string[] {
