@@ -7,7 +7,8 @@ import type { DraftPart } from "./types.ts";
 
 /** What the person noted and the letter does not say, each with the reason, so that nobody has to compare. */
 export function leftOut(situation: Situation, parts: readonly DraftPart[]): string[] {
-  const { app, roundIndex, person, name } = situation;
+  const { app, roundIndex, person, name, language } = situation;
+  const whom = language.list([name]);
   const used = new Set(parts.flatMap((part) => part.from.split(", ")));
   const { refused } = notesOf(situation, roundIndex, person.id);
   const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
@@ -21,7 +22,7 @@ export function leftOut(situation: Situation, parts: readonly DraftPart[]): stri
         }),
   );
   const say = (reason: string, note: string) =>
-    renderLine(situation.wording[`left-out/${reason}`]?.[0] ?? "", { name, note }).text;
+    renderLine(situation.wording[`left-out/${reason}`]?.[0] ?? "", { name, whom, note }).text;
   return [
     ...unused.map(({ note, why }) => say(reasonFor(why), note)),
     ...untold(situation).map((note) => say("fit", note)),

@@ -12,8 +12,8 @@ export function ask(
   values: Record<string, unknown> = {},
 ): string {
   const [template = ""] = situation.wording[`questions/${id}`] ?? [];
-  return renderLine(template, { name: situation.name, company: situation.app.company, ...values })
-    .text;
+  const said = { name: situation.name, company: situation.app.company, ...values };
+  return renderLine(template, { ...said, whom: situation.language.list([said.name]) }).text;
 }
 
 /** The question for what the person has done, where no debrief up to this round tells it: for a fact, or for better words where a fact is there. */
