@@ -32,7 +32,7 @@ const lines: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "when she joined there was no night boat, now every island has a ticket machine",
-    /(?:about|not least to hear more about) the ticket machine/,
+    /(?:about|not least to hear more about) the ticket machines,?/,
   ],
 ];
 

@@ -4,6 +4,7 @@ import { isPractice } from "../notes/practice.ts";
 import { isPersonNoun } from "../notes/other-person.ts";
 import { namedThing } from "../notes/named-thing.ts";
 import type { Reading } from "../notes/reading.ts";
+import { isPluralNoun } from "../notes/plural.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { doubtOfPhrase } from "../notes/sure/phrase.ts";
 import { wordsOf } from "../notes/sure/words.ts";
@@ -110,7 +111,18 @@ function isOpinion({ opinion, that = "" }: Reading): boolean {
 /** The thing that the mail told something of: "the card index from 1987". */
 function thingAlone({ that, path }: Reading): Told[] {
   const np = that && namedThing(that);
-  return np ? [named(np, path)] : [];
+  return np ? [named(ofEach(np, that), path)] : [];
+}
+
+/** "every shop owner has a shadow copy": there are many, "the shadow copies". */
+function ofEach(np: string, that: string): string {
+  const [, noun = ""] = /^the ((?:[\p{Ll}-]+ )?[\p{Ll}-]+)$/u.exec(np) ?? [];
+  const isShared = new RegExp(
+    `\\b(?:every|each)\\b.*\\b(?:has|gets|keeps|carries|wears|owns) an? ${noun}\\b`,
+  );
+  if (noun === "" || isPluralNoun(noun) || !isShared.test(that)) return np;
+  if (/[^aeiou]y$/.test(np)) return np.replace(/y$/, "ies");
+  return /(?:s|x|z|ch|sh)$/.test(np) ? `${np}es` : `${np}s`;
 }
 
 /** "the first lathe still stands in the lobby" → "the first lathe in the lobby" */
