@@ -6,6 +6,16 @@ import { readDraft } from "./read-draft.ts";
 
 /** Letters whose purpose their words show. */
 const purposes: [kind: string, letter: string][] = [
+  ["acknowledge-update", "Thank you for letting me know that it takes another week."],
+  [
+    "offer-acknowledgement",
+    "Thanks for ringing. I shall go through the papers tonight and answer on Monday.",
+  ],
+  [
+    "thank-you",
+    "Thank you for the interview. I have been going over it since, and over your hives.",
+  ],
+  ["thank-you", "Thank you for today. I do not know what I would do if it didn't work out."],
   ["thank-you", "Hi Ada,\n\nThanks for the look behind the ovens. The hives are a marvel."],
   ["thank-you", "Hi Ada,\n\nIn our talk this morning you asked about varroa. I would use oil."],
   ["thank-you", "Hi Ada,\n\nThank you for interviewing me. When will I hear back from you?"],

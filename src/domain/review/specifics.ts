@@ -31,6 +31,9 @@ const figures: Record<string, string> = {
 };
 const aboutMyself =
   /\b(?:my|i(?:'m| am)?(?: \w+)? (?:confident|certain|convinced)|i (?:will|would|can|could|'ll|also) (?:bring|offer|contribute)|make me)\b/;
+/** What was said by the other side makes up for praise of oneself in the same sentence. */
+const aboutTheReader =
+  /\b(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|your (?:account|description|remark|point|example|question|story|explanation|comment)s?)\b/;
 const traits =
   /\b(?:skills?|abilit\w+|qualifications?|background|strengths?|enthusiasm|assertive\w*|experience|asset|fit|match|passion\w*|dedicat\w+)\b/;
 
@@ -48,7 +51,8 @@ export function concreteness(
   let best = 0;
   for (const [at, words] of letter.bySentence.entries()) {
     const { start, end } = letter.sentences[at]!;
-    if (words.some(isTrait) && aboutMyself.test(letter.prose.slice(start, end))) continue;
+    const said = letter.prose.slice(start, end);
+    if (words.some(isTrait) && aboutMyself.test(said) && !aboutTheReader.test(said)) continue;
     const concrete: string[] = [];
     for (let place = 0; place < words.length; place += 1) {
       const { spelling, folded } = words[place]!;

@@ -9,6 +9,10 @@ export const desperationMeanings: Meanings = {
     "do|take|accept +anything|whatever +you|it|that +need|needs|want|like|takes|say|ask|got|have",
     "NOT +know|imagine|realise|realize|understand ... what|how_much ... this|it|the|that|opportunity|job +WOULD|means|mean",
     "give +my|an|anything|everything +right|left|arm|leg|kidney|to|for",
+    {
+      gist: "NOT +know ... what|where|how +i|we +WOULD +do|be|go|end_up|manage ... if|should|without|otherwise",
+      always: true,
+    },
     "dreamed|dreamt|dreaming|dream +of|about ... since|all_my|as_a|when +i|life|child",
     "squeeze|fit|slot +me +in|on|somewhere",
     "i NOT care|mind +what|how|about|which|where|if",

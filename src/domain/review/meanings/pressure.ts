@@ -190,7 +190,7 @@ export const pressureMeanings: Meanings = {
     "top +of +your +inbox",
     "calling|phoning|ringing|emailing|e-mailing|writing|visiting|stopping_by|messaging you|back|again|every +again|every|daily|until|each_day|each_morning|each_week // THANKFUL look_forward looking_forward",
     "calling|phoning|ringing|emailing|e-mailing|writing|visiting|messaging +again|every|daily|until|each_day|each_morning|each_week // THANKFUL look_forward looking_forward",
-    "chance +to read|see|look|review my|the MESSAGE",
+    "chance +to read|see|look|review my|the MESSAGE // may wonder* wondered wondering curious",
     "i must|have_to|need_to|do|would|will ask|insist|request|urge|demand +that +you|my|this|it|the ... DECIDE|PUSH|prioritise|prioritize|treat*|deal*|look|review*|settle*|answer*|respond*|reply|process*|complete*",
     "kindly|please ... get|have|bring|push|move|take this|it|things|my_file|my_application across|over|past|through +the|to line|finish|finishing|end|top|approval",
     "kindly|please ... sort*|settle*|finalise*|finalize*|close*|complete*|finish*|process*|resolve*|wrap*|sign*|approve* ... by|before|until DAY|end",

@@ -1,11 +1,16 @@
 import type { Letter } from "../letter/letter.ts";
 import type { ReviewRule } from "../rule.ts";
-import { isThanks } from "../situation.ts";
+import { isThanks, type Situation } from "../situation.ts";
+import { concreteness } from "../specifics.ts";
 
 /** What most letters end with. To compile all of `forward` takes longer than to read the letter. */
 const usual = /\b(?:look(?:ing)? forward|hope|glad|happy|let me know)\b/;
 const forward =
-  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)\b/;
+  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?:talk|speak) later|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)\b/;
+
+/** "Warmly, Leo", at the end of a note of one paragraph. */
+const signedInLine =
+  /^(?:\p{L}+(?: \p{L}+){0,3}, )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
 /** A thank-you that stops without a word ahead, or without a name. */
 export const noClose: ReviewRule = {
@@ -17,17 +22,20 @@ export const noClose: ReviewRule = {
   *check(letter, situation) {
     const last = letter.sentences.at(-1);
     if (!last || !isThanks(situation.kind)) return;
+    const signed = signedInLine.test(letter.text.slice(last.start, last.end).trim());
     const ending = letter.prose.slice(
-      letter.sentences.at(-2)?.start ?? last.start,
+      letter.sentences.at(signed ? -3 : -2)?.start ?? last.start,
       Math.max(last.end, letter.close?.end ?? 0),
     );
     if (!usual.test(ending) && !forward.test(ending))
       yield {
         ...last,
+        ...((signed || letter.signature || letter.close) &&
+          isRich(letter, situation) && { severity: "info" }),
         message: "It stops without looking ahead. End with what you would be glad to do next.",
         suggestion: "I would be glad to hear more about it.",
       };
-    else if (isUnsigned(letter))
+    else if (!signed && isUnsigned(letter))
       yield {
         ...last,
         message: "Nobody has signed it. End with your name.",
@@ -82,6 +90,11 @@ export const noClose: ReviewRule = {
     ],
   },
 };
+
+/** Whether a sentence of it could only have been written after this conversation: such a note is whole without a look ahead. */
+function isRich(letter: Letter, { context }: Situation): boolean {
+  return concreteness(letter, context.file).best >= 3;
+}
 
 function isUnsigned(letter: Letter): boolean {
   return (
