@@ -80,7 +80,7 @@ function isCalledBleak(tokens: readonly string[], verbAt: number): boolean {
 }
 
 /** "asks every new mate what went wrong", "so they made it a game": what is asked or done about it is no harm. */
-const aside = /,? (?:what|how|why|where|when|whether|who|until|before|after|if|so)\b.*$/;
+const aside = /,? (?:what|how|why|where|when|whether|who|until|before|after|if|so|because)\b.*$/;
 const denial = /^(?:no|not|never|nothing|nobody|none|without|cannot|\p{L}+n't)$/u;
 const deliberate =
   /\bon purpose\b|\bso (?:that )?\p{L}+|\bto \p{L}+|\bfor (?:fun|luck|practice|science)\b/u;

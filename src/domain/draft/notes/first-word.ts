@@ -11,7 +11,8 @@ export function lowerFirst(text: string, names: readonly string[] = []): string 
   return startsPlain.test(first) ||
     (isOrdinary && !/^\p{Lu}/u.test(second)) ||
     text.includes(` ${first.toLowerCase()}`) ||
-    plainEnding.test(first)
+    plainEnding.test(first) ||
+    creature.test(first)
     ? first.toLowerCase() + text.slice(first.length)
     : text;
 }
@@ -26,5 +27,9 @@ function isDay(word: string): boolean {
 
 const startsPlain =
   /^(?:The|A|An|This|That|These|Those|They|He|She|We|It|There|All|Both|Each|Every|Half|Some|Most|No|Not|New|Old|Our|His|Her|Their|My|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|What|How|Why|When|Where|Who|Which|If|On|In|At|For|With|From|To|By|About|After|Before|During|Door|Team|Wants|Runs|Likes|Has|Is|Was|Does|Takes|Keeps|Makes|Uses|Works|Thinks|Says|Said|Asked|Told|Mentioned|Talked|Explained|Always|Never|Still|Also|Only|Even|Everyone|Everybody|People|Great|Big|Small|Long|Short)$/;
+
+/** "Lumpfish hatch in March" */
+const creature =
+  /^\p{Lu}\p{Ll}{2,}(?:fish|berr(?:y|ies)|birds?|worms?|fl(?:y|ies)|crabs?|weeds?|grass|nuts?|bread|roots?|bugs?|hounds?|snails?)$/u;
 
 const plainEnding = /(?:ing|tion|ment|ness|ships?|ings|ers|ed)$/;

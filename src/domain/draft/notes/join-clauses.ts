@@ -26,6 +26,9 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
     const opener = openerOf(part);
     if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
       return `${text}, and that ${clause.replace(/^and /, "")}`;
+    // "…, if one of them does not get it, it goes back": both halves belong together.
+    if (isCondition(part) && isMain(rest[at + 1]?.part)) return `${text}, and that ${clause}`;
+    if (isCondition(rest[at - 1]?.part ?? []) && isMain(part)) return `${text}, ${clause}`;
     if (
       /^(?:and|but|so|because|which|who|where|when|if|while|as|before|after|until|once|whatever|whether|then|including|especially)$/.test(
         opener,
@@ -41,6 +44,18 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
       ? `${text}, ${clause}`
       : `${text} and ${clause}`;
   }, first?.that ?? "");
+}
+
+function isCondition([first = ""]: readonly string[]): boolean {
+  return /^(?:if|when|whenever|unless|once)$/i.test(first);
+}
+
+function isMain(part: readonly string[] | undefined): boolean {
+  return (
+    part !== undefined &&
+    !/^(?:and|but|so)$/i.test(part[0] ?? "") &&
+    partShape(part, 1).kind === "clause"
+  );
 }
 
 /** The joint of a part: "if" of "even if it rains". */

@@ -2,12 +2,15 @@ import { gear, laid } from "./en/gear.ts";
 import { inflected } from "./inflected.ts";
 import { withOwners } from "./owners.ts";
 import { withIndefinite } from "./phrase.ts";
-import { gerundOf, verbOf } from "./verbs.ts";
+import { prepositions } from "./en/words.ts";
+import { gerundOf, isCommonNoun, verbOf } from "./verbs.ts";
 
 /** Mends, silently, what only one reading can mend: agreement, its and it is, doubled words, a missing article or comma. */
 export function mend(text: string): string {
   return joined(
-    contrasted(articled(inflected(worded(planned(hyphened(withHowFar(withOwners(text)))))))),
+    contrasted(
+      articled(inflected(worded(helped(planned(hyphened(withHowFar(withOwners(text)))))))),
+    ),
   );
 }
 
@@ -85,6 +88,23 @@ function planned(text: string): string {
     );
 }
 
+/** "he's measured the dose": has; "before its opened": it is. */
+function helped(text: string): string {
+  return text
+    .replace(
+      /\b(he|she)'s (?=(\p{Ll}+) (?:the|an?|every|each|all|his|her|two|three|\d+)\b)/giu,
+      (all, who: string, deed: string) =>
+        verbOf(deed)?.forms.has("participle") && !verbOf(deed)!.forms.has("ing")
+          ? `${who} has `
+          : all,
+    )
+    .replace(
+      /(?<=\b(?:before|after|when|if|because|until|means|says|that|once|while|so|think|thinks|know|knows) )its (?=(\p{Ll}+)(?:$|[,.;]| (?:in|on|at|by|for|with|and|to|from|out|off|up|again)\b))/giu,
+      (all, word: string) =>
+        verbOf(word)?.forms.has("participle") || verbOf(word)?.forms.has("ing") ? "it is " : all,
+    );
+}
+
 function worded(text: string): string {
   return text
     .replace(
@@ -102,11 +122,6 @@ function worded(text: string): string {
       "it is ",
     )
     .replace(
-      /(?<=\b(?:before|after|when|if|because|until|means|says|that|once|while|so|think|thinks|know|knows) )its (?=(\p{Ll}+)(?:$|[,.;]| (?:in|on|at|by|for|with|and|to|from|out|off|up|again)\b))/giu,
-      (all, word: string) =>
-        verbOf(word)?.forms.has("participle") || verbOf(word)?.forms.has("ing") ? "it is " : all,
-    )
-    .replace(
       /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
       "$1 is ",
     )
@@ -114,6 +129,7 @@ function worded(text: string): string {
       /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
       (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
     )
+    .replace(/\b(each (?:\p{Ll}+ )?the) others (?=\p{Ll})/giu, "$1 other's ")
     .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
     .replace(
       /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
@@ -210,9 +226,16 @@ const wanted =
 const insteadOf =
   /^(he|she|they|we) (?:don't|dont|do not|doesn't|doesnt|does not) (\p{L}+) ((?:[\p{L}'-]+ ?){1,4}?)(?: ?any ?more| ?any longer)?[,;.] (?:\1|but) (\2(?:e?s)?) ((?:[\p{L}'-]+ ?){1,6})$/iu;
 
-/** "two vans, all have the same shelves", "six stores, each one picks its trail" */
+/** "two vans, all have the same shelves", "six stores, each one picks its trail", "two crews, swap ladders" */
 function joined(text: string): string {
   return text
+    .replace(
+      /^((?:both|all|the|\d+|two|three|four|five|six|seven|eight|nine|ten) \p{L}+s), (\p{Ll}+) (?=\p{L})/iu,
+      (all, who: string, deed: string) =>
+        verbOf(deed)?.forms.has("base") && !isCommonNoun(deed) && !prepositions.has(deed)
+          ? `${who} ${deed} `
+          : all,
+    )
     .replace(
       /^(?:the )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\w-]+ )?[\w-]+s), (one|two|three|four|five|six|half|most|some|none) of them (?=\p{Ll})/iu,
       "$2 of the $1 ",

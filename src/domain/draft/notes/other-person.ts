@@ -43,7 +43,7 @@ function isOfHer(word: string): boolean {
 
 /** Whether the pronoun at this place speaks of somebody whom the words before it bring in, and not of the reader, who would have been spoken of before. */
 export function isOfOther(tokens: readonly string[], at: number): boolean {
-  if (!pronoun.test(tokens[at] ?? "")) return false;
+  if (!pronoun.test(tokens[at] ?? "") || isOfDoer(tokens, at)) return false;
   const before = tokens.slice(0, at).join(" ");
   // "clocks are wound by one person, she wants the registrar to do it": what is wished for is the reader's wish.
   if (/^(?:,|that|and|but|so)$/i.test(tokens[at - 1] ?? "") && wishing.test(tokens[at + 1] ?? ""))
@@ -60,6 +60,13 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   // "she sends a wheel back to its farmer so that he tastes it": he is not she.
   const readers = ofGender.exec(before.slice(0, brought.index));
   return !readers || isOfHer(readers[0]) !== isOfHer(tokens[at]!);
+}
+
+/** "asks every family for a song and plays it himself": who does the last deed is who does the first. */
+function isOfDoer(tokens: readonly string[], at: number): boolean {
+  if (!/self$/i.test(tokens[at]!)) return false;
+  const joint = tokens.slice(0, at).findLastIndex((word) => /^(?:and|,|then|but)$/i.test(word));
+  return joint > 0 && verbOf(tokens[joint + 1] ?? "")?.forms.has("s") === true;
 }
 
 /** Whether every "he" and "she" of a text speaks of somebody whom it has brought in. */

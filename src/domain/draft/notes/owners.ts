@@ -36,6 +36,7 @@ function isOwner(before: string, owner: string): boolean {
 
 /** A thing that somebody has, and nothing that they do: "the drivers meet", "the owners show". */
 function isThing(owner: string, thing: string): boolean {
+  if (notThings.test(thing)) return false;
   if (
     kin.has(owner.toLowerCase()) &&
     /^(?:writing|painting|cooking|recipe|knitting|birthday)$/.test(thing)
@@ -49,6 +50,10 @@ function isThing(owner: string, thing: string): boolean {
     shared.has(thing)
   );
 }
+
+/** "shadow the porters first": how or when, and nothing of theirs. */
+const notThings =
+  /^(?:first|second|third|last|next|own|early|late|once|twice|there|here|home|back|alone|together|daily|weekly|monthly|again|too|well|best|most|half|all|both|each|more|less|today|tomorrow|now|then|inside|outside|off|out|up|down|free|full|open|fast|slow|long|short|hard|right|left|round|past|\p{L}+ly)$/iu;
 
 /** Nouns that might be verbs, and of which somebody speaks as their own. */
 const things = new Set(

@@ -1,6 +1,7 @@
 import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/words.ts";
 import { strictObject } from "./objects.ts";
-import { isDoneByOthers, isOfOther, isOneGroup, isPersonNoun } from "./other-person.ts";
+import { isDoneByOthers, isOfOther, isOneGroup } from "./other-person.ts";
+import { isAnyone } from "./anyone.ts";
 import { isNounish, verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
@@ -50,7 +51,7 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
       word === "our" ||
       (word === "their" &&
         (isReaders(tokens, at) ||
-          (reader && tokens[at + 1] === "own" && /^they$/i.test(tokens[0]!))))
+          (reader && tokens[at + 1] === "own" && isOwnOfReader(tokens, at))))
     )
       out[at] = "your";
     else if (word === "her") out[at] = isPossessive(out, at) ? "your" : "you";
@@ -59,6 +60,14 @@ export function toSecondPerson(tokens: readonly string[], startsWithVerb: boolea
     else if (word === "hers" || word === "ours") out[at] = "yours";
   }
   return startsWithVerb || reader ? agreeCoordinated(out, startsWithVerb) : out;
+}
+
+/** "they bring their own", and not "they give each farmer their own". */
+function isOwnOfReader(tokens: readonly string[], at: number): boolean {
+  return (
+    /^they$/i.test(tokens[0]!) &&
+    !tokens.slice(0, at).some((word) => /^(?:each|every)$/i.test(word))
+  );
 }
 
 /** The verb after a subject that has become "you", behind adverbs. */
@@ -181,7 +190,7 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
       return "pupils";
     if (timeNoun.test(word)) continue;
     if (isOneGroup(tokens, back)) return "villagers";
-    const isNobody = /^(?:nobody|none)$/.test(word) && /^(?:so|and|but)$/i.test(tokens[at - 1]!);
+    const isNobody = /^(?:nobody|none)$/.test(word) && /^(?:so|and|but|,)$/i.test(tokens[at - 1]!);
     if (!isNobody && isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {
       if (isPlural(word)) continue;
@@ -193,39 +202,6 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
 
 const timeNoun =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|nights?|afternoons?|times?|quarters?|terms?|springs?|summers?|autumns?|winters?|seasons?|visits?|shifts?)$/;
-
-/** "someone who brings their own", "every candidate … they", "telling a partner they are wrong": one person of no known gender. */
-function isAnyone(tokens: readonly string[], at: number, pronoun: number): boolean {
-  const word = tokens[at]!.toLowerCase();
-  if (/^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|whoever)$/.test(word))
-    return true;
-  const before = (tokens[at - 1] ?? "").toLowerCase();
-  const behind = (tokens[at - 2] ?? "").toLowerCase();
-  if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
-  if (
-    /^(?:every|each|any|per)$/.test(before) ||
-    (/^(?:every|each|any)$/.test(behind) && !verbOf(word))
-  )
-    return (
-      isSomebody(word) &&
-      !teamNoun.test(word) &&
-      !(pronoun === at + 1 && /^they$/i.test(tokens[pronoun]!))
-    );
-  if (/^(?:an?|last|first|next)$/.test(before) && personNoun.test(word)) return true;
-  return (
-    pronoun === at + 1 && /^an?$/.test(before) && /^(?:are|were)$/.test(tokens[pronoun + 1] ?? "")
-  );
-}
-
-/** "every buyer", "per child", and not "each pass". */
-function isSomebody(word: string): boolean {
-  if (/(?:hand|mate|smith|wright|man|woman|child|maid|hood|folk)$/.test(word)) return true;
-  return isPersonNoun(word) || personNoun.test(word) || peopleNoun.test(`${word}s`);
-}
-
-/** Somebody whom "they" may mean, where "a" stands before it. */
-const personNoun =
-  /^(?:client|customer|patient|student|pupil|child|parent|guest|candidate|junior|nurse|tenant|resident|relative|colleague|passenger|visitor|\p{L}{3,}(?:er|or|ist|ee))$/u;
 
 function isVerbAt(tokens: readonly string[], at: number): boolean {
   const verb = verbOf(tokens[at] ?? "");
@@ -246,7 +222,7 @@ function isVerbAt(tokens: readonly string[], at: number): boolean {
 function isPlural(word: string): boolean {
   return (
     (/[a-z0-9]s$/.test(word) &&
-      !/(?:ss|us|is|'s|selves|always|sometimes|this|his|its|was|has|does|as|yes|plus|across|less|unless|towards|besides|perhaps)$/.test(
+      !/(?:ss|us|is|'s|selves)$|^(?:always|sometimes|its|was|has|does|as|yes|towards|besides|perhaps)$/.test(
         word,
       )) ||
     /^(?:people|children|men|women|kids|staff|folk|police|youth|feet|teeth|mice|geese|sheep|cattle|fish)$/.test(

@@ -36,13 +36,7 @@ function joined(part: readonly string[], index: number, count: number): string[]
   // "one field, the one nearest the road": the same thing once more.
   if (first === "the" && /^(?:ones?|other|others|same|first|last)$/.test(part[1]!.toLowerCase()))
     return [",", ...part];
-  // "visitors or no visitors", "rain or shine", "day and night"
-  if (
-    /^(\S+) or (?:no|not) \1$|^(?:rain or shine|day (?:and|or) night|summer (?:and|or) winter|open or shut|win or lose|come what may)$/i.test(
-      part.join(" "),
-    )
-  )
-    return [",", ...part];
+  if (isAsItIs(part)) return [",", ...part];
   if (first === "and") return count === 1 ? [...part] : [",", ...part];
   if (
     /^(?:all|both|half|each|most|some|none|with|without|including|even|every|no|not|mostly|mainly|then|plus|once|twice|one|as|in|on|at|for|from|whatever|however|because|so|if|which|who|where|when)$/.test(
@@ -60,6 +54,17 @@ function joined(part: readonly string[], index: number, count: number): string[]
   const ending = isBarePlural(part) ? part : withArticle(part);
   return index === 0 ? [",", "with", ...ending] : ["and", ...ending];
 }
+
+/** "visitors or no visitors", "rain or shine", "last week football scarves": beside anything, as it was written. */
+function isAsItIs([first = "", next = "", ...rest]: readonly string[]): boolean {
+  const isTime =
+    /^(?:last|this|next)$/i.test(first) &&
+    /^(?:week|month|year|time|night|spring|summer|autumn|fall|winter|season|term)$/i.test(next);
+  return isTime || asSaidOf.test([first, next, ...rest].join(" "));
+}
+
+const asSaidOf =
+  /^(?:(\S+) or (?:no|not) \1|rain or shine|day (?:and|or) night|summer (?:and|or) winter|open or shut|win or lose|come what may)$/i;
 
 /** "in 1934, the year they let nobody go": the same time once more. */
 export const ofTime =

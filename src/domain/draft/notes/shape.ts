@@ -29,7 +29,7 @@ export function isHabit([first = "", second = "", ...rest]: readonly string[]): 
 }
 
 const howAndNever =
-  /, (?:and )?then \p{Ll}+s\b|^ \S+ (?:every|each)\b|, (?:never|not|only|always|mostly|usually) (?:in|on|at|by|with|from|under|for|before|after)\b|, (?:and )?(?:he|she) \p{Ll}|\b(?:by hand|himself|herself|alone|first)(?=$| ,)/u;
+  /^ (?:before|when|until|after|while) (?:he|she) \p{L}|, (?:and )?then \p{Ll}+s\b|^ \S+ (?:every|each)\b|, (?:never|not|only|always|mostly|usually) (?:in|on|at|by|with|from|under|for|before|after)\b|, (?:and )?(?:he|she) \p{Ll}|\b(?:by hand|himself|herself|alone|first)(?=$| ,)/u;
 
 /** "school visits with the old engine": what could be a deed is a thing behind a bare noun. */
 export function isOccasion([first = "", second = "", third = ""]: readonly string[]): boolean {

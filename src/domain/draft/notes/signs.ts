@@ -88,6 +88,22 @@ function spelledOut(text: string): string {
   return (
     text
       .replace(/(\d) ?secs?(?=$|[,.; ])/gi, "$1 seconds")
+      .replace(/\bthro(?:ugh|['’])?(?=\s)/gi, "through")
+      .replace(/\b(al)?tho['’]?(?=[\s,])/gi, (_, al: string | undefined) => `${al ?? ""}though`)
+      .replace(
+        /(?<=^|\s)['’](til|em|cause)\b/gi,
+        (_, word: string) => ({ til: "until", em: "them" })[word.toLowerCase()] ?? "because",
+      )
+      .replace(/\b(\p{Ll}{2,}in)['’](?=\s|$)/giu, "$1g")
+      .replace(/\bper sec\b/gi, "per second")
+      .replace(/\b(a |the )?max\.? (?=\d)/gi, (_, article: string | undefined) =>
+        article ? `${article}maximum of ` : "at most ",
+      )
+      .replace(
+        /\b(every|each|on|last|next|this|first|second|third|until|by|from|(?:fri|mon|thurs?|sun) (?:\+|&|and|or|to)) (sat|sun)(s?)(?=$|[,.;]| (?:morning|afternoon|night|evening|and|at|from|with|in|we|they|he|she|the)\b)/gi,
+        (_, before: string, day: string, end: string) =>
+          `${before} ${day.toLowerCase() === "sat" ? "Saturday" : "Sunday"}${end}`,
+      )
       .replace(
         /(?<=\b(?:since|from|in|of|until|till|before|after) )'(\d\d)\b/gi,
         (_, year: string) => (Number(year) > 40 ? `19${year}` : `20${year}`),

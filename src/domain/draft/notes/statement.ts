@@ -57,7 +57,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
   const first = clauses[0];
   if (!first) return undefined;
   const that = joinClauses(clauses);
-  const object = named.slice(Math.max(0, shapeOf(named).verbAt) + 1);
+  const object = withoutParticle(named.slice(Math.max(0, shapeOf(named).verbAt) + 1));
   const noun = prepositions.has((object[0] ?? "").toLowerCase()) ? undefined : nounOf(object);
   return {
     shape: "clause",
@@ -69,6 +69,13 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
     ...(noun && !over.test(that) && { head: noun }),
   };
+}
+
+/** "bring back visits": the first word is the verb's. */
+function withoutParticle(object: readonly string[]): readonly string[] {
+  return /^(?:back|up|out|off|away|together|over|down)$/i.test(object[0] ?? "")
+    ? object.slice(1)
+    : object;
 }
 
 const gone =

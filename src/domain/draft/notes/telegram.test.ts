@@ -81,6 +81,46 @@ const notes: readonly (readonly [string, string])[] = [
     "you tie the first knot on the worse hand of every cadet",
   ],
   ["lanterns last 14 months, wants 24", "lanterns last 14 months, with 24 as the aim"],
+  // No sign where none was left out; who does the last deed does the first.
+  ["new mates follow the stokers first", "new mates follow the stokers first"],
+  [
+    "asks every passenger for a name, + writes it himself on the rope",
+    "you ask every passenger for a name, and write it yourself on the rope",
+  ],
+  ["the cameras get their lenses wiped in salt", "the cameras get their lenses wiped in salt"],
+  [
+    "they give each child a whistle in a box of their own colour",
+    "you give each child a whistle in a box of their own colour",
+  ],
+  [
+    "every Sunday he goes thro' one old log w/ everybody",
+    "every Sunday you go through one old log with everybody",
+  ],
+  [
+    "he's counted the steps of every tower himself, paints the number on the door",
+    "you have counted the steps of every tower yourself and paint the number on the door",
+  ],
+  ["listens before he mends, always", "you listen before you mend, always"],
+  [
+    "tickets are read by a cadet first, if one of them can't see it, it goes back",
+    "tickets are read by a cadet first, and that if one of them can't see it, it goes back",
+  ],
+  [
+    "every mate reads one of the top ten complaints aloud",
+    "every mate reads one of the top ten complaints aloud",
+  ],
+  [
+    "any deckhand can stop the winch, no questions asked",
+    "any deckhand can stop the winch, no questions asked",
+  ],
+  [
+    "the kiosk sells the old ropes every first sat",
+    "the kiosk sells the old ropes every first Saturday",
+  ],
+  [
+    "two crews, swap boats every june so each finds the others faults",
+    "two crews swap boats every June so each finds the other's faults",
+  ],
 ];
 
 for (const [note, expected] of notes)

@@ -127,6 +127,7 @@ function named(tokens: readonly string[], at: number): string {
   const isPart =
     /^\p{Ll}+$/u.test(before) &&
     isCommonNoun(before) &&
+    !/^(?:back|up|out|off|away|over|down|home)$/.test(before) &&
     !isPluralNoun(before) &&
     ![prepositions, determiners, adverbs].some((words) => words.has(before)) &&
     (verbOf(before) === undefined || determiners.has((tokens[at - 2] ?? "").toLowerCase()));

@@ -46,7 +46,10 @@ function isCertain(before: Word, head: Word, next: Word | undefined): boolean {
   const isDeed =
     verbOf(head.lower) !== undefined && /^(?:determiner|pronoun)$/.test(next?.kind ?? "");
   const isCertainThing =
-    isCommonNoun(head.lower) || (before.kind === "preposition" && verbOf(head.lower) === undefined);
+    isCommonNoun(head.lower) ||
+    (before.kind === "preposition" &&
+      !/^(?:till|until|after|before)$/.test(before.lower) &&
+      verbOf(head.lower) === undefined);
   return isBehind && !isDeed && isCertainThing && !/^(?:to|than|per)$/.test(before.lower);
 }
 

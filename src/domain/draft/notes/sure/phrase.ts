@@ -188,6 +188,8 @@ export function isLooseFigure(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
   if (words[at]!.kind !== "number" || before.kind === "name" || numbered.test(before.lower))
     return false;
+  // "one of the top ten recipes"
+  if (/^(?:top|bottom|other|best|worst|final)$/.test(before.lower)) return false;
   return (
     !/^\d{1,2}(?::\d\d[-–]\d|[-–]\d{1,2}:\d\d)/.test(words[at]!.lower) &&
     !(

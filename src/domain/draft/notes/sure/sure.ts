@@ -60,6 +60,7 @@ function isFigure(plain: string): boolean {
 /** It speaks of somebody or something that nobody has named. */
 export function isUnresolved(text: string, voice: Voice): boolean {
   if (voice === "second" && !areOfOthers(text)) return true;
+  if (/(?:^|\s)['’](?:\s|$)/.test(text)) return true;
   if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
     return true;
   if (
