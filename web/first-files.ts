@@ -19,7 +19,11 @@ export function writeFirstFiles(): Plugin {
       const { routes } = (await import(table)) as { routes: readonly Route[] };
       const found = routes.map((route): FirstFiles => ({
         path: route.path,
-        links: [...filesOf(route, bundle), ...(route.asks ?? []).map(factsLink)],
+        links: [
+          ...filesOf(route, bundle),
+          ...(route.italic ? [fontLink("brygada-1918-italic.woff2", bundle)] : []),
+          ...(route.asks ?? []).map(factsLink),
+        ],
       }));
       this.emitFile({
         type: "asset",
@@ -46,6 +50,13 @@ function filesOf({ page }: Route, bundle: Rolldown.OutputBundle): string[] {
         (name) => `</${name}>; rel=preload; as=style; crossorigin`,
       ),
     ]);
+}
+
+function fontLink(name: string, bundle: Rolldown.OutputBundle): string {
+  const assets = Object.values(bundle).filter((one) => one.type === "asset");
+  const font = assets.find(({ names }) => names.includes(name));
+  if (!font) throw new Error(`the styles name no font ${name}`);
+  return `</${font.fileName}>; rel=preload; as=font; type="font/woff2"; crossorigin`;
 }
 
 function factsLink(address: string): string {

@@ -13,6 +13,8 @@ export interface Route {
   page: Page;
   /** What it asks of the server at once, with the parts of its own address. */
   asks?: readonly string[];
+  /** Its first look has words in italics, and would be set anew when their font comes. */
+  italic?: boolean;
   /** What is marked in the running head. */
   place?: Place;
   /** A page for one thing: on the phone it has its own bar instead of head and foot. */
@@ -45,6 +47,7 @@ export const routes: readonly Route[] = [
     path: "/debrief/:application/:interview",
     page: () => import("../pages/debrief.svelte"),
     asks: [whole, `${whole}/interviews/:interview/debrief`],
+    italic: true,
     place: "applications",
     focus: true,
   },
@@ -53,6 +56,7 @@ export const routes: readonly Route[] = [
     path: "/prepare/:application/:interview",
     page: () => import("../pages/prepare.svelte"),
     asks: [whole],
+    italic: true,
     place: "applications",
   },
   {
