@@ -213,3 +213,80 @@ test("there is a German letter of every kind that is written", () => {
   for (const kind of stepKinds)
     if (!unwritten.includes(kind) && kind !== "close-as-no-answer") assert.ok(written.has(kind), kind);
 });
+
+/** Letters read aloud and found right, word by word. */
+const readAloud: readonly { occasion: Occasion; manner: keyof typeof manners; body: string }[] = [
+  {
+    occasion: { id: "thank-you:r1:lang" },
+    manner: "formal",
+    body: "Guten Tag Herr Lang,\n\nvielen Dank für das Gespräch gestern. Es hat mich gefreut zu hören, dass jedes Boot zweimal gewogen wird. Aus meiner bisherigen Arbeit bringe ich mit: vier Winter in der Werft Süd, meist an Masten. Über ein weiteres Gespräch mit Ihnen würde ich mich freuen.\n\nMit freundlichen Grüßen\nAda Quill\n0171 900 0017\n",
+  },
+  {
+    occasion: {
+      id: "offer-acknowledgement:e1",
+      change: event({ type: "offer-received", form: "verbal", answerBy: "2027-03-19" }),
+    },
+    manner: "informal",
+    body: "Hallo Ruth,\n\nvielen Dank für das Angebot, die Stelle als Bootsbauerin zu übernehmen. Ich freue mich sehr. Schick mir das Angebot bitte noch schriftlich, dann lese ich es in Ruhe und antworte wie gewünscht bis zum 19. März. Bitte richte auch Karl und Mia meinen Dank aus.\n\nViele Grüße\nAda Quill\n0171 900 0017\n",
+  },
+  {
+    occasion: {
+      id: "acknowledge-update:e1",
+      change: event({
+        ...{ type: "reply-received", from: "ott", class: "holding" },
+        answerBy: "2027-03-19",
+      }),
+    },
+    manner: "formal",
+    body: "Guten Tag Frau Ott,\n\nvielen Dank für die Nachricht. Das passt mir gut, und ich freue mich, bis Freitag, den 19. März von Ihnen zu hören.\n\nMit freundlichen Grüßen\nAda Quill\n0171 900 0017\n",
+  },
+  {
+    occasion: { id: "rejection-reply:e1", change: event({ type: "rejected", by: "ott" }) },
+    manner: "formal",
+    body: "Guten Tag Frau Ott,\n\ndanke für Ihre Nachricht und für das Gespräch mit Herrn Lang und Frau Dr. Brandt am 2. März. Wenn bei Werft Nord eine ähnliche Stelle frei wird, bewerbe ich mich gern wieder.\n\nMit freundlichen Grüßen\nAda Quill\n0171 900 0017\n",
+  },
+  {
+    occasion: { id: "check-in:r1:1", change: (app) => (app["channel"] = "phone") },
+    manner: "formal",
+    body: "Guten Tag Frau Ott, hier ist Ada Quill; es geht um die Stelle als Bootsbauerin.\n\nÜber das Gespräch mit Herrn Lang und Frau Dr. Brandt am 2. März habe ich mich gefreut, und mein Interesse an der Stelle als Bootsbauerin ist unverändert. Könnten Sie mir sagen, wie der Zeitplan inzwischen aussieht? Falls noch etwas von mir hilfreich wäre, schicke ich es gern.\n\nVielen Dank und auf Wiederhören.\n\nFalls niemand abnimmt: Guten Tag Frau Ott, hier ist Ada Quill. Ich rufe wegen der Stelle als Bootsbauerin an. Sie erreichen mich unter 0171 900 0017. Vielen Dank.\n",
+  },
+];
+
+for (const { occasion, manner, body } of readAloud)
+  test(`the German letter ${occasion.id} reads as it was read aloud`, () => {
+    assert.equal(write(occasion, { manner, version: 1 }).draft.body, body);
+  });
+
+test("a role that names what is done stands in quotation marks, and one for anybody without “(m/w/d)”", () => {
+  const change: Change = (app) => (app["role"] = "Praktikum Marketing (m/w/d)");
+  const { body, subject } = write(
+    { id: "check-in:r1:1", change },
+    { manner: "formal", version: 1 },
+  ).draft;
+  assert.match(body, /an der Stelle „Praktikum Marketing“ ist/);
+  assert.match(subject, /^Praktikum Marketing – Gespräch/);
+});
+
+test("a German mail that began a thread goes on under its subject", () => {
+  const before = event({
+    ...{ type: "reply-received", from: "ott", class: "holding" },
+    ...{ subject: "AW: Bewerbung", messageId: "<a@werft-nord.example>" },
+  });
+  const occasion = { id: "check-in:r1:1", change: before };
+  const { draft } = write(occasion, { manner: "formal", version: 1 });
+  assert.equal(draft.subject, "AW: Bewerbung");
+});
+
+test("a slip in the greeting of a German letter is still found, and a noun is none", () => {
+  const file = formalWerft();
+  const { draft, now } = write({ id: "check-in:r1:1" }, { manner: "formal", version: 1 });
+  const rulesIn = (text: string) =>
+    review(
+      { text, bodyStart: 0, subject: draft.subject, to: [draft.to], cc: [], attachments: [] },
+      { file, now, step: "check-in:r1:1" },
+    ).findings.flatMap(({ rule }) => (rule === "subject" ? [] : [rule]));
+  assert.deepEqual(rulesIn(draft.body), []);
+  assert.deepEqual(rulesIn(draft.body.replace("Frau Dr. Brandt", "Frau Dr. Brandtt")), [
+    "wrong-name",
+  ]);
+});
