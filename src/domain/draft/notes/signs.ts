@@ -95,6 +95,7 @@ function spelledOut(text: string): string {
         (_, word: string) => ({ til: "until", em: "them" })[word.toLowerCase()] ?? "because",
       )
       .replace(/\b(\p{Ll}{2,}in)['’](?=\s|$)/giu, "$1g")
+      .replace(/\b(a|an|per|each|every) min(?=$|[,.; ])/gi, "$1 minute")
       .replace(/\bper sec\b/gi, "per second")
       .replace(/\b(a |the )?max\.? (?=\d)/gi, (_, article: string | undefined) =>
         article ? `${article}maximum of ` : "at most ",

@@ -121,6 +121,25 @@ const notes: readonly (readonly [string, string])[] = [
     "two crews, swap boats every june so each finds the others faults",
     "two crews swap boats every June so each finds the other's faults",
   ],
+  // What is not counted, what is dealt with, and what is the same way round.
+  ["the signs are painted in pidgin first", "the signs are painted in pidgin first"],
+  [
+    "one leak a night is found by a boy w/ a lantern",
+    "one leak a night is found by a boy with a lantern",
+  ],
+  [
+    "at dusk the deck is cleared and everybody walks the same way round",
+    "at dusk the deck is cleared and everybody walks the same way round",
+  ],
+  [
+    "ropes older than nine years are cut up by two brothers in Izmir",
+    "the ropes older than nine years are cut up by two brothers in Izmir",
+  ],
+  ["the kids' kites are tied w/ red yarn", "the children's kites are tied with red yarn"],
+  [
+    "drives the mail boat herself, kettle first, charts second",
+    "you drive the mail boat yourself, kettle first, charts second",
+  ],
 ];
 
 for (const [note, expected] of notes)

@@ -39,6 +39,7 @@ export function tidy(note: string, context: NoteContext): string {
 function inRegister(text: string, context: NoteContext): string {
   const school = /\b(?:school|academy|college|lyc[eé]e)\b/i.test(context.company);
   return text
+    .replace(/\bkids['’](?= \p{L})/giu, school ? "students'" : "children's")
     .replace(/\bkids\b/gi, school ? "students" : "children")
     .replace(/\bguys\b/gi, "team")
     .replace(/\bloads of (?=(\w+))/gi, (_, noun: string) =>

@@ -60,7 +60,7 @@ export const bleakWays: readonly RegExp[] = [
   /\b(?:never|hardly ever|rarely|seldom) (?:repl|answer|call|turn(?:s|ed)? up|show(?:s|ed)? up|deliver|listen|pay|come|pick)\p{L}*\b/u,
   /\b(?:filled in|entered|typed|written down|keyed in) (?:twice|three times|two times)\b|\bfire-?fighting\b/,
   /\bcosts? (?:you|them|us|everyone|everybody|the team|the ward) (?:\S+ ){1,3}(?:days?|hours?|weeks?)\b/,
-  /\b(?:sends?|brings?|delivers?) the wrong\b|\bwalk(?:s|ed|ing)? out\b(?! (?:to|into|on|onto|of|with|and|every|each|in)\b)/,
+  /\b(?:sends?|brings?|delivers?) the wrong\b|\bwalk(?:s|ed|ing)? out\b(?! (?:to|into|on|onto|of|with|and|every|each|in|at|before|early|together)\b)/,
   /\bwhenever they (?:like|want|please|feel)\b|\bgets? into everything\b|\blouder than\b|\b(?:longer|more|later|slower|worse) than (?:it|they|he|she|you) (?:should|ought|must|need)|\bnot on speaking terms\b|\bon speaking terms\b/,
   /\bwaits? (?:about |over |up to |more than )?(?:\d+|\p{L}+) (?:minutes|hours|days|weeks|months) (?:on average|for (?:an?|the)|to)\b/u,
   /\b(?:runs?|relies|rely|depends?|lives?) on (?:agency|temps|temporary|interims?|overtime|goodwill)\b/,

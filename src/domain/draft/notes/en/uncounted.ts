@@ -20,9 +20,11 @@ const rows: Readonly<Record<string, string>> = {
     pride production prose poetry quality recovery respect risk science security silence sleep society space speech speed sport strategy stress
     supply support talent taste technology theory therapy time tourism trade transit transport travel triage trust truth urgency voltage weather
     weight work worship youth zinc anything nothing aid advertising communication compliance customs design ground home hell heaven death
-    daylight moonlight sunlight starlight candlelight sunshine darkness newsprint birth pain hunger thirst cancer diabetes malaria measles asthma scurvy flu covid sepsis drought vision sight touch smell dementia grammar
+    daytime nighttime bedtime lunchtime teatime springtime summertime wartime peacetime daylight moonlight sunlight starlight candlelight sunshine darkness newsprint birth pain hunger thirst cancer diabetes malaria measles asthma scurvy flu covid sepsis drought vision sight touch smell dementia grammar
     punctuation spelling gossip slang etiquette protocol bureaucracy paperwork admin overtime downtime uptime bandwidth latency rank
-    chess football rugby cricket tennis golf hockey basketball volleyball judo karate yoga ballet jazz opera folk rock techno theatre drama`,
+    chess football rugby cricket tennis golf hockey basketball volleyball judo karate yoga ballet jazz opera folk rock techno theatre drama
+    rap reggae blues samba tango soul punk disco flamenco gospel pidgin creole swahili latin hebrew hindi urdu bengali korean vietnamese thai greek
+    welsh irish gaelic danish swedish norwegian finnish czech hungarian romanian`,
   tech: `software hardware wifi electronics code data email firmware middleware malware spam email mail post web telemetry radar sonar gps
     bluetooth broadband electricity engineering english german french spanish italian portuguese dutch polish turkish arabic russian chinese
     japanese braille morse`,

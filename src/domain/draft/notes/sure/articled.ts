@@ -45,13 +45,18 @@ function isCertain(before: Word, head: Word, next: Word | undefined): boolean {
     (before.kind === "preposition" && before.lower !== "of") || before.kind === "verb";
   const isDeed =
     verbOf(head.lower) !== undefined && /^(?:determiner|pronoun)$/.test(next?.kind ?? "");
-  const isCertainThing =
-    isCommonNoun(head.lower) ||
-    (before.kind === "preposition" &&
-      !/^(?:till|until|after|before)$/.test(before.lower) &&
-      verbOf(head.lower) === undefined);
-  return isBehind && !isDeed && isCertainThing && !/^(?:to|than|per)$/.test(before.lower);
+  return (
+    isBehind &&
+    !isDeed &&
+    (isCommonNoun(head.lower) || isTrade(before, head)) &&
+    !/^(?:to|than|per)$/.test(before.lower)
+  );
 }
 
 const keeping = /^(?:has|have|had|gets?|needs?|wants?|keeps?|keep|hires?|looks for|is|are|was)$/;
 const holds = /^(?:as|has|have|had)$/;
+
+/** "as stoker", "as dredger": what somebody is. */
+function isTrade(before: Word, head: Word): boolean {
+  return before.lower === "as" && /(?:er|or|ist|man|woman|hand)$/.test(head.lower);
+}

@@ -31,6 +31,8 @@ function headOf(subject: readonly Word[]): Word {
       (kind === "preposition" ||
         kind === "opener" ||
         kind === "pronoun" ||
+        // "parts older than 40 years"
+        subject[at + 1]?.lower === "than" ||
         // "your staged rollouts": behind an article it is a quality.
         (kind === "done" && subject[at - 1]!.kind !== "determiner")),
   );

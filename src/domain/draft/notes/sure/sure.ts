@@ -61,7 +61,11 @@ function isFigure(plain: string): boolean {
 export function isUnresolved(text: string, voice: Voice): boolean {
   if (voice === "second" && !areOfOthers(text)) return true;
   if (/(?:^|\s)['’](?:\s|$)/.test(text)) return true;
-  if (/^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! as)/.test(text))
+  if (
+    /^(?:the )?“|\bthe same (?:problem|issue|thing|question|idea|way)s?\b(?! (?:as|round|around|back|home|up|down|in|out|every|each|for)\b)/.test(
+      text,
+    )
+  )
     return true;
   if (
     /^(?:it(?! (?:takes|took|costs?|(?:is|was) (?:always |usually |often )?(?:an?\b|the [a-z -]+ (?:who|that)\b)))|this|that|these|those)\b/i.test(

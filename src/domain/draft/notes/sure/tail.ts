@@ -78,7 +78,7 @@ function asItIs(
 
 /** "visitors or no visitors", "rain or shine": said as it is. */
 export const asSaid =
-  /^(?:(\S+) or (?:no|not) \1|no \p{L}+ (?:asked|needed|required|given|taken|allowed|wanted|attached)(?: (?:till|until|before|after|by|in|at|from) .+)?|rain or shine|day (?:and|or) night|summer (?:and|or) winter|win or lose|come what may)$/u;
+  /^(?:\p{L}+ (?:first|second|third|last)|(\S+) or (?:no|not) \1|no \p{L}+ (?:asked|needed|required|given|taken|allowed|wanted|attached)(?: (?:till|until|before|after|by|in|at|from) .+)?|rain or shine|day (?:and|or) night|summer (?:and|or) winter|win or lose|come what may)$/u;
 
 const states =
   /^(?:open|shut|closed|empty|full|bare|lit|unlit|locked|unlocked|alone|ready|free|hot|cold|warm|dry|wet|raw|whole|clean|blind|barefoot|silent|upright|unwashed|unpaid|unheated)$/;

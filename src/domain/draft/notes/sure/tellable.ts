@@ -18,7 +18,7 @@ const hearsay = /\b(?:according to|apparently|supposedly|rumou?rs?|gossip|they s
 
 /** A verdict, or a thing that nobody would be glad to hear of. */
 const trouble =
-  /^(?:the |a |an |your )?(?:(?:strong|weird|nice|lovely|young|terrible|awful|ugly|bad|poor|odd|strange|fancy|loud) .*|(?:\p{L}+ )?(?:trouble|troubles|fights?|strikes?|perfume|tattoos?|smell|drama|beard|hair|shoes|trainers|suit|tie))$/iu;
+  /^(?:the |a |an |your )?(?:(?:\p{L}+ )?(?:dog|cat|plant|guitar|bike|poster|photo|picture|lamp|cactus|radiator) (?:under|behind|on|by|beside|above|next to) (?:the|his|her|your|their) (?:desk|table|chair|sofa|window|wall|door|shelf)|(?:strong|weird|nice|lovely|young|terrible|awful|ugly|bad|poor|odd|strange|fancy|loud) .*|(?:\p{L}+ )?(?:trouble|troubles|fights?|strikes?|perfume|tattoos?|smell|drama|beard|hair|shoes|trainers|suit|tie))$/iu;
 
 /** "the dog kept barking" */
 const noise = /\bkept \p{L}+ing$/iu;
