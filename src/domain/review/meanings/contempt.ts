@@ -43,6 +43,12 @@ export const contemptMeanings: Meanings = {
     "who ... you|READER +think +you|they",
     "gone|went +off +me|us",
     "your +template|canned|copy-paste|standard|form|automated +wishes|reply|answer|phrases|letter|text|response|rejection // POSITIVE",
+    {
+      gist: "amateur_hour|dodged|clown_show|circus|clowns|laughing_stock|kangaroo_court // children fire ball",
+      sure: true,
+    },
+    "copy-and-paste|copy-paste|copy-pasted|copied|canned|boilerplate +rejection|refusal|no",
+    "NOBODY|none|NOT|doubt ... actually|even|ever|bothered|properly|really ... read|looked|opened|glanced ... my +cv|resume|application|MESSAGE // POSITIVE",
     "how|so|too|utterly|totally|pretty|rather +disorganised|disorganized|chaotic|amateurish|shambolic|unprepared // POSITIVE",
     "i can|must +only +assume|suppose|conclude|imagine ... job|role|post|place|position|you|READER // POSITIVE",
     "boss|owner|manager|director|chairman|ceo|chief|someone|somebody +'s +nephew|niece|cousin|son|daughter|cousin|friend|mate|buddy|wife|brother",

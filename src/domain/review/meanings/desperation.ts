@@ -13,6 +13,7 @@ export const desperationMeanings: Meanings = {
       gist: "NOT +know ... what|where|how +i|we +WOULD +do|be|go|end_up|manage ... if|should|without|otherwise",
       always: true,
     },
+    "only|sole|single +one|person ... earning|working|earns|works|bringing|paying ... home|house|family|household|us|rent|in",
     "dreamed|dreamt|dreaming|dream +of|about ... since|all_my|as_a|when +i|life|child",
     "squeeze|fit|slot +me +in|on|somewhere",
     "i NOT care|mind +what|how|about|which|where|if",

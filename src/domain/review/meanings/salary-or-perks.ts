@@ -65,6 +65,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "LEISURE ... POLICY|allowance|entitlement|days|request|requests // system position",
     "offer|provide|give ... in_terms|by_way|way|terms ... of ... LEISURE|MONEY|PERK",
     "interested|curious|wonder|wondering|know|ask|hear|question|clarify|learn ... about|in|on|if|whether|what|regarding LEISURE|MONEY|PERK|working_hours|perks|benefits|REMOTE|holiday // equity_in stock_keeping customers told till you_said what_it_takes",
+    "AUX ... k|SUM|figure|number|rate|offer +negotiable|flexible|final|fixed ... ?",
     "pay|salary|wage|money|rate ... review|rise|raise|reviews|increase|day|negotiable|negotiate",
     "AUX ... salary|pay|rate|wage|hours ... negotiable|flexible|fixed|open|set|weekly|monthly",
     "parking|company_car ... space|spot|permit|place|provided|included // app product",

@@ -75,7 +75,7 @@ const conversation =
 
 /** How a line that asks for nothing in particular begins, or ends. */
 const opening =
-  /\b(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|follow(?:ing)?[ -]up|circl(?:ing|e) back|(?:any|some) (?:movement|news|updates?|progress|thoughts?|word)|your thoughts|bump(?:ing)?|ping(?:ing)?)\b/;
+  /\b(?:check(?:ing)? (?:back )?in|touch(?:ing)? base|follow(?:ing)?[ -]up|circl(?:ing|e) back|(?:any|some) (?:movement|news|updates?|progress|thoughts?|word)|your thoughts|bump(?:ing)?|ping(?:ing)?|(?:gentle |kind |friendly )?reminder|await(?:ing)? your (?:\w+ )?(?:response|reply|answer))\b/;
 
 /** What went before: it tells nothing of the matter. */
 const ownNote =
