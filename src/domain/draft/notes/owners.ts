@@ -13,7 +13,7 @@ export function withOwners(text: string): string {
 }
 
 const unsigned =
-  /\b(the|an?|his|her|their|my|our|every|each|one|in|on|at|of|with|from) ((?:\p{Ll}+ )?)(\p{Ll}{2,})s (\p{Ll}+)(?= ?[,.;:]| (?:in|on|at|for|from|last|to|and|with|by|every|each|when|was|is|has)\b|$)/giu;
+  /\b(the|an?|his|her|their|my|our|every|each|one|in|on|at|of|with|from) ((?:\p{Ll}+ )?)(\p{Ll}{2,})s (\p{Ll}+)(?= ?[,.;:]| (?:in|inside|on|at|under|for|from|last|to|and|with|by|every|each|when|was|is|has)\b|$)/giu;
 
 const trade = /(?:hand|mate|smith|wright|man|woman|monger|keeper)$/;
 

@@ -121,6 +121,11 @@ const notes: readonly (readonly [string, string])[] = [
     "two crews, swap boats every june so each finds the others faults",
     "two crews swap boats every June so each finds the other's faults",
   ],
+  [
+    "she writes the owners name inside, under the lid",
+    "you write the owner's name inside, under the lid",
+  ],
+  ["guests ask for their berth by letter", "guests ask for their berth by letter"],
   // What is not counted, what is dealt with, and what is the same way round.
   ["the signs are painted in pidgin first", "the signs are painted in pidgin first"],
   [

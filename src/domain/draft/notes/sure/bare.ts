@@ -212,9 +212,12 @@ const setPhrases: Readonly<Record<string, string>> = {
   per: "day week month year hour person head shift unit floor squad team room site class",
 };
 
+const byWhat = /^(?:letter|number|computer|water|river|order|colour|color|tender|flavour|flavor)$/;
+
 /** "on call", "by hand", "from day one": what everybody says without an article. */
 function isSetPhrase(preposition: string, head: string, length: number): boolean {
   if (preposition === "per") return true;
+  if (preposition === "by" && length === 0 && byWhat.test(head)) return true;
   if (preposition === "by" && length === 0 && !/(?:er|or|ist|nurse|chef|cook|clerk)$/.test(head))
     return true;
   return length === 0 && setPhrases[preposition]?.split(" ").includes(head) === true;
