@@ -32,7 +32,7 @@ export function asWritten(text: string, path: string): Reading | undefined {
   const told = lowerFirst(join(withCommas(parts))).replace(/^\d{1,2}(?= )/, (count) =>
     numberWord(Number(count)),
   );
-  if (/^\d/.test(told)) return undefined;
+  if (/^\d/.test(told) || anOrder.test(told)) return undefined;
   const length = wordCount(told);
   const isShort = length >= 4 && length <= 18 && parts.length <= 4;
   if (!isShort || personal.test(told) || isOfUnnamed(parts)) return undefined;
@@ -43,6 +43,9 @@ export function asWritten(text: string, path: string): Reading | undefined {
     isBleak({ shape: "np", ...form }) || isBleak({ shape: "clause", ...form, that: told });
   return isHarm ? undefined : { shape: "np", ...form };
 }
+
+/** "ticket app first, paper second": nobody is said to keep it. */
+const anOrder = /^[^,]+ first, [^,]+ (?:second|last)$/i;
 
 /** "she said it was the parents who asked", "her idea": said beside the matter. */
 const attributed =
