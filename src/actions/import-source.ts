@@ -11,7 +11,7 @@ import {
   type ImportedInterview,
   type InvitationHints,
 } from "./import-invitation.ts";
-import { importWords, invitesIn } from "./import-words.ts";
+import { importInviting, importWords } from "./import-words.ts";
 import { readKnown } from "./known-people.ts";
 import { takeInOne, type TakenIn } from "./take-in-one.ts";
 
@@ -134,8 +134,7 @@ async function beginByMail(
   { source, hints }: { source: Source & { form: "mail" }; hints: InvitationHints },
 ): Promise<Imported["added"]> {
   if (hints.application || source.person || (await isKnown(world, mail))) return null;
-  const words = { name: source.name, text: mailAsWords(mail) };
-  return (await invitesIn(world, words)) ? importWords(world, words, hints) : null;
+  return importInviting(world, { name: source.name, text: mailAsWords(mail) }, hints);
 }
 
 async function isKnown(world: World, { from }: MailText): Promise<boolean> {

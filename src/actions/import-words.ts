@@ -35,8 +35,22 @@ export async function importWords(
   words: Words,
   hints: InvitationHints,
 ): Promise<Added> {
-  const me = await world.store.read(loadMe);
+  return takeSaid(world, words, await readSaid(world, words, hints));
+}
+
+/** The same of a mail that invites to an interview at a day and hour that it names; null of any other. */
+export async function importInviting(
+  world: World,
+  words: Words,
+  hints: InvitationHints,
+): Promise<Added | null> {
   const said = await readSaid(world, words, hints);
+  const invites = said.on && said.from && /interview|gespräch/i.test(words.text);
+  return invites ? takeSaid(world, words, said) : null;
+}
+
+async function takeSaid(world: World, words: Words, said: SaidInterview): Promise<Added> {
+  const me = await world.store.read(loadMe);
   if (!saysInterview(said)) throw new UnusableInput(words.name, [notKnown]);
   const known = await findByCompany(world, said.company);
   requireSaid(words.text, { ...said, ...(known ? { role: known.role } : {}) });
@@ -49,16 +63,10 @@ export async function importWords(
   return addApplication(world, fileOf(whole, me));
 }
 
-/** Whether a mail invites to an interview at a day and hour that it names. */
-export async function invitesIn(world: World, words: Words): Promise<boolean> {
-  const said = await readSaid(world, words);
-  return said.on !== undefined && said.from !== undefined && /interview|gespräch/i.test(words.text);
-}
-
 async function readSaid(
   world: World,
   { text }: Words,
-  hints: InvitationHints = {},
+  hints: InvitationHints,
 ): Promise<SaidInterview> {
   const me = await world.store.read(({ owner }) => owner.find().me);
   const said = readWords(text, {
