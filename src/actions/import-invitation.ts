@@ -14,6 +14,7 @@ import { companyOf, roleOf, stageOf } from "#domain/invitation/words-of-subject.
 import { invitedPeople, isPerson, mergePeople, slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { followPlan } from "./record-event.ts";
+import { freeRound } from "./said-round.ts";
 
 type Me = ApplicationFile["me"];
 
@@ -131,7 +132,7 @@ function add({ world, tables, event }: Importing, hints: InvitationHints): Impor
   const before = findApplication(tables, event, hints) ?? newApplication(event, hints, me);
   const { people, ids, invited } = guestsOf(event, before.people, me);
   const round: Interview = {
-    id: `r${before.interviews.length + 1}`,
+    id: freeRound(before.interviews),
     stage: hints.stage ?? stageOf(event.summary ?? "", invited),
     ...timesOf(event),
     interviewers: ids,

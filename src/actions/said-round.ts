@@ -28,7 +28,8 @@ export async function addSaidRound(
   return { interview, added: stated.length };
 }
 
-function freeRound(interviews: readonly Interview[]): string {
+/** "r3" of an application with two rounds, or the next that is free. */
+export function freeRound(interviews: readonly Interview[]): string {
   const taken = new Set(interviews.map(({ id }) => id));
   let number = interviews.length + 1;
   while (taken.has(`r${number}`)) number += 1;
