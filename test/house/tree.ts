@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 
 export const root = join(import.meta.dirname, "..", "..");
 /** What is nobody's source: packages, caches and local data. */
-const passedOver = new Set([".git", "node_modules", ".cache", ".data", "dist"]);
+const passedOver = new Set([".git", "node_modules", ".cache", ".data", ".svelte-check", "dist"]);
 
 /** Paths of all files of the project with forward slashes, below a folder where one is named. */
 export function filesIn(folder = "."): string[] {
