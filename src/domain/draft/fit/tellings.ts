@@ -1,113 +1,102 @@
-import { withIndefinite } from "../notes/phrase.ts";
-import { tokenise } from "../notes/tokens.ts";
+import { tokenise, wordCount } from "../notes/tokens.ts";
+import { verbOf } from "../notes/verbs.ts";
 import { isBrought } from "./brought.ts";
 import { otherForms } from "./deed.ts";
 import type { Fact } from "./fact.ts";
 import { withTails, type Tail } from "./tails.ts";
 
 /**
- * The ways to tell one fact to several people, each with another detail: what was done and what came of it, how long it was, with whom.
- * Where every letter has a fact of its own there is one way, with everything in it.
+ * The ways to tell one fact to at most so many people, no detail of it twice: what was done, how long it was, with whom, and what came of it.
+ * A fact with fewer details has fewer ways; to one person it is told whole.
  */
-export function tellingsOf(fact: Fact, isShared: boolean): Fact[] {
-  const { core, tails = [], ...rest } = fact;
-  const degree = isShared && /^I did my (.+)$/.exec(fact.clause ?? "")?.[1];
-  if (degree) return [fact, { path: fact.path, np: withDegree(degree), degree: true }];
-  if (isShared && core !== undefined && fact.np !== undefined) return thingsOf(fact, core);
-  if (!isShared || core === undefined || !core.startsWith("I ")) return [fact];
-  const { bare, company } = apartFrom(core, withWhom);
+export function tellingsOf(fact: Fact, letters: number): Fact[] {
+  const { core, tails = [] } = fact;
+  if (letters < 2 || core === undefined || !core.startsWith("I ")) return [fact];
+  const deeds = deedsOf(fact, core);
+  return deeds.length > 0 ? deeds : [...byDetail({ ...fact, core, tails }, letters)];
+}
+
+/** "I taught myself SQL and built the report that our buyers open": two deeds, each of which says enough. */
+function deedsOf({ tails = [], path }: Fact, core: string): Fact[] {
+  const [, first = "", second = ""] = /^(I [^,:]+?) and ([^,:]+)$/u.exec(core) ?? [];
+  const [verb = "", next = ""] = tokenise(second);
+  const isDeed =
+    verbOf(verb)?.forms.has("past") === true &&
+    /^(?:an?|the|my|our|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(next);
+  if (!isDeed || Math.min(wordCount(first), wordCount(second)) < 4 || leaning.test(second))
+    return [];
+  return [first, withTails(`I ${second}`, tails)].map((clause) => ({
+    path,
+    clause,
+    ...otherForms(tokenise(clause)),
+  }));
+}
+
+/** What only the deed before it explains. */
+const leaning = /\b(?:it|its|them|they|their|there|those|this|both|everything|myself)\b/;
+
+type Detail = "span" | "company" | Tail;
+
+/** Who is told first hears the deed with all that is not told apart. */
+function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number): Generator<Fact> {
+  const { core, tails, clause: _, gerund: __, participle: ___, ...named } = fact;
+  const { bare, company, long, where } = partsOf(core);
   const results = tails.filter(isResult);
-  const others = tails.filter((tail) => !isResult(tail));
-  const [first, ...more] =
-    results.length > 0 ? [results, others] : [others.slice(0, 1), others.slice(1)];
-  const deed = company && otherForms(tokenise(core)).gerund ? bare : core;
-  const { clause: _, gerund: __, participle: ___, ...named } = rest;
-  return [
-    { ...named, ...otherForms(tokenise(deed)), clause: withTails(deed, first ?? []) },
-    ...spanOf(core, named),
-    ...(company ? doingOf(core, named) : []),
-    ...more
-      .filter((some) => some.length > 0)
-      .map((some) => ({ ...named, clause: withTails(bare, some) })),
-    ...cameOf(bare, results, named),
-    ...doingOf(withoutSpan(bare), named),
+  const details: Detail[] = [
+    ...(long && where ? ["span" as const] : []),
+    ...(company && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
+    ...results,
   ];
+  const isThin = wordCount(bare) < 5 && tails.length === results.length;
+  const apart = details.slice(isThin ? 1 : 0).slice(1 - letters);
+  if (apart.length === 0) return yield fact;
+  const deed = [bare, apart.includes("company") ? "" : company, apart.includes("span") ? "" : long];
+  const kept = tails.filter((tail) => !apart.includes(tail));
+  yield { ...named, ...formsOf(deed.join("")), clause: withTails(deed.join(""), kept) };
+  for (const detail of apart)
+    if (detail === "span")
+      yield { path: fact.path, np: `${long.slice(5)} ${where}`, duration: true };
+    else if (detail === "company") yield { ...named, gerund: gerundIn(bare + company)! };
+    else yield { path: fact.path, clause: cameOf(bare, detail) };
 }
 
-/** Another way to tell of a degree: "a PhD on how barley ages", and not "the experience of doing" it. */
-function withDegree(told: string): string {
-  const degree = told.replace(
-    / (?:in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?= (?:on|about) )/u,
-    "",
-  );
-  return /^(?:MA|MSc|MPhil|MBA|LLB|LLM|HND|NVQ)\b/.test(degree)
-    ? `an ${degree}`
-    : withIndefinite(degree);
+function partsOf(core: string): { bare: string; company: string; long: string; where: string } {
+  const long = span.exec(core)?.[0] ?? "";
+  const timeless = core.slice(0, core.length - long.length);
+  const company = isObject.test(core) ? "" : (withWhom.exec(timeless)?.[0] ?? "");
+  const bare = timeless.slice(0, timeless.length - company.length);
+  // "five years in Alfriston" would not say of what.
+  const where = / ((?:at|in|on) (?:an?|the|my|our) .+)$/u.exec(bare)?.[1] ?? "";
+  return { bare, company, long, where };
 }
 
-/** "six years of running sites at Ness, 31 houses": all of it to one, what was done to another, the years alone to the next. */
-function thingsOf(fact: Fact, core: string): Fact[] {
-  const { core: _, tails = [], ...rest } = fact;
-  if (!rest.duration) return [rest];
-  const { np: __, duration: ___, ...named } = rest;
-  const [, doing = ""] = / of (\p{L}+ing .+)$/u.exec(core) ?? [];
-  return [
-    rest,
-    ...(doing ? [{ ...named, gerund: doing }] : []),
-    ...(tails.length > 0 ? [{ ...rest, np: core }] : []),
-  ];
-}
+const span =
+  / for (?:about |over |nearly )?(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons|terms)$/u;
+
+/** "… with a support agent next to me": with whom it was done. */
+const withWhom =
+  / with (?:an?|one|two|three|four|five|six|seven|eight|my|our|the) (?!help\b|aim\b|result\b)[^,:]+$/;
+const isObject =
+  /\b(?:deal|dealt|work|worked|help|helped|start|started|replaced?|filled|met|began|begun) with /;
 
 function isResult({ kind }: Tail): boolean {
   return kind === "result" || kind === "change";
 }
 
-/** "… with a support agent next to me": with whom it was done. */
-const withWhom =
-  / with (?:an?|one|two|three|four|five|six|seven|eight|my|our|the) (?!help\b|aim\b|result\b)[^,:]+$/;
-
-function apartFrom(core: string, pattern: RegExp): { bare: string; company: string } {
-  const company =
-    /\b(?:deal|dealt|work|worked|help|helped|start|started|replaced?|filled|met|began|begun) with /.test(
-      core,
-    )
-      ? ""
-      : (pattern.exec(core)?.[0] ?? "");
-  return { bare: company ? core.slice(0, -company.length) : core, company };
-}
-
-/** "losses went from six to two a day after I redid the cup": the result first. */
-function cameOf(bare: string, results: readonly Tail[], named: Omit<Fact, "clause">): Fact[] {
-  const [result] = results;
-  const isTold =
-    results.length === 1 && result?.kind === "result" && /^I (?!have\b)\p{Ll}+ /u.test(bare);
+/** "losses went from six to two a day after I redid the cup": the result first, where it can be. */
+function cameOf(bare: string, result: Tail): string {
   const isLater = / (?:went|fell|rose|dropped|halved|doubled|grew|tripled|came down)\b/.test(
-    result?.text ?? "",
+    result.text,
   );
-  if (!isTold || !isLater) return [];
-  const { place: _, ...rest } = named;
-  return [{ ...rest, clause: `${result!.text} after ${bare}` }];
+  return result.kind === "result" && isLater && !bare.startsWith("I have")
+    ? `${result.text} after ${bare}`
+    : withTails(bare, [result]);
 }
 
-const span =
-  / for ((?:about |over |nearly )?(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons|terms))$/u;
-
-/** "three years at a food bank in Bath": how long it was, and where. */
-function spanOf(core: string, named: Omit<Fact, "clause">): Fact[] {
-  const long = span.exec(core)?.[1];
-  const where = / ((?:at|in|on) (?:(?:an?|the|my|our) |\p{Lu}).+)$/u.exec(withoutSpan(core))?.[1];
-  // "five years in Alfriston" would not say of what.
-  const isTold = where !== undefined && /^\S+ (?:an?|the|my|our) /.test(where);
-  return long && isTold ? [{ ...named, np: `${long} ${where}`, duration: true }] : [];
+function formsOf(clause: string): Pick<Fact, "gerund" | "participle"> {
+  return otherForms(tokenise(clause));
 }
 
-function withoutSpan(core: string): string {
-  return core.replace(span, "");
-}
-
-/** "running 45 volunteers at a food bank": the deed as an activity. */
-function doingOf(core: string, named: Omit<Fact, "clause">): Fact[] {
-  const been = /^I have been (\p{L}+ing .+?)(?: since \S+)?$/u.exec(core)?.[1];
-  const gerund = been ?? otherForms(tokenise(core)).gerund;
-  return gerund && isBrought(gerund) ? [{ ...named, gerund }] : [];
+function gerundIn(clause: string): string | undefined {
+  return formsOf(clause).gerund;
 }

@@ -4,7 +4,6 @@ import { toMira } from "../ferries.ts";
 import { isBrought } from "./brought.ts";
 import { sharedFields } from "./fields.ts";
 import { readFit } from "./read-fit.ts";
-import { tellingsOf } from "./tellings.ts";
 import { fullFacts } from "./thin.ts";
 
 const told = (fit: string) => readFit(fit, "fit", toMira).map(({ clause, np }) => clause ?? np);
@@ -88,14 +87,6 @@ test("in a panel a fact that says little is left to the others", () => {
     fullFacts(facts, true).map(({ clause }) => clause),
     ["I ran the night lab at Cotter Hospital"],
   );
-});
-
-test("of a degree the next of a panel hears the degree, and not the experience of doing it", () => {
-  const [fact] = readFit("PhD in Bergen on how eels find the sea", "fit", toMira);
-  const [whole, other, ...more] = tellingsOf(fact!, true);
-  assert.equal(whole?.clause, "I did my PhD in Bergen on how eels find the sea");
-  assert.equal(other?.np, "a PhD on how eels find the sea");
-  assert.deepEqual(more, []);
 });
 
 for (const gerund of [

@@ -3,7 +3,7 @@ import type { Fact } from "../fit/fact.ts";
 import { fullFacts } from "../fit/thin.ts";
 import { sourced } from "../render.ts";
 import { nameOf, type Situation } from "../situation.ts";
-import { nearness } from "../thanks/deal.ts";
+import { nearness } from "../thanks/facts-dealt.ts";
 import { fill, framesAt } from "../thanks/frame.ts";
 import { placeForFit } from "../thanks/pen.ts";
 import { factsOf, notesOf } from "../thanks/notes-of.ts";
@@ -114,7 +114,7 @@ function fitFor(situation: Situation, person: string): string {
   const near = (one: Fact) => nearness(role, one.clause ?? one.np ?? "");
   const fact = facts.toSorted((a, b) => near(b) - near(a))[0];
   const [frame] = fact
-    ? framesAt(situation, placeForFit(fact, false)).filter((one) => !one.tags.has("close"))
+    ? framesAt(situation, placeForFit(fact)).filter((one) => !one.tags.has("close"))
     : [];
   if (!fact || !frame) return "";
   const fit = fill(frame, { ...fact, fronted: fact.clause ?? "" }, "fit", fact.path);

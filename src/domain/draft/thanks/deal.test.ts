@@ -66,3 +66,44 @@ for (const [doubtful, good, told] of order)
     assert.match(body, told);
     assert.doesNotMatch(body, /fish heads|faces the wall|fax/);
   });
+
+/** The letters of a round to the people of the ferries, by their ids. */
+function lettersOf(fit: string, change: (round: Record<string, any>) => void = () => {}): string[] {
+  const file = ferries((app) => {
+    const round = app["interviews"][0];
+    round["interviewers"] = ["mira", "tor", "jun"];
+    round["debrief"].fit = fit;
+    round["debrief"].notes = [
+      { person: "mira", specifics: ["she runs the night shift herself once a month"] },
+      { person: "tor", specifics: ["they print the timetable on the tickets"] },
+      { person: "jun", specifics: ["every deckhand learns to splice in the first week"] },
+    ];
+    delete round["debrief"].correction;
+    change(round);
+  });
+  const now = Temporal.Instant.from("2027-03-02T17:30:00Z");
+  return ["mira", "tor", "jun"].map(
+    (id) => compose(stepFromId(`thank-you:r1:${id}`, file)!, file, { now, version: 1 }).body,
+  );
+}
+
+test("a fact that has been told to one of a panel is not told to the next in other words", () => {
+  const letters = lettersOf("restored a lighthouse on Skye. wrote the pilot book for Orme");
+  assert.equal(letters.filter((text) => /lighthouse/.test(text)).length, 1);
+  assert.equal(letters.filter((text) => /pilot book/.test(text)).length, 1);
+});
+
+test("where there is too little to tell, the letter with the correction goes without", () => {
+  const letters = lettersOf(
+    "restored a lighthouse on Skye. wrote the pilot book for Orme",
+    (round) => {
+      round["debrief"].correction = {
+        person: "mira",
+        topic: "tides",
+        better: "ask the pilot first",
+      };
+    },
+  );
+  assert.doesNotMatch(letters[0]!, /lighthouse|pilot book/);
+  assert.match(letters[0]!, /ask the pilot first/);
+});

@@ -1,4 +1,3 @@
-import { isBrought } from "../fit/brought.ts";
 import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
@@ -53,13 +52,13 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       const isFinal = situation.round?.stage === "final";
       // Who was met before is thanked for meeting again, which the opener says.
       const wantsThanks =
-        move === "specific" && hand.turn % 2 === 1 && !isFinal && !metBefore(situation);
+        move === "specific" && isFolded(hand) && !isFinal && !metBefore(situation);
       const frame = frameForSpecific(pick, reading, { move, wantsThanks, mayClose });
       return fill(frame, { ...day, ...valuesOf(reading, move) }, move, reading.path);
     },
     fit: (fact, first) => {
       const { verb } = outlookOf(first, { role, isNear: false });
-      const place = placeForFit(fact, hand.told > 0);
+      const place = placeForFit(fact);
       const frame = frameForFit(pick, fact, {
         place,
         turn: hand.turn * 2,
@@ -69,6 +68,11 @@ export function penFor(situation: Situation, hand: Hand): Pen {
       return fill(frame, values, "fit", fact.path);
     },
   };
+}
+
+/** Every other letter thanks for what was told; one without a fact of one's own has room for a sentence of thanks. */
+function isFolded({ turn, fact }: Hand): boolean {
+  return turn % 2 === 1 && fact !== undefined;
 }
 
 function found(frame: Frame | undefined, place: string): Frame {
@@ -158,9 +162,9 @@ function isUndone({ that = "" }: Reading): boolean {
 const gladness = /\b(?:glad|pleased|liked|happy|enjoyed|good to)\b/i;
 
 /** Where the sentences for a fact of this form stand. */
-export function placeForFit(fact: Fact, told: boolean): string {
+export function placeForFit(fact: Fact): string {
   if (fact.clause === undefined && fact.gerund !== undefined) return "fit-told";
-  if (fact.clause) return told && fact.gerund && isBrought(fact.gerund) ? "fit-told" : "fit-deed";
+  if (fact.clause) return "fit-deed";
   return fact.duration || fact.degree ? "fit-thing" : "fit-plain";
 }
 

@@ -1,4 +1,3 @@
-import type { Fact } from "../fit/fact.ts";
 import type { Reading } from "../notes/reading.ts";
 import type { Situation } from "../situation.ts";
 import { correctionFor } from "./correction.ts";
@@ -32,7 +31,7 @@ export function writeThanks(
   const told = [first, wantsSecond ? second : undefined].filter((one) => one !== undefined);
   const before = (thanked ? 0 : 1) + specific.length + correction.length + (wantsSecond ? 1 : 0);
   const mayClose = !isFinal && before + 1 >= leastOf(situation);
-  const fact = hand.fact && hand.told > 0 ? toldAgain(hand.fact) : hand.fact;
+  const { fact } = hand;
   const fit = fact ? [pen.fit(fact, mayClose ? first : undefined)] : [];
   const isLast = !isFinal && correction.length === 0 && (told.length > 1 || fit.length === 0);
   const closed = fit.some((one) => one.closes);
@@ -78,33 +77,6 @@ function lengthened(sentences: Sentence[], situation: Situation, pen: Pen): Sent
 function leastOf(situation: Situation): number {
   const range = situation.policy.values["THANK-5"].sentences;
   return range[situation.round?.stage ?? "first-round"][0];
-}
-
-/** A fact told before has another form now. */
-function toldAgain(fact: Fact): Fact {
-  return coreOf(fact);
-}
-
-/** What nothing is done to: with whom or to what end is all that it tells. */
-const alone =
-  /(?:\bI |^)(?:sat|sitting|stood|standing|slept|sleeping|went|going|travelled|travelling|walked|walking|sang|singing|sailed|sailing) (?:on|in|at|to|from)\b/;
-
-/** A fact that another letter of the panel tells in full is told in short. */
-function coreOf(fact: Fact): Fact {
-  const cut = (text: string | undefined) => {
-    // "sat on the floor with the children": without them nothing is told.
-    if (text && alone.test(text)) return text;
-    const short = text?.replace(/(?:,(?!\d)| with | so that | which | that ).*$/, "");
-    return short && short.split(" ").length >= 4 ? short : text;
-  };
-  const { clause, gerund, participle, np, ...rest } = fact;
-  return {
-    ...rest,
-    ...(clause && { clause: cut(clause)! }),
-    ...(gerund && { gerund: cut(gerund)! }),
-    ...(participle && { participle: cut(participle)! }),
-    ...(np && { np: cut(np)! }),
-  };
 }
 
 /** The question that the correction answers needs no sentence of its own. */
