@@ -60,5 +60,6 @@ async function readMailDraft(desk: Desk, name: string): Promise<DraftText> {
     cc: mail.cc.map(({ address }) => address),
     bodyStart: 0,
     attachments: mail.attachments.map((one) => one.name),
+    whole: true,
   };
 }

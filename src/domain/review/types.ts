@@ -41,6 +41,8 @@ export interface DraftText {
   /** Offset in `text` at which the body begins. */
   bodyStart: number;
   attachments: string[];
+  /** True where it was read from a whole mail, so that what is not with it is missing. */
+  whole?: boolean;
 }
 
 export interface ReviewContext {

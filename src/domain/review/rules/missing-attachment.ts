@@ -33,18 +33,14 @@ export const missingAttachment: ReviewRule = {
     const promise = promised(situation);
     if (promise) return yield* undelivered(letter, promise);
     if (letter.draft.attachments.length > 0 || !letter.english) return;
-    const hit =
-      search(letter).find((one) => !link.test(sentenceWith(letter, one))) ?? missingLink(letter);
-    if (!hit) return;
-    const bare = letter.draft.bodyStart === 0 && !situation.context.file;
-    yield bare
-      ? {
-          ...hit,
-          severity: "warning",
-          message:
-            "It says that something is attached; this text alone cannot show it. Look before you send.",
-        }
-      : hit;
+    const hit = search(letter).find((one) => !link.test(sentenceWith(letter, one)));
+    const isWhole = letter.draft.whole === true || situation.context.file !== undefined;
+    if (hit) {
+      const { start, end, message } = hit;
+      return yield isWhole ? { start, end, message } : unseen(hit, situation);
+    }
+    const unlinked = missingLink(letter);
+    if (unlinked) yield isWhole ? unlinked : { ...unlinked, severity: "warning" };
   },
   examples: {
     bad: [
@@ -82,6 +78,16 @@ export const missingAttachment: ReviewRule = {
     ],
   },
 };
+
+/** A text alone cannot show what will be with it: a reminder, and a warning where the letter is there to bring it. */
+function unseen(hit: Hit, { kind }: Situation): Hit {
+  return {
+    ...hit,
+    severity: kind === "promised-material" ? "warning" : "info",
+    message:
+      "It says that something is attached; this text alone cannot show it. Look before you send.",
+  };
+}
 
 function missingLink({ prose }: Letter): Hit | undefined {
   const found = !prose.includes("link") || prose.includes("@@@@@@") ? null : handsOver.exec(prose);
