@@ -1,11 +1,13 @@
 import { meaningSearchFor, searchFor, type Meant } from "../gist/meanings.ts";
-import { faintMeanings, roboticMeanings } from "../meanings/robotic.ts";
-import type { ReviewRule } from "../rule.ts";
+import { faintMeanings, loftyMeanings, stockMeanings } from "../meanings/robotic.ts";
+import type { Letter } from "../letter/letter.ts";
+import type { Hit, ReviewRule } from "../rule.ts";
 
-const search = searchFor(roboticMeanings);
+const searchStock = searchFor(stockMeanings);
+const searchLofty = searchFor(loftyMeanings);
 const searchFaint = meaningSearchFor(faintMeanings);
 
-/** Phrases from the machine's stock. A strong one is enough; faint ones count from the third on, or beside a strong one. */
+/** Phrases from the machine's stock. One of these is enough; a lofty turn counts beside another, and faint ones from the third on. */
 export const robotic: ReviewRule = {
   name: "robotic",
   severity: "warning",
@@ -13,11 +15,15 @@ export const robotic: ReviewRule = {
   weight: 1,
   needs: ["english"],
   *check(letter) {
-    const loud = search(letter);
-    yield* loud;
-    const soft = firstOfEach(searchFaint(letter));
-    if (soft.length + loud.length < 3) return;
-    for (const { start, end } of soft) yield { start, end, message: faintMeanings.say };
+    const stock = searchStock(letter);
+    const lofty = searchLofty(letter).filter((hit) => !besideOneOf(stock, hit, letter));
+    const faint = firstOfEach(searchFaint(letter));
+    const count = stock.length + lofty.length + faint.length;
+    yield* stock;
+    if (stock.length > 0 || count > 1) yield* lofty;
+    else yield* lofty.map((hit) => ({ ...hit, severity: "info" as const }));
+    if (count < 3) return;
+    for (const { start, end } of faint) yield { start, end, message: faintMeanings.say };
   },
   examples: {
     bad: [
@@ -41,6 +47,12 @@ export const robotic: ReviewRule = {
     ],
   },
 };
+
+/** Of one sentence it is said once. */
+function besideOneOf(hits: readonly Hit[], { start }: Hit, { sentences }: Letter): boolean {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  return hits.some((one) => sentence && sentence.start <= one.start && one.start < sentence.end);
+}
 
 function firstOfEach(all: readonly Meant[]): Meant[] {
   return all.filter((one, at) => all.findIndex(({ row }) => row === one.row) === at);
