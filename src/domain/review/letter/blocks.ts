@@ -1,4 +1,4 @@
-import { readSalutation, type Salutation } from "./salutation.ts";
+import { readBareName, readSalutation, type Salutation } from "./salutation.ts";
 import type { Span } from "./sentences.ts";
 
 interface Line extends Span {
@@ -68,10 +68,15 @@ function apart(lines: Line[]): { own: Line[]; quoted: Span[] } {
 }
 
 function findSalutation(lines: Line[]): { salutation: Salutation; index: number } | undefined {
+  let isFirst = true;
   for (const [index, line] of lines.slice(0, 20).entries()) {
-    const salutation = filled(line) ? readSalutation(line.text, line.start) : undefined;
+    if (!filled(line)) continue;
+    const salutation =
+      readSalutation(line.text, line.start) ??
+      (isFirst ? readBareName(line.text, line.start) : undefined);
     if (salutation) return { salutation, index };
     if (line.text.length > 90 || /[.?!]\s+\S/.test(line.text)) return undefined;
+    isFirst = false;
   }
   return undefined;
 }

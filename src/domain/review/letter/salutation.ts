@@ -43,6 +43,29 @@ export function readSalutation(line: string, offset: number): Salutation | undef
   return { start, end: withStop(line, last.end, offset), word, greeted, nameless: false };
 }
 
+/** What begins a first line, too, and is nobody. */
+const noName =
+  /^(?:thank(?:s| you)?|many|first|firstly|again|well|wow|so|yes|no|ok|okay|sorry|congratulations|regards|best|cheers|sincerely|hope|finally|today|yesterday|see|please|good|great|subject|re|hallo|lieber?|liebes|guten|sehr|moin|servus|bonjour|ch[eè]re?|hola|ciao|buen[oa]s|estimad[oa])\b/i;
+const bareName =
+  /^[ \t]*(\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2})(?:[ \t]*[,:–—-]+[ \t]*$|, (?=[Tt]hank|[Ii]t was|[Jj]ust|I\b|[Gg](?:reat|ood) |[Ww]hat a))/u;
+
+/** "Dale," in the first line of a letter. */
+export function readBareName(line: string, offset: number): Salutation | undefined {
+  const found = bareName.exec(line);
+  const names = found?.[1] ?? "";
+  if (!found || noName.test(names) || nobody.test(names)) return undefined;
+  const greeted = readNames(line, offset);
+  const last = greeted.at(-1);
+  if (!last || last.end - offset < names.length) return undefined;
+  return {
+    start: greeted[0]!.start,
+    end: withStop(line, last.end, offset),
+    word: "",
+    greeted,
+    nameless: false,
+  };
+}
+
 function upToStop(rest: string): number {
   const stop = /[,!:.;\n]|$/.exec(rest);
   return stop ? Math.min(stop.index + 1, rest.length) : rest.length;

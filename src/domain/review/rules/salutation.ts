@@ -68,11 +68,18 @@ function faultOf(letter: Letter, situation: Situation): Hit | undefined {
   return reader ? tone(letter, reader) : undefined;
 }
 
-function missing(letter: Letter, { kind }: Situation, suggestion: object): Hit | undefined {
+function missing(letter: Letter, situation: Situation, suggestion: object): Hit | undefined {
+  const { kind } = situation;
   const first = letter.sentences[0];
   const mail = !kind.startsWith("linkedin") && kind !== "handwritten-note" && kind !== "unknown";
   if (!first || !mail || !letter.english || letter.sentences.length < 3) return undefined;
+  if (isPart(letter, situation)) return undefined;
   return { ...first, message: "There is no greeting.", ...suggestion };
+}
+
+/** Sentences without greeting and close, of which nothing more is known: the letter around them has both. */
+function isPart({ draft, close, signature }: Letter, { context }: Situation): boolean {
+  return draft.bodyStart === 0 && !draft.whole && !context.file && !close && !signature;
 }
 
 /** Dr. Chen stays Dr. Chen; Dana stays Dana. */
