@@ -31,6 +31,7 @@ export function passageOf(prose: string, { start, end }: Span, words?: readonly 
   else readText(tokens, text, start);
   senseAll(tokens);
   if (concepts.has(conceptOf("OTHERS"))) takeTradesApart(tokens);
+  if (concepts.has(conceptOf("NUMBER")) && concepts.has(conceptOf("DAY"))) takeDatesApart(tokens);
   return {
     start,
     end,
@@ -115,6 +116,20 @@ function takeTradesApart(tokens: Token[]): void {
     // Another token: where an entry is ever changed, making every token takes six times as long.
     if (isPost || isTrade) tokens[at] = { ...token, entry: without(others, token.entry) };
   }
+}
+
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The 4 of "4 December" counts nothing. */
+function takeDatesApart(tokens: Token[]): void {
+  const number = conceptOf("NUMBER");
+  for (const [at, token] of tokens.entries())
+    if (
+      /^[0-3]?\d$/.test(token.word) &&
+      (month.test(tokens[at + 1]?.word ?? "") || month.test(tokens[at - 1]?.word ?? ""))
+    )
+      tokens[at] = { ...token, entry: without(number, token.entry) };
 }
 
 function without(concept: number, { concepts, phrasal }: Entry): Entry {
