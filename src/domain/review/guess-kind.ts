@@ -12,7 +12,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "reference-heads-up",
-    when: "(?:asked|asking) for (?:\\w+ )?references {gap}(?:your name|you)|(?:as|for) (?:a|my) references?|(?:your name|you) as a reference|(?:contact|call|reach out to) you {gap}reference|for a reference|reference (?:checks?|call)",
+    when: "(?:asked|asking) for (?:\\w+ )?references {gap}(?:your name|you)|(?:as|for|be|being) (?:a|my) (?:references?|referees?)|(?:your name|you) as a reference|(?:contact|call|reach out to) you {gap}reference|for a reference|reference (?:checks?|call)",
   },
   {
     kind: "competing-offer",
@@ -52,7 +52,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:letting me know|telling me|informing me|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:(?:letting me know|telling me|informing me)(?! (?:more|about|how|what|why|where)\\b(?! (?:(?:the|your) (?:decision|outcome|result)|it (?:went|turned|was))))|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
     unless:
       "(?:interview\\w*|meeting|seeing me|met|talk|conversation|call|chat) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
@@ -123,8 +123,17 @@ const brings = expressionOf(
   "attach\\w*|enclos\\w*|as promised|i promised you|here(?: is|'s| are| comes) (?:the|my|our)",
 );
 
+/** A subject that thanks, and not for an answer. */
+const thankful =
+  /^(?:re: *)?(?:thank you|thanks|many thanks)\b(?!.*\b(?:update|offer|reply|answer|decision|message|news)\b)/i;
+
 /** Who thanks for a conversation writes a thank-you, unless the letter begins with what it asks. */
-function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "unknown" {
+function thanksOrChase({
+  prose,
+  salutation,
+  sentences,
+  draft: { subject },
+}: Letter): StepKind | "unknown" {
   const first = sentences
     .filter((span) => salutation === undefined || span.start >= salutation.start)
     .slice(0, 2)
@@ -142,6 +151,7 @@ function thanksOrChase({ prose, salutation, sentences }: Letter): StepKind | "un
     (isFresh || !asks().test(prose))
   )
     return "thank-you";
+  if (subject && thankful.test(subject) && !asks().test(first)) return "thank-you";
   if (asks().test(prose) || wonders().test(prose)) return "check-in";
   if (isFresh && interviewed().test(first) && !first.includes("?")) return "thank-you";
   return brings().test(prose) ? "promised-material" : "unknown";

@@ -20,7 +20,7 @@ export const asksForYesNoMeanings: Meanings = {
     "is|has|was ... job|role|position|post|vacancy|place|spot ... FILLED ... ? // farm store POSITIVE",
     "^ AUX +i ... HIRED|GETIT|finalist|still|rejected|considered|ruled_out|under_consideration ... ? // start bring send stop ask",
     "^ AUX +i HIRED|pass|make|get|impress|succeed // start bring send stop back_from",
-    "whether|if ... it|answer|decision|that ... BE|'s ... yes|no|positive|negative|good|bad !time|moment|day|week|problem|rush|hard|trouble|hurry|worries",
+    "whether|if ... it|answer|decision|that BE|'s yes|no|positive|negative|good|bad !time|moment|day|week|problem|rush|hard|trouble|hurry|worries",
     "CONFIRM|know|tell|wonder*|ask|say|hear ... whether|if +i|my BE|'m|have|has|still|was|been HIRED // would_be hired_i understand",
     "CONFIRM|know|tell|wonder*|ask|say|hear ... whether|if +i|my got|made|passed|get|make|pass|in|out|still ... it|job|role|cut|NEXTROUND|in|running|candidate|list|shortlist // would",
     "have|has|was|am|were +i ... been ... HIRED|ruled_out|rejected|turned_down|eliminated|passed_over|ruled",

@@ -78,7 +78,7 @@ export const defensiveMeanings: Meanings = {
     "came|come|coming +out|across|off ... wrong|badly|as|poorly|harsh|different|that_way",
     "gap|gaps|short_stay|departure|dismissal|stay|exit|leaving ... NOT|never ... my ... BLAME|choice|decision",
     "NOT ... my|mine +BLAME",
-    "was|were|been +BLAME ... with|in",
+    "was|were +BLAME ... with|in",
     "i|it|'d ... WOULD ... have ... done|been|gone|given|answered|performed|shown|had|said|presented ... better|well|more|clearer|fine|differently|best // POSITIVE tour what how where feedback tell_me advice pointers",
     "WOULD +have ... done|gone|been|answered|performed ... far|much|a_lot|so|better|otherwise // POSITIVE what how where feedback",
     "otherwise ... i|it ... WOULD ... have",

@@ -108,7 +108,7 @@ export const newArgumentMeanings: Meanings = {
     "outperform*|outsold|outclass*|outshone|topped|beat ... all|my|every|everyone|peers|colleagues|others|team|targets|average // frost record_of",
     "born +leader|organiser|teacher|salesman|salesperson",
     "NUMBER|thirty|twenty ... years ... of ... experience|practice|service ... speak|count|mean|make|prove|back|show_that",
-    "i am|'m loyal|hard-working|hardworking|punctual|honest|reliable|motivated|ambitious|disciplined ... and|^",
+    "i am|'m loyal|hard-working|hardworking|punctual|honest|reliable|motivated|ambitious|disciplined !to ... and|^",
     "employee +of +the +month|year",
     "second +to +none",
     "my ... best|greatest|main|other|strong ... quality|qualities|strength|strengths|asset|point|suit|suits|trait",

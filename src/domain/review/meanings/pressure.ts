@@ -173,7 +173,7 @@ export const pressureMeanings: Meanings = {
     "i strongly +urge|demand|insist|suggest|advise|recommend",
     "i +insist // good clean writing tests testing quality",
     "make +up +your +mind // before how_long idea",
-    "sooner +rather +than",
+    "sooner +rather +than // if need*",
     "DECIDE soon|quickly|now|fast|already // expect_to i",
     "what|why +is|'s taking so|this long",
     "how +much|many +longer|more // the you patients customers your",

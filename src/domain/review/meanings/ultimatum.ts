@@ -129,7 +129,7 @@ export const ultimatumMeanings: Meanings = {
       instead: "Could you give me a realistic date for your decision?",
     },
     "i|really|do|just|still +need|require|expect|have|must|want +to +hear|know|have|receive|get ... by|before|until|today|within|this_week|tomorrow|soon|now|immediately|asap|no_later // ready done give_them let_them back_to_them from_them their the_other contract more POSITIVE",
-    "BY DAY +or|otherwise|after_which ... i|we|you|my|it|else|consider|the_offer|lose|not // flat home house visa",
+    "BY DAY +or|otherwise|after_which !so ... i|we|you|my|it|else|consider|the_offer|lose|not // flat home house visa",
     "you +have +until // for_the for_your understood season",
     "final|last +chance|warning|notice|opportunity // work see ask taste visit hear try",
     "take +it +or +leave",

@@ -1,6 +1,7 @@
 import { concreteness, overlapWithNotes } from "../specifics.ts";
 import type { Letter } from "../letter/letter.ts";
 import type { Hit, ReviewRule } from "../rule.ts";
+import { isVague } from "./subject.ts";
 import { isChase, isThanksInTime, type Situation } from "../situation.ts";
 
 /** A letter that could have gone to anybody: nothing in it comes from this conversation. */
@@ -117,7 +118,7 @@ function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
   const { prose } = letter;
   if (situation.kind === "unknown" && !opening.test(prose)) return;
   if (
-    letter.draft.subject ||
+    (letter.draft.subject && !isVague(letter.draft.subject)) ||
     (situation.kind === "unknown" ? topic : matter).test(prose.replace(ownNote, ""))
   )
     return;

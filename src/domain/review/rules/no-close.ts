@@ -38,6 +38,7 @@ export const noClose: ReviewRule = {
     else if (!signed && isUnsigned(letter))
       yield {
         ...last,
+        ...(isShortMessage(letter, situation) && { severity: "info" }),
         message: "Nobody has signed it. End with your name.",
         suggestion: situation.context.file?.me.name ?? "Kind regards, and your name",
       };
@@ -94,6 +95,12 @@ export const noClose: ReviewRule = {
 /** Whether a sentence of it could only have been written after this conversation: such a note is whole without a look ahead. */
 function isRich(letter: Letter, { context }: Situation): boolean {
   return concreteness(letter, context.file).best >= 3;
+}
+
+/** One paragraph behind a greeting, of unknown channel: a network shows who wrote it. */
+function isShortMessage(letter: Letter, { guessed }: Situation): boolean {
+  const { start, end } = letter.body;
+  return guessed && !letter.draft.subject && !letter.text.slice(start, end).trim().includes("\n");
 }
 
 function isUnsigned(letter: Letter): boolean {

@@ -1,4 +1,5 @@
 import { gistOf, mayFindGist } from "../gist/gist.ts";
+import { expressionOf } from "../pattern.ts";
 import type { ReviewRule } from "../rule.ts";
 
 /** What keeps the door open, in whatever words. */
@@ -28,8 +29,17 @@ const signs = [
   "we|you|i ... meet|see|run|bump +you|again|at|into ... in|at|on|you|conference|fair|season",
   "see +you !there ... in|on|next|at|if",
   "feedback|word|hint ... improve|strengthen|learn|better|work_on",
+  "follow|watch ... interest",
+  "hope|may|might|will|'ll ... show|prove|convince|surprise ... year|time|day|later",
   "if|should|when|whenever ... open*|come*|change*|reopen*|something|anything ... up|again|free|suitable|right",
 ].map((sign) => gistOf(sign));
+
+/** Names the refusal; without it, the kind of a letter is read from too little. */
+const refusal = expressionOf(
+  "decision|decided|not (?:been )?(?:selected|chosen|successful)|unsuccessful|(?:someone|somebody) else|(?:an)?other (?:candidate|person|applicant)|did not work out|didn't work out|disappoint\\w*|reject\\w*|refusal|turned (?:me )?down|went to|pity|chose",
+);
+/** Who asks what to do better is on the way back. */
+const asks = /\b(?:feedback|pointers?|advice|improve)\b/;
 
 /** A reply to a rejection that does not say one would like to be considered again. */
 export const noReturn: ReviewRule = {
@@ -42,8 +52,10 @@ export const noReturn: ReviewRule = {
     const last = letter.sentences.at(-1);
     if (!last || situation.kind !== "rejection-reply") return;
     if (letter.passages.some((one) => signs.some((sign) => mayFindGist(sign, one)))) return;
+    const isSure = !situation.guessed || refusal().test(letter.prose);
     yield {
       ...last,
+      ...((!isSure || asks.test(letter.prose)) && { severity: "info" }),
       message: "It does not say that you would come back. A role may reopen in half a year.",
       suggestion: "I would be glad to be considered again if another role opens.",
     };

@@ -1,8 +1,14 @@
 import type { ReviewRule } from "../rule.ts";
+import { expressionOf } from "../pattern.ts";
 import { isThanksInTime } from "../situation.ts";
 
 const thanks =
   /\b(?:thank(?:s|ed|ing|ful)?|grateful|appreciat\w+|gratitude|much obliged|cheers|kind of you|ta for)\b/;
+
+/** What thanks without the word: "a pleasure to speak with you", "I enjoyed our conversation". */
+const pleasure = expressionOf(
+  "(?:pleasure|honou?r|privilege|delight|delighted|joy|treat|great|good|lovely|wonderful|nice|fun) (?:to|meeting|speaking|talking|chatting|seeing|having|hearing|getting)|(?:enjoyed|enjoyable|loved|valued) {gap}(?:conversation|talk|chat|discussion|meeting|interview|visit|tour|call|morning|afternoon|hour|day|time|speaking|talking|chatting|hearing|learning|seeing)",
+);
 
 /** A thank-you note that never says thank you. */
 export const noThanks: ReviewRule = {
@@ -16,6 +22,7 @@ export const noThanks: ReviewRule = {
     if (!first || !isThanksInTime(situation) || thanks.test(letter.prose)) return;
     yield {
       ...first,
+      ...(pleasure().test(letter.prose) && { severity: "info" }),
       message: "It never says thank you.",
       suggestion: "Thank you for the conversation today.",
     };

@@ -3,7 +3,12 @@ import type { Hit, ReviewRule } from "../rule.ts";
 import type { Situation } from "../situation.ts";
 
 const vague =
-  /^(?:(?:re|fwd?|aw): *)?(?:hi|hello|hey|question|quick question|urgent|important|asap|attention|\(?no subject\)?|none|job|e-?mail|message|info|me|follow(?:ing)?[- ]?up|quick follow[- ]?up|just (?:wanted to )?(?:follow(?:ing)? up|checking in)|checking in|any (?:updates?|news)|update|touching base|interview|hire me|please read|read me|regarding|hello again)[\s.!?:]*$/i;
+  /^(?:fwd?: *)?(?:hi|hello|hey|question|quick question|urgent|important|asap|attention|\(?no subject\)?|none|job|e-?mail|message|info|me|follow(?:ing)?[- ]?up|quick follow[- ]?up|just (?:wanted to )?(?:follow(?:ing)? up|checking in)|checking in|any (?:updates?|news)|update|touching base|interview|hire me|please read|read me|regarding|hello again)[\s.!?:]*$/i;
+
+/** Whether a subject says what any mail could; the subject of an answer is that of the mail answered. */
+export function isVague(text: string): boolean {
+  return vague.test(text.trim());
+}
 
 /** A subject that is missing, long, vague or loud. */
 export const subject: ReviewRule = {
@@ -55,7 +60,7 @@ function faultOf(letter: Letter, { policy, kind }: Situation): Hit | undefined {
       ...place,
       message: `The subject has ${text.length} characters; ${most} are the most.`,
     };
-  if (vague.test(text))
+  if (isVague(text))
     return { ...place, message: "Nobody finds this again. Name the role, or say thank you." };
   if (/^(?:fwd?|wg):/i.test(text))
     return {
