@@ -2,7 +2,7 @@ import type { MailParts } from "./mail-parts.ts";
 import { namedBehind, namesInList } from "./named-in-words.ts";
 import { comers, honorific, leadsInMails, present, scheduleRow, writerComes } from "./phrases.ts";
 import { aboutInterview } from "./mail-moment.ts";
-import { organisation } from "../sentence/said-names.ts";
+import { organisation } from "../sentence/name-words.ts";
 import { signedEmployers } from "./employer.ts";
 import { saidHours } from "../sentence/said-hours.ts";
 

@@ -2,8 +2,11 @@ import type { Stage } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import { saidAnswer } from "./said-answer.ts";
 import { cut, saidMoment } from "./said-moment.ts";
-import { gap, saidCompany, saidInSmall, saidPeople, type SaidPerson } from "./said-names.ts";
-import { isTrade, saidRole } from "./said-role.ts";
+import { gap, without } from "./name-words.ts";
+import { companyAlone, companyBesides, companyOfPlace } from "./said-company.ts";
+import { saidInSmall } from "./said-in-small.ts";
+import { saidPeople, type SaidPerson } from "./said-people.ts";
+import { piecesOf, roleAlone, saidRole } from "./said-role.ts";
 import { saidStage } from "./said-stage.ts";
 
 /** What a sentence says of an interview; each part only where it is said, nothing is made up. Days and hours are local. */
@@ -43,7 +46,7 @@ const ahead =
  * ("Dana said by the end of next week") are read by `when`.
  */
 export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInterview {
-  const text = whole.slice(0, longestRead).replace(/\s+/g, " ").trim();
+  const text = inWords(whole.slice(0, longestRead));
   const said = saidAnswer(text, { from, calendar });
   const main = said ? `${text.slice(0, said.from)}${gap}${text.slice(said.to)}` : text;
   const { hours, day } = saidMoment(main, from, (hasHour) => sideOf(main, hasHour));
@@ -59,6 +62,15 @@ export function readSentence(whole: string, { from, calendar }: SaidAt): SaidInt
   };
 }
 
+/** Signs that people type for words: "w/ Dan @ Stackline". */
+function inWords(text: string): string {
+  return text
+    .replace(/\bw(?:\/\s*|\s+(?=\p{Lu}))/gu, "with ")
+    .replace(/(?<=\s)@\s*(?=\p{L})/gu, "at ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** Whether it has been or is still to come; undefined where the sentence does not tell. */
 function sideOf(text: string, hasHour: boolean): boolean | undefined {
   if (ahead.test(text) && !/\b(?:had|was|hatte|war)\b/i.test(text)) return true;
@@ -66,48 +78,37 @@ function sideOf(text: string, hasHour: boolean): boolean | undefined {
   return hasHour || /\b(?:on|am)\s/i.test(text) ? true : undefined;
 }
 
+/** Whatever is read is taken out, so that the next reader sees what is left; what is led to by a word of its own comes first. */
 function namesIn(text: string): Pick<SaidInterview, "company" | "role" | "people"> {
-  if (!/\p{Lu}/u.test(text)) {
-    const role = saidRole(text);
-    return { ...saidInSmall(text), ...(role ? { role } : {}) };
-  }
+  if (!/\p{Lu}/u.test(text)) return inSmall(text);
   const named = saidRole(text);
-  const rest = named ? text.replace(named, gap) : text;
-  const people = saidPeople(rest);
-  const pieces = rest
-    .split(/[,;¦]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "");
-  const company = saidCompany(rest, people) ?? companyAlone(pieces, people);
-  const role =
-    named ??
-    pieces.find(
-      (piece) =>
-        !people.some(({ name }) => name === piece) &&
-        /^\p{L}[\p{L} /&-]+$/u.test(piece) &&
-        isTrade(piece),
-    );
-  const isCompany = ({ name }: SaidPerson) => name !== company;
+  const unnamed = named ? without(text, named) : text;
+  const company = companyIn(unnamed);
+  const { people, rest } = saidPeople(company ? without(unnamed, company) : unnamed, {
+    isLoose: company !== undefined,
+  });
+  const role = named ?? roleAlone(rest);
   return {
-    people: people.filter(isCompany),
+    people,
     ...(company ? { company } : {}),
     ...(role && role !== company ? { role } : {}),
   };
 }
 
-/** "Phone interview, Delta Freight, logistics coordinator": a name between commas that is nobody's. */
-function companyAlone(
-  pieces: readonly string[],
-  people: readonly SaidPerson[],
-): string | undefined {
-  return pieces
-    .map((piece) => piece.replace(/^(?:Interview|Gespräch|Panel):\s*/i, ""))
-    .slice(pieces.length > 2 ? 0 : pieces.length)
-    .find(
-      (piece) =>
-        /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}.'’-]*)*$/u.test(piece) &&
-        !isTrade(piece) &&
-        saidStage(piece) === undefined &&
-        !people.some(({ name }) => name === piece || piece.includes(name)),
-    );
+function companyIn(text: string): string | undefined {
+  const place = companyOfPlace(text);
+  if (place) return place;
+  const { people, rest } = saidPeople(text, { isLoose: false });
+  const [first, ...others] = people;
+  // "My interview with Ocado was at nine, I spoke with Hana Sato"
+  const isHost = first && !first.name.includes(" ") && others.some(({ name }) => name.includes(" "));
+  if (isHost && /\binterview with $/i.test(text.slice(0, text.indexOf(first.name))))
+    return first.name;
+  const isNamed = people.some(({ name }) => name.includes(" "));
+  return companyAlone(piecesOf(rest)) ?? companyBesides(text, isNamed ? rest : text);
+}
+
+function inSmall(text: string): Pick<SaidInterview, "company" | "role" | "people"> {
+  const role = saidRole(text) ?? roleAlone(text);
+  return { ...saidInSmall(text), ...(role ? { role } : {}) };
 }

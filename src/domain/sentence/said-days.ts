@@ -72,7 +72,7 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
     onWeekday,
   ),
   reads(String.raw`the\s+(?<day>\d{1,2})(?:st|nd|rd|th)`, inMonth),
-  reads(String.raw`just\s+\p{L}+|(?:gerade|eben)(?:\s+erst)?`, onDay),
+  reads(String.raw`just(?=\s+\p{L}+)|(?:gerade|eben)(?:\s+erst)?`, onDay),
 ];
 
 function reads(source: string, reading: Reading): readonly [RegExp, Reading] {

@@ -1,6 +1,6 @@
 import { saidDay, type SaidDay } from "./said-days.ts";
 import { saidHours, type SaidHours } from "./said-hours.ts";
-import { gap } from "./said-names.ts";
+import { gap } from "./name-words.ts";
 
 /** The hours and the day that a text names. `side` says of a weekday without more whether it is still to come. */
 export function saidMoment(
@@ -24,6 +24,6 @@ export function cut(text: string, { at, to }: { at: number; to: number }): strin
 /** Numbers of dates are no hours. */
 function withoutDates(text: string): string {
   const dates =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?\d{1,2}\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}+)?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:0?\d|1[0-2])\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}+)?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
   return text.replace(dates, (date) => gap.repeat(date.length));
 }

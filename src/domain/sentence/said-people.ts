@@ -1,0 +1,132 @@
+import { clean, gap, noName, organisation, person, title, tradeName } from "./name-words.ts";
+
+/** Somebody in a sentence, with the part and the title that the sentence gives them. */
+export interface SaidPerson {
+  name: string;
+  part?: "recruiter" | "hiring-manager";
+  /** "Ward Manager", as it was typed. */
+  title?: string;
+}
+
+/** A name in the text, and what the words beside it say of its bearer. */
+interface Mention {
+  name: string;
+  at: number;
+  /** Behind the name and what is said of it. */
+  to: number;
+  before: string;
+  aside: string;
+}
+
+const article = "(?:the|an?|our|their|my|his|her|der|die|dem|ihr|ihre|sein|seine)";
+/** "(ward manager)", ", the CTO of Nordic", " from HR". */
+const office = "(?:CEO|CTO|CFO|COO|VP|HR|[Hh]ead|[Dd]irector|Dean)";
+const ends = String.raw`(?=\s*(?:[,;.:]|$|\s(?:and|und|&|at|for|bei|about|this|on|in|me|interview\p{L}*)\s))`;
+const aside = new RegExp(
+  [
+    String.raw`^\s*\((?<brackets>[^()]{2,60})\)`,
+    String.raw`^,\s+(?<apposed>(?:${article}\s+(?:${office}\b|\p{Ll}|(?<=der\s|die\s|ihr\s|ihre\s)\p{Lu})|${office}\b)[\p{L}${gap}& ]{0,50}?)${ends}`,
+    String.raw`^,\s+(?<placed>(?:\p{Ll}[\p{Ll}-]+\s+){1,3}(?:at|of|for|bei|von)\s+[\p{L}${gap}& ]{2,40}?)${ends}`,
+    String.raw`^\s+(?:from|of|at|von)\s+(?:the\s+)?(?:${gap}+|\p{Lu}[\p{L}&'’]*(?:\s+\p{Lu}[\p{L}&'’]*)*)`,
+  ].join("|"),
+  "u",
+);
+/** A lower-case description that leads to the name: "the owner, ", "recruiter ", "her boss ". */
+const descriptor = String.raw`(?:(?:${article}\s+)?(?!with\b|mit\b|and\b|at\b|to\b|met\b)(?:${office}|\p{Ll}[\p{Ll}-]+)(?:\s+(?:of\s+)?(?!with\b|mit\b|and\b|at\b|to\b)\p{Ll}[\p{Ll}-]+){0,3},?\s+)`;
+const cue = new RegExp(
+  String.raw`(?:\b(?:[Ww]ith|[Mm]it|[Mm]et|[Mm]eet|[Mm]eeting|[Ss]eeing|[Ss]aw|[Ii]nterviewed by|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Ss]peaking) to)\s+|\b(?:[Dd]abei waren|[Pp]resent were|[Tt]here were|[Oo]n the panel were|[Pp]anel (?:was|were)|[Pp]anel(?: of \p{L}+)?\b[^:,;]{0,30}:|[Ii]nterviewers?:)\s*)(?<as>${descriptor})?$`,
+  "u",
+);
+const joint = new RegExp(
+  String.raw`^\s*(?:[,;+/&]|and|und|plus|[,;]\s*(?:and|und|plus|&))\s*(?:${descriptor})?$`,
+  "u",
+);
+/** Where the name of a place, an employer or an opening is led to. */
+const elsewhere =
+  /(?:^|[\s(])(?:at|from|of|for|as|in|to|bei|beim|der|vom|von|als|für|im|zum|the|about)\s+$/iu;
+const interviewed = /^\s+(?:interview(?:s|ed)|will interview|spoke to|talked to)\b/;
+const alone = new RegExp(String.raw`(?:^|[,;:.!?–—+${gap}-])\s*(?:(?:and|und)\s+)?$`, "u");
+const called = new RegExp(String.raw`\b${article}\s+\p{Ll}[\p{Ll}-]+(?: \p{Ll}+)?,\s*$`, "u");
+
+/**
+ * The people whom one spoke or will speak with, in the order of the sentence: those whom a word like "with" leads to, and, where
+ * `isLoose`, every list in which somebody is named in full.
+ */
+export function saidPeople(
+  text: string,
+  { isLoose }: { isLoose: boolean },
+): { people: SaidPerson[]; rest: string } {
+  const lists = listsOf(mentionsIn(text), text).filter(
+    ([first, ...more]) => cue.test(first!.before) || (isLoose && isNamed(first!, more, text)),
+  );
+  const meant = lists.flat();
+  const rest = meant.reduce(
+    (left, { at, to }) => left.slice(0, at) + gap.repeat(to - at) + left.slice(to),
+    text,
+  );
+  const people = meant.map((one) => ({ name: one.name, ...describedIn(one) }));
+  const isFirst = ({ name }: SaidPerson, index: number) =>
+    people.findIndex((one) => one.name === name) === index;
+  return { people: people.filter(isFirst), rest };
+}
+
+function mentionsIn(text: string): Mention[] {
+  const found = [...text.matchAll(new RegExp(person, "gu"))].flatMap(({ 0: words, index }) => {
+    const lead = leadOf(words);
+    const at = index + lead;
+    const name = clean(words.slice(lead))?.replace(/[’']s$/, "") ?? "";
+    if (name === "" || noName.test(name) || organisation.test(name) || tradeName.test(name))
+      return [];
+    const end = at + name.length;
+    const [beside = ""] = aside.exec(text.slice(end)) ?? [];
+    return [{ name, at, to: end + beside.length, before: text.slice(0, at), aside: beside }];
+  });
+  const isBeside = (one: Mention) => found.some(({ at, to }) => at < one.at && one.at < to);
+  return found.filter((one) => !isBeside(one));
+}
+
+/** How many letters of "Just met Anna" stand before the name. */
+function leadOf(words: string): number {
+  const all = words.split(/(?<=\s)(?=\S)/);
+  const first = all.findIndex((word) => !noName.test(word.trim()) && !/[’']s\s$/.test(word));
+  return all.slice(0, first < 0 ? all.length : first).join("").length;
+}
+
+/** Those who are named one behind the other. */
+function listsOf(mentions: readonly Mention[], text: string): Mention[][] {
+  const lists: Mention[][] = [];
+  for (const one of mentions) {
+    const last = lists.at(-1)?.at(-1);
+    const between = last && text.slice(last.to, one.at);
+    if (between !== undefined && joint.test(between)) lists.at(-1)!.push(one);
+    else lists.push([one]);
+  }
+  return lists;
+}
+
+/** A list that no word leads to is one of people where its first or second is named with a title, in full, or by what they do. */
+function isNamed(first: Mention, more: readonly Mention[], text: string): boolean {
+  if (elsewhere.test(first.before)) return false;
+  if (called.test(first.before) || /^\s+from HR\b/.test(first.aside)) return true;
+  if (interviewed.test(text.slice([first, ...more].at(-1)!.to))) return true;
+  return alone.test(first.before) && [first, ...more].some(isFull);
+}
+
+function isFull({ name }: Mention): boolean {
+  return new RegExp(`^${title}\\s`, "u").test(name) || /^\S+(?: \S+){1,3}$/.test(name);
+}
+
+/** What is said of somebody, before the name or behind it. */
+function describedIn({ before, aside: beside }: Mention): Omit<SaidPerson, "name"> {
+  const { brackets, apposed, placed } = aside.exec(beside)?.groups ?? {};
+  const lead = new RegExp(`${descriptor}$`, "u").exec(before)?.[0] ?? "";
+  const said = [lead, beside].join(" ");
+  const part = /\bhiring manager\b/i.test(said)
+    ? ("hiring-manager" as const)
+    : /\b(?:recruiter(?:in)?|HR|personaler(?:in)?|talent acquisition)\b/i.test(said)
+      ? ("recruiter" as const)
+      : undefined;
+  const named = brackets ?? (apposed ?? placed)?.replace(new RegExp(`^${article}\\s+`, "u"), "");
+  const isTitle = named !== undefined && !part && !named.includes(gap) && !/^both\b/.test(named);
+  return { ...(part ? { part } : {}), ...(isTitle ? { title: named.trim() } : {}) };
+}
