@@ -44,7 +44,10 @@ export function peopleOf(
   const [by] = [contact, answer?.by ? { name: answer.by } : undefined].flatMap((one) =>
     one ? [personOf(one, "recruiter")] : [],
   );
-  const said = named.map(({ name, part }) => personOf({ name }, part ?? "interviewer"));
+  const said = named.map(({ name, part, title }) => ({
+    ...personOf({ name }, part ?? "interviewer"),
+    ...(title ? { title } : {}),
+  }));
   const met = said.map(
     (one) => before.find((other) => isMeant(one, other)) ?? withAddress(one, by),
   );

@@ -7,7 +7,7 @@ import { readSentence } from "#domain/sentence/read-sentence.ts";
 
 const from = Temporal.ZonedDateTime.from("2026-11-25T12:00:00-05:00[America/New_York]");
 
-const sets = ["sentences.txt", "second-set.txt", "third-set.txt"];
+const sets = ["sentences.txt", "second-set.txt", "third-set.txt", "fourth-set.txt"];
 
 for (const [sentence, expected] of sets.flatMap(pairsOf))
   test(`read as a person would: ${sentence}`, () => {

@@ -28,7 +28,9 @@ const organisations = [
   ..."Health Clinic Hospital Infirmary Surgery Trust Council Schools? Primary Academy Nursery University".split(
     " ",
   ),
-  ..."College Institute Foundation Library Theatre Legal Brothers Sons Restaurant Farms?".split(" "),
+  ..."College Institute Foundation Library Theatre Legal Brothers Sons Restaurant Farms?".split(
+    " ",
+  ),
   ..."Museum Charity Church Services Stadtwerke Klinikum Verlag Schule Universität Stiftung".split(
     " ",
   ),
@@ -37,7 +39,8 @@ const houses =
   "Klinikum|Stadtwerke|Stadt|Universität|Hochschule|Schule|Café|Hotel|Kita|Sparkasse|University";
 /** What only an organisation is called. */
 export const organisation = new RegExp(
-  String.raw`(?:^|\s)(?:${organisations.join("|")})\.?$|\s&\s|^(?:${houses})\s`,
+  String.raw`(?:^|\s)(?:${organisations.join("|")})\.?$|\s&\s|^(?:${houses})\s|^\p{Lu}{3,}\s|\s\p{Lu}{3,}$`,
+  "u",
 );
 
 /** A word with a capital that is nobody's name. */
@@ -52,15 +55,19 @@ export const noName = new RegExp(
     ..."Interview Interviewed Interviewing Interviewers? Interviews? Panel Final Phone Technical Tech Video Zoom Teams Skype Call Screen Screening Round Coffee Chat Job Role Position".split(
       " ",
     ),
-    ..."First Second Third Last Next Today Tomorrow Yesterday Tonight This At On In With From By For After Then And But Also Hear Back Decision Answer Hi Hello Dear Thanks".split(
+    ..."First Second Third Last Next Today Tomorrow Yesterday Tonight This At On In With From By For After Then And But Also Hear Back Decision Answer Hi Hello Dear Thanks Thank Happy Great Good".split(
       " ",
     ),
-    ..."HR CEO CTO CFO COO VP Head Director Founder Owner Recruiter Dean Principal Headteacher Chair Manager Noon Midday Can What Where When Who".split(
+    ..."HR CEO CTO CFO COO CMO CIO CPO VP MD Head Director Founder Owner Recruiter Dean Principal Headteacher Chair Manager Noon Midday Can What Where When Who".split(
       " ",
     ),
     ..."Gespräch Stelle Runde Personalabteilung Telefonat Vorstellungsgespräch Bewerbungsgespräch Erstgespräch Zweitgespräch Fachgespräch".split(
       " ",
     ),
+    ..."Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(
+      " ",
+    ),
+    ..."Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split(" "),
     ..."Ich Wir Habe Hatte Hab War Gestern Heute Morgen Vorgestern Vorhin Eben Gerade Uhr Am Um Bei Mit Beim Nach Zweites Erstes Letzte Letzten Nächsten Antwort".split(
       " ",
     ),
@@ -69,7 +76,7 @@ export const noName = new RegExp(
 
 /** A trade written with a capital: "Pastry Chef" is nobody's name. */
 export const tradeName =
-  /(?:^|\s)(?:Manager|Engineer|Analyst|Designer|Developer|Assistant|Nurse|Teacher|Officer|Director|Chef|Accountant|Librarian|Editor|Lead|Consultant|Coordinator|Administrator|Specialist|Technician|Scientist|Architect|Planner|Intern|Associate|Executive|Representative|Receptionist|Supervisor|Lecturer|Researcher|Therapist|Counsel)$|^\p{Lu}\p{L}{3,}(?:erin|eurin|istin|antin|entin|ärztin|leitung|kraft|kauffrau|kaufmann)$|^\p{Lu}{3,}$/u;
+  /(?:^|\s)(?:Manager|Engineer|Analyst|Designer|Developer|Assistant|Nurse|Teacher|Officer|Director|Chef|Accountant|Librarian|Editor|Lead|Consultant|Coordinator|Administrator|Specialist|Technician|Scientist|Architect|Planner|Intern|Associate|Executive|Representative|Receptionist|Supervisor|Lecturer|Researcher|Therapist|Counsel)$|^\p{Lu}\p{L}{3,}(?:erin|eurin|istin|antin|entin|ärztin|leitung|kraft|kauffrau|kaufmann)$|^\p{Lu}{2,}$/u;
 
 /** Without the full stop of the sentence; that of "Corp." stays. */
 export function clean(name: string | undefined): string | undefined {

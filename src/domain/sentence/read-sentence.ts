@@ -101,11 +101,12 @@ function companyIn(text: string): string | undefined {
   const { people, rest } = saidPeople(text, { isLoose: false });
   const [first, ...others] = people;
   // "My interview with Ocado was at nine, I spoke with Hana Sato"
-  const isHost = first && !first.name.includes(" ") && others.some(({ name }) => name.includes(" "));
-  if (isHost && /\binterview with $/i.test(text.slice(0, text.indexOf(first.name))))
-    return first.name;
+  const host = new RegExp(
+    String.raw`\b[Ii]nterview with ${first?.name}(?!\s*(?:,|&|\+|and\b|und\b))`,
+  );
+  if (first && others.some(({ name }) => name.includes(" ")) && host.test(text)) return first.name;
   const isNamed = people.some(({ name }) => name.includes(" "));
-  return companyAlone(piecesOf(rest)) ?? companyBesides(text, isNamed ? rest : text);
+  return companyBesides(text, isNamed ? rest : text) ?? companyAlone(piecesOf(rest));
 }
 
 function inSmall(text: string): Pick<SaidInterview, "company" | "role" | "people"> {

@@ -1,9 +1,11 @@
-import { capital, clean, noName, organisation } from "./name-words.ts";
+import { capital, clean, gap, noName, organisation } from "./name-words.ts";
 import { isTrade } from "./said-role.ts";
 import { saidStage } from "./said-stage.ts";
 
-const run = String.raw`(?:the\s+|der\s+|dem\s+|die\s+)?(?<name>${capital}(?:\s+(?:&|of|of the|the|und|and)\s+${capital}|\s+${capital})*)`;
+const run = String.raw`(?:the\s+|der\s+|dem\s+|die\s+)?(?<name>${capital}(?:\s+(?:&|of|of the|the|und|and|du|de|des|del|di|van)\s+${capital}|\s+${capital})*)`;
 const placed = [
+  // What the opening is at comes before where somebody is: "Ben from Hays about the ¦¦¦¦ role at Tesco".
+  String.raw`(?<=${gap}(?:\s+(?:role|position|job|post))?\s+(?:at|bei)\s+)${run}`,
   String.raw`(?<=\b(?:[Aa]t|[Bb]ei|[Bb]eim|[Ii]m|with the team of|called|[Cc]ompany:?)\s+)(?:der\s+|dem\s+|den\s+)?${run}`,
 ].map((source) => new RegExp(source, "gu"));
 const related = [
@@ -14,7 +16,8 @@ const related = [
 const anywhere = [new RegExp(run, "gu")];
 
 /** What is behind a name that owns it: "at Acme's office", where "at Delancey's" is all of the name. */
-const ownedPlace = /^\s+(?:offices?|headquarters|HQ|site|shop|store|team|building|place|warehouse|labs?)\b/;
+const ownedPlace =
+  /^\s+(?:offices?|headquarters|HQ|site|shop|store|team|building|place|warehouse|labs?)\b/;
 
 /** The employer where the sentence says at whose place it was. */
 export function companyOfPlace(text: string): string | undefined {

@@ -61,6 +61,7 @@ const readings: readonly (readonly [RegExp, Reading])[] = [
     `(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s+(?:of\\s+)?${month}(?:\\s+(?<year>\\d{4}))?`,
     named,
   ),
+  reads(String.raw`(?:half )?(?:an?|\p{L}+|\d+)\s+(?:hours?|minutes?|mins?)\s+ago`, onDay),
   reads("the day before yesterday|vorgestern", (_, today) => today.subtract({ days: 2 })),
   reads("the day after tomorrow|übermorgen", (_, today) => today.add({ days: 2 })),
   reads(String.raw`(?<count>\p{L}+|\d)\s+days?\s+ago|vor\s+(?<wie>\p{L}+|\d)\s+Tag(?:en)?`, ago),

@@ -25,7 +25,7 @@ const ranges = [
 const single = new RegExp(`${edge}(?<word>(?:at|from|um|ab|von)\\s+)?${clock("a")}${end}`, "giu");
 const spoken = [
   "(?<!(?:to|until|till|[-–—])\\s*)(?:at |um )?(?<noon>noon|midday|zwölf Uhr mittags)",
-  `(?:at |um )?half past (?<past>${named})`,
+  `(?:at |um )?half (?:past )?(?<past>${named})`,
   `(?:at |um )?halb (?<halb>${named})`,
   String.raw`(?:at |um )?(?:quarter|viertel) (?<side>past|to|nach|vor) (?<hour>${named}|\d{1,2})`,
   `(?:at|um) (?<full>${named})`,

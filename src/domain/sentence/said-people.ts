@@ -1,3 +1,15 @@
+import {
+  alone,
+  article,
+  aside,
+  called,
+  cue,
+  descriptor,
+  elsewhere,
+  host,
+  interviewed,
+  joint,
+} from "./beside-names.ts";
 import { clean, gap, noName, organisation, person, title, tradeName } from "./name-words.ts";
 
 /** Somebody in a sentence, with the part and the title that the sentence gives them. */
@@ -17,36 +29,6 @@ interface Mention {
   before: string;
   aside: string;
 }
-
-const article = "(?:the|an?|our|their|my|his|her|der|die|dem|ihr|ihre|sein|seine)";
-/** "(ward manager)", ", the CTO of Nordic", " from HR". */
-const office = "(?:CEO|CTO|CFO|COO|VP|HR|[Hh]ead|[Dd]irector|Dean)";
-const ends = String.raw`(?=\s*(?:[,;.:]|$|\s(?:and|und|&|at|for|bei|about|this|on|in|me|interview\p{L}*)\s))`;
-const aside = new RegExp(
-  [
-    String.raw`^\s*\((?<brackets>[^()]{2,60})\)`,
-    String.raw`^,\s+(?<apposed>(?:${article}\s+(?:${office}\b|\p{Ll}|(?<=der\s|die\s|ihr\s|ihre\s)\p{Lu})|${office}\b)[\p{L}${gap}& ]{0,50}?)${ends}`,
-    String.raw`^,\s+(?<placed>(?:\p{Ll}[\p{Ll}-]+\s+){1,3}(?:at|of|for|bei|von)\s+[\p{L}${gap}& ]{2,40}?)${ends}`,
-    String.raw`^\s+(?:from|of|at|von)\s+(?:the\s+)?(?:${gap}+|\p{Lu}[\p{L}&'’]*(?:\s+\p{Lu}[\p{L}&'’]*)*)`,
-  ].join("|"),
-  "u",
-);
-/** A lower-case description that leads to the name: "the owner, ", "recruiter ", "her boss ". */
-const descriptor = String.raw`(?:(?:${article}\s+)?(?!with\b|mit\b|and\b|at\b|to\b|met\b)(?:${office}|\p{Ll}[\p{Ll}-]+)(?:\s+(?:of\s+)?(?!with\b|mit\b|and\b|at\b|to\b)\p{Ll}[\p{Ll}-]+){0,3},?\s+)`;
-const cue = new RegExp(
-  String.raw`(?:\b(?:[Ww]ith|[Mm]it|[Mm]et|[Mm]eet|[Mm]eeting|[Ss]eeing|[Ss]aw|[Ii]nterviewed by|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Ss]peaking) to)\s+|\b(?:[Dd]abei waren|[Pp]resent were|[Tt]here were|[Oo]n the panel were|[Pp]anel (?:was|were)|[Pp]anel(?: of \p{L}+)?\b[^:,;]{0,30}:|[Ii]nterviewers?:)\s*)(?<as>${descriptor})?$`,
-  "u",
-);
-const joint = new RegExp(
-  String.raw`^\s*(?:[,;+/&]|and|und|plus|[,;]\s*(?:and|und|plus|&))\s*(?:${descriptor})?$`,
-  "u",
-);
-/** Where the name of a place, an employer or an opening is led to. */
-const elsewhere =
-  /(?:^|[\s(])(?:at|from|of|for|as|in|to|bei|beim|der|vom|von|als|für|im|zum|the|about)\s+$/iu;
-const interviewed = /^\s+(?:interview(?:s|ed)|will interview|spoke to|talked to)\b/;
-const alone = new RegExp(String.raw`(?:^|[,;:.!?–—+${gap}-])\s*(?:(?:and|und)\s+)?$`, "u");
-const called = new RegExp(String.raw`\b${article}\s+\p{Ll}[\p{Ll}-]+(?: \p{Ll}+)?,\s*$`, "u");
 
 /**
  * The people whom one spoke or will speak with, in the order of the sentence: those whom a word like "with" leads to, and, where
@@ -77,6 +59,7 @@ function mentionsIn(text: string): Mention[] {
     const name = clean(words.slice(lead))?.replace(/[’']s$/, "") ?? "";
     if (name === "" || noName.test(name) || organisation.test(name) || tradeName.test(name))
       return [];
+    if (host.test(text.slice(at + name.length))) return [];
     const end = at + name.length;
     const [beside = ""] = aside.exec(text.slice(end)) ?? [];
     return [{ name, at, to: end + beside.length, before: text.slice(0, at), aside: beside }];
@@ -88,8 +71,15 @@ function mentionsIn(text: string): Mention[] {
 /** How many letters of "Just met Anna" stand before the name. */
 function leadOf(words: string): number {
   const all = words.split(/(?<=\s)(?=\S)/);
-  const first = all.findIndex((word) => !noName.test(word.trim()) && !/[’']s\s$/.test(word));
+  const first = all.findIndex((word) => !isLead(word));
   return all.slice(0, first < 0 ? all.length : first).join("").length;
+}
+
+/** "Met ", "Inhaberin " and "Google's " before a name. */
+function isLead(word: string): boolean {
+  return (
+    noName.test(word.trim()) || /[’']s\s$/.test(word) || tradeName.test(word.replace(/\s$/, ""))
+  );
 }
 
 /** Those who are named one behind the other. */
@@ -109,6 +99,7 @@ function isNamed(first: Mention, more: readonly Mention[], text: string): boolea
   if (elsewhere.test(first.before)) return false;
   if (called.test(first.before) || /^\s+from HR\b/.test(first.aside)) return true;
   if (interviewed.test(text.slice([first, ...more].at(-1)!.to))) return true;
+  if (/:\s*$/.test(first.before) && more.length > 0) return true;
   return alone.test(first.before) && [first, ...more].some(isFull);
 }
 
@@ -118,7 +109,7 @@ function isFull({ name }: Mention): boolean {
 
 /** What is said of somebody, before the name or behind it. */
 function describedIn({ before, aside: beside }: Mention): Omit<SaidPerson, "name"> {
-  const { brackets, apposed, placed } = aside.exec(beside)?.groups ?? {};
+  const { brackets, office: bracketed, apposed, placed } = aside.exec(beside)?.groups ?? {};
   const lead = new RegExp(`${descriptor}$`, "u").exec(before)?.[0] ?? "";
   const said = [lead, beside].join(" ");
   const part = /\bhiring manager\b/i.test(said)
@@ -126,7 +117,8 @@ function describedIn({ before, aside: beside }: Mention): Omit<SaidPerson, "name
     : /\b(?:recruiter(?:in)?|HR|personaler(?:in)?|talent acquisition)\b/i.test(said)
       ? ("recruiter" as const)
       : undefined;
-  const named = brackets ?? (apposed ?? placed)?.replace(new RegExp(`^${article}\\s+`, "u"), "");
+  const named =
+    brackets ?? bracketed ?? (apposed ?? placed)?.replace(new RegExp(`^${article}\\s+`, "u"), "");
   const isTitle = named !== undefined && !part && !named.includes(gap) && !/^both\b/.test(named);
   return { ...(part ? { part } : {}), ...(isTitle ? { title: named.trim() } : {}) };
 }
