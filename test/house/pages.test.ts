@@ -85,3 +85,10 @@ test("every operation is asked for by a page, or a reason stands there; and no r
   const alone = Object.keys(operations).filter((name) => !pages.includes(`"${name}"`));
   assert.deepEqual(alone.toSorted(), Object.keys(operationsWithoutPage).toSorted());
 });
+
+test("a key is named as this machine calls it, wherever it is shown", () => {
+  const shown = sources.filter(
+    (path) => path.endsWith(".svelte") && /<kbd[^>]*>[^<{]*⌘/.test(textOf(path)),
+  );
+  assert.deepEqual(shown, []);
+});

@@ -75,6 +75,16 @@ test(
   },
 );
 
+test(
+  "the day that they named for their answer is shown where it would be asked for again",
+  { skip, timeout: 180_000 },
+  async () => {
+    const path = listed.path.replace("tom", "the-rest");
+    const { page } = await openListed(apps, browser, { ...listed, path });
+    await page.getByText("On file: Friday 4 December, “by the end of next week”.").waitFor();
+  },
+);
+
 test("a reload in the middle of a word loses nothing", { skip, timeout: 180_000 }, async () => {
   const { page } = await openListed(apps, browser, {
     ...listed,
