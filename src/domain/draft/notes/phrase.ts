@@ -74,9 +74,9 @@ const bareStates = /^(?:open|shut|closed|empty|full|lit|unlit|locked|alone)$/;
 
 /** "wet hands": several things that nobody has named before. */
 function isBarePlural(part: readonly string[]): boolean {
-  return (
-    isPluralNoun(part.at(-1) ?? "") && !part.some((word) => prepositions.has(word.toLowerCase()))
-  );
+  const joint = part.indexOf("and");
+  const last = joint > 0 && !determiners.has(part[0]!) ? part[joint - 1] : part.at(-1);
+  return isPluralNoun(last ?? "") && !part.some((word) => prepositions.has(word.toLowerCase()));
 }
 
 /** "an auditor", "a cook" */
@@ -91,7 +91,9 @@ export function withArticle(tokens: readonly string[]): string[] {
   if (
     determiners.has(first) ||
     /'s$/.test(first) ||
-    /^(?:everybody|everyone|everything|nobody|people|what|how|why|where|when|whether)$/.test(first)
+    /^(?:everybody|everyone|everything|nobody|whoever|people|what|how|why|where|when|whether)$/.test(
+      first,
+    )
   )
     return numbered(tokens);
   if (verbOf(first)?.forms.has("ing") && tokens.length > 1 && !isCompound(tokens))

@@ -13,6 +13,7 @@ import { shapeOf } from "./shape.ts";
 import { withoutSpeaker, withoutTour } from "./speaker.ts";
 import { surely, type Judged } from "./sure/sure.ts";
 import { isTellable } from "./sure/tellable.ts";
+import { soundly } from "./told-otherwise.ts";
 import { tidy } from "./tidy.ts";
 import { tokenise, wordCount } from "./tokens.ts";
 import { verdictOn } from "./verdict.ts";
@@ -52,6 +53,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
       take(tellRamble(piece.text, tellingOf(path, context)), piece, { read, place });
     else takeUp({ piece, isFirst: piece === pieces[0] }, read, place);
   }
+  lookAgain(read, place);
   fullest(read.readings);
   const fragment =
     leftOver(read) && asWritten(withoutSpeaker(ownName(tidied, context), context).text, path);
@@ -75,6 +77,13 @@ const mocked =
 /** "…, nothing they can do", "… (grr)": what somebody is resigned to is no good news either. */
 const resigned =
   /[,.;:(–-] ?(?:and |but )?(?:(?:there is |there's |theres )?nothing (?:they|we|he|she|you|one|anyone|anybody|to be) (?:can do|done)(?: about it)?|(?:can['o]?t|cannot|can not) be helped|no idea why|what can (?:you|one) do|such is life|c'est la vie|that['’]?s life|it is what it is|oh well|sigh|no way (?:a?round) it|(?:tough|bad|hard) luck|too bad|(?:a |what a |such a )?(?:pity|shame)|g+r+|ugh+|argh+|sore (?:point|spot|subject)|not (?:great|ideal|good|nice|fun)|no fun|hurts)[)!.]*$/iu;
+
+/** What the last gate lets pass is told; what it does not is asked about. */
+function lookAgain(read: Taken, { path, note, judged }: Place): void {
+  const sound = read.readings.flatMap((one) => soundly(one, judged.voice) ?? []);
+  if (sound.length < read.readings.length) read.refused.push({ refusal: "refused", path, note });
+  read.readings = sound;
+}
 
 /** "uses the school bus!! rides with the pupils twice a term and listens": of what is said of one matter the fuller is told. */
 function fullest(readings: Reading[]): void {

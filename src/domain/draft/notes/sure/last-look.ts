@@ -1,0 +1,96 @@
+import { accountFor } from "../grammar/account.ts";
+import { areOfOthers } from "../other-person.ts";
+import type { Voice } from "../person.ts";
+import type { Reading } from "../reading.ts";
+import { shapeOf } from "../shape.ts";
+import { tokenise } from "../tokens.ts";
+
+/**
+ * Why a form may not be told, whichever rule made it: the last gate before a sentence (COMPOSING §3.18). The looks are read from top to
+ * bottom, and the first that sees something counts; undefined where none does.
+ */
+export function doubtOfTold(reading: Reading, voice: Voice): string | undefined {
+  if (reading.shape === "quote") return undefined;
+  const told = { ...reading, text: textOf(reading), voice };
+  return looks.find(({ sees }) => sees(told))?.doubt;
+}
+
+interface Told extends Reading {
+  text: string;
+  voice: Voice;
+}
+
+function textOf({ that, np, question, plain }: Reading): string {
+  return that ?? question ?? np ?? plain ?? "";
+}
+
+const looks: readonly { doubt: string; sees: (told: Told) => boolean }[] = [
+  { doubt: "somebody is left as he or she", sees: isLeftInPerson },
+  { doubt: "a quotation mark without its other", sees: ({ text }) => isUnmatched(text) },
+  { doubt: "something is said twice", sees: ({ text }) => isDoubled(text) },
+  {
+    doubt: "it breaks off",
+    sees: ({ text, question }) => question === undefined && dangling.test(text),
+  },
+  { doubt: "two joints or prepositions in a row", sees: ({ text }) => twoJoints.test(text) },
+  { doubt: "a name that names nothing", sees: ({ text }) => nameless.test(text) },
+  { doubt: "a fragment that speaks to somebody", sees: isFragmentToYou },
+  { doubt: "no verb before the joint", sees: isFragmentBeforeJoint },
+  { doubt: "a deed without its doer", sees: isWithoutDoer },
+];
+
+function isLeftInPerson({ text, voice, question }: Told): boolean {
+  if (voice === "third") return false;
+  return !areOfOthers(text.replace(/\b(he|she)['’](?:s|d|ll)\b/gi, "$1")) && question === undefined;
+}
+
+function isUnmatched(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  return count("“") !== count("”") || count('"') % 2 === 1 || count("(") !== count(")");
+}
+
+function isDoubled(text: string): boolean {
+  const bare = text.replace(/\b(?:that that|had had)\b/gi, "-");
+  return /\b(\p{L}{2,}) \1\b/iu.test(bare) || /(?:^|[,:] )([^,:]{6,})[,:] \1(?:$|[,:])/i.test(text);
+}
+
+/** What a sentence does not end with: "has to be able to", "the log and". */
+const dangling =
+  /(?:^|\s)(?:(?:has|have|had|wants?|wanted|needs?|able|going|ought|used|got|hopes?|plans?|like|tr(?:y|ies)) to|and|or|but|nor|because|if|unless|the|an?|your|their|its|than|that is|there is|is|are|very|so that)$/i;
+
+const twoJoints =
+  /, with (?:you|they|he|she|it|we|there|that is|this is|which)\b|\bwith with\b|\b(?:and|but|or) (?:and|but|or)\b|\b(?:of|at|from|into|for) (?:of|at|from|into|for|in)\b/i;
+
+/** "the three things": things, and nothing said of them. */
+const nameless =
+  /^(?:the |your |a |an )?(?:(?:two|three|four|five|six|few|many|several|some|other|main|big|important|\d+) )*(?:things?|points?|topics?|reasons?|examples?|issues?|stories|story|ideas?|stuff)$/i;
+
+/** "no exceptions, and you mean it": how somebody is or feels is not told before a colon. */
+function isFragmentToYou({ loose, plain = "" }: Told): boolean {
+  return (
+    loose === true &&
+    /(?:^|, )(?:and )?you (?:(?:\p{L}+ly|really|also) )?(?:are|were|mean|meant|seem|seemed|feel|felt|look|looked|like|liked|love|loved|hate|hated)\b/iu.test(
+      plain,
+    )
+  );
+}
+
+/** "photos of every bearing and then you lay them side by side": the first half is no clause. */
+function isFragmentBeforeJoint({ that }: Told): boolean {
+  if (that === undefined) return false;
+  const [, before] =
+    /^([^,:]+?),? (?:and|but) (?:then |so )?(?:you|they|he|she|it|everyone|everybody|nobody)\b/i.exec(
+      that,
+    ) ?? [];
+  if (before === undefined || / and /.test(before)) return false;
+  const tokens = tokenise(before);
+  return tokens[0]!.toLowerCase() !== "you" && shapeOf(tokens).kind === "phrase";
+}
+
+/** "trains guide dogs": what a letter tells as a clause begins with whoever does it. */
+function isWithoutDoer({ that }: Told): boolean {
+  if (that === undefined) return false;
+  const tokens = tokenise(that);
+  const { kind } = accountFor(tokens);
+  return kind === "verb-first" || kind === "imperative";
+}
