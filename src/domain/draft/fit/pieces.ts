@@ -1,5 +1,5 @@
 import { adverbs, peopleNoun, prepositions } from "../notes/en/words.ts";
-import { isPersonNoun } from "../notes/other-person.ts";
+import { isPersonNoun } from "../notes/person-nouns.ts";
 import { doubtOfPhrase } from "../notes/sure/phrase.ts";
 import { wordsOf } from "../notes/sure/words.ts";
 import { isPluralNoun } from "../notes/plural.ts";

@@ -1,7 +1,7 @@
 import { accountFor } from "../notes/grammar/account.ts";
 import { nameless } from "../notes/clause.ts";
 import { isPractice } from "../notes/practice.ts";
-import { isPersonNoun } from "../notes/other-person.ts";
+import { isPersonNoun } from "../notes/person-nouns.ts";
 import { namedThing } from "../notes/named-thing.ts";
 import type { Reading } from "../notes/reading.ts";
 import { isPluralNoun } from "../notes/plural.ts";

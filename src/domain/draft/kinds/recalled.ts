@@ -1,5 +1,5 @@
 import { accountFor } from "../notes/grammar/account.ts";
-import { isPersonNoun } from "../notes/other-person.ts";
+import { isPersonNoun } from "../notes/person-nouns.ts";
 import { peopleNoun } from "../notes/en/words.ts";
 import { isPractice } from "../notes/practice.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";

@@ -1,5 +1,5 @@
 import { peopleNoun, teamNoun } from "./en/words.ts";
-import { isPersonNoun } from "./other-person.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { verbOf } from "./verbs.ts";
 
 /** "someone who brings their own", "every candidate … they", "telling a partner they are wrong": one person of no known gender. */

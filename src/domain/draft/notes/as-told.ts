@@ -12,7 +12,10 @@ export function withManner(read: Reading, isTalk: boolean, text: string): Readin
   const { that, np, loose } = read;
   const opinion =
     that && /^you (?:think|believe|reckon|are convinced|feel) (?:that )?(.+)$/.exec(that)?.[1];
-  if (opinion && shapeOf(tokenise(opinion)).kind === "clause") return { ...read, opinion };
+  // "thinks grades kill essays, uses questions instead": what is done is no part of what is thought.
+  const isBesideDeed = /, \p{Ll}+s \p{L}/u.test(text) && !/, and that\b/.test(that ?? "");
+  if (opinion && !isBesideDeed && shapeOf(tokenise(opinion)).kind === "clause")
+    return { ...read, opinion };
   if (!isTalk || !np || loose || /^(?:how|what|why|where|whether)\b/.test(np)) return read;
   const isBare =
     /^the /.test(np) && !/^(?:the|her|his|their|our) /i.test(text) && isUnnamed(np.slice(4));

@@ -149,7 +149,7 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
     !isDepartment(subject) &&
     !(subject.includes("and") && isDepartment([subject[0]!])) &&
     !(subject.length === 1 && /^(?:people|children|staff)$/i.test(subject[0]!)) &&
-    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|that|this|what|all|half|most|some|one|each)$/i.test(
+    !/^(?:i|he|she|they|we|you|even|only|still|also|there|it|everyone|everybody|nobody|anyone|anybody|someone|somebody|everything|nothing|whoever|that|this|what|all|half|most|some|one|each)$/i.test(
       subject[0]!.replace(theirs, ""),
     );
   return {

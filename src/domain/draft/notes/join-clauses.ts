@@ -24,7 +24,10 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
   return rest.reduce((text, { that: clause, part }, at) => {
     const kind = partShape(part, at + 1).kind;
     const opener = openerOf(part);
-    if (opener === "and" && /^(?:he|she|they|we|the|a|every|each)$/i.test(part[1] ?? ""))
+    if (
+      opener === "and" &&
+      /^(?:he|she|they|we|the|a|every|each|nobody|everybody|everyone)$/i.test(part[1] ?? "")
+    )
       return `${text}, and that ${clause.replace(/^and /, "")}`;
     // "…, if one of them does not get it, it goes back": both halves belong together.
     if (isCondition(part) && isMain(rest[at + 1]?.part)) return `${text}, and that ${clause}`;

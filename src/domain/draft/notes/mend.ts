@@ -90,62 +90,94 @@ function planned(text: string): string {
 
 /** "he's measured the dose": has; "before its opened": it is. */
 function helped(text: string): string {
-  return text
-    .replace(
-      /\b(he|she)'s (?=(\p{Ll}+) (?:the|an?|every|each|all|his|her|two|three|\d+)\b)/giu,
-      (all, who: string, deed: string) =>
-        verbOf(deed)?.forms.has("participle") && !verbOf(deed)!.forms.has("ing")
-          ? `${who} has `
-          : all,
-    )
-    .replace(
-      /(?<=\b(?:before|after|when|if|because|until|means|says|that|once|while|so|think|thinks|know|knows) )its (?=(\p{Ll}+)(?:$|[,.;]| (?:in|on|at|by|for|with|and|to|from|out|off|up|again)\b))/giu,
-      (all, word: string) =>
-        verbOf(word)?.forms.has("participle") || verbOf(word)?.forms.has("ing") ? "it is " : all,
-    );
+  return (
+    text
+      // "timber she's seen standing", "everything he's built"
+      .replace(
+        /(?<=\p{L} )(he|she|they)(?:'s|'ve) (?=(\p{Ll}+)\b)/giu,
+        (all, who: string, deed: string, at: number) =>
+          isBehindThing(text.slice(0, at)) && verbOf(deed)?.forms.has("participle")
+            ? `${who} ${/^they/i.test(who) ? "have" : "has"} `
+            : all,
+      )
+      .replace(
+        /\b(he|she)'s (?=(\p{Ll}+) (?:the|an?|every|each|all|his|her|two|three|\d+)\b)/giu,
+        (all, who: string, deed: string) =>
+          verbOf(deed)?.forms.has("participle") && !verbOf(deed)!.forms.has("ing")
+            ? `${who} has `
+            : all,
+      )
+      .replace(
+        /(?<=\b(?:before|after|when|if|because|until|means|says|that|once|while|so|think|thinks|know|knows) )its (?=(\p{Ll}+)(?:$|[,.;]| (?:in|on|at|by|for|with|and|to|from|out|off|up|again)\b))/giu,
+        (all, word: string) =>
+          verbOf(word)?.forms.has("participle") || verbOf(word)?.forms.has("ing") ? "it is " : all,
+      )
+  );
+}
+
+const tells =
+  /^(?:says?|thinks?|knows?|hopes?|means?|feels?|tells?|swears?|claims?|dreams?|like|after|before|since|once|now|then)$/;
+
+/** Behind a thing somebody begins to tell what is done with it. */
+function isBehindThing(before: string): boolean {
+  const last = /(\p{L}+) $/u.exec(before)?.[1]?.toLowerCase() ?? "";
+  return (
+    /thing$|^ones?$|^all$|^that$|^what$/.test(last) || (isCommonNoun(last) && !tells.test(last))
+  );
 }
 
 function worded(text: string): string {
-  return text
-    .replace(
-      /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
-      "$1 has ",
-    )
-    .replace(aside, ", with $1 $2")
-    .replace(/\bno one\b/gi, "nobody")
-    .replace(
-      /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
-      "$1-$2 $3",
-    )
-    .replace(
-      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
-      "it is ",
-    )
-    .replace(
-      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
-      "$1 is ",
-    )
-    .replace(
-      /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
-      (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
-    )
-    .replace(/\b(each (?:\p{Ll}+ )?the) others (?=\p{Ll})/giu, "$1 other's ")
-    .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
-    .replace(
-      /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
-      (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
-    )
-    .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
-    .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
-    .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
-    .replace(/\b(he|she) do (?!not\b)/gi, "$1 does ")
-    .replace(
-      /,? so no (?=(\w+))/gi,
-      (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
-    )
-    .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
-    .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
-    .replace(/\b(\w+) \1\b/gi, "$1");
+  return (
+    text
+      .replace(
+        /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
+        "$1 has ",
+      )
+      .replace(aside, ", with $1 $2")
+      .replace(/\bno one\b/gi, "nobody")
+      .replace(
+        /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
+        "$1-$2 $3",
+      )
+      .replace(
+        /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
+        "it is ",
+      )
+      .replace(
+        /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
+        "$1 is ",
+      )
+      .replace(
+        /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
+        (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
+      )
+      .replace(/\b(each (?:\p{Ll}+ )?the) others (?=\p{Ll})/giu, "$1 other's ")
+      .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
+      // "48 hours, after that you may merge"
+      .replace(
+        /(?<=\p{L}), ((?:after|before|until|since|from) (?:that|then)(?: on)?|then) (?=(?:he|she|they|we|you|it|the|everyone|everybody|nobody|each|every|all)\b)/giu,
+        ", and $1 ",
+      )
+      .replace(
+        /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
+        (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
+      )
+      .replace(
+        /^(?:it is|it's|that is|that's|there is|there are|there's) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:to|per|for every|for each) )/iu,
+        "",
+      )
+      .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
+      .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
+      .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
+      .replace(/\b(he|she) do (?!not\b)/gi, "$1 does ")
+      .replace(
+        /,? so no (?=(\w+))/gi,
+        (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
+      )
+      .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
+      .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
+      .replace(/\b(\w+) \1\b/gi, "$1")
+  );
 }
 
 /** "pays for the new ones almost": how far something is done stands before it. */

@@ -1,5 +1,5 @@
 import { peopleNoun, teamNoun } from "./en/words.ts";
-import { isPersonNoun } from "./other-person.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import type { Part } from "./grammar/follows.ts";
 import { accountFor } from "./grammar/account.ts";
 import { join, tokenise } from "./tokens.ts";

@@ -1,15 +1,6 @@
 import { peopleNoun } from "./en/words.ts";
+import { isPersonNoun, persons } from "./person-nouns.ts";
 import { verbOf } from "./verbs.ts";
-
-const persons =
-  "mayor|minister|priest|pastor|vicar|imam|rabbi|monk|nun|bishop|king|queen|president|chairman|chairwoman|chief|general|colonel|sergeant|policeman|policewoman|firefighter|paramedic|dentist|optician|therapist|physio|psychologist|chemist|biologist|geologist|botanist|hairdresser|barber|florist|gravedigger|undertaker|beekeeper|lighthouse-keeper|miner|logger|hunter|trapper|sculptor|composer|inventor|winner|loser|finalist|hero|expert|specialist|consultant|dealer|grandma|grandpa|granny|nan|auntie|aunty|mum|dad|mom|elder|senior|junior|schoolchild|schoolgirl|schoolboy|youngster|teen|adult|newborn|boss|grower|maker|miller|beekeeper|grocer|fisher|butcher|smith|picker|shopkeeper|innkeeper|finder|guest|girl|boy|child|kid|baby|patient|customer|client|farmer|student|pupil|teacher|nurse|doctor|manager|colleague|mother|father|parent|owner|driver|resident|member|user|player|visitor|man|woman|person|tenant|neighbour|neighbor|runner|apprentice|trainee|cook|chef|guide|skipper|worker|leader|captain|reader|writer|artist|actor|singer|musician|employee|candidate|applicant|newcomer|starter|passenger|caller|buyer|seller|volunteer|carer|officer|engineer|designer|developer|analyst|clerk|cleaner|foreman|deputy|assistant|caretaker|porter|trainer|coach|mentor|conductor|cashier|translator|interpreter|secretary|gardener|carpenter|plumber|electrician|midwife|surgeon|pharmacist|librarian|curator|founder|brother|sister|friend|son|daughter|pilot|mate|bosun|sailor|soldier|scholar|intern|recruit|rookie|novice|freelancer|contractor|subcontractor|supplier|baker|brewer|weaver|potter|builder|painter|roofer|mason|welder|fitter|mechanic|technician|operator|dispatcher|courier|rider|cyclist|walker|swimmer|climber|diver|angler|fisherman|shepherd|ranger|keeper|vet|waiter|waitress|barista|bartender|host|hostess|maid|housekeeper|receptionist|concierge|steward|stewardess|lodger|boarder|camper|donor|trustee|councillor|constable|prisoner|refugee|veteran|widow|uncle|aunt|cousin|nephew|niece|grandmother|grandfather|grandchild|director|producer|dancer|soprano|tenor|violinist|pianist|organist|drummer|stagehand|seamstress|tailor|cobbler|joiner|glazier|blacksmith|jeweller|historian|archivist|scientist|researcher|postdoc|professor|lecturer|tutor|supervisor|examiner|judge|lawyer|barrister|solicitor|juror|witness|broker|trader|banker|auditor|accountant|bookkeeper|treasurer|landlord|landlady|surveyor|planner|architect|reporter|editor|photographer|novelist|poet|parishioner|bride|groom|stranger|villager|islander|learner|beginner|returner|regular|local|punter|borrower|lender|speaker|listener|viewer|subscriber|follower|shopper|diner|eater|commuter|traveller|traveler|tourist|pedestrian|motorist|biker|survivor|inmate|mentee|attendee|delegate|contestant|competitor|athlete|jockey|rower|complainant|claimant|debtor|heir|orphan|toddler|teenager|pensioner|widower|foster|mare|stallion|foal|horse|pony|donkey|cow|calf|bull|heifer|ewe|ram|lamb|goat|pig|sow|dog|puppy|cat|hen|bird|owl|seal|whale|elephant|ape|bear|lion|tiger|wolf|fox";
-
-/** Whether the word names one person by what they are. */
-export function isPersonNoun(word: string): boolean {
-  return onePerson.test(word);
-}
-
-const onePerson = new RegExp(`^(?:${persons})$`, "iu");
 
 /** Somebody whom the note brings in, to whom a "he" or "her" behind it belongs: "a guest that he smells", "one girl cried over hers". */
 const broughtIn = new RegExp(
@@ -62,9 +53,15 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   return !readers || isOfHer(readers[0]) !== isOfHer(tokens[at]!);
 }
 
-/** "asks every family for a song and plays it himself": who does the last deed is who does the first. */
+/** "asks every family for a song and plays it himself", "started as a stable girl herself": who does the last deed is who does the first. */
 function isOfDoer(tokens: readonly string[], at: number): boolean {
   if (!/self$/i.test(tokens[at]!)) return false;
+  const [first = "", ...rest] = tokens.slice(0, at);
+  const isAlone =
+    /^(?:was|has been|been)$/.test(first) ||
+    (verbOf(first) !== undefined && !letting.test(first) && !verbOf(first)!.forms.has("base"));
+  if (isAlone && !rest.some((word) => /^(?:who|that|which|so|if|when|to|,|and|how)$/i.test(word)))
+    return true;
   const joint = tokens.slice(0, at).findLastIndex((word) => /^(?:and|,|then|but)$/i.test(word));
   return joint > 0 && verbOf(tokens[joint + 1] ?? "")?.forms.has("s") === true;
 }
@@ -74,6 +71,10 @@ export function areOfOthers(text: string): boolean {
   const tokens = text.replaceAll(/\byou\b/gi, "-").split(/[\s,.;:]+/);
   return tokens.every((word, at) => !pronoun.test(word) || isOfOther(tokens, at));
 }
+
+/** Behind these somebody else does what follows. */
+const letting =
+  /^(?:lets?|makes?|made|has|have|had|helps?|helped|gets?|got|asks?|asked|teaches|taught|wants?|tells?|told|expects?|sees?|saw|watch(?:es|ed)?|hears?|heard|calls?|trains?|trained)$/i;
 
 /** "one family", "an old couple": several people in one word. */
 export function isOneGroup(tokens: readonly string[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { kin } from "./en/kin.ts";
-import { isPersonNoun } from "./other-person.ts";
+import { isPersonNoun } from "./person-nouns.ts";
 import { isPluralNoun } from "./plural.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 

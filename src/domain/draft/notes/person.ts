@@ -2,7 +2,8 @@ import { adverbs, determiners, peopleNoun, prepositions, teamNoun } from "./en/w
 import { strictObject } from "./objects.ts";
 import { isDoneByOthers, isOfOther, isOneGroup } from "./other-person.ts";
 import { isAnyone } from "./anyone.ts";
-import { isNounish, verbOf, withYou } from "./verbs.ts";
+import { accountFor } from "./grammar/account.ts";
+import { verbOf, withYou } from "./verbs.ts";
 
 /** Whom a form is said to: the interviewer as "you", or a third person about them. */
 export type Voice = "second" | "third";
@@ -124,6 +125,7 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 
 /** "they" stands for people named before it, or for things that a "they" can be said of. */
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
+  if (!reader && tokens[at - 1] !== "," && isOfPeople(tokens, at)) return true;
   const plural = antecedent(tokens, at);
   if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
   if (
@@ -157,6 +159,15 @@ export function staysTheirs(tokens: readonly string[], at: number, reader: boole
     );
   if (isPeople) return !reader || !ownDeed || !/^(?:want|hope|plan|think|like)$/.test(verb);
   return !ownDeed;
+}
+
+/** "nurses visit the wards before they choose": the people whom the clause is about. */
+function isOfPeople(tokens: readonly string[], at: number): boolean {
+  const { kind, verbAt, subjectAt } = accountFor(tokens.slice(0, at));
+  const subject = tokens.slice(subjectAt, verbAt);
+  const end = subject.findIndex((word, place) => place > 0 && prepositions.has(word));
+  const head = (end < 0 ? subject : subject.slice(0, end)).at(-1)?.toLowerCase() ?? "";
+  return kind === "clause" && isPlural(head) && peopleNoun.test(head) && !teamNoun.test(head);
 }
 
 /** "the debate club argues the side they …": a group that the clause begins with. */
@@ -203,20 +214,11 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
 const timeNoun =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|days?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|nights?|afternoons?|times?|quarters?|terms?|springs?|summers?|autumns?|winters?|seasons?|visits?|shifts?)$/;
 
+/** "volunteers train" are people, "she volunteers" is a deed. */
 function isVerbAt(tokens: readonly string[], at: number): boolean {
-  const verb = verbOf(tokens[at] ?? "");
-  if (!verb?.forms.has("s")) return false;
-  if (!isNounish(verb.base)) return true;
-  const isJoined = /^(?:and|or|then|,)$/.test(tokens[at - 1] ?? "");
-  if (
-    isJoined &&
-    /^(?:what|how|if|whether|why|where|who|which|the|an?|every|each|it|them)$/.test(
-      tokens[at + 1] ?? "",
-    )
-  )
-    return true;
-  if (at === 0) return determiners.has((tokens[1] ?? "").toLowerCase());
-  return /^(?:he|she|it|who|that)$/i.test(tokens[at - 1]!);
+  return (
+    verbOf(tokens[at] ?? "")?.forms.has("s") === true && accountFor(tokens).parts[at] === "does"
+  );
 }
 
 function isPlural(word: string): boolean {

@@ -1,3 +1,4 @@
+import { asOneMatter } from "./one-matter.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
@@ -132,7 +133,7 @@ function withoutBrackets(text: string): { text: string; answer?: string } {
 }
 
 function sentences(text: string): string[] {
-  return (
+  return asOneMatter(
     text
       .replace(/,?\s+\banyway\b.*$/i, "")
       // "the clerk - Joy - knows every bed"
@@ -149,7 +150,7 @@ function sentences(text: string): string[] {
       .replace(/\s+[-–—]\s+(?=(?:he|she|they|we)\b[^.;]*\b(?:them|it|these|those)\b)/gi, ", and ")
       .split(/(?<=[.!?;])\s+|\s*\n\s*|\s+[-–—]\s+|\s*;\s*/)
       .map((part) => part.replaceAll("\u2024", ".").trim())
-      .filter((part) => /[\p{L}\p{N}]/u.test(part))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part)),
   );
 }
 
@@ -177,6 +178,8 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     / (?:is|are|isn't) /.test(label[1]!)
   )
     return { text: label[2] };
+  // "three things: a rota, a tea room and a hoist": things are nothing but what follows.
+  if (label?.[2] && countedThings.test(label[1]!)) return { text: label[2] };
   const isSaid =
     label &&
     (isWhole(label[1]!) ||
@@ -201,6 +204,7 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     index === 1 &&
     /!$/.test(all[0] ?? "") &&
     (all[0] ?? "").split(/\s+/).length <= 3 &&
+    shapeOf(tokenise(all[0]!)).kind !== "clause" &&
     !/^(?:no|not|never|all)\b/i.test(all[0]!)
   )
     return { text, label: (all[0] ?? "").replace(/!$/, ""), isNamedBefore: true };
@@ -225,6 +229,9 @@ function isDeed(label: string): boolean {
     !wished(label, "x")
   );
 }
+
+const countedThings =
+  /^(?:(?:he|she|they) )?(?:mentioned|named|listed|stressed|wants|wanted|said)? ?(?:two|three|four|five|some|a few|several) (?:\p{Ll}+ )?(?:things|points|topics|plans|priorities|aims|goals)$/iu;
 
 const motto =
   /^(?:(?:her|his|their|the|team|house) )?(?:motto|mantra|saying|line|slogan|catchphrase)$/i;

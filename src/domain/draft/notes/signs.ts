@@ -18,7 +18,7 @@ function withoutNoise(note: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[\p{Extended_Pictographic}\u{FE0F}]/gu, " ")
     .replace(/(?:^|\s)[:;=][-']?[)(DPp/|](?=\s|$)/g, " ")
-    .replace(/\b(?:tbh|lol|idk|imo|imho|haha+|btw|fyi|omg)\b[,.]?/gi, " ")
+    .replace(/\s*\b(?:tbh|lol|idk|imo|imho|haha+|btw|fyi|omg)\b(?:,|([.!]*(?=\s)))?/gi, "$1 ")
     .replace(/\([!?]+\)/g, " ")
     .replace(/\s*--+\s*/g, " - ")
     .replace(

@@ -122,6 +122,10 @@ function shown(note: string, who: string): string {
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */
 function tail(piece: string, who: string): string {
   return piece
+    .replace(
+      /^(?:(?:he|she|they) )?told (?:me |us )?(?:an?|the|this) ((?:\p{Ll}+ )?story) /iu,
+      "the $1 ",
+    )
     .replace(/, (?:her|his|their) (?:word|words|phrase|expression)$/i, "")
     .replace(/,? (?:says|said|reckons|thinks) (?:he|she|they)(?=$|[,.!;])/gi, "")
     .replace(/, (?:he|she|they) (?:says?|said|reckons?|thinks?),(?= )/gi, ",")

@@ -1,13 +1,12 @@
 import { asClause } from "./clause.ts";
-import { determiners, peopleNoun, prepositions } from "./en/words.ts";
+import { determiners, prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
 import { asPhrase } from "./noun-reading.ts";
-import { isOfOther as isOfSomebody } from "./other-person.ts";
-import { inVoice, isReaders, staysTheirs } from "./person.ts";
+import { inVoice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
-import { asSaid } from "./sure/tail.ts";
+import { asSaid, doubtOfTail } from "./sure/tail.ts";
 import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
 import { isAside, isGapped, isLooseTail } from "./parts.ts";
@@ -18,7 +17,8 @@ import { besideDeed, ofThem } from "./rows.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
 import { atLabel } from "./occasion.ts";
-import { join, theirs, tokenise } from "./tokens.ts";
+import { join, tokenise } from "./tokens.ts";
+import { withOthers } from "./with-others.ts";
 import { verbOf } from "./verbs.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
@@ -102,6 +102,12 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
     const row = asPhrase(withCommas(parts), source, false);
     if (row?.loose && surely(row, { voice: source.voice, isFull: true })) return row;
   }
+  // "pager rota: one week in seven, and whoever is on call writes no features"
+  const isJoined =
+    parts.length === 2 &&
+    /^and (?:whoever|nobody|everybody|everyone)$/i.test(parts[1]!.slice(0, 2).join(" "));
+  if (label && isJoined && !doubtOfTail(parts[1]!))
+    return asPhrase(withCommas(parts), source, false);
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
@@ -134,23 +140,6 @@ function asRow(
   return told && surely(told, { voice: source.voice, isFull: false });
 }
 
-function isOfOthers(tokens: readonly string[], at: number): boolean {
-  const word = tokens[at]!;
-  const before = tokens.slice(0, at);
-  if (before.includes(",") && isOfSomebody(tokens, at)) return true;
-  if (/^they$/i.test(word))
-    return (
-      (/^(?:and|,|so|because|since|as|until)$/i.test(before.at(-1)!) ||
-        /^so that$/.test(before.slice(-2).join(" "))) &&
-      staysTheirs(
-        tokens,
-        at,
-        before.some((one) => /^(?:he|she)$/i.test(one)),
-      )
-    );
-  return /^(?:them|their|theirs)$/i.test(word) && before.includes(",") && !isReaders(tokens, at);
-}
-
 /** The clauses of a statement; where a bare tail is left out, the bare ones behind it go as well. */
 function clausesOf(parts: readonly (readonly string[])[], source: Source): PartClause[] {
   const out: PartClause[] = [];
@@ -165,11 +154,6 @@ function clausesOf(parts: readonly (readonly string[])[], source: Source): PartC
 }
 
 type PartClause = { that: string; how: boolean; gerund?: string; part: readonly string[] };
-
-/** "four apprentices, one of them is 52": what means somebody named before keeps its person, in whatever part it stands. */
-function withOthers(tokens: readonly string[]): string[] {
-  return tokens.map((word, at) => (at > 0 && isOfOthers(tokens, at) ? word + theirs : word));
-}
 
 /** "by a skipper, a teacher and a nurse" is one part. */
 function withLists(parts: readonly (readonly string[])[]): (readonly string[])[] {
@@ -245,12 +229,16 @@ function clauseOf(
     /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(phrase[0]!) &&
     phrase.length === 2 &&
     isPluralNoun(phrase[1]!) &&
-    peopleNoun.test(phrase[1]!);
+    !measured.test(phrase[1]!);
   if (isCounted && !/\b(?:is|are|has|have)\b/.test(join(parts[at - 1] ?? [])))
     return [{ that: join(["with", ...phrase]), how: false }];
   const tail = phrase[0] === "no" && phrase.length > 2 ? ["with", ...phrase] : tailPhrase(phrase);
   return [{ that: join(tail), how: false }];
 }
+
+/** What is measured stands beside a clause by itself: "in spring, two weeks". */
+const measured =
+  /^(?:(?:second|minute|hour|day|night|week|month|year|term|season|time|metre|meter|mile|kilometre|degree|knot|euro|pound|dollar|percent|page|word|litre|gram|tonne|ton|kilo|decibel|point|minutes?)s?|km|kg|cm|mm|ml|feet|inches|lbs|hectares|acres)$/;
 
 /** "volunteers get keys, choose their own day": a further deed of several people. */
 function isFurtherDeed(part: readonly string[], first: readonly string[]): boolean {

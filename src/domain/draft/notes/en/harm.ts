@@ -1,6 +1,6 @@
 /** What goes wrong, by the base of the verb; said of the reader as well as of others. */
 export const harmful = words(`
-  waste lose owe suffer struggle drown dread resent loathe despise quarrel bicker squabble neglect fail cheat lie steal blame bully
+  waste lose owe suffer struggle drown dread resent loathe despise regret quarrel bicker squabble neglect fail cheat lie steal blame bully
   harass mob mock humiliate moan grumble complain whine panic mislay botch bungle mismanage overspend underpay overwork overcharge
   underestimate ruin spoil exhaust annoy irritate frustrate disappoint demoralise demoralize demotivate discourage alienate
 `);
@@ -29,7 +29,7 @@ export const bleakQualities = words(`
   cramped deafening stuffy unpopular hostile aggressive jealous paranoid incompetent lazy careless sloppy negligent dishonest corrupt greedy
   moody demoralised demoralized burnt-out desperate depressing depressed dismal lousy abysmal atrocious pathetic ridiculous absurd insane
   mad crazy stuck doomed ruined wrecked wasted broken broke bankrupt demotivated disillusioned resentful tedious tiresome mind-numbing
-  divided split nervous anxious worried afraid scared frightened
+  divided nervous anxious worried afraid scared frightened
 `);
 
 /** Things of which a note speaks that are troubles by themselves. */
@@ -58,7 +58,7 @@ export const bleakWays: readonly RegExp[] = [
   /\bonly works? (?:in|when|if|on|half)\b|\bno battery\b|\blets? (?:the )?(?:water|rain|wind|cold) in\b|\bon (?:its|their) (?:second|third|fourth|fifth|sixth|last) (?!day|week|month|year|round|try|draft|version)\p{L}+\b/u,
   /\b(?:numbers?|sales|takings|income|attendance|enrolments?|funding|morale|turnout|bookings|profits?|revenue|circulation) (?:is|are|was|were|has been|have been|keeps?|kept|fell|dropped|went) ?(?:down|low|lower|falling|dropping|shrinking|poor|flat)?$/,
   /\b(?:never|hardly ever|rarely|seldom) (?:repl|answer|call|turn(?:s|ed)? up|show(?:s|ed)? up|deliver|listen|pay|come|pick)\p{L}*\b/u,
-  /\b(?:filled in|entered|typed|written down|keyed in) (?:twice|three times|two times)\b|\bfire-?fighting\b/,
+  /\b(?:filled in|entered|typed|written down|keyed in) (?:twice|three times|two times)\b(?! (?:because|so|on purpose)\b)|\bfire-?fighting\b/,
   /\bcosts? (?:you|them|us|everyone|everybody|the team|the ward) (?:\S+ ){1,3}(?:days?|hours?|weeks?)\b/,
   /\b(?:sends?|brings?|delivers?) the wrong\b|\bwalk(?:s|ed|ing)? out\b(?! (?:to|into|on|onto|of|with|and|every|each|in|at|before|early|together)\b)/,
   /\bwhenever they (?:like|want|please|feel)\b|\bgets? into everything\b|\blouder than\b|\b(?:longer|more|later|slower|worse) than (?:it|they|he|she|you) (?:should|ought|must|need)|\bnot on speaking terms\b|\bon speaking terms\b/,

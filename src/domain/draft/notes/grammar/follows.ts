@@ -81,7 +81,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
     "done 0 doing 0 quality 0 determiner 0 owner 0 number 0 thing 1.7 things 1 name 0.7 preposition 0.3 adverb 0.2 bare 3.5 opener 0.7",
   ),
   particle: costs(
-    "preposition 0 to 0 determiner 0.2 owner 0.2 number 0.4 thing 1.5 things 0.6 name 0.5 whom 0.5 adverb 0 joint 0.3 comma 0.3 end 0 opener 0.4 quality 0.8 particle 1 who 3",
+    "preposition 0 to 0 determiner 0.2 owner 0.2 number 0.4 thing 1.5 things 0.6 name 0.5 whom 0.5 adverb 0 joint 0.3 comma 0.3 end 0 opener 0.4 quality 0.8 particle 1 who 3 is 1",
   ),
   joint: costs(
     "determiner 0 owner 0 number 0 quality 0.4 thing 0.7 things 0.2 name 0 who 0.3 whom 0.5 preposition 0.6 to 0.6 bare 0.5 does 0.4 do 0.4 did 0.5 done 0.7 doing 0.6 is 0.5 can 0.4 adverb 0.5 opener 0.7 whois 0.3",

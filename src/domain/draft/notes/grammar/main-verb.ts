@@ -168,6 +168,9 @@ function firstKind(part: Part): Account["kind"] {
 
 function atOpener({ region, last }: State, word: string): Partial<State> {
   if (region === "done" || region === "free") return { region: "free" };
+  // "whoever comes three times is in"
+  if (word === "whoever" && last !== "preposition")
+    return { region: "relative", isFixed: true, hasSubject: true, head: "one" };
   if (last === "start" && binding.test(word))
     return word === "what"
       ? { region: "relative", isFixed: true, hasSubject: true }

@@ -2,6 +2,7 @@ import { adverbs, determiners, mass, prepositions } from "../en/words.ts";
 import { qualityWords } from "../en/lexicon.ts";
 import { alsoNouns, alsoQualities, hardlyVerbs, seldomVerbs } from "../en/shares.ts";
 import { departments } from "../en/subjects.ts";
+import { isPersonNoun } from "../person-nouns.ts";
 import { isSeldomPlural } from "../uncounted.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
@@ -148,7 +149,8 @@ function asVerb(lower: string): Parts {
   const isPast = forms.has("past");
   const stays = goes.test(lower);
   return {
-    ...(forms.has("s") && { does: cost }),
+    // "volunteers row": people sooner than a deed.
+    ...(forms.has("s") && { does: isPersonNoun(verb.base) ? Math.max(cost, 1.1) : cost }),
     ...(forms.has("base") && { do: cost, bare: Math.min(cost, 1) }),
     ...(isPast && { did: stays || !forms.has("participle") ? 0 : 0.3 }),
     ...(forms.has("participle") && { done: stays ? 1.5 : forms.has("base") ? 1.2 : 0 }),

@@ -1,4 +1,4 @@
-import { isPersonNoun } from "../other-person.ts";
+import { isPersonNoun } from "../person-nouns.ts";
 import { withIndefinite } from "../phrase.ts";
 import { isCommonNoun, verbOf } from "../verbs.ts";
 import { bareAt } from "./bare.ts";

@@ -56,7 +56,7 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;
-  if (words[start]!.kind === "name") return false;
+  if (words[start]!.kind === "name" || isSchooling(words, start, end)) return false;
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
@@ -77,6 +77,15 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     isCommonNoun(head.lower) ||
     before.kind === "preposition" ||
     (isUnderWay && /er$/.test(head.lower))
+  );
+}
+
+/** "before law school", "after night school": the time of one's life, and no building. */
+function isSchooling(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    end > start &&
+    words[start - 1]!.kind === "preposition" &&
+    /^(?:school|college|training|practice)$/.test(words[end]!.lower)
   );
 }
 

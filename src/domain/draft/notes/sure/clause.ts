@@ -97,7 +97,8 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
   if (
     last.kind === "number" &&
     words.at(-2)!.kind === "verb" &&
-    !/^(?:is|are|was|were|at|by)$/.test(words.at(-2)!.lower)
+    !/^(?:is|are|was|were|at|by)$/.test(words.at(-2)!.lower) &&
+    !words.some(({ kind }, at) => kind === "number" && isThing(words[at + 1]))
   )
     return "how many of what";
   if (

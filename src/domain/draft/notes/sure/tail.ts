@@ -108,6 +108,8 @@ function isSplice(words: readonly Word[]): boolean {
 
 /** Behind "and", "so" or "because" stands a clause, a deed of the same subject, or a thing. */
 function doubtOfJoined([, ...rest]: readonly string[], isFull: boolean): string | undefined {
+  if (/^(?:after|before|until|since|from) (?:that|then)$/.test(rest.slice(0, 2).join(" ")))
+    return doubtOfClause(rest.slice(2), isFull);
   const bare = /^(?:if|when|that|though|then|also|still|now)$/.test(rest[0] ?? "")
     ? rest.slice(1)
     : rest;

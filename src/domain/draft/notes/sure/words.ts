@@ -114,7 +114,7 @@ function closedKind(text: string, lower: string): Kind | undefined {
   if (prepositions.has(lower) || lower === "including") return "preposition";
   if (
     adverbs.has(lower) ||
-    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|daily|weekly|monthly|nightly|yearly|well|anyway|per|rather|aloud|abroad|overnight|indoors|outdoors)$/.test(
+    /^(?:not|too|very|so|quite|almost|nearly|everywhere|outside|inside|upstairs|here|together|again|away|back|instead|daily|weekly|monthly|nightly|yearly|well|anyway|per|rather|aloud|abroad|overnight|offline|online|indoors|outdoors)$/.test(
       lower,
     )
   )

@@ -32,6 +32,11 @@ export const asides: readonly Unfit[] = [
       interrupted
       yawn(?:ed|ing)
       was (?:\w+ minutes )?late
+      ^{he}(?:only |just )?(?:came|arrived|joined|started|turned up|showed up|was|were|left|finished|had to leave)(?: in| back| on)? (?:\p{L}+ ){0,3}?(?:late|early|on time|punctual\p{L}*)
+      ^{he}(?:sat|stood|leaned|leant) (?:there|back|opposite|next to|across|with {his} (?:arms|legs|back|feet))
+      ^{he}(?:kept|was|were) (?:\p{L}+ )?(?:looking|checking|typing|staring|smiling|nodding|scrolling|interrupting|texting|writing things down)
+      ^{he}(?:took|made|scribbled|typed) (?:a lot of|lots of|some|many|no|a few)? ?notes(?: the whole time| all the time| throughout)?$
+      {his} (?:camera|mic|microphone|video) (?:was )?(?:off|on|broken)
       joined late
       left early
       had to (?:leave|run|go)
