@@ -9,7 +9,7 @@ import { gerundOf, isCommonNoun, verbOf } from "./verbs.ts";
 export function mend(text: string): string {
   return joined(
     contrasted(
-      articled(inflected(worded(helped(planned(hyphened(withHowFar(withOwners(text)))))))),
+      articled(inflected(worded(counted(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
     ),
   );
 }
@@ -127,57 +127,59 @@ function isBehindThing(before: string): boolean {
 }
 
 function worded(text: string): string {
-  return (
-    text
-      .replace(
-        /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
-        "$1 has ",
-      )
-      .replace(aside, ", with $1 $2")
-      .replace(/\bno one\b/gi, "nobody")
-      .replace(
-        /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
-        "$1-$2 $3",
-      )
-      .replace(
-        /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
-        "it is ",
-      )
-      .replace(
-        /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
-        "$1 is ",
-      )
-      .replace(
-        /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
-        (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
-      )
-      .replace(/\b(each (?:\p{Ll}+ )?the) others (?=\p{Ll})/giu, "$1 other's ")
-      .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
-      // "48 hours, after that you may merge"
-      .replace(
-        /(?<=\p{L}), ((?:after|before|until|since|from) (?:that|then)(?: on)?|then) (?=(?:he|she|they|we|you|it|the|everyone|everybody|nobody|each|every|all)\b)/giu,
-        ", and $1 ",
-      )
-      .replace(
-        /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
-        (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
-      )
-      .replace(
-        /^(?:it is|it's|that is|that's|there is|there are|there's) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:to|per|for every|for each) )/iu,
-        "",
-      )
-      .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
-      .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
-      .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
-      .replace(/\b(he|she) do (?!not\b)/gi, "$1 does ")
-      .replace(
-        /,? so no (?=(\w+))/gi,
-        (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
-      )
-      .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
-      .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
-      .replace(/\b(\w+) \1\b/gi, "$1")
-  );
+  return text
+    .replace(
+      /\b(\p{L}+)'s (?=(?:always |never |just |already )?(?:been|got|had|gone|become)\b)/giu,
+      "$1 has ",
+    )
+    .replace(aside, ", with $1 $2")
+    .replace(/\bno one\b/gi, "nobody")
+    .replace(
+      /\b(\d+) (minute|hour|day|week|month|year)s? (response|waiting|wait|walk|ride|drive|turnaround|talk|call|meeting|session|shift|slot|break|notice|rotation|course|cycle|limit|target|window|lead|trip|round|trial|programme)\b/gi,
+      "$1-$2 $3",
+    )
+    .replace(
+      /\bits (?=(?:a|an|the|not|all|under|over|in|on|still|always|about|really|very|just|only|hard|good|great|easy|\d+|broken|done|gone|part of|time to|more|less|too|quite|pretty|now)\b)/gi,
+      "it is ",
+    )
+    .replace(
+      /\b(he|she|it|that|there)'s (?=(?:\w+ing|a|an|the|not|very|on|in|at|still|always|keen|proud|glad|happy)\b)/gi,
+      "$1 is ",
+    )
+    .replace(
+      /\b(each|one an)(?: ?o|o)thers (?=\p{Ll})/giu,
+      (_, each: string) => `${each === "each" ? "each " : "one an"}other's `,
+    )
+    .replace(/\b(each (?:\p{Ll}+ )?the) others (?=\p{Ll})/giu, "$1 other's ")
+    .replace(/\b(wants?|wanted) us to\b/gi, "$1 to")
+    .replace(
+      /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
+      (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
+    )
+    .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
+    .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
+    .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
+    .replace(/\b(he|she) do (?!not\b)/gi, "$1 does ")
+    .replace(
+      /,? so no (?=(\w+))/gi,
+      (_, noun: string) => `, so there ${/s$/.test(noun) ? "are" : "is"} no `,
+    )
+    .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
+    .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
+    .replace(/\b(\w+) \1\b/gi, "$1");
+}
+
+/** "48 hours, after that you may merge" wants a joint; "it is one nurse to three patients" names what it is. */
+function counted(text: string): string {
+  return text
+    .replace(
+      /(?<=\p{L}), ((?:after|before|until|since|from) (?:that|then)(?: on)?|then) (?=(?:he|she|they|we|you|it|the|everyone|everybody|nobody|each|every|all)\b)/giu,
+      ", and $1 ",
+    )
+    .replace(
+      /^(?:it is|it's|that is|that's|there is|there are|there's) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:to|per|for every|for each) )/iu,
+      "",
+    );
 }
 
 /** "pays for the new ones almost": how far something is done stands before it. */

@@ -178,8 +178,7 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
     / (?:is|are|isn't) /.test(label[1]!)
   )
     return { text: label[2] };
-  // "three things: a rota, a tea room and a hoist": things are nothing but what follows.
-  if (label?.[2] && countedThings.test(label[1]!)) return { text: label[2] };
+  if (label?.[2] && namesNothing.test(label[1]!)) return { text: label[2] };
   const isSaid =
     label &&
     (isWhole(label[1]!) ||
@@ -187,8 +186,6 @@ function labelled(part: string, index: number, all: readonly string[]): Piece {
       isDeed(label[1]!));
   if (label?.[1] && isNothing.test(label[2]!)) return { text: label[1] };
   if (isSaid) return { text: label[1]!, ...(isPlain(label[2]!) && { after: label[2]! }) };
-  if (label?.[2] && /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun)$/i.test(label[1]!))
-    return { text: label[2] };
   if (label?.[2] && motto.test(label[1]!) && label[2].split(" ").length <= 15)
     return { text: label[2], quote: label[2] };
   if (
@@ -230,8 +227,9 @@ function isDeed(label: string): boolean {
   );
 }
 
-const countedThings =
-  /^(?:(?:he|she|they) )?(?:mentioned|named|listed|stressed|wants|wanted|said)? ?(?:two|three|four|five|some|a few|several) (?:\p{Ll}+ )?(?:things|points|topics|plans|priorities|aims|goals)$/iu;
+/** "new:", "three things: a rota, a tea room and a hoist": nothing but what follows. */
+const namesNothing =
+  /^(?:new|idea|also|plus|note|fact|nice|nb|best|fun|(?:(?:he|she|they) )?(?:mentioned|named|listed|stressed|wants|wanted|said)? ?(?:two|three|four|five|some|a few|several) (?:\p{Ll}+ )?(?:things|points|topics|plans|priorities|aims|goals))$/iu;
 
 const motto =
   /^(?:(?:her|his|their|the|team|house) )?(?:motto|mantra|saying|line|slogan|catchphrase)$/i;
