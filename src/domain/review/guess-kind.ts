@@ -44,7 +44,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
     kind: "offer-acknowledgement",
     when: "negotiable|(?:room|flexibility|scope) (?:to move|(?:on|in|with) the (?:base|salary|pay|offer|figure))|signing bonus|base salary",
     unless:
-      "interview\\w*|conversation|talk|call|chat|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application",
+      "interview\\w*|conversation|talk\\w*|call|chat\\w*|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application|(?:thank you|thanks) for (?!{gap}offer)(?:the|your|my|an?)?(?: \\w+)?(?:\\w+ing|time|tour|visit)",
   },
   {
     kind: "final-check-in",
@@ -125,7 +125,7 @@ const brings = expressionOf(
 
 /** A subject that thanks, and not for an answer. */
 const thankful =
-  /^(?:re: *)?(?:thank you|thanks|many thanks)\b(?!.*\b(?:update|offer|reply|answer|decision|message|news)\b)/i;
+  /^(?:thank you|thanks|many thanks)\b(?!.*\b(?:update|offer|reply|answer|decision|message|news)\b)/i;
 
 /** Who thanks for a conversation writes a thank-you, unless the letter begins with what it asks. */
 function thanksOrChase({
@@ -151,6 +151,7 @@ function thanksOrChase({
     (isFresh || !asks().test(prose))
   )
     return "thank-you";
+  if (!thanked && brings().test(first)) return "promised-material";
   if (subject && thankful.test(subject) && !asks().test(first)) return "thank-you";
   if (asks().test(prose) || wonders().test(prose)) return "check-in";
   if (isFresh && interviewed().test(first) && !first.includes("?")) return "thank-you";

@@ -67,6 +67,9 @@ function apart(lines: Line[]): { own: Line[]; quoted: Span[] } {
   return { own: kept.filter((line) => !/^\s*>/.test(line.text)), quoted };
 }
 
+/** A sentence that ends, and no "Ms. Quayle" of a postal address. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Ave|Inc|Co|Ltd))[.?!]\s+\S/;
+
 function findSalutation(lines: Line[]): { salutation: Salutation; index: number } | undefined {
   let isFirst = true;
   for (const [index, line] of lines.slice(0, 20).entries()) {
@@ -75,7 +78,7 @@ function findSalutation(lines: Line[]): { salutation: Salutation; index: number 
       readSalutation(line.text, line.start) ??
       (isFirst ? readBareName(line.text, line.start) : undefined);
     if (salutation) return { salutation, index };
-    if (line.text.length > 90 || /[.?!]\s+\S/.test(line.text)) return undefined;
+    if (line.text.length > 90 || sentenceEnd.test(line.text)) return undefined;
     isFirst = false;
   }
   return undefined;

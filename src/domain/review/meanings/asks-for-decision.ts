@@ -49,7 +49,7 @@ export const asksForDecisionMeanings: Meanings = {
     "whether|if +i|i'm ... through|in|out|made|got|am|'m|have ... NEXTROUND|HIRED|it|job|role // would",
     "what|what's|whats|any|is|there ... plan|plans|schedule|timetable|timeline|timings|dates|timing ... for|of|is|for_the|on ... PROCESS|NEXTROUND|interviews|hiring|decision|remaining|selection // said told POSITIVE milking",
     "please|kindly|could_you|can_you|would_you ... tell|let|inform|notify|advise ... if|whether|when|how|what|about DECISION|selected|successful|NEXTROUND // anything need help useful there",
-    "please|do|kindly|could|can|would ... tell|let|inform|notify|advise if|whether +i|my|i'm ... HIRED|GETIT // anything need help useful",
+    "please|do|kindly|could|can|would ... tell|let|inform|notify|advise if|whether +i|my|i'm HIRED|GETIT // anything need help useful",
     "rough|approximate|clear|updated|likely|vague schedule|timeline|timetable|idea|date|plan|timeframe ... for|of|on|when|about ... PROCESS|DECISION|remaining|when|rest|decision",
     "quick|short|brief|little +note|word|line|message|update|email|call ... on|about|when|with|once|as_soon ... when|DECISION|ANSWER|outcome|timeline|what|you|decided",
     "how +many ... more|further|other ... PROCESS|interviews|candidates|people|applicants",

@@ -26,7 +26,7 @@ export const asksForYesNoMeanings: Meanings = {
     "have|has|was|am|were +i ... been ... HIRED|ruled_out|rejected|turned_down|eliminated|passed_over|ruled",
     "AUX ... panel|team|you|they|manager|boss|committee like|want|choose|pick|prefer|hire|reject|enjoy|rate +me ... ?",
     "what ... did|do ... panel|team|you|they ... think|make|feel ... of|about ... me|my",
-    "can|could|would|please|kindly ... CONFIRM that|if|whether i|my ... still|HIRED|candidate|considered|running|no|not|was|am // glad happy",
+    "can|could|would|please|kindly ... CONFIRM that|if|whether i|my still|HIRED|candidate|considered|running|no|not|was|am // glad happy",
     "take|assume|presume|conclude|safe|right|correct|understand|gather ... that|it|to ... answer|i|you|no|decision ... BE|did|not|NOT|no|have ... ?",
     "safe ... to ... assume|say|conclude",
     "AUX|has|did ... someone|somebody|anyone|anybody|other|another|candidate ... accepted|got|been|taken|given|offered|chosen|hired|selected|appointed|signed ... ? // oven phone",

@@ -7,6 +7,7 @@ export const guiltMeanings: Meanings = {
   say: "This makes the reader feel guilty. A person who feels accused puts the answer off; ask where things stand instead.",
   never: "OTHERS",
   rows: [
+    "you|READER BE ... NOT +answering|replying|responding|writing|calling|returning",
     ...unrewarded,
     ...silence,
     "wish ... same ... said|true|done ... of|by|for // POSITIVE",

@@ -68,7 +68,7 @@ export const salaryOrPerksMeanings: Meanings = {
     "AUX ... k|SUM|figure|number|rate|offer +negotiable|flexible|final|fixed ... ?",
     "pay|salary|wage|money|rate ... review|rise|raise|reviews|increase|day|negotiable|negotiate",
     "AUX ... salary|pay|rate|wage|hours ... negotiable|flexible|fixed|open|set|weekly|monthly",
-    "parking|company_car ... space|spot|permit|place|provided|included // app product",
+    "parking|company_car ... space|spot|permit|place|provided|included // app product POSITIVE",
     "what|how ... BE|'s|is ... the +pay|money|salary|wage|wages|package|holidays|hours|perks|benefits",
     "AUX|do|does ... teachers|staff|employees|people|we|i|workers|everyone|team ... get|have|receive ... free|a|paid ... PERK|LEISURE|lunch|bonus|car|discount|parking",
     "child_care|childcare|school_run|nursery|kids ... so|that_day|wednesdays|need|at_home ... home|off|early|late|day",

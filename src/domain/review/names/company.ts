@@ -16,6 +16,9 @@ const slots = once((): readonly RegExp[] => [
 ]);
 const mine =
   /\b(?:my|previous|previously|former|formerly|current|currently|last|present|old|earlier|first|i (?:have |had |was |am |'m |'ve )?(?:worked|working|joined|interned|studied|led|ran|did|spent))\b[^.!?\n]{0,50}$/i;
+/** What is to come is not mine yet: "to start my career at". */
+const ahead =
+  /\b(?:start|begin|build|continue|further|grow|pursu|mak|spend)(?:e|ing|ning)? (?:my|the rest of my) (?:\p{L}+ )?(?:career|future|life) (?:at|with) $/iu;
 const department =
   /^ ?(?:team|group|department|unit|division|side|crew|project|programme|program|squad|conference|meetup|ward|office)\b/i;
 
@@ -129,7 +132,7 @@ function* others(text: string, file: ApplicationFile): Iterable<Hit> {
         text.slice(Math.max(0, match.index - 60), match.index) +
         match[0].slice(0, match[0].length - (match[1]?.length ?? 0));
       if (
-        mine.test(before) ||
+        (mine.test(before) && !ahead.test(before)) ||
         department.test(text.slice(start + name.length)) ||
         isOwn(name, company, right)
       )
