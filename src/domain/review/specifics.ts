@@ -30,10 +30,10 @@ const figures: Record<string, string> = {
   "9am": "9",
 };
 const aboutMyself =
-  /\b(?:my|i(?:'m| am)?(?: \w+)? (?:confident|certain|convinced)|i (?:will|would|can|could|'ll|also) (?:bring|offer|contribute)|make me)\b/;
+  /\b(?:my|i(?:'m| am)?(?: \w+)? (?:confident|certain|convinced)|i (?:will|would|can|could|'ll|also) (?:bring|offer|contribute)|i(?: have|'ve(?: got)?| bring| possess| offer| hold)|make me)\b/;
 /** What was said by the other side makes up for praise of oneself in the same sentence. */
 const aboutTheReader =
-  /\b(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|your (?:account|description|remark|point|example|question|story|explanation|comment)s?)\b/;
+  /\b(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|(?:you|he|she|they) (?:said|told|mentioned|asked|showed|described|explained|spoke)|your (?:account|description|remark|point|example|question|story|explanation|comment)s?)\b/;
 const traits =
   /\b(?:skills?|abilit\w+|qualifications?|background|strengths?|enthusiasm|assertive\w*|experience|asset|fit|match|passion\w*|dedicat\w+)\b/;
 

@@ -38,7 +38,7 @@ export interface Meanings {
 /** Meanings that count in some situations only. */
 export interface Sometimes<S> {
   meanings: Meanings;
-  when: (situation: S) => boolean;
+  when: (situation: S, letter: Letter) => boolean;
 }
 
 export interface Meant extends Span {
@@ -58,7 +58,7 @@ export function searchFor<S = never>(
   return (letter, situation) => {
     const meant = search(letter);
     for (const one of others)
-      if (situation !== undefined && one.when(situation)) meant.push(...one.search(letter));
+      if (situation !== undefined && one.when(situation, letter)) meant.push(...one.search(letter));
     return onePerSentence(letter, meant).map(({ longest, faint }) => ({
       ...hitOf(longest),
       faint,

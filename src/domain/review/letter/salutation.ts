@@ -15,7 +15,7 @@ export interface Salutation extends Span {
 }
 
 const greeting =
-  /^[ \t]*(hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|morning|afternoon|to whom it may concern|to all|to the)(?![\p{L}'])/iu;
+  /^[ \t]*(hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|respected|esteemed|honou?red|morning|afternoon|to whom it may concern|to all|to the)(?![\p{L}'])/iu;
 const title =
   /^(?:(mr|mrs|ms|miss|mx|dr|prof|professor|sister|father|rev|sir|dame|lord|lady|madam|madame|mme|monsieur|señor|señora|doctor|herr|frau)\.?)[ \t]+/iu;
 const token = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*/u;
@@ -23,7 +23,10 @@ const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|al|el|bin|ibn|ben|ter|ten|zu|y)$/iu;
 const joint = /^[ \t]*(?:,[ \t]*(?:and|&)|,|and\b|&|\/)[ \t]*/iu;
 const nobody =
-  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?|madam(?![ \t]+(?!or\b)\p{L})|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals)\b/iu;
+  /^(?:there|all|team(?! lead)|everyone|everybody|folks|friends?|sirs?(?![ \t]+(?!or\b|and\b)\p{L})|madam(?![ \t]+(?!or\b)\p{L})|ma'am|ladies|gentlemen|colleagues?|hiring|hr|human|recruit\w*|talent|interview\w*|panel|selection|committee|search|manager|members?|whom?|both|people|again|principals|employer|company|concern(?:ed)?|recipient|applicant|candidate|reader|head of|director of)\b/iu;
+/** "Dear Castellan team". */
+const group =
+  /^[ \t]*(?!(?:mr|mrs|ms|dr|prof)\b)(?:[\p{L}\p{N}&'’.-]+[ \t]+){1,4}(?:team|department|committee|panel|staff|office|crew|board)[ \t]*[,:!.–—-]*[ \t]*$/iu;
 
 /** Reads a greeting at the beginning of a line, names and titles apart; undefined where the line is none. */
 export function readSalutation(line: string, offset: number): Salutation | undefined {
@@ -33,7 +36,12 @@ export function readSalutation(line: string, offset: number): Salutation | undef
   const start = offset + opening[0].length - word.length;
   const rest = line.slice(opening[0].length);
   const gap = /^[ \t]*/.exec(rest)?.[0].length ?? 0;
-  if (/^to /i.test(word) || nobody.test(rest.slice(gap)) || /^[ \t]*([,!:.;-]|$)/.test(rest)) {
+  if (
+    /^to /i.test(word) ||
+    nobody.test(rest.slice(gap)) ||
+    group.test(rest) ||
+    /^[ \t]*([,!:.;-]|$)/.test(rest)
+  ) {
     const end = offset + opening[0].length + upToStop(rest);
     return { start, end, word, greeted: [], nameless: true };
   }

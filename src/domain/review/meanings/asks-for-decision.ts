@@ -57,7 +57,7 @@ export const asksForDecisionMeanings: Meanings = {
     "shed|throw|give|cast ... light ... on|about ... PROCESS|your|when",
     "keen|eager|anxious|curious|impatient|excited|like|love|want|grateful|hope to LEARN !good|positive|favourable ... outcome|DECISION|result|PROCESS|when|verdict|where_things // choosing tasting how trial tell health pension insurance",
     "WISH ... outcome|DECISION|result|verdict ... early|SOON|you_can|as|when // trial oven tasting",
-    "will|would|shall|should|can|could|do +i ... HEAR|hear|know|expect|get|be_told|wait ... DAY|from|BY|week|next|SOON|long|call|answer|about // know_if",
+    "will|would|shall|should|can|could|do +i ... HEAR|hear|know|expect|get_an|get_a|get_the|get_your|be_told|wait ... DAY|from|BY|week|next|SOON|long|call|answer|about // know_if",
     "early|first|some|any|slight|rough +indication|hint|clue|signal|impression|sense ... of|on|about|whether|as_to ... your|thinking|DECISION|how|whether|me|my|i",
     "when ... should|can|may|shall|could|might ... i ... expect|start|look|hear|await|call|check|ring|contact|watch // start_on",
     "where|how_far ... BE|are|is|do|does|stand|things ... we|you|i|things|the_process|it|process ... PROCESS|stand|at|with|along // river",

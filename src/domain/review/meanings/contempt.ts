@@ -42,6 +42,7 @@ export const contemptMeanings: Meanings = {
     "discrimination|discriminated|discriminating|discriminate|ageism|ageist|racism|racist|sexist|sexism|bias|biased|prejudice|prejudiced // anti-discrimination against_bias unconscious",
     "who ... you|READER +think +you|they",
     "gone|went +off +me|us",
+    "your|the|a +canned|copy-paste|copy-pasted|template|cookie-cutter +wishes|reply|answer|phrases|letter|text|response|rejection|email",
     "your +template|canned|copy-paste|standard|form|automated +wishes|reply|answer|phrases|letter|text|response|rejection // POSITIVE",
     {
       gist: "amateur_hour|dodged|clown_show|circus|clowns|laughing_stock|kangaroo_court // children fire ball",
@@ -72,6 +73,10 @@ export const insultMeanings: Meanings = {
   say: "This runs down people or place. The reader works there; leave it out.",
   never: "NOT never OTHERS",
   rows: [
+    {
+      gist: "crap|bullshit|shit|arse|asshole|goddamn|wtf|piss|pissed // good great glad fun",
+      sure: true,
+    },
     "you|interviewer|guy|lady|man|woman|colleague|boss|manager|panel|receptionist|people|staff|team|tour|interview|questions|office|website|building|lobby|coffee ... BE|look|looks|looked|seem|seems|seemed ... arrogant|childish|boring|bored|shabby|shabbier|ugly|uglier|dreadful|awful|lame|stupid|pointless|rude|dirty|filthy|outdated|sloppy|unfriendly|clueless|jerk|idiot|moron|miserable|depressing|ten_years_old|years_old|falling_apart",
   ],
 };

@@ -1,7 +1,15 @@
 import { guiltMeanings as meanings } from "../meanings/guilt.ts";
 import { chaseMeanings, contemptMeanings, insultMeanings } from "../meanings/contempt.ts";
-import { isChase, isThanks } from "../situation.ts";
+import { expressionOf } from "../pattern.ts";
+import { isChase, isThanks, type Kind } from "../situation.ts";
 import { meaningRule } from "./meaning-rule.ts";
+
+/** Letters in which there is nobody to be angry with but the reader. */
+const parting: ReadonlySet<Kind> = new Set<Kind>(["rejection-reply", "withdrawal", "unknown"]);
+/** The same, where the letter names the refusal. */
+const refused = expressionOf(
+  "reject(?:ed|ion|ing)?|refus(?:ed|al)|turn(?:ed|ing) me down|not (?:been )?(?:selected|chosen|hired)|unsuccessful|(?:someone|somebody) else|(?:an)?other candidate",
+);
 
 /** Reproach, open or between the lines, for an answer that has not come. */
 export const guilt = meaningRule({
@@ -13,7 +21,8 @@ export const guilt = meaningRule({
   more: [
     {
       meanings: contemptMeanings,
-      when: ({ kind }) => isChase(kind) || kind === "rejection-reply" || kind === "unknown",
+      when: ({ kind }, { prose }) =>
+        isChase(kind) || parting.has(kind) || (!isThanks(kind) && refused().test(prose)),
     },
     { meanings: insultMeanings, when: ({ kind }) => isThanks(kind) },
     { meanings: chaseMeanings, when: ({ kind }) => isChase(kind) },

@@ -28,7 +28,7 @@ export const salaryOrPerks = meaningRule({
   name: "salary-or-perks",
   severity: "error",
   because: ["THANK-8"],
-  weight: 4,
+  weight: 5,
   meanings,
   when: (situation) => early.has(situation.kind),
   keep: (hit, letter, situation) => !isTheTrade(letter.prose.slice(hit.start, hit.end), situation),

@@ -7,7 +7,8 @@ import { isThanks, type Situation } from "../situation.ts";
 
 const titled =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|doctor|herr|frau|rev|father|sir|dame)\b\.?\s/i;
-const stiff = /^(?:to whom|dear (?:sirs?|madam|sir or madam|sir\/madam|ma'am))/i;
+const stiff =
+  /^(?:to whom|(?:dear|respected|esteemed|honou?red)(?: (?:dear|respected))? (?:sirs?|madam|madame|ma['’]am|gentlemen|ladies|concern(?:ed)?|recipient|employer)\b(?! (?!or|and)\p{L}))/iu;
 
 /** The greeting in the tone of the interview. */
 export const salutation: ReviewRule = {
