@@ -9,7 +9,8 @@ const labels =
 const count = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** A deed whose words are put where the grammar of notes would misread them: as many words, each doing what the own one does. */
-export function asJudged(tokens: readonly string[]): string[] {
+export function asJudged(told: readonly string[]): string[] {
+  const tokens = withMeasure(told);
   return tokens.map((word, at) => {
     const before = tokens[at - 1] ?? "";
     if (at === 1 && before === "you" && /^\p{Ll}[\p{Ll}-]+ed$/u.test(word) && !verbOf(word))
@@ -24,6 +25,26 @@ export function asJudged(tokens: readonly string[]): string[] {
       return "Ness";
     return count.test(word) && labels.test(before) ? "B" : word;
   });
+}
+
+/** "cut month end from 12 days to four": what is measured has no article. */
+function withMeasure(tokens: readonly string[]): readonly string[] {
+  const [, , way = "", ...rest] = tokens;
+  const end = rest.findIndex((word) => /^(?:down|up|from)$/.test(word));
+  const isMeasured =
+    /^(?:cut|got|brought|took|reduced|raised|lowered|moved|pushed|lifted|grew)$/.test(
+      tokens[1] ?? "",
+    ) &&
+    end >= 0 &&
+    end < 3 &&
+    /^\p{Ll}/u.test(way) &&
+    !small.has(way) &&
+    / from \S*\d\S* .*to \S+/.test(tokens.join(" "));
+  return isMeasured && end > 0
+    ? tokens.map((word, at) => (at === 2 ? "the" : word))
+    : isMeasured
+      ? tokens.map((word, at) => (at === 2 ? "costs" : word))
+      : tokens;
 }
 
 /** "was part of the crew" */

@@ -1,9 +1,10 @@
+import { withLeftOut } from "./ellipsis.ts";
 import { withArticleBefore } from "./office.ts";
 import { inSpokenTense, withPapers } from "./spoken.ts";
 
 /** The few habits of a CV that a sentence does not share. */
 export function inWords(text: string): string {
-  return withResults(withSigns(withPerfect(inSpokenTense(withPapers(text)))));
+  return withResults(withSigns(withPerfect(inSpokenTense(withLeftOut(withPapers(text))))));
 }
 
 /** A label before a sentence, and the learner's "I am since five years". */

@@ -2,6 +2,7 @@ import { prepositions } from "../notes/en/words.ts";
 import { shapeOf } from "../notes/shape.ts";
 import { join, tokenise } from "../notes/tokens.ts";
 import { gerundOf, isCommonNoun, isNounish, participleOf, verbOf } from "../notes/verbs.ts";
+import { beginning } from "./ellipsis.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
 import { isOutcome } from "./result.ts";
 
@@ -41,16 +42,18 @@ function stillDone(part: string): string {
   const [, verb = "", rest = ""] = /^(?:I )?(\p{Ll}+) (.+)$/u.exec(part) ?? [];
   const forms = verbOf(verb)?.forms;
   const isNow = forms?.has("base") && !forms.has("past");
-  const goesOn =
-    /\bsince (?:\d{4}|\p{Lu}\p{Ll}+|\p{Ll}+$)|\bfor (?:\d+|\p{Ll}+) (?:years|months)(?: now)?$/u;
-  return isNow && !/ (?:and|but) /.test(rest) && goesOn.test(rest)
+  const isLong =
+    /\bsince (?:\p{Lu}\p{Ll}+|\p{Ll}+$)|\bfor (?:\d+|\p{Ll}+) (?:years|months)(?: now)?$/u;
+  return isNow && !/ (?:and|but) /.test(rest) && (goesOn.test(rest) || isLong.test(rest))
     ? `I have ${participleOf(verb) ?? verb} ${rest}`
     : part;
 }
 
+const goesOn = new RegExp(`\\bsince ${beginning}(?=$|[,.;:])`, "iu");
+
 /** "curated three shows" is a deed although no list holds the verb; a clause with "I" is one already. */
 function asTold(part: string, path: string, where: Pick<Fact, "place">): ReadFact | undefined {
-  if (/^[\p{L}-]{3,}ed .*\bsince \d{4}\b/iu.test(part))
+  if (/^[\p{L}-]{3,}ed /iu.test(part) && goesOn.test(part))
     return { path, clause: asFigures(`I have ${uncapital(part)}`), ...where };
   if (/^[\p{L}-]{3,}ed /iu.test(part))
     return { path, clause: asFigures(`I ${uncapital(part)}`), ...where };
@@ -94,7 +97,7 @@ function isResult(part: string): boolean {
 function clauseOf(part: string, tokens: readonly string[], start: number): Pick<Fact, "clause"> {
   const participle = participleOf(tokens[start]!);
   // "led a team of nine since 2023" still goes on.
-  if (participle && /\bsince \d{4}\b/.test(part))
+  if (participle && goesOn.test(part))
     return { clause: asFigures(`I have ${join([participle, ...tokens.slice(start + 1)])}`) };
   if (/^I(?:'ve| have)\s+\w+(?:ed|en|t|d)\b/.test(part))
     return { clause: part.replace(/^I've/, "I have") };

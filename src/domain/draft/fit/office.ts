@@ -15,7 +15,7 @@ export function asOffice(part: string): string {
 const ended =
   "(?!(?:for|over|after|under|summer|winter|number|water|paper|order)\\b)\\p{L}[\\p{Ll}-]*(?:er|or|ist|ant|ian|man|woman|wright|smith|eur|stress)";
 const named =
-  "lookout|scout|chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
+  "tech|lookout|scout|chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
 const trade = `(?:${ended}|${named})`;
 /** What does not stand before a trade to say which. */
 const small = "(?:for|at|in|of|on|with|to|from|and|by|the|as|under|over|then|was|am|been)";
@@ -39,7 +39,10 @@ const offices = [
     `^(?!(?:after|over|under|for|I)\\b)(?:an? )?(${tradeName})(?: for)? ${time}\\b(.*)$`,
     "u",
   ),
-  new RegExp(`^((?:PM|CTO|CFO|COO|SRE|QA|BA|SDR|AE|TA|RA|PA|EA)\\b[^,]*?),? ${time}$`, "u"),
+  new RegExp(
+    `^((?:PM|CTO|CFO|COO|SRE|QA|BA|SDR|AE|TA|RA|PA|EA)\\b[^,]*?),?(?: for)? ${time}$`,
+    "u",
+  ),
 ];
 
 /** "on call for payments, two years" */
@@ -125,6 +128,17 @@ function isTrade(office: string): boolean {
     !/^(?:I|we|my|our|the)\b/.test(office)
   );
 }
+
+/** "piano tuner by trade" */
+export function byTrade(part: string): string | undefined {
+  const [, office = "", how] = trained.exec(uncapital(part)) ?? [];
+  return how && isTrade(office) ? `I am ${withArticleBefore(office)} ${how}` : undefined;
+}
+
+const trained = new RegExp(
+  `^(?:I am )?(?:an? )?(${tradeName}) (by (?:trade|training|profession))$`,
+  "u",
+);
 
 export function heldOffice(part: string): string | undefined {
   const [, office, where = "", since = ""] = held.exec(uncapital(part)) ?? [];

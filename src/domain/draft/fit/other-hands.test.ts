@@ -150,7 +150,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ["wrote the tide sheet they still use", ["I wrote the tide sheet that is still in use"]],
   [
     "six years at Orme, 40 ferries. Reused half of the sails in the last two of them",
-    ["six years at Orme, 40 ferries", "I reused half of the sails at Orme"],
+    ["six years at Orme, with 40 ferries", "I reused half of the sails at Orme"],
   ],
   [
     "Doctorate in Bergen on eel calls. 300 nights of recordings, a third of them made with two nets",
@@ -164,7 +164,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "got the ferry school to share one slip; took 14 months",
     ["I got the ferry school to share one slip"],
   ],
-  ["5 yrs A&E porter in Hull, 300 beds", ["five years as an A&E porter in Hull, 300 beds"]],
+  ["5 yrs A&E porter in Hull, 300 beds", ["five years as an A&E porter in Hull, with 300 beds"]],
   [
     "Nine years of caulking. Last three I trained cadets",
     ["nine years of caulking", "in the last three years I trained cadets"],
@@ -204,7 +204,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Seven years at St Cuthbert's, 90 in the crew at the end",
-    ["seven years at St Cuthbert's, 90 in the crew at the end"],
+    ["seven years at St Cuthbert's, with 90 in the crew at the end"],
   ],
   ["also learnt to cast anchors", ["I learned to cast anchors"]],
   [

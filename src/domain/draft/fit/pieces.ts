@@ -9,6 +9,7 @@ import { isCommonNoun, verbOf } from "../notes/verbs.ts";
 import { tellsNow } from "./deed.ts";
 import { isOffice } from "./office.ts";
 import { isQualification } from "./qualification.ts";
+import { shareOf } from "./share-of.ts";
 import { tailOf, type Tail } from "./tails.ts";
 
 /** One fact as it was written, and what was added to it behind commas. */
@@ -22,10 +23,10 @@ export interface Piece {
 }
 
 const years =
-  /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?) (?:as|at|in|of|on|with|for|\w+ing) (?!a row\b)/;
+  /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?|winters?|summers?|seasons?) (?:as|at|in|of|on|with|for|\w+ing) (?!a row\b)/;
 
 const begins = new RegExp(
-  `(?<=[.!?])(?<!\\b(?:Prof|Dr|St|Mr|Mrs|Ms|Jr|Sr|No|vs|etc|ca|approx|Inc|Ltd|Co|Dept|Univ|e\\.g|i\\.e)\\.)\\s+|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months)))|(?:,|\\s+and)\\s+(?=(?:now|before that|after that|afterwards|plus)\\b|(?!the )\\p{L}+ (?:\\p{L}+ )?since \\d{4}|${years.source})`,
+  `(?<=[.!?])(?<!\\b(?:Prof|Dr|St|Mr|Mrs|Ms|Jr|Sr|No|vs|etc|ca|approx|Inc|Ltd|Co|Dept|Univ|e\\.g|i\\.e)\\.)\\s+|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months|winters|summers|seasons)))|(?:,|\\s+and)\\s+(?=(?:now(?! \\p{Ll}+(?:ed|wn|pt|ld|un|ght) (?:by|in|at|across|on|every|all)\\b| in use\\b)|before that|after that|afterwards|plus)\\b|(?!the )\\p{L}+ (?:\\p{L}+ )?since \\d{4}|${years.source})`,
   "u",
 );
 
@@ -87,7 +88,8 @@ function folded(part: string): Piece[] {
 /** "opened the path and visitors stay twice as long now": what came of it, where no comma stands. */
 function withOutcome({ text, tails }: Piece): Piece {
   const at = isDeed(text) ? text.lastIndexOf(" and ") : -1;
-  const tail = at > 0 ? tailOf(text.slice(at + 5)) : undefined;
+  const said = text.slice(at + 5);
+  const tail = at > 0 ? (shareOf(said, text.slice(0, at)) ?? tailOf(said)) : undefined;
   return tail?.kind === "result"
     ? { text: text.slice(0, at), tails: [tail, ...tails] }
     : { text, tails };
@@ -138,7 +140,7 @@ function isThesis(piece: string): boolean {
 }
 
 function addTo(fact: Piece, piece: string): boolean {
-  const tail = tailOf(piece);
+  const tail = shareOf(piece, fact.text) ?? tailOf(piece);
   if (!tail || isInList(piece)) return false;
   fact.tails.push(tail);
   return true;
@@ -170,8 +172,20 @@ const spanned = /^(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons)\b/u;
 function beginsFact(piece: string, before: string): boolean {
   if (isNow(piece)) return true;
   const bare = piece.replace(/^(?:then|also|and) /i, "");
+  if (stillDoing.test(bare) || timed.test(bare) || skilled.test(bare)) return true;
   return charge.test(bare) || beginsDeed(bare, before) || isQualification(bare) || isOffice(bare);
 }
+
+/** "running the shop since 2021", "shoeing ponies for nine years" */
+const stillDoing = /^\p{L}+ing .+ (?:since (?:\d{4}|\p{L}+)|for (?:\d+|\p{Ll}+) years(?: now)?)$/u;
+
+/** "eight years stroke rehab in Leeds", and neither "two years running" nor "three years of data" */
+const timed =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|winters|summers|seasons) (?!running$|in a row|now\b|so far|in all|of (?!\p{L}+ing\b)|ago|later|old|and\b)\p{L}/u;
+
+/** What one is able to. */
+export const skilled =
+  /^(?:fluent in|(?:trained(?! as\b)|certified|qualified|registered|licensed|accredited|chartered) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to|bilingual (?:in )?)\b/i;
 
 /** What one had the care of: "responsible for breakfast for 200". */
 export const charge = /^(?:(?:solely |jointly )?responsible for|in charge of) /i;
@@ -219,9 +233,11 @@ function isDescribed([, ...thing]: readonly string[]): boolean {
 
 /** Whether a thing was made or done before, of which something may be said. */
 function isDeed(before: string): boolean {
-  const forms = verbOf(tokenise(before.replace(/^I (?:have )?/, ""))[0] ?? "")?.forms;
+  const forms = verbOf(tokenise(before.replace(inPlaceI, ""))[0] ?? "")?.forms;
   return forms?.has("past") === true || forms?.has("participle") === true;
 }
+
+const inPlaceI = /^(?:(?:in|at|on) [^,:]{2,40} )?I (?:have )?/u;
 
 /** "used in five ports", "used daily by 40 skippers", "still kept at the office": the thing named before is what it was done with. */
 function isSaidOfAThing([, ...rest]: readonly string[]): boolean {

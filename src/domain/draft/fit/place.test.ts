@@ -15,7 +15,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "four winters on a lightship off Sker, two berths. taught the cadets to splice",
-    ["four winters on a lightship off Sker, two berths", "I taught the cadets to splice"],
+    ["four winters on a lightship off Sker, with two berths", "I taught the cadets to splice"],
   ],
   [
     "I ran the slipway at Harwick; three years on call for the pilots; wrote the storm handbook that four ports use",

@@ -19,7 +19,7 @@ export function paperOf(part: string): Pick<Fact, "clause"> | undefined {
   const verb = verbOf(first);
   if (!name || verb?.forms.has("past") || verb?.forms.has("ing") || /\b(?:I|my|of)\b/.test(name))
     return undefined;
-  if (/^(?:been|have|am|was|know)\b/i.test(name)) return undefined;
+  if (/^(?:been|have|had|am|was|know|did|do)\b/i.test(name)) return undefined;
   const thing = `${withArticle(uncapital(name))}${what}`;
   if (/^since/.test(when)) return { clause: `I have had ${thing} ${when}` };
   return { clause: when ? `I got ${thing.replace(/^my /, "my ")} ${when}` : `I have ${thing}` };

@@ -26,7 +26,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "three summers as harbour clerk at the Quai d'Or, 200 berths",
-    ["three summers as a harbour clerk at the Quai d'Or, 200 berths"],
+    ["three summers as a harbour clerk at the Quai d'Or, with 200 berths"],
   ],
   ["Trained the deck crew twice a year", ["I trained the deck crew twice a year"]],
   ["trained in first aid", ["I am trained in first aid"]],

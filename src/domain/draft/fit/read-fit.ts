@@ -11,13 +11,14 @@ import { asCorrected } from "./spoken.ts";
 import {
   asOffice,
   asTrade,
+  byTrade,
   heldOffice,
   experienceAs,
   inYear,
   ownOffice,
   tradeName,
 } from "./office.ts";
-import { charge, piecesOf, type Piece } from "./pieces.ts";
+import { charge, piecesOf, skilled, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
 import { spokenTongue } from "./tongue.ts";
 import { besides, isOfThePlace, ofTheseYears, placeOf } from "./beside.ts";
@@ -40,7 +41,8 @@ export function readFit(fit: string, path: string, context: NoteContext): Fact[]
 }
 
 /** "3 summers on tugs + MSc thesis on tides" */
-const another = /\s\+\s(?=\p{Lu}|\p{Ll}+ed\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
+const another =
+  /\s\+\s(?=\p{Lu}|\p{Ll}+ed (?:the|an?|my|our|all|every|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
 
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
 function joined(facts: readonly ReadFact[]): ReadFact[] {
@@ -48,7 +50,7 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
   let where: string | undefined;
   for (const one of facts) {
     const deed = out.at(-1);
-    const { result, isBeside, ...read } = ofThatTime(one, deed);
+    const { result, isBeside, ...read } = ofThatTime(withNoun(one, deed), deed);
     if (!isBeside && !isOfThePlace(read)) where = undefined;
     const fact = ofTheseYears(read, deed);
     if (!fact) continue;
@@ -64,6 +66,20 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
   }
   return out;
 }
+
+/** "bound 600 registers, found nine that were misdated": nine registers. */
+function withNoun(fact: ReadFact, before: ReadFact | undefined): ReadFact {
+  const [, deed = "", many = "", rest = ""] = bareNumber.exec(fact.clause ?? "") ?? [];
+  const noun = countedNoun.exec(before?.clause ?? "")?.[1];
+  if (!many) return fact;
+  const { gerund: _, participle: __, ...named } = fact;
+  return noun ? { ...named, clause: `${deed}${many} ${noun}${rest}` } : fact;
+}
+
+const bareNumber =
+  /^(I \p{Ll}+ )(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)((?: (?:that|which)\b| of which\b|,).*|)$/u;
+const countedNoun =
+  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|hundred|thousand)(?: hundred| thousand)? ((?:(?!of\b|hundred\b|thousand\b|in\b|at\b|for\b)[\p{Ll}-]+ ){0,2}\p{Ll}+s)\b/u;
 
 /** "three winters at the Quai d'Or, responsible for breakfast": so long as the years before it. */
 function ofThatTime(fact: ReadFact, before: ReadFact | undefined): ReadFact {
@@ -126,9 +142,6 @@ function timeFirst(part: string): string {
     : part;
 }
 
-const skilled =
-  /^(?:fluent in|(?:trained(?! as\b)|certified|qualified|registered|licensed|accredited|chartered) (?:in|as|to|by|for|on|at|with)|experienced (?:in|with|at)|able to|used to|bilingual in)\b/i;
-
 /** "forklift ticket since 2020" is had, "organising fairs since school" is what one has been at. */
 function sinceThen(part: string): string | undefined {
   const did = /^did (.+ since .+)$/u.exec(part)?.[1];
@@ -182,7 +195,7 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   if (/^now /.test(part)) return undefined;
   // "took 14 months": the thing before took them.
   if (
-    /^(?:took|lasted|cost) (?:me |us )?(?:about |only )?[€£$]?(?:\d|(?:all |one |the whole |an? )?\p{Ll}+ ?(?:years?|months?|weeks?|days?|summer|winter|season)\b)/u.test(
+    /^(?:took|lasted|cost) (?:me |us )?(?:about |only )?(?:[€£$]\d|\d[\d.,]* (?:years?|months?|weeks?|days?|hours?|minutes?|euros?|pounds?)\b|(?:all |one |the whole |an? )?\p{Ll}+ ?(?:years?|months?|weeks?|days?|summer|winter|season)\b)/u.test(
       part,
     )
   )
@@ -196,7 +209,7 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   if (was && !/ since /.test(was)) return { path, clause: `I have been ${was}` };
   if (risen.test(part)) return { path, clause: `I went ${uncapital(part)}`, held: true };
   if (charge.test(part)) return { path, clause: `I have been ${uncapital(part)}` };
-  const whole = heldOffice(part) ?? inYear(part) ?? ownOffice(part);
+  const whole = heldOffice(part) ?? byTrade(part) ?? inYear(part) ?? ownOffice(part);
   if (whole) return { path, clause: whole, held: true };
   const paper = paperOf(part);
   if (paper) return { path, ...paper, held: true };

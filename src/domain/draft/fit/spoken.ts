@@ -1,5 +1,6 @@
 import { withIndefinite } from "../notes/phrase.ts";
 import { isPluralNoun } from "../notes/plural.ts";
+import { isCommonNoun, verbOf } from "../notes/verbs.ts";
 
 /** "at KU Ness... sorry TU Ness": what is taken back is not told. */
 export function asCorrected(fit: string): string {
@@ -32,6 +33,13 @@ export function withPapers(text: string): string {
       /^(\d+|an?|\p{Ll}+) (week|month|year)s?[’']? (internship|placement|secondment|traineeship|exchange|fellowship|apprenticeship|residency|stint|course)\b/iu,
       (_, many: string, unit: string, what: string) =>
         `${/^(?:an?|one)$/i.test(many) ? "a one" : many === "eight" ? "an eight" : `a ${many.toLowerCase()}`}-${unit} ${what}`,
+    )
+    .replace(
+      /(^|[,.;] )(\p{Ll}+) (\p{Ll}+ed) (?=(?:the|an?|my|our|all|every|over|about|\d+|two|three|four|five|six|seven|eight|nine|ten)\b)/giu,
+      (all, start: string, first: string, done: string) =>
+        isCommonNoun(first.toLowerCase()) && !verbOf(first.toLowerCase())?.forms.has("past")
+          ? `${start}${first}-${done} `
+          : all,
     )
     .replace(/\by(\d{1,2})(?:,? and |, ?| ?[+&] ?)y(\d{1,2})\b/g, "years $1 and $2")
     .replace(/\by(\d{1,2})\b/g, "year $1")

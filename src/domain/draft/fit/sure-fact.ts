@@ -37,19 +37,31 @@ function core(fact: ReadFact, isFull: boolean): Fact | undefined {
   if (unknownShorthand(fact.clause ?? fact.np ?? "") !== undefined) return undefined;
   if (fact.clause !== undefined) return ofDeed(fact, fact.clause, isFull);
   const np = fact.np && surelyThing(withOffice(fact.np), isFull);
-  if (fact.duration && isOfNothing(np ?? "")) return undefined;
+  if (fact.duration && (isOfNothing(np ?? "") || onlyWhere.test(np ?? ""))) return undefined;
   if (!np || !(fact.duration || fact.degree || standsAlone(np))) return undefined;
   return { ...fact, np: fact.duration || fact.degree ? np : asExperience(np) };
 }
 
+/** "three years in Cork": doing what? */
+const onlyWhere =
+  /^\S+ (?:years|months|winters|summers|seasons) in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?$/u;
+
 /** A thing has no main verb: "five winters at a mountain lodge" is no clause of a mountain that lodges. */
 function surelyThing(np: string, isFull: boolean): string | undefined {
-  const sure = certainThing(np, isFull);
+  const sure = certainThing(np, isFull) ?? (certainThing(asField(np), isFull) && np);
   if (sure !== undefined || np.includes(",")) return sure;
   const tokens = tokenise(np);
   const things = doubtOfPhrase(wordsOf(tokens), isFull) === "verb" && withoutVerbs(tokens, 0);
   const isSure = things && certainThing(things.join(" "), isFull) !== undefined;
   return isSure ? np : undefined;
+}
+
+/** "five years in loan appraisal": a field of work has no article. */
+function asField(np: string): string {
+  return np.replace(
+    /(?<= (?:years|months|winters|summers|seasons) (?:in|of) (?:[\p{Ll}-]+ ){0,2})(?!(?:hospital|terminal|station|institution|department|apartment|festival|journal|capital)\b)\p{Ll}+(?:al|ment|tion|sion|ance|ence|ity|ship|ness|ology|ics)(?=$| (?:in|at|for|on|with|of)\b)/u,
+    "work",
+  );
 }
 
 /** "three years as stage manager at the Lyceum": one was a stage manager. */

@@ -148,6 +148,8 @@ function ofManner(text: string): Tail | undefined {
   if (mass && mostly && !isDoubtful(mass)) return { kind: "share", text: `${mostly} ${mass}` };
   const words = tokenise(text);
   const [first = "", ...rest] = words;
+  if (sinceUsed.test(text) && !isDoubtful(rest.slice(2).join(" "), true))
+    return { kind: "said", text: lower(text) };
   const next = rest.find((word) => !/^\p{L}+ly$/u.test(word) && !adverbs.has(word)) ?? "";
   const isDone = verbOf(first)?.forms.has("participle") === true;
   // "lost under 1 per cent of readings": so many were, and nothing is said of where.
@@ -159,6 +161,10 @@ function ofManner(text: string): Tail | undefined {
     return isDoubtful(rest.join(" ")) ? undefined : { kind: "with", text: lower(text) };
   return undefined;
 }
+
+/** "now used by all five branches" */
+const sinceUsed =
+  /^(?:now|still|since|later|today) (?:\p{Ll}+(?:ed|wn|pt|ld|un|ght)|in use) \p{L}+/u;
 
 export const tongue =
   "(?:English|Welsh|Irish|Gaelic|French|German|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Spanish|Portuguese|Catalan|Italian|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Ukrainian|Russian|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Malay|Tagalog|Swahili|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Somali|Amharic|Tigrinya|Quechua|Maori|Samoan|Tongan)";
@@ -225,21 +231,19 @@ export function withTails(deed: string, tails: readonly Tail[]): string {
     if (kind === "time") text += at === 0 ? said : `, ${said.trim()}`;
     else if (kind === "change") text += `, with ${said}`;
     else if (kind === "figure") text += /:/.test(text) ? `, ${said}` : `: ${said}`;
+    else if (kind === "with" && said.startsWith("with no ") && / with [^,]+$/.test(text))
+      text += said.replace("with", " and");
     else text += kind === "result" ? `, and ${said}` : `, ${said}`;
   }
   return text;
 }
 
-/** A count stands behind years as it was written: "two winters at the Quai d'Or, 200 berths"; behind anything else with "with". */
+/** A count is joined by "with": "two winters at the Quai d'Or, with 200 berths". */
 function counted(text: string): string {
-  if (!ofYears.test(text)) return /, with /.test(text) ? " and" : ", with";
-  return isCounted.test(text) ? " and" : ",";
+  return /, with /.test(text) ? " and" : ", with";
 }
 
-const ofYears = new RegExp(`^${number} ${spans}\\b`, "iu");
-const isCounted = new RegExp(`, ${number} [^,]+$`, "iu");
-
-/** A thing with what was added to it: "two winters at the Quai d'Or, 200 berths". */
+/** A thing with what was added to it: "two winters at the Quai d'Or, with 200 berths". */
 export function thingWithTails(np: string, tails: readonly Tail[]): string {
   let text = np;
   for (const { kind, text: said } of tails) {

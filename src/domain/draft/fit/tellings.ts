@@ -35,43 +35,67 @@ function deedsOf({ tails = [], path }: Fact, core: string): Fact[] {
 /** What only the deed before it explains. */
 const leaning = /\b(?:it|its|them|they|their|there|those|this|both|everything|myself)\b/;
 
-type Detail = "span" | "company" | Tail;
+type Detail = "span" | "company" | "pace" | Tail;
 
 /** Who is told first hears the deed with all that is not told apart. */
 function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number): Generator<Fact> {
   const { core, tails, clause: _, gerund: __, participle: ___, ...named } = fact;
-  const { bare, company, long, where } = partsOf(core);
+  const { bare, company, long, where, pace } = partsOf(core);
   const results = tails.filter(isResult);
   const details: Detail[] = [
     ...(long && where ? ["span" as const] : []),
     ...(company && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
+    ...(pace ? ["pace" as const] : []),
+    ...tails.filter(isMeans),
     ...results,
   ];
   const isThin = wordCount(bare) < 5 && tails.length === results.length;
   const apart = details.slice(isThin ? 1 : 0).slice(1 - letters);
   if (apart.length === 0) return yield fact;
-  const deed = [bare, apart.includes("company") ? "" : company, apart.includes("span") ? "" : long];
+  const own = { company, pace, span: long };
+  const deed =
+    bare +
+    (["company", "pace", "span"] as const)
+      .map((one) => (apart.includes(one) ? "" : own[one]))
+      .join("");
   const kept = tails.filter((tail) => !apart.includes(tail));
-  yield { ...named, ...formsOf(deed.join("")), clause: withTails(deed.join(""), kept) };
+  yield { ...named, ...formsOf(deed), clause: withTails(deed, kept) };
   for (const detail of apart)
     if (detail === "span")
       yield { path: fact.path, np: `${long.slice(5)} ${where}`, duration: true };
     else if (detail === "company") yield { ...named, gerund: gerundIn(bare + company)! };
-    else yield { path: fact.path, clause: cameOf(bare, detail) };
+    else if (detail === "pace") yield { ...named, ...formsOf(bare), clause: bare + pace };
+    else if (isMeans(detail) && gerundIn(bare))
+      yield { ...named, gerund: `${gerundIn(bare)} ${detail.text}` };
+    else yield { path: fact.path, clause: cameOf(bare, detail, long !== "") };
 }
 
-function partsOf(core: string): { bare: string; company: string; long: string; where: string } {
+interface Parts {
+  bare: string;
+  company: string;
+  long: string;
+  where: string;
+  pace: string;
+}
+
+function partsOf(core: string): Parts {
   const long = span.exec(core)?.[0] ?? "";
-  const timeless = core.slice(0, core.length - long.length);
+  const whole = core.slice(0, core.length - long.length);
+  const pace = swift.exec(whole)?.[0] ?? "";
+  const timeless = whole.slice(0, whole.length - pace.length);
   const company = isObject.test(core) ? "" : (withWhom.exec(timeless)?.[0] ?? "");
   const bare = timeless.slice(0, timeless.length - company.length);
   // "five years in Alfriston" would not say of what.
   const where = / ((?:at|in|on) (?:an?|the|my|our) .+)$/u.exec(bare)?.[1] ?? "";
-  return { bare, company, long, where };
+  return { bare, company, long, where, pace };
 }
 
 const span =
   / for (?:about |over |nearly )?(?:\d+|\p{Ll}+) (?:years|months|winters|summers|seasons|terms)$/u;
+
+/** "in five days instead of nine" */
+const swift =
+  / in (?:about |under |only )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:minutes|hours|days|weeks|months|winter|summer|year)(?: instead of [^,:]+)?$/;
 
 /** "… with a support agent next to me": with whom it was done. */
 const withWhom =
@@ -83,15 +107,24 @@ function isResult({ kind }: Tail): boolean {
   return kind === "result" || kind === "change";
 }
 
+/** "with one shared checklist and no new software" */
+function isMeans({ kind, text }: Tail): boolean {
+  return kind === "with" && /^(?:with|without|by|alone|on my own|from scratch)\b/.test(text);
+}
+
 /** "losses went from six to two a day after I redid the cup": the result first, where it can be. */
-function cameOf(bare: string, result: Tail): string {
+function cameOf(bare: string, result: Tail, isLong: boolean): string {
   const isLater = / (?:went|fell|rose|dropped|halved|doubled|grew|tripled|came down)\b/.test(
     result.text,
   );
   return result.kind === "result" && isLater && !bare.startsWith("I have")
-    ? `${result.text} after ${bare}`
+    ? `${result.text} ${isLong || lasting.test(bare) ? "while" : "after"} ${bare}`
     : withTails(bare, [result]);
 }
+
+/** What goes on for a time, and ends when the result is long there. */
+const lasting =
+  /^(?:in|at|on) |^I (?:ran|led|managed|kept|looked|worked|headed|had|taught|coached|ran|held|chaired|cared|farmed|served|drove|edited)\b/;
 
 function formsOf(clause: string): Pick<Fact, "gerund" | "participle"> {
   return otherForms(tokenise(clause));

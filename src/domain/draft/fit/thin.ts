@@ -18,16 +18,29 @@ export function fullFacts(facts: readonly Fact[], isShared: boolean): Fact[] {
 }
 
 function isThin({ clause = "", tails = [] }: Fact): boolean {
-  return thin.test(clause) && wordCount(clause) <= 5 && tails.length === 0;
+  const isEarly = began.test(clause) || young.test(clause);
+  const isShort = wordCount(clause) <= 5 || (isEarly && wordCount(clause) <= 8);
+  return (thin.test(clause) || young.test(clause)) && isShort && tails.length === 0;
 }
 
 /** What was gained once; when it was, the sentence does not say. */
 const thin =
-  /^I (passed|got|finished|completed|earned|gained|won|took|qualified|graduated|learned|learnt)\b [^,:]+$/;
+  /^I (passed|got|finished|completed|earned|gained|won|took|qualified|graduated|learned|learnt|started|began|joined|apprenticed|interned)\b [^,:]+$/;
+
+const young = / as an? (?:kid|child|boy|girl|teenager|student)$/;
+
+/** Where one began says little of what one can do. */
+const began = /^I (?:started|began|joined|apprenticed|interned) /;
 
 /** "I have passed nine exams and spent two years pricing crop insurance at Umlambo" */
 function together(fact: Fact, next: Fact): Fact | undefined {
   const [, verb = "", what = ""] = /^I (\p{Ll}+) (.+)$/u.exec(fact.clause ?? "") ?? [];
+  // "I have started as a temp in 2017"
+  if (
+    /^I (?:started|began|joined) | in (?:19|20)\d\d/.test(fact.clause ?? "") ||
+    young.test(fact.clause ?? "")
+  )
+    return undefined;
   const said = saidOf(next);
   const participle = participleOf(verb);
   if (!said || !participle) return undefined;

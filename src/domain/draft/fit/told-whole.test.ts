@@ -32,11 +32,11 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "two years at Pike & Rowe, residential conveyancing, around 150 files",
-    ["two years of residential conveyancing at Pike & Rowe, around 150 files"],
+    ["two years of residential conveyancing at Pike & Rowe, with around 150 files"],
   ],
   [
     "Three years at Holm Dairy, quality audits, 40 farms",
-    ["three years of quality audits at Holm Dairy, 40 farms"],
+    ["three years of quality audits at Holm Dairy, with 40 farms"],
   ],
   // The points are not those of the years, but of what was left out.
   ["Five years at Ness Rail, team of four, 60 points", ["five years at Ness Rail"]],

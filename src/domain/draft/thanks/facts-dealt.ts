@@ -82,14 +82,14 @@ export function nearness(one: string, other: string): number {
 
 /** The first letters of the words that say what a text is about. */
 function stems(text: string): Set<string> {
-  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
     words.filter((word) => !small.has(word)).map((word) => word.replace(/s$/, "").slice(0, 5)),
   );
 }
 
 const small = new Set(
-  "with that this these those from they them their have been were when what which your every each most some over into about after before until while where would could should than then also only even very more less than year years month months week weeks days hour hours time times still always never said says told asked wants thinks keeps people somebody someone nobody everybody everyone page pages himself herself themselves experience".split(
+  "the and for you she his her him are was not but all any can had has how its new now off old one our out own see two way who why yes yet per day get got let may put say too use did ran from with that this these those from they them their have been were when what which your every each most some over into about after before until while where would could should than then also only even very more less than year years month months week weeks days hour hours time times still always never said says told asked wants thinks keeps people somebody someone nobody everybody everyone page pages himself herself themselves experience".split(
     " ",
   ),
 );

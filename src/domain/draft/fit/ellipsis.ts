@@ -1,0 +1,84 @@
+import { tradeName } from "./office.ts";
+
+/** The words that a line leaves out where those beside them say it already. */
+export function withLeftOut(text: string): string {
+  return text
+    .replace(
+      sinceFirst,
+      (_, start: string, when: string, where: string) =>
+        `${start}I have worked ${where} since ${when}`,
+    )
+    .replace(officeBehind, "$1$3 since $2")
+    .replace(sameUnit, "$1 $2$3, then $4 $2 ")
+    .replace(wasFor, "$1")
+    .replace(placeBefore, "$1$2, ")
+    .replace(
+      inPlace,
+      (_, start: string, where: string) =>
+        `${start}${where.replace(/^./u, (letter) => letter.toLowerCase())} I `,
+    )
+    .replace(didIt, ", ")
+    .replace(lastFigure, (_, before: string, last: string) => `${before}${words[Number(last)]}`)
+    .replace(nowFor, "I have been $2 for $1")
+    .replace(barePeriod, " for $1");
+}
+
+const number =
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty)";
+const unit = "(?:years|months|winters|summers|seasons|terms)";
+
+/** When something began that still goes on. */
+export const beginning =
+  "(?:(?:early |late |about )?\\d{4}|(?:last )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas)(?: \\d{4})?|(?:last |the )?(?:spring|summer|autumn|fall|winter|year|start|merger|opening)|school|university|college|uni|childhood|I (?:was|left|came|moved|joined|started|finished) [^,.;]+)";
+
+/** "since 2022 in payroll at Marlow Foods" */
+const sinceFirst = new RegExp(
+  `(^|[.;] )since (${beginning}) ((?:in|at|on|with|for) [^,.;]+)`,
+  "giu",
+);
+
+/** "since 2019 night porter at the Grand" */
+const officeBehind = new RegExp(
+  `(^|[.;] )since (${beginning}),? ((?:an? )?${tradeName}(?: (?:at|in|on|for|with|of) [^,.;]+)?)(?=$|[,.;])`,
+  "giu",
+);
+
+/** "five years on trams in Zagreb, then two as fleet planner" */
+const sameUnit = new RegExp(
+  `\\b(${number}) (${unit})\\b([^.;]*?),? (?:and )?then (${number}) (?=(?:as|at|in|on|with) )`,
+  "giu",
+);
+
+/** "I was three years dispatcher at the Grand" */
+const wasFor = new RegExp(`\\bI was (${number} years )(?=(?:an? )?${tradeName}\\b)`, "gu");
+
+/** "three years in Cork: bound 600 registers": the place is that of what was done. */
+const placeBefore = new RegExp(
+  `(^|[.;] )(${number} ${unit} (?:in|at|on|with) [^:,;.]+): (?:I )?(?=\\p{Ll}+(?:ed|t|d|ew|an|ote|an|ook|ade|uilt)\\b)`,
+  "giu",
+);
+
+/** "in Malawi: looked after twenty wells" */
+const inPlace =
+  /(^|[.;] )((?:in|at) (?:the )?\p{Lu}[^:,;.]*): (?:I )?(?=\p{Ll}+ed |set |led |ran |built |made |wrote )/giu;
+
+/** "closed the books in four days. Did it with one shared list" */
+const didIt =
+  /[.;] (?:I )?did (?:it|this|that|so|all (?:of )?(?:it|this|that)) (?=(?:all )?(?:with|by|without|alone|on my own|using)\b)/giu;
+
+/** "four days instead of 9": whose noun is understood. */
+const lastFigure =
+  /(\b(?:one|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}+ (?:instead of|rather than|down from|up from) )([1-9]|10)(?=$|[,.;])/giu;
+const words = "zero one two three four five six seven eight nine ten".split(" ");
+
+/** "now six years head gardener at Dunmore" */
+const nowFor = new RegExp(
+  `\\bnow (${number} years) (?:as )?((?:an? )?${tradeName}(?: (?:at|in|on|for|with|of) [^,.;]+)?)(?=$|[,.;])`,
+  "giu",
+);
+
+/** "drove the night bus in Tallinn three winters" */
+const barePeriod = new RegExp(
+  `(?<=\\b(?:at|in|on) (?:the |an? )?\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*)?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
+  "gu",
+);

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { toMira } from "../ferries.ts";
+import { readFit } from "./read-fit.ts";
+import { tellingsOf } from "./tellings.ts";
+import { fullFacts } from "./thin.ts";
+
+/** Lines with words left out, and the facts that a sentence tells with them. */
+const lines: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "since 2021 in payroll at Orme Ferries",
+    ["I have worked in payroll at Orme Ferries since 2021"],
+  ],
+  ["taught splicing since September", ["I have taught splicing since September"]],
+  ["rope maker by trade", ["I am a rope maker by trade"]],
+  [
+    "apprenticed in Oban, then five winters on tugs",
+    ["I apprenticed in Oban", "five winters on tugs"],
+  ],
+  [
+    "four years on buoys in Goole, then two as fleet planner",
+    ["four years on buoys in Goole", "two years as a fleet planner"],
+  ],
+  [
+    "drove the night ferry in Goole 3 winters, zero complaints",
+    ["I drove the night ferry in Goole for three winters with zero complaints"],
+  ],
+  [
+    "crewed as a kid, now 6 years head rigger at Ness",
+    ["I crewed as a kid", "I have been head rigger at Ness for six years"],
+  ],
+  [
+    "Grade 3 rigger, 8 yrs sail repair in Goole, set up the loan scheme",
+    [
+      "my experience as a grade 3 rigger",
+      "eight years of sail repair in Goole",
+      "in Goole I set up the loan scheme",
+    ],
+  ],
+  ["I was three years purser on the Ness ferry", ["three years as a purser on the Ness ferry"]],
+  [
+    "three summers manual + mechanical dredging at Orme",
+    ["three summers of manual and mechanical dredging at Orme"],
+  ],
+  ["five years in cargo appraisal at a bank", ["five years in cargo appraisal at a bank"]],
+  ["load tested 30 cranes at Orme", ["I load-tested 30 cranes at Orme"]],
+  ["did the radar licence last yr", ["I did the radar licence last year"]],
+  ["took 60 calls a shift", ["I took 60 calls a shift"]],
+  ["cut dock time from 9 to 4 hours", ["I cut dock time from nine to four hours"]],
+  [
+    "Three years in Goole: mended and tarred six hundred nets, found nine that were torn",
+    ["in Goole I mended and tarred six hundred nets", "in Goole I found nine nets that were torn"],
+  ],
+  [
+    "trained 14 deckhands, 13 still at sea",
+    ["I trained 14 deckhands, and 13 of them are still at sea"],
+  ],
+  [
+    "drew two charts of the sound, one reprinted",
+    ["I drew two charts of the sound, and one of them was reprinted"],
+  ],
+  [
+    "looked after 20 buoys and 18 of them still ring",
+    ["I looked after 20 buoys, and 18 of them still ring"],
+  ],
+  [
+    "wrote the berth list, now used by all 5 ports",
+    ["I wrote the berth list, now used by all five ports"],
+  ],
+  [
+    "closed the accounts of four ferries in 5 days instead of 9. Did it with one shared list, no new software",
+    [
+      "I closed the accounts of four ferries in five days instead of nine, with one shared list and no new software",
+    ],
+  ],
+];
+
+for (const [fit, facts] of lines)
+  test(`"${fit}" is told in whole sentences`, () =>
+    assert.deepEqual(
+      readFit(fit, "fit", toMira).map(({ clause, np }) => clause ?? np),
+      facts,
+    ));
+
+test("what a fact was done with and how soon are told to others of a panel", () => {
+  const [fact] = readFit(
+    "closed the accounts of four ferries at Orme in 5 days instead of 9. Did it with one shared list, no new software",
+    "fit",
+    toMira,
+  );
+  assert.deepEqual(
+    tellingsOf(fact!, 4).map(({ clause, gerund }) => clause ?? gerund),
+    [
+      "I closed the accounts of four ferries at Orme",
+      "I closed the accounts of four ferries at Orme in five days instead of nine",
+      "closing the accounts of four ferries at Orme with one shared list",
+      "closing the accounts of four ferries at Orme with no new software",
+    ],
+  );
+});
+
+test("what came of a deed that lasted came while it went on", () => {
+  const [fact] = readFit(
+    "ran 40 ferries at Orme for 6 years, delays went from 12 to 4 per cent",
+    "fit",
+    toMira,
+  );
+  const [, second] = tellingsOf(fact!, 2);
+  assert.equal(second?.clause, "delays went from 12 to 4 per cent while I ran 40 ferries at Orme");
+});
+
+test("who began as a kid brings what came of it", () => {
+  const facts = readFit("crewed as a kid, now 6 years head rigger at Ness", "fit", toMira);
+  const [fact] = fullFacts(facts, true);
+  assert.equal(fact?.clause, "I have been head rigger at Ness for six years");
+});
