@@ -1,3 +1,4 @@
+import { perObject } from "#domain/review/remember.ts";
 import type { Situation } from "../situation.ts";
 import { namesClient } from "../clients.ts";
 import { mannerOf } from "../manner.ts";
@@ -11,6 +12,14 @@ import { isCertainlyGood } from "./second.ts";
 /** What is on file, and the language that the notes are in. */
 type Place = Pick<Situation, "app" | "language">;
 
+/** One letter asks for the same notes and facts in many places: all that it has read of one application. */
+const readFor = perObject<Situation["app"], Read>(() => ({ notes: new Map(), facts: new Map() }));
+
+interface Read {
+  notes: Map<string, ReadNote>;
+  facts: Map<string, Fact[]>;
+}
+
 /** Everything that was noted about a person in a round, read; the best piece first. */
 export function notesOf(
   place: Place,
@@ -18,6 +27,20 @@ export function notesOf(
   personId: string,
   voice: Voice = "second",
 ): ReadNote {
+  return readOnce(
+    readFor(place.app).notes,
+    `${place.language.code} ${roundIndex} ${voice} ${personId}`,
+    () => readNotes(place, roundIndex, personId, voice),
+  );
+}
+
+function readOnce<Kind>(known: Map<string, Kind>, key: string, read: () => Kind): Kind {
+  const found = known.get(key) ?? read();
+  known.set(key, found);
+  return found;
+}
+
+function readNotes(place: Place, roundIndex: number, personId: string, voice: Voice): ReadNote {
   const { app, language } = place;
   const notes = app.interviews[roundIndex]?.debrief?.notes ?? [];
   const about = contextFor(place, personId);
@@ -136,6 +159,14 @@ export function contextFor({ app }: Pick<Place, "app">, personId: string): NoteC
 
 /** The facts of the fit line of a round; where it says next to nothing, those of an earlier round. */
 export function factsOf(place: Place, roundIndex: number, personId: string): Fact[] {
+  return readOnce(
+    readFor(place.app).facts,
+    `${place.language.code} ${roundIndex} ${personId}`,
+    () => readFacts(place, roundIndex, personId),
+  );
+}
+
+function readFacts(place: Place, roundIndex: number, personId: string): Fact[] {
   const { app, language } = place;
   const context = contextFor(place, personId);
   if (!context) return [];
