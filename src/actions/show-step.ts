@@ -1,6 +1,6 @@
 import type { Person } from "#domain/facts/schema.ts";
 import type { DerivationLine } from "#domain/plan/derivation.ts";
-import { explain, whyNot, type Obstacle } from "#domain/plan/explain.ts";
+import { reckon, type Obstacle } from "#domain/plan/explain.ts";
 import type { Step } from "#domain/plan/types.ts";
 import { rules } from "#domain/policy/rules.ts";
 import type { Rule } from "#domain/policy/rule.ts";
@@ -32,13 +32,14 @@ export async function showStep(
     const planned = planIn(world, tables, application);
     const step = findStep(planned, id);
     const person = planned.file.application.people.find((one) => one.id === step.to);
+    const reckoning = reckon(planned.file, planned.context);
     const draft = tables.drafts.find(application, id);
     const message = tables.messages.list({ application }).findLast((one) => one.step === id);
     return {
       step,
-      lines: explain(id, planned.file, planned.context)!.lines,
+      lines: reckoning.explain(id)!.lines,
       rules: step.because.map(({ rule }) => rules[rule]),
-      obstacles: whyNot(id, planned.file, planned.context)!,
+      obstacles: reckoning.whyNot(id)!,
       ...(person ? { person } : {}),
       ...(draft ? { draft } : {}),
       ...(message ? { message: { ...message, states: tables.messages.states(message.id) } } : {}),

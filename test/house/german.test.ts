@@ -4,12 +4,12 @@ import { loadCalendar } from "#calendar/holidays.ts";
 import { builtInWording } from "#domain/draft/wording/built-in.ts";
 import { renderLine } from "#domain/draft/render.ts";
 import { instantAt } from "#domain/facts/instants.ts";
-import { explain, whyNot } from "#domain/plan/explain.ts";
-import type { PlanContext } from "#domain/plan/context.ts";
+import { reckon, type Reckoning } from "#domain/plan/explain.ts";
 import { plan } from "#domain/plan/plan.ts";
 import { findProfile, profiles } from "#domain/policy/profiles.ts";
 import { readDraft } from "#domain/review/read-draft.ts";
 import { review } from "#domain/review/review.ts";
+import { once } from "#domain/review/remember.ts";
 import { reviewRules } from "#domain/review/rules.ts";
 import { sampleFile } from "#domain/review/sample/application.ts";
 import { whatFollows } from "#domain/replies/questions.ts";
@@ -26,11 +26,11 @@ test("a German sentence is filled with the same as its English one", () => {
     assert.deepEqual(slots(german), slots(english), english);
 });
 
+const stories = once(loadStories);
 for (const profile of Object.keys(profiles))
   test(`all that the planner says in any story by ${profile} can be said in German`, async () => {
     const said = new Set<string>();
-    for (const story of loadStories())
-      for (const text of await saidIn(story, profile)) said.add(text);
+    for (const story of stories()) for (const text of await saidIn(story, profile)) said.add(text);
     assertInBook(said);
   });
 
@@ -117,20 +117,20 @@ async function saidIn({ file, expected }: Story, profile: string): Promise<strin
     const context = { now, policy, calendar };
     const { steps, held } = plan(file, context);
     const reasons = [...steps, ...held].flatMap(({ because }) => because.map(({ text }) => text));
-    return hours === 0
-      ? [...reasons, ...steps.flatMap(({ id }) => sumOf(id, file, context))]
-      : reasons;
+    if (hours !== 0) return reasons;
+    const reckoning = reckon(file, context);
+    return [...reasons, ...steps.flatMap(({ id }) => sumOf(id, reckoning))];
   });
 }
 
 /** Their own words, and the names of holidays, are nobody's to translate. */
-function sumOf(id: string, file: Story["file"], context: PlanContext): string[] {
-  const lines = explain(id, file, context)!.lines.filter(
-    ({ what, text }) => what !== "skipped" && !text.startsWith('stated: "'),
-  );
+function sumOf(id: string, reckoning: Reckoning): string[] {
+  const lines = reckoning
+    .explain(id)!
+    .lines.filter(({ what, text }) => what !== "skipped" && !text.startsWith('stated: "'));
   return [
     ...lines.map(({ text }) => withoutDay(text)),
-    ...whyNot(id, file, context)!.flatMap(({ text, releasedBy }) => [text, releasedBy ?? text]),
+    ...reckoning.whyNot(id)!.flatMap(({ text, releasedBy }) => [text, releasedBy ?? text]),
   ];
 }
 

@@ -16,20 +16,6 @@ export interface Explanation {
   lines: DerivationLine[];
 }
 
-/** Why a step stands where it does, as data for `why STEP`; undefined where the plan has no such step. */
-export function explain(
-  stepId: string,
-  file: ApplicationFile,
-  context: PlanContext,
-): Explanation | undefined {
-  const lines: DerivationLine[] = [];
-  const situation = readSituation(file, context, (step, line) => {
-    if (step === stepId) lines.push(line);
-  });
-  const settled = findSettled(stepId, situation);
-  return settled && { step: writeStep(settled), lines };
-}
-
 /** One thing that keeps a step from now, and what would release it. */
 export interface Obstacle {
   text: string;
@@ -40,19 +26,46 @@ export interface Obstacle {
   releasedBy?: string;
 }
 
+/** A plan that answers for each of its steps; undefined where it has no such step. */
+export interface Reckoning {
+  explain(stepId: string): Explanation | undefined;
+  whyNot(stepId: string): Obstacle[] | undefined;
+}
+
+/** Why a step stands where it does, as data for `why STEP`; undefined where the plan has no such step. */
+export function explain(
+  stepId: string,
+  file: ApplicationFile,
+  context: PlanContext,
+): Explanation | undefined {
+  return reckon(file, context).explain(stepId);
+}
+
 /** What keeps a step from now; empty where nothing does, undefined where the plan has no such step. */
 export function whyNot(
   stepId: string,
   file: ApplicationFile,
   context: PlanContext,
 ): Obstacle[] | undefined {
-  const situation = readSituation(file, context);
-  const settled = findSettled(stepId, situation);
-  return settled && obstaclesOf(settled, situation);
+  return reckon(file, context).whyNot(stepId);
 }
 
-function findSettled(stepId: string, situation: Situation): Settled | undefined {
-  return planAll(situation).find(({ intent }) => intent.id === stepId);
+/** Both answers for any number of steps, from one plan. */
+export function reckon(file: ApplicationFile, context: PlanContext): Reckoning {
+  const traced: { step: string; line: DerivationLine }[] = [];
+  const situation = readSituation(file, context, (step, line) => traced.push({ step, line }));
+  const steps = new Map(planAll(situation).map((settled) => [settled.intent.id, settled]));
+  return {
+    explain: (id) => {
+      const settled = steps.get(id);
+      const lines = traced.filter(({ step }) => step === id).map(({ line }) => line);
+      return settled && { step: writeStep(settled), lines };
+    },
+    whyNot: (id) => {
+      const settled = steps.get(id);
+      return settled && obstaclesOf(settled, situation);
+    },
+  };
 }
 
 function obstaclesOf(settled: Settled, situation: Situation): Obstacle[] {
