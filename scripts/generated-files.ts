@@ -15,6 +15,11 @@ export const root = join(import.meta.dirname, "..");
 
 /** Every file that is written by a program rather than a person: its path in the project and what must stand in it. */
 export async function generatedFiles(): Promise<Map<string, string>> {
+  return new Map([...(await generatedFromTables()), ...lettersPages(root)]);
+}
+
+/** Those that are made of tables and schemas within a second; the pages of letters have to be composed. */
+export async function generatedFromTables(): Promise<Map<string, string>> {
   const files = new Map(jsonSchemas());
   files.set("src/domain/draft/wording/built-in.ts", builtInWordingModule(root));
   files.set("src/domain/review/tone/weights.ts", toneModule(root));
@@ -24,7 +29,6 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const api = openApiFile();
   files.set("schemas/openapi.json", api);
   files.set("web/api/schema.ts", webClient(JSON.parse(api) as ApiDocument));
-  for (const [path, text] of lettersPages(root)) files.set(path, text);
   const table = join(root, "src/cli/commands.ts");
   if (existsSync(table)) {
     const { commands } = (await import(table)) as { commands: readonly Command[] };
