@@ -9,7 +9,7 @@ import { gerundOf, isCommonNoun, verbOf } from "./verbs.ts";
 export function mend(text: string): string {
   return joined(
     contrasted(
-      articled(inflected(worded(counted(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
+      articled(inflected(counted(worded(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
     ),
   );
 }
