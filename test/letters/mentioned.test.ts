@@ -33,6 +33,21 @@ const mentioned: { what: string; rule: string; text: string; context?: ReviewCon
     context: { kind: "rejection-reply" },
   },
   {
+    what: "one line of fit in a note of thanks",
+    rule: "new-argument",
+    text: "Hi Ada,\n\nThank you for the talk about drone brood in May and the eleven hives over the oven. I am confident that I am the right person for the roof. I would be glad to bring my own smoker.\n\nBest,\nJoan",
+  },
+  {
+    what: "a glad subject above a glad letter",
+    rule: "exclamation",
+    text: "Subject: Thank you!\n\nHi Ada,\n\nThank you for the talk about drone brood in May. I had no idea that a roof could hum! I would be glad to bring my own smoker.\n\nBest,\nJoan",
+  },
+  {
+    what: "a plain letter that takes up what the other side described",
+    rule: "generic",
+    text: "Dear Ms. Quayle,\n\nI enjoyed speaking with you the other day about the position. Your calm approach to swarms confirmed my wish to work with you. I appreciate the time you took.\n\nSincerely,\nJoan Birch",
+  },
+  {
     what: "a network's note without a name beneath",
     rule: "no-close",
     text: "Hi Ada, thank you for today and for the story of the swarm in the tram depot. I would be glad to stay in touch.",

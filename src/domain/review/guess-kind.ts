@@ -22,7 +22,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "answer-request",
-    when: "(?:as you (?:asked|requested)|you asked (?:me )?for|(?:thank you|thanks) for your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
+    when: "(?:as you (?:asked|requested)|you asked (?:me )?for|{thanks} your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
     unless:
       "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision|qualified|assessment|everything you asked",
   },
@@ -32,19 +32,19 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "acknowledge-update",
-    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|(?:another|a few more|few more|a couple more|some more|one more|two more) (?:days?|weeks?|month)|postponed|delayed?|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|(?:many thanks|thank you|thanks) for (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|(?:many thanks|thank you|thanks) for the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
+    when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|(?:another|a few more|few more|a couple more|some more|one more|two more) (?:days?|weeks?|month)|postponed|delayed?|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|{thanks} (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|{thanks} the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
     unless:
       "(?:any|is there) (?:news|update)|not (?:been )?(?:selected|chosen|successful)|someone else|another candidate|where (?:things|you) stand|interview (?:today|yesterday)",
   },
   {
     kind: "offer-acknowledgement",
-    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|(?:thank you|thanks) for (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|(?:talk|think|go|read) (?:it|this|that|everything) (?:over|through) with my|over the moon|(?:go|going|read|reading|look|looking) (?:through|over) (?:(?:it|them) (?:\\w+ )?with|the (?:papers?|paperwork|contract|terms))|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
+    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|{thanks} (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|(?:talk|think|go|read) (?:it|this|that|everything) (?:over|through) with my|over the moon|(?:go|going|read|reading|look|looking) (?:through|over) (?:(?:it|them) (?:\\w+ )?with|the (?:papers?|paperwork|contract|terms))|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
   },
   {
     kind: "offer-acknowledgement",
     when: "negotiable|(?:room|flexibility|scope) (?:to move|(?:on|in|with) the (?:base|salary|pay|offer|figure))|signing bonus|base salary",
     unless:
-      "interview\\w*|conversation|talk\\w*|call|chat\\w*|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application|(?:thank you|thanks) for (?!{gap}offer)(?:the|your|my|an?)?(?: \\w+)?(?:\\w+ing|time|tour|visit)",
+      "interview\\w*|conversation|talk\\w*|call|chat\\w*|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application|{thanks} (?!{gap}offer)(?:the|your|my|an?)?(?: \\w+)?(?:\\w+ing|time|tour|visit)",
   },
   {
     kind: "final-check-in",
@@ -52,7 +52,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|(?:thank you|thanks) (?:so much |very much |again )?for (?:(?:letting me know|telling me|informing me)(?! (?:more|about|how|what|why|where)\\b(?! (?:(?:the|your) (?:decision|outcome|result)|it (?:went|turned|was))))|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|(?:thank you|thanks) for (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|{thanks} (?:(?:letting me know|telling me|informing me)(?! (?:more|about|how|what|why|where)\\b(?! (?:(?:the|your) (?:decision|outcome|result)|it (?:went|turned|was))))|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|{thanks} (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
     unless:
       "(?:interview\\w*|meeting|seeing me|met|talk|conversation|call|chat) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
@@ -67,7 +67,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "acknowledge-update",
-    when: "(?:thank you|thanks) (?:so much |very much |again )?for (?:your|the) (?:\\w+ ){0,2}(?:note|message|e-?mail|reply|letter|answer|update)",
+    when: "{thanks} (?:your|the) (?:\\w+ ){0,2}(?:note|message|e-?mail|reply|letter|answer|update)",
     unless:
       "interview\\w*|our (?:conversation|talk|call|chat|meeting)|offer|meeting you|enjoyed|{job}|(?:any|is there) (?:news|update)",
   },

@@ -3,6 +3,7 @@ import { once } from "./remember.ts";
 /** Words that stand for one another, for use in patterns. */
 const sets: Record<string, string> = {
   gap: "[^.!?\\n]{0,40}?",
+  thanks: "(?:many thanks|thank you|thanks)(?: so much| very much| a lot| again| kindly)* for",
   job: "(?:job|role|position|post|offer|place|opportunity|spot|vacancy)",
 };
 

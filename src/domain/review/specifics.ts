@@ -33,7 +33,7 @@ const aboutMyself =
   /\b(?:my|i(?:'m| am)?(?: \w+)? (?:confident|certain|convinced)|i (?:will|would|can|could|'ll|also) (?:bring|offer|contribute)|i(?: have|'ve(?: got)?| bring| possess| offer| hold)|make me)\b/;
 /** What was said by the other side makes up for praise of oneself in the same sentence. */
 const aboutTheReader =
-  /\b(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|(?:you|he|she|they) (?:said|told|mentioned|asked|showed|described|explained|spoke)|your (?:account|description|remark|point|example|question|story|explanation|comment)s?)\b/;
+  /\b(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|(?:you|he|she|they) (?:said|told|mentioned|asked|showed|described|explained|spoke)|your (?:\w+ )?(?:account|description|remark|point|example|question|story|explanation|comment|talk|approach|idea|advice|plan|answer|way|view|work)s?)\b/;
 const traits =
   /\b(?:skills?|abilit\w+|qualifications?|background|strengths?|enthusiasm|assertive\w*|experience|asset|fit|match|passion\w*|dedicat\w+)\b/;
 
@@ -41,14 +41,14 @@ function isTrait({ spelling, folded }: Word): boolean {
   return (spelling.trait ??= traits.test(folded));
 }
 
-/** How much of the letter nobody else could have written: concrete words of the richest sentence, and of all. */
+/** How much of the letter nobody else could have written: concrete words of the richest sentence, and of all; and whether one stands beside what the other side said. */
 export function concreteness(
   letter: Letter,
   file: ApplicationFile | undefined,
-): { best: number; all: number } {
+): { best: number; all: number; told: boolean } {
   const pasted = file ? pastedWords(file) : nothing;
   const all = new Set<string>();
-  let best = 0;
+  let [best, told] = [0, false];
   for (const [at, words] of letter.bySentence.entries()) {
     const { start, end } = letter.sentences[at]!;
     const said = letter.prose.slice(start, end);
@@ -61,9 +61,10 @@ export function concreteness(
       if (!pasted.has(folded) && !isPasted(words, place)) concrete.push(known);
     }
     best = Math.max(best, concrete.length);
+    told ||= concrete.length > 0 && aboutTheReader.test(said);
     for (const word of concrete) all.add(word);
   }
-  return { best, all: all.size };
+  return { best, all: all.size, told };
 }
 
 /** The stem of a word that says something; undefined for figures and for what every letter says. */

@@ -84,7 +84,7 @@ export const biddingWarMeanings: Meanings = {
     "snapped +up",
     "best +and +final",
     "they|FIRM|other|there|hallam pays|pay|paying|offers|offered ... double|twice|triple|half|SUM|much|far|lot",
-    "convince|persuade|win|tempt|impress|outdo|surprise +me|them",
+    "^|to|you|and|can|could|must !NOT convince|persuade|win|tempt|impress|outdo|surprise +me|them",
     "sweeten|up|raise|better|improve|top|bump|increase ... it|offer|deal|package|salary ... bit|and|a_little|then|please ... i|'m|yours|sign|we // test roof",
     "could|can|would|will|might +you|the_team|they go|come|stretch|pay|offer higher|up|more|further|better // NOT",
     "best|final|highest|top +price|offer|bid|figure",

@@ -92,7 +92,7 @@ export const pressureMeanings: Meanings = {
     "have|has +been +WAIT ... TIME|LONG|since|for // whole life POSITIVE happy",
     "please|kindly ... REPLY ... SOON // if i",
     "please|kindly DECIDE ... SOON|DAY",
-    "!should|can|may|shall|do|will i NEED ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer been_asked asked_to POSITIVE realistic if_there if_you wanted_to_ask",
+    "!should|can|may|shall|do|will i NEED !share|tell|mention|let|say ... ANSWER|DECISION ... SOON|DAY // need_to_answer must_answer have_to_answer must_reply answer_another answer_them they to_them them_by my_answer been_asked asked_to POSITIVE realistic if_there if_you wanted_to_ask",
     "before +the ... week|day|month ... is|'s +out|over|up // POSITIVE i'll",
     "do +not +make +me",
     "time +to +DECIDE|make|act",

@@ -10,15 +10,19 @@ export const exclamation: ReviewRule = {
   *check(letter, { policy }) {
     const most = policy.values["AI-4"].most;
     const subject = letter.draft.subject?.match(/!/g)?.length ?? 0;
+    const all = [...letter.prose.matchAll(/!+|\?!+|!+\?/g)];
+    const own = all.reduce((sum, [marks]) => sum + marks.replaceAll("?", "").length, 0);
     let seen = subject;
-    for (const match of letter.prose.matchAll(/!+|\?!+|!+\?/g)) {
-      seen += match[0].replaceAll("?", "").length;
+    for (const { 0: marks, index } of all) {
+      seen += marks.replaceAll("?", "").length;
       if (seen <= most) continue;
       return yield {
-        start: match.index,
-        end: match.index + match[0].length,
+        start: index,
+        end: index + marks.length,
         message: `More than ${most === 1 ? "one exclamation mark" : `${most} exclamation marks`}. A full stop sounds surer.`,
         suggestion: ".",
+        // A glad subject and a glad letter are read apart.
+        ...(own <= most && subject <= most && { severity: "info" as const }),
       };
     }
     if (subject > most && letter.subjectAt)

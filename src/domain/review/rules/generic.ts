@@ -97,7 +97,7 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   if (notes && notes.known >= 2) return yield apartFromNotes(place, notes.unused[0], score.best);
   if (score.best >= 3 || score.all >= 5) return;
   if (score.best >= 2 && situation.guessed && score.all > 2) return;
-  if (score.best >= 2)
+  if (score.best >= 2 || (situation.guessed && score.told))
     return yield {
       ...place,
       severity: "info",

@@ -12,11 +12,20 @@ interface MeaningRule extends Pick<
   more?: readonly Sometimes<Situation>[];
   /** Which letters it speaks about; all where absent. */
   when?: (situation: Situation) => boolean;
+  /** What they weigh, once all of a letter are known. */
+  weigh?: (hits: readonly Hit[], letter: Letter, situation: Situation) => readonly Hit[];
   keep?: (hit: Hit, letter: Letter, situation: Situation) => boolean;
 }
 
 /** A rule that looks for meanings. English only. */
-export function meaningRule({ meanings, more, when, keep, ...rule }: MeaningRule): ReviewRule {
+export function meaningRule({
+  meanings,
+  more,
+  when,
+  keep,
+  weigh,
+  ...rule
+}: MeaningRule): ReviewRule {
   const search = searchFor(meanings, more);
   return {
     ...rule,
@@ -24,7 +33,8 @@ export function meaningRule({ meanings, more, when, keep, ...rule }: MeaningRule
     check(letter, situation) {
       if (when && !when(situation)) return [];
       const hits = search(letter, situation);
-      return keep ? hits.filter((hit) => keep(hit, letter, situation)) : hits;
+      const kept = keep ? hits.filter((hit) => keep(hit, letter, situation)) : hits;
+      return weigh && kept.length > 0 ? weigh(kept, letter, situation) : kept;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { newArgumentMeanings as meanings } from "../meanings/new-argument.ts";
-import type { Kind } from "../situation.ts";
+import type { Letter } from "../letter/letter.ts";
+import type { Hit } from "../rule.ts";
+import { isThanks, type Kind } from "../situation.ts";
 import { meaningRule } from "./meaning-rule.ts";
 
 const argued: ReadonlySet<Kind> = new Set<Kind>([
@@ -13,7 +15,11 @@ const argued: ReadonlySet<Kind> = new Set<Kind>([
   "unknown",
 ]);
 
-/** The interview again, with further arguments. */
+/** What makes an argument a further one: left unsaid, counted, or held against others. */
+const further =
+  /\b(?:forg[eo]t|failed|neglected|omitted|(?:not|n't|never) (?:\w+ )?(?:mention|say|said|tell|told|bring|get)\w*|mentioned|left out|another|further|additional|moreover|furthermore|besides|more reasons?|reasons?|should have|why (?:you|i)|hire|choose|choosing|pick|(?:re)?consider|apart|(?:the|any|most|all) others?|other (?:candidate|applicant)s?|unlike|no one|nobody|regret|doubts?)\b/;
+
+/** The interview again, with further arguments. One line of fit has its place in a note of thanks (THANK-4). */
 export const newArgument = meaningRule({
   name: "new-argument",
   severity: "warning",
@@ -21,6 +27,10 @@ export const newArgument = meaningRule({
   weight: 2,
   meanings,
   when: (situation) => argued.has(situation.kind),
+  weigh: (hits, letter, situation) =>
+    hits.length === 1 && isThanks(situation.kind) && !further.test(sentenceOf(letter, hits[0]!))
+      ? hits.map((hit) => ({ ...hit, severity: "info" }))
+      : hits,
   examples: {
     bad: [
       "Another reason why you should hire me is my degree.",
@@ -42,3 +52,8 @@ export const newArgument = meaningRule({
     ],
   },
 });
+
+function sentenceOf({ sentences, prose }: Letter, { start }: Hit): string {
+  const found = sentences.find((one) => one.start <= start && start < one.end);
+  return found ? prose.slice(found.start, found.end) : "";
+}

@@ -20,7 +20,7 @@ export const robotic: ReviewRule = {
     const faint = firstOfEach(searchFaint(letter));
     const count = stock.length + lofty.length + faint.length;
     yield* stock;
-    if (stock.length > 0 || count > 1) yield* lofty;
+    if (stock.length > 0 || lofty.length > 1 || count > 2) yield* lofty;
     else yield* lofty.map((hit) => ({ ...hit, severity: "info" as const }));
     if (count < 3) return;
     for (const { start, end } of faint) yield { start, end, message: faintMeanings.say };
