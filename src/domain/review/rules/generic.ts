@@ -108,7 +108,9 @@ function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
     ...place,
     message:
       "Anybody could have sent this: nothing in it was said in one conversation only. Name one thing that was.",
-    ...((score.all >= 2 || (situation.guessed && !conversation.test(letter.prose))) && {
+    ...((score.told ||
+      score.all >= 2 ||
+      (situation.guessed && !conversation.test(letter.prose))) && {
       severity: "warning" as const,
     }),
   };
