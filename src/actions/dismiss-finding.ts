@@ -22,7 +22,7 @@ export async function dismissFinding(world: World, dismissal: Dismissal): Promis
 
 /** What the person keeps, with the reasons. */
 export async function listDismissals(world: World): Promise<Dismissal[]> {
-  return world.store.read(({ dismissals }) => dismissals.list());
+  return world.readDismissals();
 }
 
 /** Lets a finding that was dismissed come back. */

@@ -5,6 +5,7 @@ import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
 import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
+import { readDismissals } from "#storage/sqlite/read-dismissals.ts";
 import type { Secrets } from "#mail/accounts/secrets.ts";
 import type * as SqliteStore from "#storage/sqlite/open-store.ts";
 import type { Store } from "#ports/store.ts";
@@ -26,6 +27,11 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
       return store;
     },
     hasStore: () => store !== undefined || existsSync(storeFile(config)),
+    async readDismissals() {
+      const file = storeFile(config);
+      const read = store || !existsSync(file) ? undefined : readDismissals(file);
+      return read ?? this.store.read(({ dismissals }) => dismissals.list());
+    },
     loadCalendar,
     editions: () => ({ zones: process.versions.tz ?? "", holidays: holidaysEdition }),
     files: openFiles(config.home),

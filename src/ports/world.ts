@@ -8,7 +8,7 @@ import type { InvitationFile } from "./invitation.ts";
 import type { Inbox } from "./inbox.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Proofreader } from "./proofreader.ts";
-import type { Mailbox, Store } from "./store.ts";
+import type { Dismissal, Mailbox, Store } from "./store.ts";
 import type { Templates } from "./templates.ts";
 
 /** Everything that an action may need of the world. Members are opened when they are first used. */
@@ -17,6 +17,8 @@ export interface World {
   store: Store;
   /** Whether there is one already, so that who only reads makes none. */
   hasStore(): boolean;
+  /** What the person keeps although the review speaks against it; without opening the store for it. */
+  readDismissals(): Promise<Dismissal[]>;
   /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
   loadCalendar(country?: string, region?: string): WorkingCalendar;
   /** The editions of what dates rest on besides facts and policy: time zone data and holidays. */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { after, test } from "node:test";
 import { afterword } from "../support/afterword.ts";
 
@@ -41,4 +42,13 @@ test("check names each finding, keeps one for a reason, remembers it, and lets i
 
   const whole = result.partialFingerprints["afterword/v1"];
   assert.equal((await check("--recall", whole)).code, 1);
+});
+
+test("a store of a newer program is refused by a check as by every command", async () => {
+  const database = new DatabaseSync(store);
+  database.exec("PRAGMA user_version=999");
+  database.close();
+  const { code, err } = await check();
+  assert.equal(code, 78);
+  assert.match(err, /It has schema 999/);
 });

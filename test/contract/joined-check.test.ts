@@ -58,6 +58,18 @@ test("the command in one file finds and tells what the sources do", () => {
   );
 });
 
+test("what was dismissed is read from the one file, without the store's own sources", () => {
+  const call = ["check", join(drafts, "chase.txt"), "--kind", "check-in"];
+  const [, finding = ""] = /#([0-9a-f]{8})\]/.exec(told(call).out)!;
+  told([...call, "--dismiss", finding, "--because", "they are his own words"]);
+  const source = join(copy, "src/storage/sqlite/open-store.ts");
+  renameSync(source, `${source}-aside`);
+  const { out } = told(call);
+  renameSync(`${source}-aside`, source);
+  assert.match(out, /\(1 dismissed\)/);
+  rmSync(join(work, "home"), { recursive: true });
+});
+
 test("a chase alone that speaks of the interview as yesterday's is too soon, at any time of day", () => {
   write("soon.txt", "Hi Dana,\n\nI wanted to check in after our interview yesterday.\n");
   const { out } = told(["check", join(drafts, "soon.txt"), "--kind", "check-in"]);

@@ -11,16 +11,7 @@ interface DismissalRow {
 
 export function openDismissals(connection: Connection, { owner, now }: Scope): DismissalTable {
   return {
-    list: () =>
-      connection
-        .all<DismissalRow>(
-          "SELECT fingerprint, rule, why, application FROM dismissal WHERE owner = $1 ORDER BY dismissed_at, fingerprint",
-          owner,
-        )
-        .map(({ application, ...row }): Dismissal => ({
-          ...row,
-          ...(application === null ? {} : { application }),
-        })),
+    list: () => listDismissals(connection, owner),
     save: ({ fingerprint, rule, why, application }) =>
       void connection.run(
         `INSERT INTO dismissal (owner, fingerprint, rule, why, application, dismissed_at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -39,4 +30,17 @@ export function openDismissals(connection: Connection, { owner, now }: Scope): D
         fingerprint,
       ) !== undefined,
   };
+}
+
+/** The oldest first. */
+export function listDismissals(connection: Connection, owner: string): Dismissal[] {
+  return connection
+    .all<DismissalRow>(
+      "SELECT fingerprint, rule, why, application FROM dismissal WHERE owner = $1 ORDER BY dismissed_at, fingerprint",
+      owner,
+    )
+    .map(({ application, ...row }) => ({
+      ...row,
+      ...(application === null ? {} : { application }),
+    }));
 }

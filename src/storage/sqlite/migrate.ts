@@ -31,7 +31,7 @@ export function migrate(connection: Connection, file: string): void {
   }
 }
 
-function versionOf(connection: Connection): number {
+export function versionOf(connection: Connection): number {
   return connection.first<{ user_version: number }>("PRAGMA user_version")!.user_version;
 }
 
