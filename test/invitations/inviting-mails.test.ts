@@ -6,7 +6,9 @@ import { readInvitingMail } from "#domain/invitation/read-inviting-mail.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
 
 const from = Temporal.ZonedDateTime.from("2026-11-25T12:00:00-05:00[America/New_York]");
-const sets = ["first", "second", "third", "fourth", "fifth"].map((name) => `${name}-set.txt`);
+const sets = ["first", "second", "third", "fourth", "fifth", "sixth"].map(
+  (name) => `${name}-set.txt`,
+);
 
 for (const [letter, expected] of sets.flatMap(pairsOf))
   test(`read as a person would: ${letter.slice(0, 70).replace(/\n+/g, " / ")}`, () => {
@@ -25,7 +27,7 @@ function pairsOf(name: string): [string, string][] {
 function said(letter: string): string {
   const read = readInvitingMail(letter, { from, calendar: plainCalendar });
   if (!read) return "no letter";
-  const { company, role, stage, people, contact, on, from: begin, until, zone } = read;
+  const { company, role, stage, people, contact, on, from: begin, until, zone, answer } = read;
   const parts: [string, string | undefined][] = [
     ["company", company],
     ["role", role],
@@ -35,6 +37,7 @@ function said(letter: string): string {
     ["on", on],
     ["at", until ? `${begin}-${until}` : begin],
     ["zone", zone],
+    ["answer", answer?.answerBy],
   ];
   return parts.flatMap(([name, value]) => (value ? [`${name} ${value}`] : [])).join(" · ");
 }

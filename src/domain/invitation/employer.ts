@@ -1,3 +1,4 @@
+import { organisation } from "../sentence/name-words.ts";
 import { addressIn } from "./address.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { leadsToEmployer, noEmployer } from "./mail-phrases.ts";
@@ -5,8 +6,8 @@ import { jobWords } from "./phrases.ts";
 import { signedName } from "./signer.ts";
 import { companyOf, nobody } from "./words-of-subject.ts";
 
-const capital = String.raw`(?:(?:St|Inc|Co|Corp|Ltd|Bros)\.|\p{Lu}[\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*)`;
-const name = String.raw`(?:the )?${capital}(?: (?:& |and |of |of the |und |für )?${capital})*`;
+const capital = String.raw`(?:(?:St|Inc|Co|Corp|Ltd|Bros)\.|(?!I\b)\p{Lu}[\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*)`;
+const name = String.raw`(?:the )?${capital}(?: (?:& |and |of |of the |the |und |für )?${capital})*`;
 const wholeName = new RegExp(`^${name}`, "u");
 const named = leadsToEmployer.map(
   (lead) => new RegExp(String.raw`(?<![\p{L}])(?:${lead})\s+(?<name>${name})`, "giu"),
@@ -23,6 +24,7 @@ export function employerIn(parts: MailParts, others: readonly string[]): string 
     ...named.flatMap((lead) => namesBehind(text, lead)),
     ...signedEmployers(signature),
     ...byAddress(parts),
+    ...organisationsIn(body),
   ];
   const found = candidates.find((one) => !isOther(one, others));
   const places = [...signature, ...text.split(/\n|\s[-–—|]\s/u)];
@@ -57,6 +59,7 @@ function isOther(one: string, others: readonly string[]): boolean {
 /** What of a line below a name is an employer: "Senior Recruiter | Fernhill", "Office, Peake & Thorne", "Recruiting @ Brightloop". */
 function employersIn(line: string): string[] {
   return line
+    .replace(/\b(?:she|he|they)\/(?:her|him|them)(?:\/\p{L}+)?\b/giu, "")
     .split(/\s*[,|•·;/]\s*|\s[-–—]\s|\s@\s|\s(?:at|bei|der)\s(?=\p{Lu})/u)
     .map((piece) => tidied(piece))
     .filter((piece) => /^\p{Lu}/u.test(piece) && !isNone(piece));
@@ -64,8 +67,14 @@ function employersIn(line: string): string[] {
 
 /** Of the lines below a name the last says it best; beside the name it may stand too: "Robyn, Talent Partner at Moonlark Studio". */
 export function signedEmployers([first = "", ...below]: readonly string[]): string[] {
-  const beside = first.slice(signedName(first).length).replace(/^[\s,(|–—-]+/u, "");
+  const beside = first.slice(signedName(first).length).replace(/^[\s,(|–—@-]+/u, "");
   return [...below.toReversed(), beside].flatMap(employersIn);
+}
+
+/** What only an organisation is called, wherever it stands. */
+function organisationsIn(body: string): string[] {
+  const runs = [...body.matchAll(new RegExp(name, "gu"))].map(([run]) => tidied(run));
+  return runs.filter((run) => organisation.test(run) && !isNone(run));
 }
 
 function byAddress({ sender, subject, signature, body }: MailParts): string[] {

@@ -1,5 +1,6 @@
 import type { SaidAt, SaidInterview } from "../sentence/read-sentence.ts";
 import { saidDay } from "../sentence/said-days.ts";
+import { saidHours } from "../sentence/said-hours.ts";
 import { saidMoment } from "../sentence/said-moment.ts";
 import type { MailParts } from "./mail-parts.ts";
 import { choice, moved, otherTime } from "./mail-phrases.ts";
@@ -18,8 +19,10 @@ export function momentIn(parts: MailParts, { from: now }: SaidAt): Moment {
     .map((unit) => ({ unit, ...saidMoment(unit, from, () => true) }));
   const both = found.find((one) => one.day && one.hours);
   if (both && choice.test(both.unit)) return {};
+  const plan = planIn(parts.body);
   const ofDay = both ?? found.find((one) => one.day && !choice.test(one.unit));
   const ofHours = both ?? found.find((one) => one.hours);
+  if (plan && ofDay?.day) return { on: ofDay.day.on.toString(), ...plan };
   if (!ofDay?.day) return {};
   const { hours } = ofHours ?? {};
   const zone = hours && saidZone(ofHours!.unit.slice(hours.to));
@@ -30,24 +33,49 @@ export function momentIn(parts: MailParts, { from: now }: SaidAt): Moment {
   };
 }
 
+/** A day of several talks goes from the first to the end of the last. */
+function planIn(body: string): { from: string; until: string } | undefined {
+  const rows = body
+    .split("\n")
+    .flatMap((line) => (/^\W*\d/.test(line) ? (saidHours(line) ?? []) : []));
+  const ends = rows.flatMap(({ until }) => until ?? []).toSorted();
+  const [first] = rows.map(({ from }) => from).toSorted();
+  return ends.length > 1 ? { from: first!, until: ends.at(-1)! } : undefined;
+}
+
 /** The day of the head; its zone is that of the reader. */
-function writtenOn({ sent }: MailParts, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+export function writtenOn(
+  { sent }: MailParts,
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime {
   const today = now.toPlainDate();
   const said = saidDay(sent, today, {
     isAhead: false,
     isMonthFirst: now.timeZoneId.startsWith("America/"),
   });
   if (!said) return now;
-  const { year, month, day } = said.on;
-  return now.with({ year, month, day });
+  return onDay(now, said.on);
 }
 
-/** Its lines, cut where a sentence ends ("a.m." and "Mr." end none), without those that speak of what was or of a deadline. */
+/** The same hour of another day. */
+export function onDay(
+  hour: Temporal.ZonedDateTime,
+  { year, month, day }: Temporal.PlainDate,
+): Temporal.ZonedDateTime {
+  return hour.with({ year, month, day });
+}
+
+/** What does not speak of what was, or of a deadline. */
 export function aboutInterview(body: string): string[] {
+  return unitsOf(body).filter((unit) => !otherTime.test(unit));
+}
+
+/** The lines of a mail, cut where a sentence ends ("a.m." and "Mr." end none). */
+export function unitsOf(body: string): string[] {
   return body
-    .split(/(?<=[\p{Ll}\d)]{2}[.!?])\s+(?=\p{Lu})|\n+/u)
+    .split(/(?<=(?:[\p{Ll}\d)]{2}|\p{Lu}{3})[.!?])\s+(?=\p{Lu})|\n+/u)
     .map((unit) => unit.trim())
-    .filter((unit) => unit !== "" && !otherTime.test(unit));
+    .filter((unit) => unit !== "");
 }
 
 function withEnd({ from, until }: { from: string; until?: string }, text: string): Moment {

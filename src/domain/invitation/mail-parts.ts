@@ -19,12 +19,13 @@ export interface MailParts {
 /** Takes a pasted mail apart; undefined of what is none: a line that somebody typed. */
 export function mailParts(text: string): MailParts | undefined {
   const { head, rest } = cutHead(text.replace(/\r\n?/g, "\n").split("\n"));
-  const lines = withoutQuoted(rest);
+  const lines = withSignatureApart(withoutQuoted(rest));
   const { above, signature } = cutSignature(greeted(lines));
   const { labelled, others } = cutLabels(above);
   const isMail =
     head.size > 0 || signature.length > 0 || others.length < above.length || isGreeting(lines);
-  if (!isMail || lines.filter((line) => line.trim() !== "").length < 2) return undefined;
+  const isLine = lines.filter((line) => line.trim() !== "").length < 2;
+  if (!isMail || (isLine && !(isGreeting(lines) && speaksToReader.test(text)))) return undefined;
   return {
     sender: senderOf(head.get("from") ?? ""),
     subject: head.get("subject") ?? labelled.subject ?? "",
@@ -72,6 +73,18 @@ function withoutQuoted(lines: string[]): string[] {
   return end < 0 ? lines : lines.slice(0, end);
 }
 
+/** "… on Friday. Cheers, Fatima" and, in a mail that greets, "… on Friday. Jess": who signs gets a line of their own. */
+function withSignatureApart(lines: readonly string[]): string[] {
+  const at = lines.findLastIndex((line) => line.trim() !== "");
+  const [, before = "", last = ""] =
+    /^(.*[\p{L}\d)]{2}[.!?)])\s+(\S.{1,40})$/u.exec(lines[at]?.trim() ?? "") ?? [];
+  const isSigned = besideClosing(last) || (isGreeting(lines) && isName(last));
+  return last !== "" && isSigned ? [...lines.slice(0, at), before, last] : [...lines];
+}
+
+/** "Hi Liam, Denise would like you to come in on Monday": of what somebody types of themselves "you" is no part. */
+const speaksToReader = /\b(?:you|your|Sie|Ihnen|Ihre?|du|dich|dir)\b/;
+
 function isGreeting(lines: readonly string[]): boolean {
   const first = lines.find((line) => line.trim() !== "") ?? "";
   return salutations.some((words) => words.test(first));
@@ -94,17 +107,25 @@ function cutSignature(lines: readonly string[]): { above: string[]; signature: s
   const end = lines.findLastIndex((line) => line.trim() !== "") + 1;
   const begin = lines.slice(0, end).findLastIndex((line) => line.trim() === "") + 1;
   const block = lines.slice(begin, end);
-  const isSigned = begin > 0 && block.every(isShort) && /^\p{Lu}/u.test(block[0]!.trim());
-  return isSigned
-    ? { above: lines.slice(0, begin), signature: filled(block) }
-    : { above: lines.slice(0, end), signature: [] };
+  const isSigned =
+    begin > 0 &&
+    block.every((line) => isShort(line) && !labelOf(line)) &&
+    /^(?:[-–—] ?)?\p{Lu}/u.test(block[0]!.trim());
+  const from = isSigned ? begin : end - namesAtEnd(lines.slice(0, end));
+  return { above: lines.slice(0, from), signature: filled(lines.slice(from, end)) };
+}
+
+/** How many lines below the last sentence hold a name and nothing else. */
+function namesAtEnd(lines: readonly string[]): number {
+  const count = lines.length - 1 - lines.findLastIndex((line) => !isName(line));
+  return /[.!?]$/.test(lines.at(-count - 1)?.trim() ?? "") ? count : 0;
 }
 
 /** What stands behind the last greeting on its line: nothing, or a name. */
 function besideClosing(line: string): string | undefined {
   const bare = line.trim();
   const beside = closing.test(bare) ? bare.replace(closing, "") : undefined;
-  return beside === "" || (beside && isName(beside)) ? beside : undefined;
+  return beside === "" || beside?.split(/, | @ | \| /).every(isName) ? beside : undefined;
 }
 
 /** One to four words that begin with capitals. */
@@ -118,7 +139,7 @@ function isShort(line: string): boolean {
 
 function filled(lines: readonly string[]): string[] {
   return lines
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^[-–—]\s?(?=\p{Lu})/u, ""))
     .filter((line) => line !== "")
     .slice(0, 8);
 }

@@ -1,6 +1,14 @@
 import type { MailParts } from "./mail-parts.ts";
 import { namedBehind, namesInList } from "./named-in-words.ts";
-import { comers, honorific, leadsInMails, present, scheduleRow, writerComes } from "./phrases.ts";
+import {
+  comers,
+  honorific,
+  leadsInMails,
+  present,
+  scheduleRow,
+  wishers,
+  writerComes,
+} from "./phrases.ts";
 import { aboutInterview } from "./mail-moment.ts";
 import { organisation } from "../sentence/name-words.ts";
 import { signedEmployers } from "./employer.ts";
@@ -17,14 +25,32 @@ export function peopleIn(
     ...namesInList(withName(labelled.people ?? "", signer), named),
     ...namedBehind(text, leadsInMails, named),
     ...dated.flatMap((unit) => namedBehind(unit, [/(?<!\p{L})(?:with|mit|w\/) /giu], named)),
-    ...inGroups(text, comers).flatMap((who) => namesInList(who, named)),
+    ...[comers, wishers].flatMap((words) =>
+      inGroups(text, words).flatMap((who) => namesInList(who, named)),
+    ),
     ...namedBehind(text, [present], named),
     ...(signer && writerComes.test(body) ? [signer] : []),
-    ...inGroups(text, scheduleRow).flatMap((who) => namesInList(who, whole).slice(0, 1)),
+    ...inGroups(text, scheduleRow).flatMap(inRow),
   ];
   const employers = signedEmployers(signature);
-  const people = all.filter((name) => !employers.includes(name) && !organisation.test(name));
+  const said = `${labelled.people ?? ""}\n${text}`;
+  const people = all
+    .filter((name) => !employers.includes(name) && !organisation.test(name))
+    .toSorted((one, other) => said.indexOf(one) - said.indexOf(other));
   return [...new Set(people.map((name) => (isSigner(name, signer, text) ? signer! : name)))];
+}
+
+/** "Otto Brand, VP Engineering", or what was planned and with whom: "Coding - Wei Zhang". */
+function inRow(row: string): string[] {
+  const [first] = namesInList(row, whole);
+  const behind = namesInList(
+    row
+      .split(/\s[-–—|]\s/u)
+      .slice(1)
+      .join(", "),
+    whole,
+  );
+  return first ? [first] : behind;
 }
 
 function inGroups(text: string, pattern: RegExp): string[] {
@@ -34,7 +60,7 @@ function inGroups(text: string, pattern: RegExp): string[] {
 const named = { known: [], areFirstNamesEnough: true };
 const whole = { known: [], areFirstNamesEnough: false };
 const me =
-  /(?<=[\s,](?:with|and|&|mit|und|meet|meeting|to|by|treffen)\s|^)(?:me|myself|mich|mir)(?=\s*(?:[,.;&)]|(?:and|und|on|at|am)\b|$))/giu;
+  /(?<=[\s,](?:with|and|&|mit|und|meet|meeting|to|by|be|treffen)\s|^)(?:me|myself|mich|mir)(?=\s*(?:[,.;&)]|(?:and|und|on|at|am)\b|$))/giu;
 
 function withName(text: string, signer: string | undefined): string {
   return signer ? text.replace(me, signer) : text;

@@ -13,7 +13,10 @@ export type LabelKind =
 
 /** What may stand before a colon at the beginning of a line. */
 export const labels: readonly (readonly [LabelKind, RegExp])[] = [
-  ["subject", /^(?:re|ref|reference|subject|betreff|betrifft)$/i],
+  [
+    "subject",
+    /^(?:interview (?:invitation|confirmation|appointment)|re|ref|reference|subject|betreff|betrifft)$/i,
+  ],
   [
     "company",
     /^(?:company|employer|organi[sz]ation|firm|practice|hotel|hospital|university|client|school|firma|unternehmen|arbeitgeber)$/i,
@@ -63,11 +66,19 @@ export const salutations = [
 
 /** The last greeting, alone on its line or before the name. */
 export const closing =
-  /^(?:(?:with |my |our )?(?:(?:very|kind(?:est)?|best|warm(?:est)?|many|all good|friendly) )*(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|all (?:the|my) best|best|(?:many |kind )?thanks(?: again| so much)?|thank you(?: again)?|cheers|(?:talk|speak) soon|(?:see|speak to|talk to) you (?:then|soon)|looking forward(?: to it)?|apologies|respectfully|cordially|warmly|take care|(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben|schönen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|mit freundlichem gruß|gruß|lg|vg|mfg|rgds|thx|ta)(?:\s*[,.!–—-]+\s*|\s*$)/iu;
+  /^(?:(?:with |my |our )?(?:(?:very|kind(?:est)?|best|warm(?:est)?|many|all good|friendly) )*(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|all (?:the|my) best|best|(?:many |kind )?thanks(?: again| so much)?|thank you(?: again)?|cheers|(?:talk|speak) soon|(?:see|speak to|talk to) you (?:then|soon)|looking forward(?: to it)?|apologies|respectfully|cordially|warmly|take care|(?:mit )?(?:freundlichen|besten|herzlichen|vielen|lieben|schönen) gr(?:ü|ue)(?:ß|ss)en|(?:viele|liebe|beste|herzliche|schöne|freundliche) gr(?:ü|ue)(?:ß|ss)e|mit freundlichem gruß|gruß|lg|vg|mfg|rgds|thx|ta)(?:\s*[,.!–—-]+\s*|\s*$)/iu;
 
 /** A time that the reader is to keep, and not the one of the interview; or one that has been. */
 export const otherTime =
   /\b(?:reply|respond|rsvp|(?:let|tell) (?:us|me) know|get back to|confirm by|deadline|in touch|hear from|received?|thank(?:s| you) for (?:attending|coming|your time|applying|meeting|speaking|the)|at the latest|shortlist(?:ed)? by|bescheid|rückmeldung|bewerbungsschluss|danke für|vielen dank)\b|\bby (?:the )?(?:end of )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|close|\d)/iu;
+
+/** What they will do once everybody has been seen. */
+export const theirAnswer =
+  /\b(?:decide|decision|outcome|results?|feedback|let (?:you|everyone|everybody|(?:all )?candidates) know|be in touch|hear (?:back )?from us|you (?:will|can expect to|should) hear|get back to you|(?:notify|inform)(?: you|ed)?|told|entscheid\p{L}+|rückmeldung|melden uns|bescheid geben)\b/iu;
+
+/** What the reader is asked to do by a day. */
+export const yourAnswer =
+  /\b(?:confirm|reply|respond|rsvp|let (?:me|us) know|if you|in case|bestätigen|before the interview|unable)\b/iu;
 
 /** Two times to choose from are none yet. */
 export const choice =
@@ -92,6 +103,8 @@ export const leadsToEmployer = [
   String.raw`(?:role|position|post|job) of \p{L}[\p{L} ]{2,50}? (?:with|at|bei)`,
   String.raw`(?:candidacy|application|interview|considered) for [^.\n]{3,60}? (?:at|with)`,
   String.raw`team (?:at|from|bei|von)`,
+  String.raw`\p{L}+ here (?:from|at)`,
+  String.raw`I(?:['’]m| am) (?:the|an?) (?:\p{Ll}+ ){1,3}(?:at|for|with)`,
   String.raw`(?:interview|screen|on-?site|panel|conversation|chat|call|assessment (?:centre|center|day)|gespräch) (?:with|at|bei(?: der| dem)?)`,
   String.raw`(?:client|mandant\p{L}*|kunde\p{L}*)(?:,| is| ist)?`,
   String.raw`(?:on behalf of|here at|all of us at|join(?:ing)?|(?:interview|position|role|department)[^.\n]{0,60} at|im namen der)`,

@@ -7,6 +7,7 @@ const capital = String.raw`(?:Sr\.|Jr\.|\p{Lu}[\p{L}\p{N}+#/&'’-]*(?:\.[\p{L}\
 const title = String.raw`${capital}(?:,? (?:(?:of|in|for|and|&|of the|for the|im|für) )?${capital}| (?:I{1,3}|IV|V|\d))*`;
 const behind = leadsToRole.behind.map((lead) => `(?:${lead})\\s+`);
 const patterns = [
+  /(?:[Pp]osition|[Rr]ole|[Pp]ost|[Jj]ob|[Vv]acancy|[Ss]telle)(?: as| als| of)?:? ["“„»](?<role>\p{Lu}[^"”“«»]{2,60})["”“«]/u,
   ...behind.map((lead) => new RegExp(`(?<!\\p{L})${cased(lead)}(?<role>${title})`, "u")),
   new RegExp(`(?<role>${title})\\s+(?:${cased(leadsToRole.before)})(?!\\p{L})`, "u"),
 ];

@@ -10,7 +10,7 @@ import {
 const letters = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const name = new RegExp(`^${letters}(?: (?:${particles}|${letters})){1,3}$`, "u");
 const leading = new RegExp(
-  `^(?!(?:You|We|I|They|He|She|It|This|That|The|Sie|Wir|Es|Das|Die|Der)(?!\\p{L}))(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herrn?|Frau)\\.? )*\\p{Lu}[\\p{L}'’-]+(?: (?:(?:${particles}) )*\\p{Lu}[\\p{L}'’-]+){0,3}(?![\\p{L}])`,
+  `^(?!(?:You|We|I|They|He|She|It|This|That|The|Sie|Wir|Es|Das|Die|Der)(?!\\p{L}))(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Herrn?|Frau)\\.? )*(?:\\p{Lu}\\.? )*\\p{Lu}[\\p{L}'’-]+(?: (?:(?:${particles}) )*\\p{Lu}[\\p{L}'’-]+){0,3}(?![\\p{L}])`,
   "u",
 );
 
@@ -56,15 +56,19 @@ function piecesOf(text: string): string[] {
   const [list = ""] = text
     .trimStart()
     .split(/\n\s*\n|(?<=[\p{Ll})]{2})(?<!\bProf|\bMrs)[.!?](?=\s|$)|\n(?=[^\n]{0,40}:)/u);
-  return list
-    .replace(/\([^)]*\)/g, "")
-    .split(/\n|[,;•]|\s(?:and|und|et|y|with|&|\+)\s|^\s*[-–*]\s/gmu)
-    .map((piece) =>
-      piece
-        .split(/\s[-–—|]\s|:\s|\s(?:from|at|on|in|over|via)\s/u)[0]!
-        .replace(/^[\s*–-]+|[\s.]+$/g, ""),
-    )
-    .filter((piece) => piece !== "");
+  return (
+    list
+      // "the founders (Harriet Cole + Luis Ortega)"
+      .replace(/^(?:the|our|my|their|both)(?: \p{Ll}+)+ \(([^)]*)\)/u, "$1")
+      .replace(/\([^)]*\)/g, "")
+      .split(/\n|[,;•]|\s(?:and|und|et|y|with|&|\+)\s|^\s*[-–*]\s/gmu)
+      .map((piece) =>
+        piece
+          .split(/\s[-–—|]\s|:\s|\s(?:from|at|on|in|over|via)\s/u)[0]!
+          .replace(/^[\s*–-]+|[\s.]+$/g, ""),
+      )
+      .filter((piece) => piece !== "")
+  );
 }
 
 function nameIn(
@@ -90,7 +94,11 @@ function withoutPost(piece: string): string {
 
 /** "Kofi tomorrow", "Herr Demir dabei": the name that it begins with. */
 function leadingName(piece: string): string | undefined {
-  const [found] = leading.exec(piece) ?? [];
+  const bare = piece.replace(
+    /^(?:\p{Lu}\p{L}*(?:leiter|leiterin|chef|chefin|leitung|führer|führerin)\s)/u,
+    "",
+  );
+  const [found] = leading.exec(bare) ?? [];
   return found && isSomebody(found) ? found : undefined;
 }
 

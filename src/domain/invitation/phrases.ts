@@ -61,6 +61,7 @@ export const stages = [
 export const leadsToInterviewers = [
   "you(?:'ll|’ll| will| are going to| would)(?: be)? (?:meet|speak|talk|chat|interview|sit down)(?:ing)?(?: with| to)?\\s",
   "you(?:'ll|’ll| will) be (?:interviewed by|met by|joined by)\\s",
+  "(?:she|he|they|\\p{Lu}\\p{L}+)(?:'ll|’ll| will) be joined by\\s",
   "(?:your |the )?(?:interviewers?|interview (?:team|panel)|panel(?:lists?| members?)?)(?:\\s*[:：]| (?:is|are|will be|consists of|includes)\\s)",
   "(?:Ihre?|deine?) (?:Gesprächspartner(?:in|innen)?|Ansprechpartner(?:in|innen)?)(?:\\s*:| (?:ist|sind|wird|werden)\\s)",
   "(?:Sie|du) (?:sprechen|sprichst|treffen|triffst) (?:mit )?",
@@ -74,11 +75,15 @@ export const leadsToInterviewers = [
 export const leadsInMails = [
   ...leadsToInterviewers,
   ...[
-    "you(?:'d|’d| would| will|'ll|’ll) be (?:meeting|speaking|talking|chatting)(?: with| to)?\\s",
+    "you(?:'d|’d| would| will|'ll|’ll) be (?:meeting|speaking|talking|chatting)(?: with| to)?\\s*:?\\s",
+    "\\bit(?:'ll|’ll| will) be ",
+    "(?:nehmen|nimmt) (?:außerdem |zudem |auch )?",
     "you(?:'ll|’ll| will) be seen by\\s",
     "(?:led|conducted|held|run|hosted) by\\s",
-    "(?:committee|panel)(?: members?)? (?:are|is|will be|will consist of|consists of|comprises|includes)\\s",
-    "(?:interview|technical|screen|call|chat|conversation|round|panel|meeting|gespräch|on-?site|zoom)(?: \\p{L}+){0,2}? (?:with|mit) ",
+    "(?:committee|panel)(?: members?)? (?:are|is|will be|will consist of|consists of|comprises|includes|will comprise|will include)\\s",
+    "(?:wird|werden) (?:auch|außerdem|zudem) ",
+    "present (?:\\p{Ll}+ ){1,4}to ",
+    "(?:interview|technical|screen|call|chat|conversation|round|panel|meeting|session|lunch|coffee|minutes|hours?|gespräch|on-?site|zoom)(?: \\p{L}+){0,2}? (?:with|mit) ",
     "(?:meet|meeting|see|speak with|talk to) (?:with )?",
     "(?:ask for|report to|fragen sie nach|(?:will be|is|are) with) ",
     "(?:his|her|their|\\p{L}+['’]s) name is ",
@@ -95,9 +100,15 @@ export const comers = new RegExp(
   "gu",
 );
 
+/** "Paul and Ingrid loved your CV and would like to meet you", "The chef, Marisol Vega, was impressed and would like you to come in". */
+export const wishers = new RegExp(
+  String.raw`(?<!\p{Lu}[\p{L}'’-]+ |\p{L})(?<who>${someone}(?: \([^()]*\))?(?:(?:, |,? and | und )${someone}(?: \([^()]*\))?)*)(?: and I)?,? (?:(?:\p{Ll}[\p{Ll}'’-]*|CV) ){0,8}(?:(?:would|['’]d) (?:like|love|be (?:happy|glad|delighted))|wants?|hopes?|(?:are|is) (?:keen|excited|looking forward)) (?:to (?:meet|meeting|see|speak|talk|chat|invite|interview)|you to)\b`,
+  "gu",
+);
+
 /** Whoever writes will ask the questions. */
 export const writerComes =
-  /\bI(?:'ll|’ll| will| would|'d|’d)(?: be)? (?:call|ring|phone|meet|interview|see)(?:ing)? you\b|\bI am the hiring manager\b|\bI'm the hiring manager\b/;
+  /\bI(?:'ll|’ll| will| would|'d|’d)(?: be)? (?:call|ring|phone|meet|interview|see)(?:ing)? you\b|\bI am the hiring manager\b|\bI'm the hiring manager\b|\b[Nn]eben mir\b/;
 
 /** Behind "will be there" in German the names stand before "dabei". */
 export const present = /(?<!\p{L})(?:es werden|es wird|dabei sind|anwesend sind) /giu;
@@ -109,7 +120,7 @@ export const scheduleRow =
 /** Small words inside names. */
 export const particles = "de|da|do|dos|van|von|der|den|del|di|la|le|bin|ibn|al|el|ter|ten|zu|zur|y";
 
-const jobs = String.raw`mgr|head|heads|manager|director|engineer|lead|leader|analyst|vp|vice|president|c[a-z]o|partner|professor|officer|recruiter|coordinator|designer|developer|scientist|architect|consultant|specialist|owner|founders?|nurse|sister|teacher|chef|supervisor|senior|junior|principal|chief|\p{L}*leiter|\p{L}*leiterin|\p{L}*leitung|responsable|directeur|directrice|jefe|jefa`;
+const jobs = String.raw`mgr|head|heads|manager|director|engineer|lead|leader|analyst|vp|vice|president|c[a-z]o|partner|professor|officer|recruiter|coordinator|designer|developer|scientist|architect|consultant|specialist|owner|founders?|nurse|sister|teacher|chef|supervisor|senior|junior|principal|chief|\p{L}*leiter|\p{L}*leiterin|\p{L}*leitung|operations|ops|finance|marketing|sales|responsable|directeur|directrice|jefe|jefa`;
 
 /** What somebody does, so that it is not taken for an employer. */
 export const jobWords = new RegExp(String.raw`\b(?:${jobs})\b`, "iu");
@@ -119,7 +130,7 @@ export const titleWords = new RegExp(String.raw`\b(?:${jobs}|our|hr|people|team|
 
 /** Capitalised words that are no person's. */
 export const noName =
-  /\b(?:google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
+  /\b(?:freundliche|personalabteilung|google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
 
 /** What stands in front of a name and belongs to a salutation. */
 export const honorific =

@@ -1,5 +1,6 @@
 import type { SaidAt, SaidInterview } from "../sentence/read-sentence.ts";
 import { saidStage } from "../sentence/said-stage.ts";
+import { answerIn } from "./mail-answer.ts";
 import { employerIn } from "./employer.ts";
 import { mailParts } from "./mail-parts.ts";
 import { peopleIn } from "./mail-people.ts";
@@ -22,14 +23,18 @@ export function readInvitingMail(text: string, at: SaidAt): SaidInterview | unde
     ...[contact?.name, named].filter((one) => one !== undefined),
   ]);
   const role = named ?? roleInSubject(parts.subject, company);
+  const moment = momentIn(parts, at);
   const stage = saidStage([parts.subject, ...aboutInterview(parts.body)].join("\n"));
   return {
-    people: people.filter((name) => !company?.split(" ").includes(name)).map((name) => ({ name })),
+    people: people
+      .filter((name) => name !== named && !company?.split(" ").includes(name))
+      .map((name) => ({ name })),
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
     ...(stage ? { stage } : {}),
     ...(contact ? { contact } : {}),
-    ...momentIn(parts, at),
+    ...moment,
+    ...answerIn(parts, { ...at, on: moment.on }),
   };
 }
 

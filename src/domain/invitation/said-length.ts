@@ -5,8 +5,8 @@ const inNumbers: Readonly<Record<string, number>> = {
 };
 const counted = String.raw`(?<count>\d{1,3}(?:[.,]5)?|${Object.keys(inNumbers).join("|")})[\s-]*(?<unit>min(?:ute)?s?|minuten|hours?|hrs?|h|std|stunden?)`;
 const length = new RegExp(
-  String.raw`(?<!\b(?:in|within|every|after|ago|innerhalb) )(?:${halves}|${counted})(?!\p{L}| (?:ago|before|after|later|vor))`,
-  "iu",
+  String.raw`(?<!\b(?:in|within|every|after|ago|innerhalb) )(?:${halves}|${counted})(?!\p{L}| (?:ago|before|after|later|vor|presentation|talk|lesson|task|test|exercise|lecture|break))`,
+  "giu",
 );
 
 const inWords: readonly (readonly [RegExp, number])[] = [
@@ -18,7 +18,10 @@ const inWords: readonly (readonly [RegExp, number])[] = [
 
 /** How long it is to take, in minutes, where that is said: "45 min", "about an hour and a half". */
 export function lastsIn(text: string): number | undefined {
-  const { half, count, unit } = length.exec(text)?.groups ?? {};
+  return [...text.matchAll(length)].map(({ groups }) => minutesOf(groups!)).find(Boolean);
+}
+
+function minutesOf({ half, count, unit }: Record<string, string | undefined>): number | undefined {
   if (half) return inWords.find(([words]) => words.test(half))![1];
   if (!count || !unit) return undefined;
   const number = inNumbers[count.toLowerCase()] ?? Number(count.replace(",", "."));

@@ -12,7 +12,15 @@ const said: readonly (readonly [RegExp, string])[] = [
   [/^sgt$/i, "Asia/Singapore"],
   [/^hkt$/i, "Asia/Hong_Kong"],
   [/^jst$/i, "Asia/Tokyo"],
-  [/^sast$/i, "Africa/Johannesburg"],
+  [/^(?:sast|south africa)$/i, "Africa/Johannesburg"],
+  [/^(?:eat|east africa)$/i, "Africa/Nairobi"],
+  [/^(?:wat|west africa)$/i, "Africa/Lagos"],
+  [/^(?:cat|central africa)$/i, "Africa/Maputo"],
+  [/^(?:gst|gulf)$/i, "Asia/Dubai"],
+  [/^(?:india|indian)$/i, "Asia/Kolkata"],
+  [/^(?:pkt|pakistan)$/i, "Asia/Karachi"],
+  [/^(?:awst|western australian)$/i, "Australia/Perth"],
+  [/^(?:brt|brasilia|brasília)$/i, "America/Sao_Paulo"],
 ];
 const behind = [
   /^[\s,(]*(?<word>eastern|central|mountain|pacific)\b/i,
@@ -22,7 +30,8 @@ const behind = [
 
 /** The zone that stands right behind a time: "3pm ET", "10:00 (Central Time)", "9 o'clock Dublin time". Undefined where none is said. */
 export function saidZone(after: string): string | undefined {
-  const found = behind.map((words) => words.exec(after)?.groups).find((groups) => groups);
+  const bare = after.replace(/^\s*(?:hours|hrs|h)\b/i, "");
+  const found = behind.map((words) => words.exec(bare)?.groups).find((groups) => groups);
   const word = found?.["word"] ?? found?.["city"] ?? "";
   const zone = said.find(([words]) => words.test(word))?.[1];
   return zone ?? (found?.["city"] && zoneOfCity(word));

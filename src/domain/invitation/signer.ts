@@ -20,7 +20,7 @@ export function signerOf({
 /** "Jess Tran (she/her)", "Tamsin Reid, Coordinator", "Ines | Kettleworks". */
 export function signedName(line: string): string {
   const bare = line.replace(/^(?:i\. ?[AV]\.|ppa\.)\s*/u, "").replace(/\s+x{1,3}$/i, "");
-  return bare.split(/\s*[(|,·–—]\s*|\s-\s/u)[0]!.trim();
+  return bare.split(/\s*[(|,·–—]\s*|\s[-@]\s/u)[0]!.trim();
 }
 
 /** "Jake" above "Jake Holloway | Consultant". */

@@ -21,9 +21,14 @@ export function cut(text: string, { at, to }: { at: number; to: number }): strin
   return text.slice(0, at) + gap.repeat(to - at) + text.slice(to);
 }
 
-/** Numbers of dates are no hours. */
+/** "Room 3.12" */
+const rooms = /\b(?:room|raum|zimmer|suite|floor|hall|ref\.?|no\.) \S*\d[\d.]*\d/giu;
+
+/** Numbers of dates and of rooms are no hours. */
 function withoutDates(text: string): string {
   const dates =
-    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:0?\d|1[0-2])\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}+)?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
-  return text.replace(dates, (date) => gap.repeat(date.length));
+    /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:0?\d|1[0-2])\.(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)(?: of)?(?: \p{L}{3,})?|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*/giu;
+  return text
+    .replace(dates, (date) => gap.repeat(date.length))
+    .replace(rooms, (room) => gap.repeat(room.length));
 }
