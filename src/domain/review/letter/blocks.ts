@@ -16,11 +16,16 @@ export interface Blocks {
   quoted: Span[];
 }
 
+/** What each of `history` begins with. */
+const mayBeHistory = /^(?:on|am|le|--|__)/i;
 const history =
   /^(?:On .{6,200} wrote:|Am .{6,200} schrieb.*:|Le .{6,200} écrit ?:|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht).*|_{20,})$/iu;
 /** What most letters end with. To compile all of `valediction` takes longer than to read the letter. */
 const usualValediction =
   /^(?:(?:kind |best |warm )?regards|best(?: wishes)?|thanks|thank you|sincerely|cheers)[,.!]?$/i;
+/** What stands in each of `valediction`. */
+const mayBeValediction =
+  /regards|wishes|best|thank|appreci|ly|cheers|care|greetings|have|enjoy|until|soon|gr(?:ue|ü)|grat|thx|ta|bye/i;
 const valediction =
   /^(?:(?:with |my |many |very |kindest |kind |best |warm |warmest |all |yours |most )*(?:regards|wishes|best|thanks|thank you|gratitude|appreciation|sincerely|faithfully|truly|respectfully|cordially|cheers|warmly|sincerely yours|respectfully yours|somewhat sincerely|take care|greetings|have a (?:great|good|nice|lovely) \w+|enjoy the rest of \w+ \w+|until (?:then|soon)|talk soon|speak soon|cheers|gruesse|grüße|mit freundlichen grüßen|thanks again|thank you again|thanks so much|thank you so much|thank you very much|in gratitude|gratefully|thx|ta|bye)(?: again| and \w+(?: \w+)?| in advance| yours| wishes| from \w+)?)[ ]?[,.!:–—-]*$/iu;
 
@@ -59,12 +64,16 @@ function linesOf(text: string, from: number): Line[] {
 }
 
 function apart(lines: Line[]): { own: Line[]; quoted: Span[] } {
-  const cut = lines.findIndex((line, index) => index > 0 && history.test(line.text.trim()));
+  const cut = lines.findIndex((line, index) => index > 0 && isHistory(line.text.trim()));
   const kept = cut < 0 ? lines : lines.slice(0, cut);
   const quoted: Span[] = kept.filter((line) => /^\s*>/.test(line.text));
   const last = lines.at(-1);
   if (cut >= 0 && last) quoted.push({ start: lines[cut]?.start ?? 0, end: last.end });
   return { own: kept.filter((line) => !/^\s*>/.test(line.text)), quoted };
+}
+
+function isHistory(line: string): boolean {
+  return mayBeHistory.test(line) && history.test(line);
 }
 
 /** A sentence that ends, and no "Ms. Quayle" of a postal address. */
@@ -135,7 +144,8 @@ function isClose(row: Line, next: Line | undefined): boolean {
 }
 
 function isValediction(line: string): boolean {
-  return usualValediction.test(line) || (!insideStop.test(line) && valediction.test(line));
+  if (usualValediction.test(line)) return true;
+  return !insideStop.test(line) && mayBeValediction.test(line) && valediction.test(line);
 }
 
 /** No way of saying goodbye goes on after one. */

@@ -87,7 +87,7 @@ const topic =
   /\b(?:role|position|job|post|application|interview|conversation|call|talk|met|meeting|spoke|vacancy|as an?|offer|opening|contract|report|project)\b|\d/;
 /** What this one is about: which post, or which day. */
 const matter =
-  /\d|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|last week|(?:a|the) (?:week|fortnight|month)|as an?|(?:role|position|job|post|vacancy) (?:as|of)|contract|report|project|proposal|invoice|offer)\b|\b(?!(?:the|this|that|an?|any|my|your|our|for|open|same|new|next|current|vacant|available|advertised|said|above|job|in|of|about|on|possible|great|ideal|dream|interesting|exciting)\b)[a-z][a-z'-]+ (?:role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|programme|program|application)\b/;
+  /\d|(?<!\w)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|last week|(?:a|the) (?:week|fortnight|month)|as an?|(?:role|position|job|post|vacancy) (?:as|of)|contract|report|project|proposal|invoice|offer)(?!\w)|(?<!\w)(?!(?:the|this|that|an?|any|my|your|our|for|open|same|new|next|current|vacant|available|advertised|said|above|job|in|of|about|on|possible|great|ideal|dream|interesting|exciting)(?!\w))[a-z][a-z'-]+ (?:role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|programme|program|application)(?!\w)/;
 
 function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   const place = wholeBody(letter);

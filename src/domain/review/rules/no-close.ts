@@ -6,8 +6,10 @@ import { concreteness } from "../specifics.ts";
 /** What most letters end with. To compile all of `forward` takes longer than to read the letter. */
 const usual = /\b(?:look(?:ing)? forward|hope|glad|happy|let me know)\b/;
 const forward =
-  /\b(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|'d|will|'ll|should|shall) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?:talk|speak) later|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)\b/;
+  /(?<!\w)(?:look(?:ing)? forward|hop(?:e|ing)|glad(?:ly)?|happ(?:y|ily)|delighted|pleased|let me know|if you|if there|(?:would|will|should|shall|\w+'(?:d|ll)) (?:\w+ )?(?:love|like|welcome|enjoy|be|mean|start|want|do|choose|ask|invalidate)|keen|eager|see you|next|reach|excited|interested|interest|soon|stay in touch|(?:talk|speak) later|(?<!(?:enjoy|like|love|appreciat)(?:d|ed) )hear(?:ing)?|(?:could|may|shall|can) i|join|invite|enjoy|start|good luck|all the best|wish|consideration|welcome|await|any time|anytime|free (?:for|on|any|to)|available|disposal|whenever|here i am|around (?:all|this|next)|ready (?:for|to|when)|i can (?:come|start|be)|another go|shout|at your service|(?:ring|call|write) (?:me )?any|working with|work with|again|curious)(?!\w)/;
 
+/** As many words as the longest of `signedInLine`. */
+const fewWords = /^\S+(?: \S+){0,6}$/;
 /** "Warmly, Leo", at the end of a note of one paragraph. */
 const signedInLine =
   /^(?:\p{L}+(?: \p{L}+){0,3}, )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
@@ -22,7 +24,8 @@ export const noClose: ReviewRule = {
   *check(letter, situation) {
     const last = letter.sentences.at(-1);
     if (!last || !isThanks(situation.kind)) return;
-    const signed = signedInLine.test(letter.text.slice(last.start, last.end).trim());
+    const ended = letter.text.slice(last.start, last.end).trim();
+    const signed = fewWords.test(ended) && signedInLine.test(ended);
     const ending = letter.prose.slice(
       letter.sentences.at(signed ? -3 : -2)?.start ?? last.start,
       Math.max(last.end, letter.close?.end ?? 0),

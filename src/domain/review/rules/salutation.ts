@@ -7,6 +7,8 @@ import { isThanks, type Situation } from "../situation.ts";
 
 const titled =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sister|doctor|herr|frau|rev|father|sir|dame)\b\.?\s/i;
+/** What stands in each of `stiff`. */
+const mayBeStiff = /^to whom|sir|madam|ma['’]am|gentlemen|ladies|concern|recipient|employer/i;
 const stiff =
   /^(?:to whom|(?:dear|respected|esteemed|honou?red)(?: (?:dear|respected))? (?:sirs?|madam|madame|ma['’]am|gentlemen|ladies|concern(?:ed)?|recipient|employer)\b(?! (?!or|and)\p{L}))/iu;
 
@@ -52,7 +54,7 @@ function faultOf(letter: Letter, situation: Situation): Hit | undefined {
   const found = letter.salutation;
   if (!found) return missing(letter, situation, suggestion);
   const words = letter.text.slice(found.start, found.end);
-  if (stiff.test(words))
+  if (mayBeStiff.test(words) && stiff.test(words))
     return {
       start: found.start,
       end: found.end,
