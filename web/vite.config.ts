@@ -44,5 +44,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: scripts } } },
   },
+  worker: { format: "es" },
   server: { port: 5173, proxy: { "/api": server } },
 });

@@ -1,16 +1,10 @@
-import { draftText, goesAt, textsBeside, type Beside } from "#domain/review/beside.ts";
-import type { ApplicationFile } from "#domain/facts/schema.ts";
-import type { Policy } from "#domain/policy/policy.ts";
-import type { DraftText, Review, ReviewContext } from "#domain/review/types.ts";
-import type { review } from "#domain/review/review.ts";
+import { draftText } from "#domain/review/beside.ts";
+import type { Review } from "#domain/review/types.ts";
 import { Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
-import { withTemporal } from "../plan/temporal.ts";
-
-export interface Read extends Beside {
-  file: ApplicationFile;
-  policy?: Policy;
-}
+import { ownScript } from "../offline/own-script.ts";
+import address from "./reviewer.ts?worker&url";
+import type { Answer, Question, ToRead } from "./reviewer.ts";
 
 export interface ReadLetter extends Review {
   /** What was read, and where the body begins in it; the offsets of findings count in it. */
@@ -24,27 +18,19 @@ export interface LetterText {
   attachments: string[];
 }
 
-type Reviewer = Promise<{ review: typeof review }>;
-let reviewer: Reviewer | undefined;
-
-/** From now on letters are read here in the page, as fast as one types. */
-export function fetchReviewer(): Reviewer {
-  return (reviewer ??= withTemporal().then(() => import("#domain/review/review.ts")));
-}
-
 export type StepOf = Readonly<{ application: string; step: string }>;
 
-/** Reads a letter as a stranger would: the server does, as long as nobody has begun to write, and then the page does. */
+/** Reads a letter as a stranger would: the server does, as long as nobody has begun to write, and then this machine does. */
 export async function readLetter(
   of: StepOf,
   letter: LetterText,
-  beside: Read & Pick<ReviewContext, "dismissed">,
+  beside: Omit<ToRead, "step" | "draft">,
 ): Promise<ReadLetter> {
   const { to: recipient } = beside.plan.steps.find(({ id }) => id === of.step) ?? {};
   const person = beside.file.application.people.find(({ id }) => id === recipient);
   const draft = draftText(letter, person?.email);
   const asked = reviewer ? undefined : await askServer(of, letter);
-  const found = asked ?? (await readHere(of, draft, beside));
+  const found = asked ?? (await readHere({ ...beside, step: of.step, draft }));
   return { ...found, text: draft.text, bodyStart: draft.bodyStart };
 }
 
@@ -58,20 +44,35 @@ async function askServer(of: StepOf, letter: LetterText): Promise<Review | undef
   }
 }
 
-async function readHere(
-  { step }: StepOf,
-  draft: DraftText,
-  beside: Read & Pick<ReviewContext, "dismissed">,
-): Promise<Review> {
-  const reads = await fetchReviewer();
-  const { plan, file, policy, dismissed = [] } = beside;
-  const { sendAt } = plan.steps.find(({ id }) => id === step) ?? {};
-  return reads.review(draft, {
-    file,
-    step,
-    others: textsBeside(step, beside),
-    now: goesAt(Temporal.Instant.from(plan.now), sendAt),
-    dismissed,
-    ...(policy ? { policy } : {}),
+interface Waiting {
+  done: (found: Review) => void;
+  fail: (reason: Error) => void;
+}
+
+let reviewer: Worker | undefined;
+let turns = 0;
+const waiting = new Map<number, Waiting>();
+
+/** From now on letters are read here, as fast as one types. */
+export function startReviewer(): Worker {
+  return (reviewer ??= openReviewer());
+}
+
+function openReviewer(): Worker {
+  const worker = new Worker(ownScript("afterword-reviewer", address), { type: "module" });
+  worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+    waiting.get(data.turn)?.done(data.found);
+    waiting.delete(data.turn);
   });
+  worker.addEventListener("error", ({ message }) => {
+    for (const { fail } of waiting.values()) fail(new Error(message));
+    waiting.clear();
+  });
+  return worker;
+}
+
+function readHere(letter: ToRead): Promise<Review> {
+  const turn = ++turns;
+  startReviewer().postMessage({ turn, letter } satisfies Question);
+  return new Promise((done, fail) => waiting.set(turn, { done, fail }));
 }
