@@ -3,6 +3,7 @@ import type { Review } from "#domain/review/types.ts";
 import { Refusal } from "../api/ask.ts";
 import { call } from "../api/call.ts";
 import { ownScript } from "../offline/own-script.ts";
+// oxlint-disable-next-line import/default -- Vite gives the address of a worker as the default
 import address from "./reviewer.ts?worker&url";
 import type { Answer, Question, ToRead } from "./reviewer.ts";
 
@@ -73,6 +74,8 @@ function openReviewer(): Worker {
 
 function readHere(letter: ToRead): Promise<Review> {
   const turn = ++turns;
-  startReviewer().postMessage({ turn, letter } satisfies Question);
+  const question: Question = { turn, letter };
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+  startReviewer().postMessage(question);
   return new Promise((done, fail) => waiting.set(turn, { done, fail }));
 }

@@ -29,7 +29,10 @@ const reviewer = withTemporal().then(() => import("#domain/review/review.ts"));
 addEventListener("message", ({ data: { turn, letter } }: MessageEvent<Question>) => {
   // What is thrown is an error of the worker then, of which the page hears.
   void reviewer
-    .then((module) => postMessage({ turn, found: read(letter, module.review) } satisfies Answer))
+    .then(({ review: reads }) => {
+      const answer: Answer = { turn, found: read(letter, reads) };
+      postMessage(answer);
+    })
     .catch(reportError);
 });
 
