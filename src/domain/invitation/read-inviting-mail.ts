@@ -6,6 +6,7 @@ import { mailParts } from "./mail-parts.ts";
 import { peopleIn } from "./mail-people.ts";
 import { roleInSubject, roleInWords } from "./mail-role.ts";
 import { aboutInterview, momentIn } from "./mail-moment.ts";
+import { officeIn } from "./mail-titles.ts";
 import { signerOf } from "./signer.ts";
 
 /**
@@ -28,7 +29,7 @@ export function readInvitingMail(text: string, at: SaidAt): SaidInterview | unde
   return {
     people: people
       .filter((name) => name !== named && !company?.split(" ").includes(name))
-      .map((name) => ({ name })),
+      .map((name) => ({ name, ...officeIn(parts, name) })),
     ...(company ? { company } : {}),
     ...(role ? { role } : {}),
     ...(stage ? { stage } : {}),
