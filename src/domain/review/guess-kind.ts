@@ -38,7 +38,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "offer-acknowledgement",
-    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|{thanks} (?:offering|choosing) me|so happy, thank|the offer letter|i accept(?: with pleasure)?|(?:talk|think|go|read) (?:it|this|that|everything) (?:over|through) with my|over the moon|(?:go|going|read|reading|look|looking) (?:through|over) (?:(?:it|them) (?:\\w+ )?with|the (?:papers?|paperwork|contract|terms))|(?:sign|read) (?:it|the (?:letter|contract|paperwork))",
+    when: "(?:thank you|thanks|grateful|delighted|thrilled) {gap}(?:the|your|this|today's|job) offer|(?:accept|receive|receiving|received|extending) (?:the|your|this) (?:\\w+ )?offer|offer (?:letter )?in writing|written offer|accept the {gap}(?:position|role|offer)|{thanks} (?:offering|choosing) me|so happy, thank|the offer letter|(?:written|employment|work|signed) contract|i accept(?: with pleasure)?|(?:talk|think|go|read) (?:it|this|that|everything) (?:over|through) with my|over the moon|(?:go|going|read|reading|look|looking) (?:through|over) (?:(?:it|them) (?:\\w+ )?with|the (?:papers?|paperwork|contract|terms))|(?:will|shall|'ll|let me|to) (?:sign|read) (?:it|the (?:letter|contract|paperwork))|sign the (?:letter|contract|paperwork)",
   },
   {
     kind: "offer-acknowledgement",
@@ -52,7 +52,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "rejection-reply",
-    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|{thanks} (?:(?:letting me know|telling me|informing me)(?! (?:more|about|how|what|why|where)\\b(?! (?:(?:the|your) (?:decision|outcome|result)|it (?:went|turned|was))))|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|{thanks} (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|that is a pity|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
+    when: "(?:letting me know|telling me|informing me|your (?:message|email|note|decision|answer)) {gap}(?:decision|decided|not|someone|another|else|disappoint)|(?:not|n't) (?:been )?(?:selected|chosen|successful|get the {job})|(?<!if (?:it|this|that) )(?:did not|didn't) work out|another candidate|(?:someone|somebody) else(?!'s)|turned me down|disappoint\\w* {gap}(?:not|decision|hear|learn|news|select)|{thanks} (?:(?:letting me know|telling me|informing me)(?! (?:more|about|how|what|why|where)\\b(?! (?:(?:the|your) (?:decision|outcome|result)|it (?:went|turned|was))))|the (?:\\w+ and )?honest answer)|feedback on (?:my|why|where)|considered (?:again )?for (?:future|other)|(?:your|the) new (?:hire|colleague)|(?:person|candidate|one) (?:that )?you (?:picked|chose|hired|appointed)|(?:picked|chose|chosen|hired|went with|gone with|given the job to) (?:someone|somebody|another|an internal)|was not (?:qualified|good enough|wanted|hired)|(?:sad|gutted|bummer)|(?:had|'d) hoped for|accept (?:the|your) (?:decision|verdict)|runner-up|respect your decision|(?:post|job|role|position|place) went to|if (?:a|another|any) (?:\\w+ )?(?:role|post|job|position|opening|vacancy) (?:comes|opens|arises)|reconsider|your (?:rejection|refusal)|(?:turned|turning) me down|keep me (?:in mind|on file) if|similar (?:post|role|position|job) (?:arise|arises|come|comes|open|opens)|your (?:answer|assessment|decision|reasons?) (?:insulting|wrong|is wrong|not to)|{thanks} (?:your|the) (?:\\w+ and )?(?:honest|frank|kind|quick|gracious) (?:and \\w+ )?(?:answer|letter|reply|note)|(?:that|it) is a (?:great |real )?(?:pity|shame)|i (?:quite |fully |completely )?understand, and|agree with your (?:decision|assessment|reasons?)",
     unless:
       "(?:interview\\w*|meeting|seeing me|met|talk|conversation|call|chat) (?:me )?(?:today|yesterday|this (?:morning|afternoon))|still (?:being )?considered|(?:decision|date|answer) (?:has |was |is |been )*(?:moved|postponed|delayed|put off)",
   },
@@ -74,7 +74,7 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
 ];
 
 const thanks = expressionOf(
-  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciat(?:e|ed|ion)|enjoyed|valued|loved (?:meeting|talking|chatting|speaking|seeing|learning|hearing)|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage)\\w*)",
+  "(?:thank you|thanks|thx|thank|cheers for|grateful|thankful|appreciat(?:e|ed|ion)|enjoyed|valued|loved (?:meeting|talking|chatting|speaking|seeing|learning|hearing)|gratitude|what an? (?:\\w+ )?(?:conversation|talk|chat|discussion|meeting|hour)|kind of you to|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant|delight\\w*) (?:to|it was|interview|meeting|speaking|talking|chatting|to have|time (?:today|yesterday))|(?:great|good|lovely|wonderful|nice|pleasure|honou?r|privilege|enjoyable|pleasant) {gap}(?:meet|speak|talk|chat|engage|interview)\\w*)",
 );
 /** Thanks that a letter of any kind may begin or end with. */
 const anyThanks = expressionOf(
@@ -113,8 +113,11 @@ const compiled = signs.map(({ kind, when, unless }) => ({
 export function guessKind(letter: Letter): StepKind | "unknown" {
   if (!letter.english) return "unknown";
   const { prose } = letter;
+  const subject = letter.draft.subject?.toLowerCase();
+  const isGivenAway = (when: RegExp) =>
+    when.test(prose) || (subject !== undefined && when.test(subject));
   for (const sign of compiled)
-    if (sign.when().test(prose) && !sign.unless?.().test(prose)) return sign.kind;
+    if (isGivenAway(sign.when()) && !sign.unless?.().test(prose)) return sign.kind;
   return thanksOrChase(letter);
 }
 
@@ -139,7 +142,8 @@ function thanksOrChase({
     .slice(0, 2)
     .map((span) => prose.slice(span.start, span.end))
     .join(" ");
-  const thanked = thanks().test(first) && (interviewed().test(first) || !anyThanks().test(first));
+  const about = `${first} ${subject?.toLowerCase() ?? ""}`;
+  const thanked = thanks().test(first) && (interviewed().test(about) || !anyThanks().test(first));
   const isFresh = fresh().test(thanked ? prose : first);
   if (
     thanked ? asks().test(first) && !fresh().test(first) : asks().test(first) || dated().test(first)
@@ -147,7 +151,7 @@ function thanksOrChase({
     return "check-in";
   if (
     thanked &&
-    (interviewed().test(prose) || thanksFor().test(first)) &&
+    (interviewed().test(prose) || interviewed().test(about) || thanksFor().test(first)) &&
     (isFresh || !asks().test(prose))
   )
     return "thank-you";

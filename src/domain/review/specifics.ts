@@ -33,7 +33,7 @@ const aboutMyself =
   /\b(?:my|i(?:'m| am)?(?: \w+)? (?:confident|certain|convinced)|i (?:will|would|can|could|'ll|also) (?:bring|offer|contribute)|i(?: have|'ve(?: got)?| bring| possess| offer| hold)|make me)\b/;
 /** What was said by the other side makes up for praise of oneself in the same sentence. */
 const aboutTheReader =
-  /(?<!\w)(?:(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|(?:you|he|she|they) (?:said|told|mentioned|asked|showed|described|explained|spoke)|your (?:\w+ )?(?:account|description|remark|point|example|question|story|explanation|comment|talk|approach|idea|advice|plan|answer|way|view|work)s?)(?!\w)/;
+  /(?<!\w)(?:as (?:i )?(?:promised|requested)|(?:what|how|that|which|as|when) (?:you|he|she|they) \w+|(?:you|he|she|they) (?:said|told|mentioned|asked|showed|described|explained|spoke)|your (?:\w+ )?(?:account|description|remark|point|example|question|story|explanation|comment|talk|approach|idea|advice|plan|answer|way|view|work)s?)(?!\w)/;
 const traits =
   /\b(?:skills?|abilit\w+|qualifications?|background|strengths?|enthusiasm|assertive\w*|experience|asset|fit|match|passion\w*|dedicat\w+)\b/;
 

@@ -5,6 +5,8 @@ export const defensiveMeanings: Meanings = {
   say: "This defends. If an answer was weak, give the better one in a sentence and leave the reasons out.",
   never: "OTHERS",
   rows: [
+    "i disagree|differ|object with|to|from your|the|this|that // POSITIVE you_said",
+    "my +cv|resume|application|record|portfolio|references clearly|plainly|already|surely +shows|show|states|says|proves|demonstrates|lists",
     "i +have|must|beg|need|want|would|'d +to +disagree|differ|object|contest|dispute|protest|contradict",
     "as +my|the +cv|resume|application|record|references|letter clearly|plainly|already|will|would +shows|show|states|stated|says|proves|demonstrates",
     "had|has|have +it +in +for",
@@ -70,7 +72,7 @@ export const defensiveMeanings: Meanings = {
     "explains ... my|the|why ... pauses|silence|hesitation|answer|answers|performance|MESS|quiet // you",
     "your|the colleague|interviewer|panel|you|team|manager ... NOT|never|barely|hardly|kept ... chance|time|opportunity|let|allow|listen|finish|room|CUTOFF // if POSITIVE",
     "NOT ... give|gave|given|let|allowed|allow ... me|i ... chance|time|finish|opportunity|say|speak|explain|complete|room // POSITIVE mention",
-    "be|been|was|were|got|felt|kept|being CUTOFF ... by|off|before|on|in|when|with // POSITIVE",
+    "be|been|was|were|got|felt|kept|being CUTOFF +by|off|before|on|in|when|with // POSITIVE",
     "reason ... i ... MESS|went|was|quiet|slow|silent|brief|short|late|gave|said|answered|left ... BE|because|NOT|that // POSITIVE",
     "i|'d ... go|went ... quiet|silent|blank|mad|dark ... because|since|as|was",
     "nobody|no_one|NOT ... told|warned|said|informed|mentioned|expected|expecting|aware|know|knew|explained ... there|would|test|case|prepare|question|panel|presentation|about // mean means POSITIVE how soup off takes",

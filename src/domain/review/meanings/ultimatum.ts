@@ -125,7 +125,7 @@ export const ultimatumMeanings: Meanings = {
     "i WILL|going_to|must|have_to LEAVE|forced|assume ... if|in_case ... you|i|nobody|no_one|there|READER ... NOT|no|fail // POSITIVE",
     "or|or_else +i|'ll|we WILL|'m|am|must|have_to|accept|go|take|sign|join LEAVE|going|taking|accepting|elsewhere|forced|assume|have // POSITIVE",
     {
-      gist: "!should|can|may|shall|will i|really|do|just|still +need|require|expect|must_have|demand|insist_on|want|have_to_have an|a|your|some|the|firm|final|definite ANSWER|offer ... by|before|until|today|within|this|tomorrow|in_the_next|now|soon|immediately|no_later // more POSITIVE them they how",
+      gist: "!should|can|may|shall|will i|really|do|just|still +need|require|expect|must_have|demand|insist_on|want|have_to_have an|a|your|some|the|firm|final|definite ANSWER|offer ... by|before|until|today|within|this|tomorrow|in_the_next|no_later // more POSITIVE them they how",
       instead: "Could you give me a realistic date for your decision?",
     },
     "i|really|do|just|still +need|require|expect|have|must|want +to +hear|know|have|receive|get ... by|before|until|today|within|this_week|tomorrow|soon|now|immediately|asap|no_later // ready done give_them let_them back_to_them from_them their the_other contract more POSITIVE",

@@ -89,13 +89,20 @@ const topic =
 const matter =
   /\d|(?<!\w)(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|yesterday|last week|(?:a|the) (?:week|fortnight|month)|as an?|(?:role|position|job|post|vacancy) (?:as|of)|contract|report|project|proposal|invoice|offer)(?!\w)|(?<!\w)(?!(?:the|this|that|an?|any|my|your|our|for|open|same|new|next|current|vacant|available|advertised|said|above|job|in|of|about|on|possible|great|ideal|dream|interesting|exciting)(?!\w))[a-z][a-z'-]+ (?:role|position|job|post|vacancy|opening|opportunity|internship|apprenticeship|placement|programme|program|application)(?!\w)/;
 
+/** A gap for what is still to be said: the template is no letter yet, and each gap is a finding. */
+const gap =
+  /[[{<(][^\])}>\n]*\b(?:topics?|specific\w*|details?|discuss\w*|mention\w*|insights?|challenges?|something|examples?|projects?|reference|impact|subject)\b[^\])}>\n]*[\])}>]/i;
+/** The same for what a chase is about. */
+const matterGap =
+  /[[{<][^\]}>\n]*(?:role|position|job|title|date|day|time|company)[^\]}>\n]*[\]}>]/i;
+
 function* thanks(letter: Letter, situation: Situation): Iterable<Hit> {
   const place = wholeBody(letter);
   const score = concreteness(letter, situation.context.file);
   const notes = situation.notes.length > 0 ? overlapWithNotes(letter, situation.notes) : undefined;
   if (notes && notes.shared > 0) return;
   if (notes && notes.known >= 2) return yield apartFromNotes(place, notes.unused[0], score.best);
-  if (score.best >= 3 || score.all >= 5) return;
+  if (score.best >= 3 || score.all >= 5 || gap.test(letter.text)) return;
   if (score.best >= 2 && situation.guessed && score.all > 2) return;
   if (score.best >= 2 || (situation.guessed && score.told))
     return yield {
@@ -124,7 +131,7 @@ function* emptyChase(letter: Letter, situation: Situation): Iterable<Hit> {
     (situation.kind === "unknown" ? topic : matter).test(prose.replace(ownNote, ""))
   )
     return;
-  if (concreteness(letter, undefined).all >= 3) return;
+  if (concreteness(letter, undefined).all >= 3 || matterGap.test(letter.text)) return;
   yield {
     ...wholeBody(letter),
     severity: "warning",
