@@ -8,6 +8,7 @@ import { isPluralNoun } from "./plural.ts";
 import type { Reading, Source } from "./reading.ts";
 import { asRule, withPlace } from "./occasion.ts";
 import { isHabit, isOccasion, shapeOf } from "./shape.ts";
+import { onDays } from "./on-days.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
@@ -15,7 +16,7 @@ import { isCommonNoun, verbOf } from "./verbs.ts";
 /** Finds the form of one statement: a noun phrase with its article, or a clause in the second person. */
 export function classify(text: string, source: Source): Reading | undefined {
   const { names = [] } = source;
-  const tokens = withCopula(withArticles(tokenise(lowerFirst(text, names))));
+  const tokens = onDays(withCopula(withArticles(tokenise(lowerFirst(text, names)))));
   if (tokens.length === 0) return undefined;
   const rule = source.piece.label && asRule(tokens, source.piece.label, source);
   if (rule) return rule;

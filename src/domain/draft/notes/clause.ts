@@ -113,7 +113,8 @@ function gerundTail(words: readonly string[]): string[] {
   return words.map((word, at) => {
     if (!/^(?:and|or|then)$/i.test(words[at - 1] ?? "")) return word;
     const verb = verbOf(word);
-    const opens = determiners.has((words[at + 1] ?? "").toLowerCase());
+    const next = (words[at + 1] ?? "").toLowerCase();
+    const opens = determiners.has(next) || strictObject(next);
     return verb?.forms.has("base") && opens ? (gerundOf(word) ?? word) : word;
   });
 }

@@ -44,7 +44,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
     "thing 0 things 0 quality 0 name 0.7 preposition 1 done 1 doing 2 end 1 is 1 do 1.5 did 2 number 1 comma 1 joint 0.5 to 1 adverb 1 who 4 opener 2 does 2 can 1 determiner 4",
   ),
   quality: costs(
-    "thing 0 things 0 name 0 quality 0.3 joint 0.7 preposition 1.5 end 2 comma 1.5 to 1.5 doing 1 done 2 is 4 number 3 adverb 2 opener 2",
+    "thing 0 things 0 name 0 quality 0.3 joint 0.7 preposition 1.5 end 2 comma 1.5 to 1.5 doing 1 done 2 is 4 number 3 adverb 2 opener 2 does 2.5",
   ),
   thing: costs(
     "thing 0.7 things 1 does 0.4 is 0 can 0 did 0.8 done 1 preposition 0 joint 0 adverb 0.7 doing 1.7 end 0 opener 0.6 comma 0.3 to 1.2 number 3 determiner 5 who 2.8 quality 4 name 3 owner 0.7 do 0.6 whom 6 particle 1.8",
@@ -64,7 +64,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
   preposition: costs(
     "determiner 0 owner 0.2 number 0 quality 0.4 thing 1.2 things 0.3 name 0 whom 0 who 4 doing 0.3 done 1.5 opener 0.7 adverb 2 preposition 2 end 5",
   ),
-  to: costs("bare 0 adverb 1.5"),
+  to: costs("bare 0 adverb 1.5 can 1"),
   bare: costs(verbTail("bare 3")),
   does: costs(verbTail("doing 1")),
   do: costs(verbTail("doing 1")),

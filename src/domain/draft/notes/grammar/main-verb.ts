@@ -1,6 +1,6 @@
 import { disagreement, headOf, named } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
-import { binding, lets, letting, time } from "./meant.ts";
+import { anyOne, binding, lets, letting, time } from "./meant.ts";
 import { partsBefore } from "./parts-of.ts";
 import { begin, partsIn, type Account, type Path, type State } from "./state.ts";
 import { isSettled } from "../settled.ts";
@@ -78,10 +78,15 @@ function follow(state: State, step: Step): State[] {
     ? /^things?$/.test(state.last)
       ? 0.5
       : 0.2
-    : follows[state.last]?.[part];
+    : isContact(state, part)
+      ? 1.2
+      : follows[state.last]?.[part];
   if (link === undefined) return [];
   const isLoose = state.last === "joint" && state.region === "open" && verbs.has(part);
-  const odd = (state.isSingle && part === "things") || isLoose ? 3 : 0;
+  // "whoever cooks picks the music": whoever does something.
+  const isDoer = state.last === "opener" && /^(?:standing|twofold)$/.test(state.region);
+  const isOdd = (state.isSingle || isDoer) && part === "things";
+  const odd = isOdd || isLoose ? 3 : 0;
   const cost = state.cost + step.cost + link + odd + settled(state, step);
   if (finite.has(part)) return atVerb({ ...state, cost, isSingle: false }, step);
   const next: State = {
@@ -96,11 +101,17 @@ function follow(state: State, step: Step): State[] {
     return [{ ...next, region: "free" }];
   if (part === "opener") return [{ ...next, ...atOpener(state, step.word.toLowerCase()) }];
   if (part === "joint" || part === "comma") return [atJoint(next, part, step.word)];
+  if (isContact(state, part)) return [{ ...next, region: "free" }];
   if (part === "preposition")
     return [
       { ...next, isFixed: state.hasSubject, isFront: state.isFront || state.last === "start" },
     ];
   return inSubject(state, next, step);
+}
+
+/** "the stories the children tell": behind the verb a thing right after a thing begins what is said of it. */
+function isContact({ last, region }: State, part: Part): boolean {
+  return part === "determiner" && region === "done" && /^things?$/.test(last);
 }
 
 /** "hands over", "starts at", "gets decided": what a verb of that kind is followed by. */
@@ -142,13 +153,13 @@ function atVerb(state: State, { word, at, part }: Step): State[] {
   const disagrees =
     part === "whois"
       ? 0
-      : region === "relative"
+      : /^(?:relative|standing|twofold)$/.test(region)
         ? 0
         : disagreement(state.head, word.toLowerCase(), part);
   // "painting a chart, would like a second pair of eyes": what is said behind is not of the painting.
   if (region === "open" && state.last === "comma" && state.hasSubject)
     return [{ ...next, region: "tail", cost: next.cost + 1 }];
-  if (region === "open" || region === "told") {
+  if (region === "open" || region === "told" || region === "stood") {
     const kind = state.hasSubject || part === "whois" ? "clause" : firstKind(part);
     const bare = state.hasSubject && state.head === "one" && !state.isKnown ? 0.6 : 0;
     const cost =
@@ -157,7 +168,9 @@ function atVerb(state: State, { word, at, part }: Step): State[] {
     return [{ ...next, cost, region, kind, verbAt: at }];
   }
   if (region === "relative") return [{ ...next, region: "told", isFixed: true }];
+  if (region === "standing") return [{ ...next, region: "stood" }];
   if (region === "free") return [{ ...next, region: "done" }];
+  if (region === "twofold") return [{ ...next, region: "free" }];
   if (region === "tail") return [next];
   return state.last === "can" && part === "is" ? [next] : [{ ...next, cost: next.cost + 6 }];
 }
@@ -167,6 +180,11 @@ function firstKind(part: Part): Account["kind"] {
 }
 
 function atOpener({ region, last }: State, word: string): Partial<State> {
+  // "whoever wrote the feature answers": one verb for the opener, one for what it stands for.
+  if (anyOne.test(word) && /^(?:start|joint|comma)$/.test(last))
+    return region === "open"
+      ? { region: "standing", isFixed: true, hasSubject: true, head: "one" }
+      : { region: "twofold" };
   if (region === "done" || region === "free") return { region: "free" };
   // "whoever comes three times is in"
   if (word === "whoever" && last !== "preposition")
@@ -210,7 +228,7 @@ function inSubject(state: State, next: State, { part, word }: Step): State[] {
 }
 
 function ended(state: State): State {
-  const open = state.region === "relative" ? 3 : 0;
+  const open = /^(?:relative|standing|stood)$/.test(state.region) ? 3 : 0;
   const end = follows[state.last]?.end ?? 4;
   return { ...state, cost: state.cost + end + open };
 }

@@ -11,3 +11,6 @@ export const time =
 
 /** What begins a clause about the thing before it. */
 export const binding = /^(?:who|which|that|whose|where|when|how|why|what)$/;
+
+/** What begins a clause that stands for a person itself. */
+export const anyOne = /^whoever$/i;

@@ -12,7 +12,17 @@ export interface Account {
   subjectAt: number;
 }
 
-type Region = "open" | "relative" | "told" | "done" | "free" | "tail";
+type Region =
+  | "open"
+  | "relative"
+  | "told"
+  // Behind "whoever", before its own verb and behind it.
+  | "standing"
+  | "stood"
+  | "done"
+  | "free"
+  | "twofold"
+  | "tail";
 
 /** A way of reading the words so far. */
 export interface State {

@@ -1,4 +1,5 @@
 import { accountFor } from "../grammar/account.ts";
+import { anyOne } from "../grammar/meant.ts";
 import { isSettled } from "../settled.ts";
 import { finiteVerb } from "../shape.ts";
 import { isHardly } from "../grammar/parts-of.ts";
@@ -45,6 +46,12 @@ function doubtWithVerb(read: readonly Word[], verbAt: number, isFull: boolean): 
     at === verbAt && word.kind !== "auxiliary" ? { ...word, kind: "verb" } : word,
   );
   const subject = withoutAdverbs(words.slice(0, verbAt));
+  const isFree = anyOne.test(subject[0]?.lower ?? "");
+  if (isFree)
+    return (
+      doubtOfClause(["he", ...subject.slice(1).map(({ text }) => text)], isFull) ??
+      doubtOfRest(words, verbAt, isFull)
+    );
   return (
     doubtOfSubject(subject, isFull) ??
     doubtOfAgreement(subject, words[verbAt]!) ??
@@ -132,12 +139,13 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
 
 /** A second verb without a joint, and whatever else is odd behind the first. */
 function doubtBehindVerb(words: readonly Word[], verbAt: number): string | undefined {
-  let mayFollow = tellsWhatOthersDo.test(words[verbAt]!.lower);
+  // How many verbs may follow.
+  let spare = tellsWhatOthersDo.test(words[verbAt]!.lower) ? 1 : 0;
   let isReduced = false;
   for (let at = verbAt + 1; at < words.length; at++) {
     const word = words[at]!;
-    if (word.kind === "doing" && tellsWhatOthersDo.test(word.lower)) mayFollow = true;
-    if (isJointed(word)) [mayFollow, isReduced] = [true, false];
+    if (word.kind === "doing" && tellsWhatOthersDo.test(word.lower)) spare = 1;
+    if (isJointed(word)) [spare, isReduced] = [anyOne.test(word.lower) ? 2 : 1, false];
     if (
       word.kind === "pronoun" &&
       (isThing(words[at - 1]) ||
@@ -145,15 +153,17 @@ function doubtBehindVerb(words: readonly Word[], verbAt: number): string | undef
         /^ones?$/.test(words[at - 1]!.lower)) &&
       /^(?:they|you|it|we|he|she|anyone|everyone|somebody|someone|nobody)$/.test(word.lower)
     ) {
-      mayFollow = true;
+      spare = 1;
       isReduced = isThing(words[at - 1]);
     }
+    // "the stories the children tell"
+    if (word.kind === "determiner" && isThing(words[at - 1])) [spare, isReduced] = [1, true];
     if (word.kind === "sign" && !/^[,:“”’'"]$/.test(word.text)) return "sign";
     const isFinite = isFiniteHere(words, at);
-    if (isFinite && !mayFollow) return "second verb";
+    if (isFinite && spare === 0) return "second verb";
     // "the cards nobody likes the cards": what is described is what is liked.
     if (isFinite && isReduced && words[at + 1]?.kind === "determiner") return "second object";
-    if (isFinite) mayFollow = tellsWhatOthersDo.test(word.lower);
+    if (isFinite) spare = tellsWhatOthersDo.test(word.lower) ? 1 : spare - 1;
     const doubt = doubtBehind(words, at);
     if (doubt) return doubt;
   }

@@ -81,7 +81,7 @@ export const terms: readonly Unfit[] = [
       contract (?:is|runs|ends|would be) [^,.;]*\b(?:only|months?|years?|until|temporary|permanent)
       (?:fixed|short)[- ]term contract
       (?:temp|temporary|permanent|zero[- ]hours) contract
-      probation(?:ary)?
+      probation(?:ary)?(?! (?:office|officers?|service|board|hostel))
       crunch
       overtime
       unpaid
