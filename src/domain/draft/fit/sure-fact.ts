@@ -110,14 +110,14 @@ function standsAlone(np: string): boolean {
 }
 
 function ofDeed(fact: ReadFact, clause: string, isFull: boolean): Fact | undefined {
-  if (fact.held) return isUnresolved(clause, "third") ? undefined : fact;
+  if (fact.held) return isUnresolved(clause, { voice: "third" }) ? undefined : fact;
   const { deed: told, result } = apart(/^as /i.test(clause) ? clause : withTrade(clause));
   const [deed = "", figures] = told.split(/:\s+/);
   const tokens = withResult(withObject(withThe(tokenise(deed))), isFull);
   const from = tokens.findIndex((word) => /^(?:I|we)$/.test(word));
   const start = from < 0 ? 0 : from;
   if (!/^as$/i.test(tokens[0]!) && lacksArticle(wordsOf(tokens.slice(0, start)))) return undefined;
-  if (isUnresolved(deed, "third") || dangling.test(deed)) return undefined;
+  if (isUnresolved(deed, { voice: "third" }) || dangling.test(deed)) return undefined;
   // "missed three in all": of what?
   if (/^I (?:missed|lost|failed|dropped|broke) \S+(?: in all)?$/.test(deed)) return undefined;
   if (isOfNoTime(tokens, start)) return undefined;

@@ -58,7 +58,14 @@ export function sentenceOn(
   const frame = frames[(situation.version - 1 + place) % Math.max(1, frames.length)];
   if (!frame) return undefined;
   const date = situation.days?.date ?? "";
-  const sentence = fill(frame, { ...reading, ...situation.manner, date }, "specific", reading.path);
+  // In a line beside the mail the thing alone is told.
+  const np = reading.isPair && use !== "late" ? reading.np?.split(":")[0] : reading.np;
+  const sentence = fill(
+    frame,
+    { ...reading, np, ...situation.manner, date },
+    "specific",
+    reading.path,
+  );
   return sourced(sentence.text, ...sentence.from);
 }
 

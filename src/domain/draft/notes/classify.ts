@@ -2,6 +2,7 @@ import { nameless } from "./clause.ts";
 import { thenAndNow, withMainFirst } from "./condition.ts";
 import { prepositions } from "./en/words.ts";
 import { lowerFirst } from "./first-word.ts";
+import { clauseBehindThing } from "./grammar/behind-thing.ts";
 import { asEmbedded, asPhrase, asTime, asTold } from "./noun-reading.ts";
 import { splitAt } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
@@ -11,6 +12,7 @@ import { isHabit, isOccasion, shapeOf } from "./shape.ts";
 import { onDays } from "./on-days.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
+import { underName } from "./under-name.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** Finds the form of one statement: a noun phrase with its article, or a clause in the second person. */
@@ -20,6 +22,8 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (tokens.length === 0) return undefined;
   const rule = source.piece.label && asRule(tokens, source.piece.label, source);
   if (rule) return rule;
+  const behind = source.piece.label ? undefined : clauseBehindThing(tokens);
+  if (behind !== undefined) return besideClause(tokens, behind, source);
   const shape = shapeOf(tokens);
   const isWhat = /^what$/i.test(tokens[0]!) && shape.kind === "clause";
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
@@ -41,6 +45,15 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (shape.kind === "phrase" || shape.kind === "gerund")
     return asPhrase(tokens, source, shape.kind === "gerund");
   return asStatement(tokens, source);
+}
+
+/** "old charts in the hold and a mate scans them": the thing and the clause, else the clause, where it needs nothing before it. */
+function besideClause(tokens: readonly string[], at: number, source: Source): Reading | undefined {
+  const end = tokens.slice(0, at).findLastIndex((word) => !/^(?:and|then|,)$/i.test(word)) + 1;
+  const told = tokens.slice(at);
+  const both = underName({ name: tokens.slice(0, end), told }, source, asStatement);
+  const pointsBack = told.some((word) => /^(?:it|its|them|their|they|this|that)$/i.test(word));
+  return both ?? (pointsBack ? undefined : asStatement(told, source));
 }
 
 /** "the time a pipe burst", "the January morning when the forecast came late and they worked from paper": a story and no statement. */

@@ -4,6 +4,7 @@ import { strictObject } from "./objects.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
+import { anyOne } from "./grammar/meant.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join, theirs } from "./tokens.ts";
 import { isDepartment } from "./settled.ts";
@@ -172,6 +173,7 @@ function agreement(tokens: readonly string[]): string[] {
   const subject = (nounOf(out.slice(from, at)) ?? out[at - 1] ?? "").toLowerCase();
   const verb = out[at]!;
   const forms = verbOf(verb)?.forms;
+  if (anyOne.test(out[from] ?? "")) return out;
   const singular =
     /^(?:each|one|either|neither) of /i.test(out.slice(from).join(" ")) ||
     /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), at - from)) ||

@@ -99,6 +99,7 @@ function isLoose(spoken: readonly string[]): boolean {
         at > 0 &&
         /^\d/.test(word) &&
         !prepositions.has(head[at - 1]!) &&
+        !determiners.has(head[at - 1]!.toLowerCase()) &&
         /\p{L}/u.test(head[at - 1]!),
     ) ||
     spoken.some(

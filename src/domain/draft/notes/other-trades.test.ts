@@ -130,7 +130,7 @@ nobody sails alone here, it's a rule => nobody sails alone here
 spends Mondays in the boatshed not the office => you spend Mondays in the boatshed rather than the office
 asked what is the first thing I look at on a ship (I said the ropes) => what the first thing I look at on a ship is
 No flags. No horns. One bell. => no flags, no horns, one bell
-eight crews, everyone does one winter in the yard => everyone does one winter in the yard
+eight crews, everyone does one winter in the yard => the eight crews: everyone does one winter in the yard
 comes back UNANNOUNCED at night => you come back unannounced at night
 draws the habits of each mare on the ferry on a board by her stall, in his own hand => you draw the habits of each mare on the ferry on a board by her stall, in your own hand
 how would I tell a regular that his bench is going? => how I would tell a regular that his bench is going
@@ -199,5 +199,5 @@ test("who was named before the dash goes on being meant", () => {
     "p",
     toMira,
   );
-  assert.ok(readings.some(({ that }) => that === "the children paint their own flags"));
+  assert.ok(readings.some(({ np }) => np?.endsWith(": the children paint their own flags")));
 });

@@ -12,7 +12,7 @@ const notes: readonly (readonly [string, string])[] = [
   ],
   [
     "rigging stays with the mates, whoever tied the knot unties it",
-    "rigging stays with the mates, and that whoever tied the knot unties it",
+    "rigging stays with the mates, and whoever tied the knot unties it",
   ],
   [
     "anyone who wants to may steer on the way home",
@@ -32,6 +32,36 @@ const notes: readonly (readonly [string, string])[] = [
   [
     "sundays no sailings, the mates show visitors the engine",
     "there are no sailings on Sundays, and that the mates show visitors the engine",
+  ],
+  // A thing, and what is said of it.
+  [
+    "red folder on every pier - whoever sees a loose rope writes it in",
+    "the red folder on every pier: whoever sees a loose rope writes it in",
+  ],
+  [
+    "letter box: they answer each one by hand & hang the answer up",
+    "the letter box: you answer each one by hand and hang the answer up",
+  ],
+  [
+    "14 dialects on board, they keep a list of who speaks what",
+    "the 14 dialects on board: you keep a list of who speaks what",
+  ],
+  [
+    "old charts in the hold and a mate copies them on sundays",
+    "the old charts in the hold: a mate copies them on Sundays",
+  ],
+  [
+    "photos of all 90 buoys after each storm and then they hang them next to last years",
+    "the photos of all 90 buoys after each storm: you hang them next to last year's",
+  ],
+  ["half sail and half steam, and everyone swaps in May", "everyone swaps in May"],
+  [
+    "Mira showed me the old paintings in the boathouse and said that she always leave one board open so that people can read it",
+    "the old paintings in the boathouse: you always leave one board open so that people can read it",
+  ],
+  [
+    "showed me their repair shed & said half of the tools were given by neighbours",
+    "your repair shed: half of the tools were given by neighbours",
   ],
 ];
 

@@ -139,7 +139,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["our shared love of old engines", "our shared love of old engines"],
   ["every ferry shares its dock with a tug", "every ferry shares its dock with a tug"],
   ["hasn't bought rope since last summer", "you have not bought rope since last summer"],
-  ["open deck: anyone may steer", "anyone may steer"],
+  ["open deck: anyone may steer", "the open deck: anyone may steer"],
   ["asked how I would handle a leak", "how I would handle a leak"],
   [
     "she has the menu read by a skipper, a cook and a deckhand before it is printed",

@@ -17,7 +17,7 @@ import { soundly } from "./told-otherwise.ts";
 import { tidy } from "./tidy.ts";
 import { tokenise, wordCount } from "./tokens.ts";
 import { verdictOn } from "./verdict.ts";
-import { withNamed } from "./with-named.ts";
+import { underNames, withNamed } from "./with-named.ts";
 
 export interface ReadNote {
   readings: Reading[];
@@ -32,7 +32,7 @@ export function readNote(note: string, path: string, context: NoteContext): Read
     return { readings: [], refused: [{ refusal: "criticism", path, note }] };
   const isFull = /^\p{Lu}.*[\p{L}\p{N}”"']\.$/su.test(note.trim());
   const tidied = tidy(told, context);
-  const pieces = withNamed(piecesOf(tidied, told)).map((piece) => ({
+  const pieces = underNames(withNamed(piecesOf(tidied, told))).map((piece) => ({
     ...piece,
     isFull,
   }));

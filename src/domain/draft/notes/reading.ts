@@ -36,6 +36,8 @@ export interface Reading {
   figure?: boolean;
   /** The form is one of a set pattern and needs no second look. */
   isSettled?: boolean;
+  /** A thing, and behind a colon what is said of it. */
+  isPair?: true;
   /** The note is about the person's own question to answer or topic talked about. */
   asked?: boolean;
   /** Both spoke about it, which the sentence says. */

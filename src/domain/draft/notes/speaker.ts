@@ -1,4 +1,7 @@
 import type { NoteContext } from "./reading.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { nounOf } from "./phrase.ts";
+import { isPluralNoun } from "./plural.ts";
 import { shapeOf } from "./shape.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -87,13 +90,15 @@ function isHabit(text: string): boolean {
 export function withoutTour(note: string, context: NoteContext): string {
   const who = `(?:${namesFor(context).join("|")}|he|she|they)`;
   const tour = new RegExp(
-    `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? and ${telling} (?=\\p{L})`,
+    `^${who} (?:took|walked|talked|ran|guided|led|drove) (?:me|us) (?:through|over|round|around) .+? (?:and|&|\\+) ${telling} (?=\\p{L})`,
     "iu",
   );
   const told = note.replace(tour, "");
   const named = told.replace(new RegExp(`^${who} (?=showed |told |explained )`, "iu"), "");
   if (howShown.test(named))
-    return named.replace(howShown, "").replace(new RegExp(` and ${telling} \\p{L}.*$`, "iu"), "");
+    return named
+      .replace(howShown, "")
+      .replace(new RegExp(` (?:and|&|\\+) ${telling} \\p{L}.*$`, "iu"), "");
   return shown(told, who);
 }
 
@@ -107,16 +112,23 @@ const howShown =
 /** "showed me the bell from 1890 and said sailors ask for it": what was said is told of the bell; where it does not name it, both are told. */
 function shown(note: string, who: string): string {
   const found = new RegExp(
-    `^(?:${who} )?(?:also )?(?:showed|played|handed|read) (?:me|us) ((?:the|an?|his|her|their|one|two|three) [^,.;]+?),? and ${telling} (\\p{L}.+)$`,
+    `^(?:${who} )?(?:also )?(?:showed|played|handed|read) (?:me|us) ((?:the|an?|his|her|their|one|two|three) [^,.;]+?),? (?:and|&|\\+) ${telling} (\\p{L}.+)$`,
     "iu",
   ).exec(note);
   const [, thing, said] = found ?? [];
   if (thing === undefined || said === undefined) return note;
-  if (/^(?:he|she|i|how|why|what|no|yes)\b/i.test(said)) return note;
+  if (/^(?:i|how|why|what|no|yes)\b/i.test(said)) return note;
+  // "showed me the skipper's photo and said he still comes in": of whom?
+  const ofPeople = tokenise(thing).some((word) => isPersonNoun(word.replace(/['’]s$/, "")));
+  if (/^(?:he|she)\b/i.test(said) && ofPeople) return note;
   const isShort = thing.split(" ").length <= 7;
   const pointing = /(?<=\s)it\b|^it\b/i;
-  if (isShort && pointing.test(said)) return said.replace(pointing, thing);
-  return /\b(?:it|them|they|its|their)\b/i.test(said) ? note : `${thing}. ${said}`;
+  const before = said.slice(0, said.search(pointing));
+  const isOther = /\b(?:an?|the|one|every|each|his|her|their)\b/i.test(before);
+  const isSeveral = isPluralNoun(nounOf(tokenise(thing)) ?? "");
+  if (isShort && !isOther && !isSeveral && pointing.test(said))
+    return said.replace(pointing, thing);
+  return `${thing}. ${said}`;
 }
 
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */

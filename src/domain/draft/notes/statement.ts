@@ -6,7 +6,7 @@ import { inVoice } from "./person.ts";
 import { asNounPhrase, nounOf, splitAt } from "./phrase.ts";
 import { strictObject } from "./objects.ts";
 import { surely } from "./sure/sure.ts";
-import { asSaid, doubtOfTail } from "./sure/tail.ts";
+import { asSaid } from "./sure/tail.ts";
 import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
 import { isAside, isGapped, isLooseTail } from "./parts.ts";
@@ -18,22 +18,14 @@ import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
 import { atLabel } from "./occasion.ts";
 import { join, tokenise } from "./tokens.ts";
-import { withOthers } from "./with-others.ts";
+import { underName } from "./under-name.ts";
 import { verbOf } from "./verbs.ts";
+import { withOthers } from "./with-others.ts";
 
 export function asStatement(tokens: readonly string[], source: Source): Reading | undefined {
   const { piece, path } = source;
-  const isOfAll = /^(?:everyone|everybody|nobody)$/i.test(tokens[0]!);
-  const row =
-    isOfAll && piece.label?.includes(" ") ? asRow([tokens], piece.label, source) : undefined;
-  if (row) return row;
-  if (piece.isNamedBefore && piece.label && shapeOf(tokens).kind === "verb-first")
-    return (
-      asRow([tokens], piece.label, source) ??
-      asPhrase(tokenise(lowerFirst(piece.label)), source, false)
-    );
-  const told = piece.label && atLabel(splitAt(tokens, ","), piece.label, source);
-  if (told) return told;
+  const labelled = piece.label ? atName(tokens, piece.label, source) : undefined;
+  if (labelled) return labelled;
   const named = piece.label ? withLabel(tokens, piece.label) : tokens;
   const parts = withLists(splitAt(withOthers(named), ","))
     .filter(
@@ -71,6 +63,18 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
   };
 }
 
+/** What is said under a label, where the label is told with it. */
+function atName(tokens: readonly string[], label: string, source: Source): Reading | undefined {
+  const name = tokenise(lowerFirst(label));
+  const pair = underName({ name, told: tokens }, source, asStatement);
+  const isOfAll = /^(?:everyone|everybody|nobody)$/i.test(tokens[0]!);
+  const row = isOfAll && !pair && label.includes(" ") ? asRow([tokens], label, source) : undefined;
+  if (row) return row;
+  if (source.piece.isNamedBefore && shapeOf(tokens).kind === "verb-first")
+    return asRow([tokens], label, source) ?? asPhrase(name, source, false);
+  return atLabel(splitAt(tokens, ","), label, source) ?? pair;
+}
+
 /** "bring back visits": the first word is the verb's. */
 function withoutParticle(object: readonly string[]): readonly string[] {
   return /^(?:back|up|out|off|away|together|over|down)$/i.test(object[0] ?? "")
@@ -93,7 +97,10 @@ const over =
 function asMixed(parts: readonly (readonly string[])[], source: Source): Reading | undefined {
   const { label } = source.piece;
   const told =
-    ofThem(parts, source, asStatement) ?? besideDeed(parts, source) ?? deedsBehind(parts, source);
+    ofThem(parts, source, asStatement) ??
+    besideClauses(parts, source) ??
+    besideDeed(parts, source) ??
+    deedsBehind(parts, source);
   if (told) return told;
   if (label && /^(?:all|both|everybody|everyone|nobody|no|only)$/i.test(parts[0]![0]!))
     return asRow(parts, label, source) ?? asPhrase(tokenise(lowerFirst(label)), source, false);
@@ -102,15 +109,22 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
     const row = asPhrase(withCommas(parts), source, false);
     if (row?.loose && surely(row, { voice: source.voice, isFull: true })) return row;
   }
-  // "pager rota: one week in seven, and whoever is on call writes no features"
-  const isJoined =
-    parts.length === 2 &&
-    /^and (?:whoever|nobody|everybody|everyone)$/i.test(parts[1]!.slice(0, 2).join(" "));
-  if (label && isJoined && !doubtOfTail(parts[1]!))
-    return asPhrase(withCommas(parts), source, false);
+  // "the pager rota: one week in seven, and whoever is on call writes nothing"
+  const whole = label ? asPhrase(withCommas(parts), source, false) : undefined;
+  const sure = whole && surely(whole, { voice: source.voice, isFull: false });
+  if (sure && sure.np === whole?.np) return sure;
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
+}
+
+/** "12 languages on the ward, they keep a list of who speaks what" */
+function besideClauses(
+  [name = [], ...rest]: readonly (readonly string[])[],
+  source: Source,
+): Reading | undefined {
+  if (source.piece.label) return undefined;
+  return underName({ name, told: withCommas(rest) }, source, asStatement);
 }
 
 /** "weekly teaching, juniors pick the case and she only asks": behind a short name, what is done says it all. */

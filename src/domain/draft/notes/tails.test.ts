@@ -89,7 +89,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["9 ppl, one van, they load it on sundays", "nine people, one van, and you load it on Sundays"],
   [
     "painted sterns, he touches up the letters w/ apprentices",
-    "painted sterns, and you touch up the letters with apprentices",
+    "the painted sterns: you touch up the letters with apprentices",
   ],
   ["shift boss signs each rope himself", "the shift boss signs each rope himself"],
   ["wants the first call back in 30 secs", "you want the first call back in 30 seconds"],

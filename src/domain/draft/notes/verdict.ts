@@ -61,6 +61,9 @@ const unable =
 const whoever =
   /\b(an?|any|every|each|whichever) (\p{L}+) (?:who|that) (?:is|are|was|feels|gets|has) (?:too |so |very )?\p{L}+(?= \p{L}+)/giu;
 
+/** "whoever sees a leak writes it in": a rule for what may come. */
+const ofRule = /\bwhoever \p{L}+ (?:an?|the|any) (?:\p{L}+ )?\p{L}+/giu;
+
 /** "calls back the person who reported a broken lift" */
 const reporting =
   / (?:who|that) (?:has |have |had )?(?:reported|found|noticed|rang|rings|called|wrote|writes|complained|complains|asked|lost|missed|reports|finds)\b[^,]*/giu;
@@ -80,6 +83,7 @@ const choice = /^(?:(?:he|she|they)(?:'d)? )?(?:would )?(?:much )?rather \p{Ll}+
 function mainPart(piece: string): string {
   const main = piece
     .replace(unable, "")
+    .replace(ofRule, "whoever")
     .replace(reporting, "")
     .replace(whoever, "$1 $2")
     .replace(

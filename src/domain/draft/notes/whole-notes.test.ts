@@ -60,7 +60,7 @@ const notes: readonly (readonly [string, string])[] = [
   // What comes first in time is told second.
   [
     "fog rule: if it thickens before ten they mend nets together in the net loft",
-    "you mend nets together in the net loft if it thickens before ten",
+    "the fog rule: you mend nets together in the net loft if it thickens before ten",
   ],
   // Whose it is.
   ["new crew meet their relief at the lock", "the new crew meet their relief at the lock"],
@@ -126,7 +126,7 @@ const notes: readonly (readonly [string, string])[] = [
   ],
   [
     "weekly drill, the mates pick the case & she only asks questions",
-    "the mates pick the case, and that you only ask questions",
+    "the weekly drill: the mates pick the case, and you only ask questions",
   ],
   ["no one gets a cabin except the cooks", "nobody gets a cabin except the cooks"],
   [
@@ -187,7 +187,7 @@ const notes: readonly (readonly [string, string])[] = [
 for (const [note, form] of notes)
   test(`"${note}" is taken up whole`, () => {
     const [reading] = readNote(note, "notes", toMira).readings;
-    assert.equal(reading?.that, form);
+    assert.equal(reading?.that ?? reading?.np, form);
   });
 
 /** Figures, and how a sentence that calls them one has them. */

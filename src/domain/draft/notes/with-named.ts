@@ -2,6 +2,9 @@ import type { Piece } from "./pieces.ts";
 import { peopleNoun } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
 import { tokenise } from "./tokens.ts";
+import { hangsOn } from "./hanging.ts";
+import { shapeOf } from "./shape.ts";
+import { mayName } from "./under-name.ts";
 import { verbOf } from "./verbs.ts";
 
 /** "their open days... students run them": what a thing is called goes into the piece that speaks of it. */
@@ -30,6 +33,22 @@ export function withNamed(pieces: readonly Piece[]): Piece[] {
     );
   }
   return out;
+}
+
+/** "red folder on every pier - whoever sees a leak writes it in": the thing is the name of what is said of it. */
+export function underNames(pieces: readonly Piece[]): Piece[] {
+  const [name, told, ...rest] = pieces;
+  // Of four the person chooses.
+  if (rest.length > 1 || !name || !told || ![name, told].every(isPlain)) return [...pieces];
+  const isPair =
+    mayName(tokenise(name.text)) &&
+    !hangsOn(told.text) &&
+    shapeOf(tokenise(told.text)).kind === "clause";
+  return isPair ? [{ ...told, label: name.text }, ...rest] : [...pieces];
+}
+
+function isPlain({ quote, label, isQuestion, answer }: Piece): boolean {
+  return [quote, label, isQuestion, answer].every((one) => one === undefined);
 }
 
 /** "children's mornings - they paint their own moulds": the children do. */

@@ -140,6 +140,8 @@ function frameForSpecific(
   const fits = (frame: Frame) =>
     (reading.practice === true || !frame.tags.has("habit")) &&
     !(reading.opinion?.includes(",") && /\}\} has\b/.test(frame.text)) &&
+    // Behind the colon of a pair there is no room for another.
+    !(reading.isPair && /\{\{ plain \}\}:/.test(frame.text)) &&
     !(isUndone(reading) && gladness.test(frame.text)) &&
     (mayClose || !frame.tags.has("close"));
   const suits = (frame: Frame) =>

@@ -101,7 +101,7 @@ function follow(state: State, step: Step): State[] {
     return [{ ...next, region: "free" }];
   if (part === "opener") return [{ ...next, ...atOpener(state, step.word.toLowerCase()) }];
   if (part === "joint" || part === "comma") return [atJoint(next, part, step.word)];
-  if (isContact(state, part)) return [{ ...next, region: "free" }];
+  if (isContact(state, part)) return [{ ...next, region: "contact" }];
   if (part === "preposition")
     return [
       { ...next, isFixed: state.hasSubject, isFront: state.isFront || state.last === "start" },
@@ -169,7 +169,7 @@ function atVerb(state: State, { word, at, part }: Step): State[] {
   }
   if (region === "relative") return [{ ...next, region: "told", isFixed: true }];
   if (region === "standing") return [{ ...next, region: "stood" }];
-  if (region === "free") return [{ ...next, region: "done" }];
+  if (region === "free" || region === "contact") return [{ ...next, region: "done" }];
   if (region === "twofold") return [{ ...next, region: "free" }];
   if (region === "tail") return [next];
   return state.last === "can" && part === "is" ? [next] : [{ ...next, cost: next.cost + 6 }];
@@ -186,9 +186,6 @@ function atOpener({ region, last }: State, word: string): Partial<State> {
       ? { region: "standing", isFixed: true, hasSubject: true, head: "one" }
       : { region: "twofold" };
   if (region === "done" || region === "free") return { region: "free" };
-  // "whoever comes three times is in"
-  if (word === "whoever" && last !== "preposition")
-    return { region: "relative", isFixed: true, hasSubject: true, head: "one" };
   if (last === "start" && binding.test(word))
     return word === "what"
       ? { region: "relative", isFixed: true, hasSubject: true }
@@ -228,7 +225,7 @@ function inSubject(state: State, next: State, { part, word }: Step): State[] {
 }
 
 function ended(state: State): State {
-  const open = /^(?:relative|standing|stood)$/.test(state.region) ? 3 : 0;
+  const open = /^(?:relative|standing|stood|contact)$/.test(state.region) ? 3 : 0;
   const end = follows[state.last]?.end ?? 4;
   return { ...state, cost: state.cost + end + open };
 }

@@ -21,6 +21,8 @@ type Region =
   | "stood"
   | "done"
   | "free"
+  // Behind a thing that the clause tells more of: "the stories the children …".
+  | "contact"
   | "twofold"
   | "tail";
 

@@ -50,6 +50,7 @@ export function doubtBehind(words: readonly Word[], at: number): string | undefi
     word.kind === "verb" &&
     forms?.has("s") &&
     before?.plural &&
+    before.kind !== "name" &&
     !/^(?:staff|data|it|that)$/.test(before.lower) &&
     isPluralNoun(before.lower)
   )

@@ -1,4 +1,5 @@
 import { accountFor } from "../grammar/account.ts";
+import { clauseBehindThing } from "../grammar/behind-thing.ts";
 import { anyOne } from "../grammar/meant.ts";
 import { isSettled } from "../settled.ts";
 import { finiteVerb } from "../shape.ts";
@@ -17,6 +18,8 @@ export function doubtOfClause(told: readonly string[], isFull = false): string |
   if (odd.test(tokens.join(" "))) return "odd";
   if (words.some(({ lower }) => /^(?:i|me|my|mine|myself|i'd|i'm|i've)$/.test(lower)))
     return "self";
+  // "charts in the hold and then you lay them out": what stands before the joint has no verb.
+  if (clauseBehindThing(tokens) !== undefined) return "no verb";
   const doubts = verbsOf(words, tokens).map((verbAt) => doubtWithVerb(words, verbAt, isFull));
   return doubts.includes(undefined) ? undefined : (doubts[0] ?? "no verb");
 }
@@ -117,6 +120,8 @@ function doubtOfEnd(words: readonly Word[]): string | undefined {
     )
   )
     return "own";
+  // "who speaks what"
+  if (last.kind === "opener" && words.at(-3)?.kind === "opener") return undefined;
   if (/\b(\w+) (?:is|are) \1$/.test(words.map(({ lower }) => lower).join(" "))) return undefined;
   if (
     /^(?:determiner|opener|joint)$/.test(last.kind) &&

@@ -10,8 +10,6 @@ export function doubtOfSubject(subject: readonly Word[], isFull: boolean): strin
   if (isDepartment(subject.map(({ text }) => text))) return undefined;
   if (subject.length === 1 && first.kind === "pronoun") return undefined;
   if (subject.some(({ text }) => text === ",")) return "subject";
-  // "whoever comes three times is in"
-  if (first.lower === "whoever" && subject.length > 1) return undefined;
   const doubt = doubtOfPhrase(subject, isFull);
   if (doubt) return `subject: ${doubt}`;
   const head = headOf(subject);
@@ -43,7 +41,7 @@ function headOf(subject: readonly Word[]): Word {
 
 export function doubtOfAgreement(subject: readonly Word[], verb: Word): string | undefined {
   const [first] = subject;
-  const head = first?.lower === "whoever" ? first : headOf(subject);
+  const head = headOf(subject);
   const lower = verb.lower.replace(/n['’]t$/, "");
   if (lower !== verb.lower && !/^(?:is|are|was|were|has|have|do|does)$/.test(lower))
     return undefined;

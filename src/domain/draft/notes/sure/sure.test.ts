@@ -75,7 +75,6 @@ test("a question with its verb before its subject is doubted", () => {
 const cores: readonly (readonly [string, string])[] = [
   ["48 hr rule for lost bags, a human calls", "the 48-hour rule for lost bags"],
   ["he came up through the tugs, started as stoker 1998", "you came up through the tugs"],
-  ["tea round at the night pier, everyone sits", "the tea round at the night pier"],
 ];
 
 for (const [note, core] of cores)

@@ -16,13 +16,14 @@ import { wordsOf } from "./words.ts";
 export interface Judged {
   voice: Voice;
   isFull: boolean;
+  /** What was named right before, for "it" and "them". */
+  name?: string;
 }
 
 /** The reading with what is certain of its form; undefined where even the core of it may be doubted, so that the person is asked. */
 export function surely(reading: Reading, how: Judged): Reading | undefined {
   if (reading.shape === "quote" || reading.mine || reading.isSettled) return reading;
-  if (isUnresolved(reading.that ?? reading.np ?? reading.question ?? "", how.voice))
-    return undefined;
+  if (isUnresolved(reading.that ?? reading.np ?? reading.question ?? "", how)) return undefined;
   if (reading.question !== undefined)
     return doubtOfQuestion(tokenise(reading.question)) ? undefined : reading;
   if (reading.that !== undefined) return ofClause(reading, reading.that, how);
@@ -58,7 +59,10 @@ function isFigure(plain: string): boolean {
 }
 
 /** It speaks of somebody or something that nobody has named. */
-export function isUnresolved(text: string, voice: Voice): boolean {
+export function isUnresolved(
+  text: string,
+  { voice, name = "" }: Pick<Judged, "voice" | "name">,
+): boolean {
   if (voice === "second" && !areOfOthers(text)) return true;
   if (/(?:^|\s)['’](?:\s|$)/.test(text)) return true;
   if (
@@ -68,13 +72,17 @@ export function isUnresolved(text: string, voice: Voice): boolean {
   )
     return true;
   if (
+    name === "" &&
     /^(?:it(?! (?:takes|took|costs?|(?:is|was) (?:always |usually |often )?(?:an?\b|the [a-z -]+ (?:who|that)\b)))|this|that|these|those)\b/i.test(
       text,
     )
   )
     return true;
   if (/\byou (?:\p{L}+ ){0,4}(?:to|with|for|by|at|of|from|about) you\b/iu.test(text)) return true;
-  if (/^\S+ (?:are |have )?\w+ it\b/i.test(text) || /(?<!\bon )\b(?:their|your) own$/i.test(text))
+  if (
+    (name === "" && /^\S+ (?:are |have )?\w+ it\b/i.test(text)) ||
+    /(?<!\bon )\b(?:their|your) own$/i.test(text)
+  )
     return true;
   if (
     /\b(the|a|an|that|to|of|you) (?:\1|the|a|an)\b/i.test(
@@ -82,9 +90,9 @@ export function isUnresolved(text: string, voice: Voice): boolean {
     )
   )
     return true;
-  if (elsewhere.test(text) || ofOne.test(text)) return true;
+  if (name === "" && (elsewhere.test(text) || ofOne.test(text))) return true;
   const them = /(?<=\s)(?:them|themselves|it)\b/i.exec(text);
-  const before = wordsOf(tokenise(text.slice(0, them?.index ?? 0)));
+  const before = wordsOf(tokenise(`${name} ${text.slice(0, them?.index ?? 0)}`));
   return (
     them !== null &&
     !before.some(

@@ -1,0 +1,29 @@
+import { verbOf } from "../verbs.ts";
+import { accountFor } from "./account.ts";
+
+/** Where a clause begins that "and" or "and then" joins to a thing: "old charts in the hold and a mate scans them"; undefined where thing and subject share the verb. */
+export function clauseBehindThing(tokens: readonly string[]): number | undefined {
+  for (let at = tokens.length - 2; at > 0; at--) {
+    if (!/^(?:and|then)$/i.test(tokens[at]!)) continue;
+    if (tokens.slice(0, at).some((word) => /^(?:between|both)$/i.test(word))) continue;
+    const end = tokens.slice(0, at).findLastIndex((word) => !/^(?:and|then|,)$/i.test(word)) + 1;
+    const hasVerb = accountFor(tokens.slice(0, end)).kind !== "phrase";
+    if (end > 0 && !hasVerb && hasOwnSubject(tokens.slice(at + 1))) return at + 1;
+  }
+  return undefined;
+}
+
+/** "they lay them out", "everyone swaps", "a mate scans them": with a thing before it, the verb would be one of several. */
+function hasOwnSubject(tokens: readonly string[]): boolean {
+  const { kind, verbAt, subjectAt } = accountFor(tokens);
+  if (kind !== "clause") return false;
+  const subject = tokens[subjectAt]!.replace(/[\uE021\uE022]/g, "");
+  if (standing.test(subject)) return true;
+  if (!/^(?:an?|the|one|each|every|no|his|her|their|your|our|its)$/i.test(subject)) return false;
+  const verb = tokens[verbAt]!.toLowerCase();
+  const forms = verbOf(verb)?.forms;
+  return forms?.has("s") === true || /^(?:is|has|was|does)$/.test(verb);
+}
+
+const standing =
+  /^(?:you|he|she|they|we|whoever|everyone|everybody|nobody|anyone|anybody|someone|somebody|\uE020)$/i;

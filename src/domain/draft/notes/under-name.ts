@@ -1,0 +1,78 @@
+import { isBleak } from "./bleak.ts";
+import { nameless } from "./clause.ts";
+import { peopleNoun } from "./en/words.ts";
+import { withLabel } from "./label.ts";
+import { asPhrase } from "./noun-reading.ts";
+import { isPersonNoun } from "./person-nouns.ts";
+import { splitAt } from "./phrase.ts";
+import type { Reading, Source } from "./reading.ts";
+import { shapeOf } from "./shape.ts";
+import { surely } from "./sure/sure.ts";
+import { isTellable } from "./sure/tellable.ts";
+import { join, theirs, wordCount } from "./tokens.ts";
+import { verdictOn } from "./verdict.ts";
+import { withOthers } from "./with-others.ts";
+
+type Read = (tokens: readonly string[], source: Source) => Reading | undefined;
+
+/** A thing and what is said of it. */
+export interface Pair {
+  name: readonly string[];
+  told: readonly string[];
+}
+
+/** "red folder on every ward - anyone who spots a risk writes it in": a thing and a whole clause about it, told as one behind a colon; undefined where either is not certain by itself. */
+export function underName({ name, told }: Pair, source: Source, read: Read): Reading | undefined {
+  const thing = thingOf(name, source);
+  if (!thing?.np) return undefined;
+  const marked = ofReader(withOthers([...name, ",", ...told]).slice(name.length + 1), name);
+  // "ramps: moving them to the pier" is told of the ramps.
+  if (join(withLabel(told, join(name))) !== join(told)) return undefined;
+  const clause = clauseOf(marked, thing.np, { source, read });
+  if (clause === undefined) return undefined;
+  const np = `${thing.np}: ${clause}`;
+  if (wordCount(np) > 32) return undefined;
+  return { ...thing, np, plain: np, weight: 3, isSettled: true, isPair: true };
+}
+
+/** "twelve flags on the mast, they keep a list of them": things keep no list, so that "they" are the reader's. */
+function ofReader(told: readonly string[], name: readonly string[]): string[] {
+  const [first = "", ...rest] = told;
+  const { verbAt } = shapeOf(told);
+  const isState = /^(?:is|are|was|were|get|come|go|stay|last|cost|take)$/i.test(told[verbAt] ?? "");
+  const ofPeople = name.some((word) => peopleNoun.test(word) || isPersonNoun(word));
+  return isState || ofPeople ? [...told] : [first.replace(theirs, ""), ...rest];
+}
+
+/** What a thing is called, with "the" where it has "a": behind the colon it is known. */
+function thingOf(name: readonly string[], source: Source): Reading | undefined {
+  if (!mayName(name)) return undefined;
+  const [first = ""] = name;
+  const known = /^an?$/i.test(first) ? ["the", ...name.slice(1)] : name;
+  const read = asPhrase(known, { ...source, piece: { text: "" } }, false);
+  const sure = read && surely(read, { voice: source.voice, isFull: false });
+  const isWhole = sure?.np === read?.np && sure?.shape === "np" && !sure.loose && !sure.figure;
+  return isWhole && isTellable(sure) && !/[,:]/.test(sure.np ?? ",") ? sure : undefined;
+}
+
+/** Whether the words are few and name one thing, as far as their shape tells. */
+export function mayName(tokens: readonly string[]): boolean {
+  const [first = ""] = tokens;
+  if (/^(?:no|not|all|both|half|only|just|this|that|it|nothing|one)$/i.test(first)) return false;
+  return tokens.length < 10 && shapeOf(tokens).kind === "phrase" && !verdictOn(join(tokens));
+}
+
+/** The clause as it stands behind a colon, where "that" is not said. */
+function clauseOf(
+  told: readonly string[],
+  name: string,
+  { source, read }: { source: Source; read: Read },
+): string | undefined {
+  const [first = []] = splitAt(told, ",");
+  if (!/^(?:clause|verb-first)$/.test(shapeOf(first).kind)) return undefined;
+  const one = read(told, { ...source, piece: { text: "" } });
+  const sure = one && surely(one, { voice: source.voice, isFull: false, name });
+  if (!sure?.that || sure.that.includes(nameless) || sure.opinion) return undefined;
+  if (!isTellable(sure) || isBleak(sure)) return undefined;
+  return sure.that.replaceAll(", and that ", ", and ").replaceAll(", that ", ", ");
+}
