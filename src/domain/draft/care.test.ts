@@ -96,9 +96,17 @@ test("a fit line that tells nothing is not asked about where an earlier round to
 test("a letter that was asked about and is written later shares no sentence with those written before (THANK-3)", () => {
   const fit = (round: Record<string, any>) =>
     (round["debrief"].fit =
-      "redrew the timetable at Orme with a skipper next to me; missed boats went from 40 to 22 %");
-  const all = staged("panel", fit);
+      "redrew the timetable at Orme with a skipper next to me; missed trains went from 40 to 22 %");
   for (const late of panel) {
+    const all = staged("panel", (round) => {
+      fit(round);
+      const { notes } = round["debrief"];
+      const isLate = (note: { person: string }) => note.person === late;
+      round["debrief"].notes = [
+        ...notes.filter((note: { person: string }) => !isLate(note)),
+        ...notes.filter(isLate),
+      ];
+    });
     const before = staged("panel", (round) => {
       fit(round);
       const { notes } = round["debrief"];

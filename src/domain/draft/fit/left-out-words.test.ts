@@ -93,8 +93,7 @@ test("what a fact was done with and how soon are told to others of a panel", () 
     [
       "I closed the accounts of four ferries at Orme",
       "I closed the accounts of four ferries at Orme in five days instead of nine",
-      "closing the accounts of four ferries at Orme with one shared list",
-      "closing the accounts of four ferries at Orme with no new software",
+      "I used one shared list and no new software to close the accounts of four ferries at Orme",
     ],
   );
 });

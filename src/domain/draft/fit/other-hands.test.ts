@@ -266,8 +266,7 @@ const shared: readonly (readonly [string, string, readonly string[]])[] = [
     "what says too little alone keeps a detail",
     "kept bees with the cadets, 9 hives, and we sold out the honey each autumn",
     [
-      "I kept bees: nine hives",
-      "keeping bees with the cadets",
+      "I kept bees with the cadets: nine hives",
       "I kept bees, and we sold out the honey each autumn",
     ],
   ],

@@ -11,7 +11,9 @@ export function shareOf(piece: string, deed: string): Tail | undefined {
   const words = tokenise(rest);
   const [first = "", next = ""] = words;
   const verb = verbOf(first);
-  const isDone = verb?.forms.has("participle") === true && !verb.forms.has("base");
+  const isDone =
+    (verb?.forms.has("participle") === true && !verb.forms.has("base")) ||
+    /^[a-z]{3,}ed$/.test(first);
   const isSaid = words.length === 1 || prepositions.has(next.toLowerCase()) || adverbs.has(next);
   if (/^(?:passed|stayed|came|left|returned|won|graduated|qualified)$/.test(first) && since === "")
     return { kind: "result", text: `${many} of them ${rest}` };

@@ -192,7 +192,12 @@ function ofChange(text: string): Tail | undefined {
   return { kind: "change", text: `${thing} ${way} by ${by}${when}` };
 }
 
+/** "60 per cent reordered in the first quarter" */
+const perCent =
+  /^\d+ per ?cent (?:of (?:the )?[\p{L} ]+ )?\p{Ll}+ed(?: (?:in|within|after|by|at|on|for) [^,]+)?$/u;
+
 function ofResult(text: string): Tail | undefined {
+  if (perCent.test(text)) return { kind: "result", text };
   if (/^(?:I|we|you|that|which|who)\b/iu.test(text)) return undefined;
   const told = lower(text).replace(/^and /, "");
   const verb = tokenise(told).findIndex(

@@ -11,7 +11,8 @@ import { withTails, type Tail } from "./tails.ts";
  */
 export function tellingsOf(fact: Fact, letters: number): Fact[] {
   const { core, tails = [] } = fact;
-  if (letters < 2 || core === undefined || !core.startsWith("I ")) return [fact];
+  if (letters < 2 || core === undefined || !/^(?:(?:in|at|on) [^,:]+? )?I /.test(core))
+    return [fact];
   const deeds = deedsOf(fact, core);
   return deeds.length > 0 ? deeds : [...byDetail({ ...fact, core, tails }, letters)];
 }
@@ -40,34 +41,39 @@ type Detail = "span" | "company" | "pace" | Tail;
 /** Who is told first hears the deed with all that is not told apart. */
 function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number): Generator<Fact> {
   const { core, tails, clause: _, gerund: __, participle: ___, ...named } = fact;
-  const { bare, company, long, where, pace } = partsOf(core);
+  const [, before = "", plain = core] = /^((?:in|at|on) [^,:]+? )?(I .+)$/.exec(core) ?? [];
+  const { bare, company, long, where, pace } = partsOf(plain);
   const results = tails.filter(isResult);
   const details: Detail[] = [
     ...(long && where ? ["span" as const] : []),
-    ...(company && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
+    ...(wordCount(company) > 3 && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
     ...(pace ? ["pace" as const] : []),
-    ...tails.filter(isMeans),
+    ...meansIn(tails),
     ...results,
   ];
-  const isThin = wordCount(bare) < 5 && tails.length === results.length;
+  const isThin = wordCount(before + bare) < 5 && tails.length === results.length;
   const apart = details.slice(isThin ? 1 : 0).slice(1 - letters);
   if (apart.length === 0) return yield fact;
   const own = { company, pace, span: long };
   const deed =
+    before +
     bare +
     (["company", "pace", "span"] as const)
       .map((one) => (apart.includes(one) ? "" : own[one]))
       .join("");
-  const kept = tails.filter((tail) => !apart.includes(tail));
+  const isApart = (tail: Tail) =>
+    apart.includes(tail) ||
+    (isMeans(tail) && apart.some((one) => typeof one !== "string" && one.kind === "with"));
+  const kept = tails.filter((tail) => !isApart(tail));
   yield { ...named, ...formsOf(deed), clause: withTails(deed, kept) };
   for (const detail of apart)
     if (detail === "span")
       yield { path: fact.path, np: `${long.slice(5)} ${where}`, duration: true };
     else if (detail === "company") yield { ...named, gerund: gerundIn(bare + company)! };
-    else if (detail === "pace") yield { ...named, ...formsOf(bare), clause: bare + pace };
-    else if (isMeans(detail) && gerundIn(bare))
-      yield { ...named, gerund: `${gerundIn(bare)} ${detail.text}` };
-    else yield { path: fact.path, clause: cameOf(bare, detail, long !== "") };
+    else if (detail === "pace") yield { ...named, ...formsOf(bare), clause: before + bare + pace };
+    else if (isMeans(detail))
+      yield { path: fact.path, clause: before + withMeans(bare, detail.text) };
+    else yield { path: fact.path, clause: cameOf(before + bare, detail, long !== "") };
 }
 
 interface Parts {
@@ -107,7 +113,23 @@ function isResult({ kind }: Tail): boolean {
   return kind === "result" || kind === "change";
 }
 
-/** "with one shared checklist and no new software" */
+/** "I used one shared checklist to close the books", "I needed no new software to …" */
+function withMeans(bare: string, means: string): string {
+  const [, verb = "", rest = ""] = /^I (\p{Ll}+) (.+)$/u.exec(bare) ?? [];
+  const base = verbOf(verb)?.base;
+  const what = /^with (.+)$/.exec(means)?.[1];
+  if (!base || !what || verb === "have") return `${bare} ${means}`;
+  return `I ${/^no\b/.test(what) ? "needed" : "used"} ${what} to ${base} ${rest}`;
+}
+
+/** "with one shared checklist and no new software", as one detail */
+function meansIn(tails: readonly Tail[]): Tail[] {
+  const [first, ...more] = tails.filter(isMeans);
+  if (!first) return [];
+  const text = [first.text, ...more.map((one) => one.text.replace(/^with /, "and "))].join(" ");
+  return [{ kind: "with", text }];
+}
+
 function isMeans({ kind, text }: Tail): boolean {
   return kind === "with" && /^(?:with|without|by|alone|on my own|from scratch)\b/.test(text);
 }
@@ -117,7 +139,7 @@ function cameOf(bare: string, result: Tail, isLong: boolean): string {
   const isLater = / (?:went|fell|rose|dropped|halved|doubled|grew|tripled|came down)\b/.test(
     result.text,
   );
-  return result.kind === "result" && isLater && !bare.startsWith("I have")
+  return result.kind === "result" && isLater && /^I (?!have\b)/.test(bare)
     ? `${result.text} ${isLong || lasting.test(bare) ? "while" : "after"} ${bare}`
     : withTails(bare, [result]);
 }

@@ -21,9 +21,24 @@ export function acknowledge(situation: Situation): Prepared {
     values: {
       answerDay: nearDayText(situation, answerBy, `events[${eventIndex}].answerBy`),
       afterQuestion: quick,
+      pressed: hasOtherOffer(situation),
       timelineKnown: false,
     },
   };
+}
+
+/** Another offer waits for its answer: who has one cannot wait gladly. */
+function hasOtherOffer({ app, eventIndex, now }: Situation): boolean {
+  const before = app.events.slice(0, Math.max(0, eventIndex));
+  return before.some(
+    (one) =>
+      one.type === "other-offer" &&
+      (one.answerBy === undefined ||
+        Temporal.PlainDate.compare(
+          Temporal.PlainDate.from(one.answerBy),
+          now.toZonedDateTimeISO(app.timeZone).toPlainDate(),
+        ) >= 0),
+  );
 }
 
 export function answerRequest(situation: Situation): Prepared {

@@ -2,7 +2,7 @@ import { accountFor } from "../notes/grammar/account.ts";
 import { nameless } from "../notes/clause.ts";
 import { isPractice } from "../notes/practice.ts";
 import { isPersonNoun } from "../notes/person-nouns.ts";
-import { namedThing } from "../notes/named-thing.ts";
+import { namedThing, thingOfLine } from "../notes/named-thing.ts";
 import type { Reading } from "../notes/reading.ts";
 import { isPluralNoun } from "../notes/plural.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
@@ -155,9 +155,7 @@ function wished({ that, path }: Reading): Told[] {
 
 /** "A cup is finished when …" → "your line about the cup" · "We sow for ten years" → "your line about ten years" */
 function lineAbout({ quote = "", path }: Reading): Told[] {
-  const span =
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|\d+) \p{Ll}{3,}s\b/u;
-  const thing = namedThing(quote, 1) ?? span.exec(quote)?.[0];
+  const thing = thingOfLine(quote);
   return thing ? [{ ...named(thing, path), form: "line" }] : [];
 }
 
@@ -222,8 +220,11 @@ function inOtherWords(reading: Reading): Told[] {
 
 /** "how you do the checks yourself" · "every engineer answering tickets one day a month" · of what something is, the thing alone: "the rye starter" */
 function asActivity(reading: Reading, that: string): Told[] {
-  const tokens = tokenise(coreOf(that));
+  const core = coreOf(that);
+  const tokens = tokenise(core);
   const { path } = reading;
+  // "samples come in until four, then …": what was cut off said it.
+  if (core !== that && tokens.length < 5) return [];
   if (tokens[0] === "you") {
     const isDeed = tokens.length > 3 && !state.test(tokens.slice(1, 3).join(" "));
     return isDeed && !doubtOfClause(tokens)

@@ -64,3 +64,51 @@ test("who withdraws or is turned down remembers what was told, and wishes well w
   assert.match(body, /how you row every new mate around the skerries/);
   assert.match(body, /all the best, not least with the second boathouse\./);
 });
+
+test("who turned one down is told nothing of what a colleague said, and their own line is recalled (NO-1)", () => {
+  const letter = (...notes: string[]) =>
+    draft(
+      "rejection-reply:e9",
+      ferries((app) => {
+        const [{ debrief }] = app["interviews"];
+        debrief.notes = [
+          { person: "mira", specifics: notes },
+          { person: "tor", specifics: ["keeps the tide tables in the wheelhouse"] },
+        ];
+        app["events"].push({ id: "e9", at: "2027-03-12T10:00:00Z", type: "rejected", by: "mira" });
+      }),
+    ).body;
+  assert.doesNotMatch(letter("asked how I would crew a storm"), /tide tables/);
+  assert.match(
+    letter('"a rope that is never wet is a rope nobody trusts"'),
+    /I will remember your line about the rope|I will remember your line about a rope/,
+  );
+});
+
+test("a holding answer after another offer is thanked for, and nobody is happy to wait (CHECK-10)", () => {
+  const letter = (...before: object[]) =>
+    draft(
+      "acknowledge-update:e9",
+      ferries((app) => {
+        const holding = { type: "reply-received", from: "ruth", class: "holding" };
+        app["events"].push(...before, { id: "e9", at: "2027-03-02T16:00:00Z", ...holding });
+      }),
+    ).body;
+  assert.match(letter(), /happy to wait/);
+  const offered = { id: "e8", type: "other-offer", at: "2027-03-02T15:40:00Z" };
+  const pressed = letter({ ...offered, answerBy: "2027-03-09" });
+  assert.doesNotMatch(pressed, /wait/);
+  assert.match(pressed, /Thank you for telling me how things stand\./);
+});
+
+test("a request to connect needs no note, and one of a kind that is asked for is any one", () => {
+  const file = ferries((app) => {
+    app["interviews"][0].debrief.notes = [{ person: "mira", specifics: ["nice, tall"] }];
+    const asked = { type: "reply-received", from: "ruth", class: "information-request" };
+    app["events"].push({ id: "e9", at: "2027-03-02T16:00:00Z", ...asked, asks: ["one chart"] });
+  });
+  const { missing, body } = draft("linkedin-connect:r1:mira", file);
+  assert.deepEqual(missing, []);
+  assert.match(body, /stay in touch/);
+  assert.match(draft("answer-request:e9", file).body, /Here is a chart, as you asked\./);
+});

@@ -1,6 +1,7 @@
 import { accountFor } from "../notes/grammar/account.ts";
 import { isPersonNoun } from "../notes/person-nouns.ts";
 import { peopleNoun } from "../notes/en/words.ts";
+import { thingOfLine } from "../notes/named-thing.ts";
 import { isPractice } from "../notes/practice.ts";
 import { doubtOfClause } from "../notes/sure/clause.ts";
 import { tokenise, wordCount } from "../notes/tokens.ts";
@@ -26,15 +27,25 @@ export function topicsOf(situation: Situation, most: number, but?: string): Reca
   return [...told.filter((one) => !ways.includes(one)), ...ways.slice(0, 1)].slice(0, most);
 }
 
-/** What to say that one will remember to somebody who told of it: their own thing or what they do, else what the others told. */
+/** What to say that one will remember: to somebody who was there their own thing, line or way, and nothing of a colleague's; to anybody else what the talk was about. */
 export function recalledFor(situation: Situation, most: number, but?: string): string {
+  if (!wasThere(situation)) return listed(situation, topicsOf(situation, most, but));
   const { person } = situation;
-  const told = topicsOf(situation, most, but);
-  const own = wasThere(situation) ? waysOf(situation, person.id, true)[0] : undefined;
-  if (!own || own.path === but) return listed(situation, told);
-  const others = told.filter((one) => !isWay.test(one.text) && !isOf(situation, one));
-  const all = [...others.slice(0, most - 1), own];
-  return listed(situation, all);
+  const own = [
+    ...waysOf(situation, person.id, true),
+    ...[thingOf(situation, person.id, but) ?? []].flat(),
+    ...linesOf(situation, person.id),
+  ].find(({ path }) => path !== but);
+  return own ? listed(situation, [own]) : "";
+}
+
+/** "your line about the cloth" */
+function linesOf(situation: Situation, id: string): Recalled[] {
+  const { readings } = notesOf(situation, situation.roundIndex, id);
+  return readings.flatMap(({ quote = "", path }) => {
+    const thing = thingOfLine(quote);
+    return thing ? [{ text: `your line about ${thing}`, path }] : [];
+  });
 }
 
 export function listed({ language }: Situation, told: readonly Recalled[]): string {
@@ -58,16 +69,6 @@ export function undertakingOf(situation: Situation): Recalled | undefined {
 
 function wasThere({ round, person }: Situation): boolean {
   return round?.interviewers.includes(person.id) === true;
-}
-
-function isOf({ app, round, person }: Situation, { path }: Recalled): boolean {
-  const at = app.interviews.findIndex((one) => one === round);
-  const note = /^interviews\[(\d+)\]\.debrief\.notes\[(\d+)\]/.exec(path);
-  return (
-    note !== null &&
-    Number(note[1]) === at &&
-    app.interviews[at]?.debrief?.notes[Number(note[2])]?.person === person.id
-  );
 }
 
 function thingOf(situation: Situation, id: string, but?: string): Recalled | undefined {

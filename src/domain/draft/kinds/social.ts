@@ -25,7 +25,9 @@ function withNote(
   values: Record<string, unknown>,
 ): Prepared {
   const missing = missingNotes(situation);
-  if (missing.length > 0) return { missing };
+  // A request to connect may say no more than where one met.
+  if (missing.length > 0)
+    return use === "linkedin" ? { values: { ...values, note: "" } } : { missing };
   return { values: { ...values, note: besideTheMail(situation, use) ?? "" } };
 }
 

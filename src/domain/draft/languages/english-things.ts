@@ -1,4 +1,4 @@
-import { nounOf } from "../notes/phrase.ts";
+import { nounOf, withIndefinite } from "../notes/phrase.ts";
 import { isPluralNoun } from "../notes/plural.ts";
 import { tokenise } from "../notes/tokens.ts";
 import type { NamedThing } from "./language.ts";
@@ -24,7 +24,11 @@ function withArticle(what: string): string {
   const plain = what
     .replace(/[.!]+$/, "")
     .replace(/^(?:to )?(?:send|share|forward|email)(?: (?:him|her|them|over))? /i, "");
-  return /^(?:my|the|a|an|our|some|two|three|four|five|his|her|their|your)\b/i.test(plain)
+  // "one code sample" is any one of them.
+  if (/^one \p{Ll}/u.test(plain)) return withIndefinite(plain.replace(/^one /, ""));
+  return /^(?:my|the|a|an|our|some|any|both|all|several|two|three|four|five|his|her|their|your)\b/i.test(
+    plain,
+  )
     ? plain.replace(/^(?:his|her|their) /i, "the ")
     : `the ${plain}`;
 }

@@ -18,6 +18,14 @@ export function namedThing(clause: string, least = 2): string | undefined {
   return found && join(found);
 }
 
+/** What a quotation is about: "the cup", "ten years". */
+export function thingOfLine(quote: string): string | undefined {
+  return namedThing(quote, 1) ?? span.exec(quote)?.[0];
+}
+
+const span =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|a thousand|\d+) \p{Ll}{3,}s\b/u;
+
 const within: ReadonlySet<Part> = new Set(["quality", "thing", "things", "name"]);
 
 /** The words of a clause, the part that each plays, and how many words a thing must have. */

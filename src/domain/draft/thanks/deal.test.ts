@@ -107,3 +107,30 @@ test("where there is too little to tell, the letter with the correction goes wit
   assert.doesNotMatch(letters[0]!, /lighthouse|pilot book/);
   assert.match(letters[0]!, /ask the pilot first/);
 });
+
+test("a word in common with a reader's notes comes before the order of the round", () => {
+  const letters = lettersOf(
+    "restored a lighthouse on Skye. printed all the tickets at Orme myself",
+  );
+  assert.match(letters[1]!, /printed all the tickets/);
+  assert.match(letters[0]!, /lighthouse/);
+});
+
+test("what becomes of a note that is still to come leaves the letters before as they are", () => {
+  const fit =
+    "restored a lighthouse on Skye. wrote the pilot book for Orme. taught splicing in Goole";
+  const before = lettersOf(fit, (round) => {
+    round["debrief"].notes.splice(1, 1);
+  });
+  const after = lettersOf(fit, (round) => {
+    round["debrief"].notes.splice(1, 1);
+    round["debrief"].notes.push({ person: "tor", specifics: ["they splice in the pilot house"] });
+  });
+  const fact = /lighthouse|pilot book|taught splicing/;
+  assert.deepEqual(
+    [0, 2].map((at) => fact.exec(after[at]!)?.[0]),
+    [0, 2].map((at) => fact.exec(before[at]!)?.[0]),
+  );
+  assert.notEqual(fact.exec(after[1]!)?.[0], fact.exec(after[0]!)?.[0]);
+  assert.notEqual(fact.exec(after[1]!)?.[0], fact.exec(after[2]!)?.[0]);
+});

@@ -8,53 +8,85 @@ import { mayFollow } from "./second.ts";
 
 /**
  * What each of a panel is told of the fit line, each fact and each of its details once, to the reader whose notes are nearest to it. Where there is
- * less to tell than there are readers, those go without whose letter says most as it is.
+ * less to tell than there are readers, the hiring manager comes before those whose letter says more without.
  */
 export function dealFacts(situation: Situation, members: readonly string[]): Map<string, Fact> {
-  const hands = members.map((person, at) => handOf(situation, person, members.length, at));
   const dealt = new Map<string, Fact>();
   const taken = new Set<number>();
-  const most = Math.max(0, ...hands.map(({ cards }) => cards.length));
-  const served = hands
-    .toSorted((a, b) => a.has - b.has || a.at - b.at)
-    .slice(0, most)
-    .toSorted((a, b) => a.at - b.at);
-  while (dealt.size < served.length) {
-    const open = served.filter(({ person }) => !dealt.has(person));
-    const best = open
-      .flatMap(({ person, about, cards }) =>
-        cards.map((card, at) => ({ person, card, at, near: nearness(about, saidOf(card)) })),
-      )
-      .filter(({ at }) => !taken.has(at))
-      .toSorted((a, b) => b.near - a.near || a.at - b.at)[0];
-    if (!best) break;
-    dealt.set(best.person, best.card);
-    taken.add(best.at);
-  }
+  const hands = members.map((person, at) => handOf(situation, person, members.length, at));
+  const pairs = hands.flatMap((hand) =>
+    hand.cards.map((card, place) => ({ hand, card, place, near: nearTo(hand, card) })),
+  );
+  for (const { hand, card, place } of pairs.toSorted(byNeed))
+    if (!dealt.has(hand.person) && !taken.has(place)) {
+      dealt.set(hand.person, card);
+      taken.add(place);
+    }
   return dealt;
+}
+
+/** A word in common counts, a field of work alone less than that somebody is the hiring manager. */
+function nearTo({ about, isManager }: Waiting, card: Fact): number {
+  const said = saidOf(card);
+  return (
+    overlap(stems(about), stems(said)) + sharedFields(about, said) * 0.4 + (isManager ? 0.3 : 0)
+  );
+}
+
+interface Pair {
+  hand: Waiting;
+  card: Fact;
+  place: number;
+  near: number;
+}
+
+/** The nearest pair first; among equals who needs a fact most, in the order of the round. */
+function byNeed(a: Pair, b: Pair): number {
+  return b.near - a.near || a.hand.has - b.hand.has || a.hand.at - b.hand.at || a.place - b.place;
 }
 
 interface Waiting {
   person: string;
   at: number;
   about: string;
-  /** How much the letter has to tell without a fact. */
+  /** How well the letter does without a fact. */
   has: number;
+  isManager: boolean;
   cards: Fact[];
 }
 
 function handOf(situation: Situation, person: string, letters: number, at: number): Waiting {
-  const { readings } = notesOf(situation, situation.roundIndex, person);
-  const [, ...others] = readings.filter(({ weight }) => weight > 0);
-  const correction = situation.round?.debrief?.correction;
-  const isCorrected = (correction?.person ?? situation.round?.interviewers[0]) === person;
+  const { app, round, roundIndex } = situation;
+  const { readings } = notesOf(situation, roundIndex, person);
+  // Who has yet to be noted keeps a fact, and the same one when the note has come.
+  const isLate = isNotedLate(situation, person);
+  const [first, ...others] = isLate ? [] : readings.filter(({ weight }) => weight > 0);
+  const correction = round?.debrief?.correction;
+  const isCorrected = (correction?.person ?? round?.interviewers[0]) === person;
+  const isManager = app.people.find(({ id }) => id === person)?.part === "hiring-manager";
   return {
     person,
     at,
-    about: readings.map((one) => one.that ?? one.np ?? one.question ?? one.quote ?? "").join(" "),
+    about: first ? notedOf(situation, person) : "",
     has: (correction && isCorrected ? 2 : 0) + (others.some(mayFollow) ? 1 : 0),
-    cards: cardsOf(factsOf(situation, situation.roundIndex, person), letters),
+    isManager: isManager && !(correction && isCorrected),
+    cards: cardsOf(factsOf(situation, roundIndex, person), letters),
   };
+}
+
+/** The words of everything that was noted about somebody in the round. */
+function notedOf({ round }: Situation, id: string): string {
+  const notes = round?.debrief?.notes.filter(({ person }) => person === id) ?? [];
+  return notes.flatMap(({ specifics }) => specifics).join(" ");
+}
+
+/** The only note about somebody stands behind that of somebody who sat further on: it was written when the others were. */
+function isNotedLate({ round }: Situation, person: string): boolean {
+  const members = round?.interviewers ?? [];
+  const written = round?.debrief?.notes.map((note) => members.indexOf(note.person)) ?? [];
+  const own = members.indexOf(person);
+  const at = written.indexOf(own);
+  return at === written.length - 1 && written.slice(0, at).some((other) => other > own);
 }
 
 /** So many tellings as there are letters, as far as the facts have details for them; what says little only where it is needed. */

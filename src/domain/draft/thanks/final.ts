@@ -13,22 +13,48 @@ import { topicOf } from "./topics.ts";
 import type { Pen } from "./pen.ts";
 
 /** What a final round adds (THANK-14): what was said with whom, and one further thought for the person it concerns. */
-export function finalMoves(situation: Situation, pen: Pen, person: string): Sentence[] {
-  return [...withWhom(situation, pen, person), ...insight(situation, pen, person)];
+export function finalMoves(
+  situation: Situation,
+  pen: Pen,
+  { person, isShort }: { person: string; isShort: boolean },
+): Sentence[] {
+  return [...withWhom(situation, pen, person, isShort), ...insight(situation, pen, person)];
 }
 
-function withWhom(situation: Situation, pen: Pen, person: string): Sentence[] {
-  const points = othersAfter(situation, person).flatMap((id) => pointOf(situation, id) ?? []);
-  const [first, second] = points.filter((one) => one.np !== undefined);
-  if (first && second) {
+function withWhom(situation: Situation, pen: Pen, person: string, isShort: boolean): Sentence[] {
+  const two = twoFor(situation, person);
+  if (two) {
+    const [first, second] = two;
     const values = { name: first.name, np: first.np, otherName: second.name, otherNp: second.np };
     const sentence = pen.write("with-two", values, "with", first.path);
     return [{ ...sentence, from: [first.path, second.path] }];
   }
-  const [point] = points;
+  const point = pointFor(situation, person, isShort);
   if (!point) return [];
   const values = { ...point, whom: situation.language.list([point.name]) };
   return [pen.write(point.that ? "with-clause" : "with", values, "with", point.path)];
+}
+
+/** Two things of two colleagues, by their names alone. */
+function twoFor(situation: Situation, person: string): [Point, Point] | undefined {
+  const [first, second] = pointsOf(situation, person).filter((one) => one.np !== undefined);
+  return first && second ? [first, second] : undefined;
+}
+
+/** One point of a colleague that no letter to those before in the round tells; told again where a letter would be too short without. */
+function pointFor(situation: Situation, person: string, isShort: boolean): Point | undefined {
+  const told = new Set<string>();
+  for (const member of situation.round?.interviewers ?? []) {
+    const points = pointsOf(situation, member);
+    const point = points.find(({ path }) => !told.has(path));
+    if (member === person) return point ?? (isShort ? points[0] : undefined);
+    if (point && !twoFor(situation, member)) told.add(point.path);
+  }
+  return undefined;
+}
+
+function pointsOf(situation: Situation, person: string): Point[] {
+  return othersAfter(situation, person).flatMap((id) => pointOf(situation, id) ?? []);
 }
 
 /** The others of the round, from the one who sat next, so that each letter of a panel tells of another one. */
@@ -79,8 +105,12 @@ function toldOf(reading: Reading, pronoun: string | undefined): { that: string; 
   const told = inShort(that.replace(nameless, pronoun ?? ""));
   const isKept =
     /\b(?:no|not|never|nobody|nothing|without|cannot|less|thinks?|believes?|finds?|considers?|reckons?|hates?|dislikes?|prefers?|you|yours?|yourself|I|my|me|they)\b/i;
-  return isKept.test(told) ? [] : [{ that: told, path }];
+  // "no pump goes in before the village has a committee" is a rule of theirs.
+  const kept = principle.test(told) ? told.replace(/^(?:no|nobody)\b/i, "") : told;
+  return isKept.test(kept) ? [] : [{ that: told, path }];
 }
+
+const principle = /^(?:no \p{Ll}+|nobody) .*\b(?:before|until|unless)\b/iu;
 
 /** "still does site visits": the verb says that one person does it, and it is a verb that we know. */
 export function isOwnDeed(that: string): boolean {

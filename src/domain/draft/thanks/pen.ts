@@ -118,8 +118,11 @@ function frameFrom(choice: {
   );
   const unlike = all.filter((frame) => !taken.some((one) => echoes(one, frame)));
   const fresh = unlike.filter((frame) => !hand.used.has(frame.text));
-  const from = [fresh, unlike].find((some) => some.length > 0) ?? all;
-  return from[(fresh.length > 0 ? Math.floor(turn / 2) : turn) % Math.max(1, from.length)];
+  // A word said twice in a letter is less than a sentence said twice in a panel.
+  const others = all.filter((frame) => !hand.used.has(frame.text));
+  const from = [fresh, others, unlike].find((some) => some.length > 0) ?? all;
+  const isPaired = fresh.length > 0 && hand.fact !== undefined;
+  return from[(isPaired ? Math.floor(turn / 2) : turn) % Math.max(1, from.length)];
 }
 
 /** One letter does not say twice that something was good to hear, nor "look forward" twice. */

@@ -38,13 +38,15 @@ export function writeThanks(
   const mayEnd = !closed && correction.length === 0 && before + fit.length >= leastOf(situation);
   const more = !isFinal && wantsSecond ? [pen.specific(second, "second", mayEnd)] : [];
   const isClosed = more.some((one) => one.closes);
+  // With the close, and a sentence that looks forward to the work.
+  const isShort = before + fit.length + 2 < leastOf(situation);
   const sentences = [
     ...(thanked ? [] : [pen.opener()]),
     ...specific,
     ...(isFinal && wantsSecond ? [pen.specific(second, "second")] : []),
     ...(closed ? [] : fit),
     ...more,
-    ...(isFinal ? finalMoves(situation, pen, hand.person) : []),
+    ...(isFinal ? finalMoves(situation, pen, { person: hand.person, isShort }) : []),
     ...correction,
     ...(closed ? fit : []),
     ...(closed || isClosed ? [] : [pen.close(told, isLast ? told.at(-1) : undefined)]),
@@ -53,9 +55,11 @@ export function writeThanks(
   return { sentences: lengthened(sentences, situation, pen), frames: pen.frames };
 }
 
-/** A letter that waits for an answer keeps the way in which it will tell its fact, so that no other of the panel takes it. */
+/** A letter that waits for an answer keeps the sentences that it will have whatever is answered, so that no other of the panel takes them. */
 function asked(pen: Pen, { fact }: Hand): { sentences: Sentence[]; frames: string[] } {
+  pen.opener();
   if (fact) pen.fit(fact, undefined);
+  pen.close([], undefined);
   return { sentences: [], frames: pen.frames };
 }
 
