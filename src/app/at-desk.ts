@@ -35,8 +35,8 @@ export async function atDesk(deed: (desk: Desk) => Promise<void>): Promise<void>
   await world[Symbol.asyncDispose]();
 }
 
-async function readInput(): Promise<string> {
+async function readInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }

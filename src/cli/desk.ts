@@ -12,7 +12,8 @@ export interface Desk {
   /** Whether a person sits at the terminal, so that questions may be asked. */
   asks: boolean;
   colour: boolean;
-  readInput(): Promise<string>;
+  /** All of standard input. */
+  readInput(): Promise<Uint8Array>;
   now(): Temporal.Instant;
   setExit(code: number): void;
   /** Starts the web app on this machine, with the duties of the worker, until it is closed. */

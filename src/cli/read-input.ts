@@ -7,11 +7,10 @@ const most = 25 * 1024 * 1024;
 
 /** Reads a text file, or standard input for `-`. Text that is not Unicode, or too large, is refused with the place. */
 export async function readText(desk: Desk, file: string, limit = most): Promise<string> {
-  if (file === "-") return desk.readInput();
-  const bytes = await readBytes(file, limit);
+  const bytes = await readGiven(desk, file, limit);
   const text = unicodeText(bytes);
   if (text !== undefined) return text;
-  throw new UnusableInput(file, [
+  throw new UnusableInput(file === "-" ? "standard input" : file, [
     {
       code: "not-text",
       at: placeOfBadByte(bytes),
@@ -25,8 +24,7 @@ const mostInvitation = 5 * 1024 * 1024;
 
 /** Reads an .ics file. Old calendar programs write it in the letters of Windows, windows-1252. */
 export async function readCalendarText(desk: Desk, file: string): Promise<string> {
-  if (file === "-") return desk.readInput();
-  const bytes = await readBytes(file, mostInvitation);
+  const bytes = await readGiven(desk, file, mostInvitation);
   return unicodeText(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
 }
 
@@ -38,6 +36,11 @@ function unicodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The bytes of a file, or of standard input for `-`: a mail says itself in which letters it is written. */
+export async function readGiven(desk: Desk, file: string, limit = most): Promise<Uint8Array> {
+  return file === "-" ? desk.readInput() : readBytes(file, limit);
 }
 
 /** At once: the thread pool makes five trips for a file, and a first finding waits for them. */

@@ -70,3 +70,18 @@ test("-V and --version alone say which program this is", async () => {
   for (const flag of ["-V", "--version"])
     assert.match((await afterword(folder, [flag])).out, /^\d+\.\d+\.\d+\n$/);
 });
+
+test("a mail is read from standard input in its own letters", async () => {
+  const head = "From: Dana Cole <dana@larder.example>\r\nSubject: Stelle\r\n";
+  const type =
+    "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n";
+  const said =
+    "Leider können wir Ihnen die Stelle nicht anbieten, wir haben uns für jemand anderen entschieden.";
+  const mail = Buffer.from(`${head}${type}\r\n${said}\r\n`, "latin1");
+  const { class: meaning, evidence } = await afterwordJson<{
+    class: string;
+    evidence: { says: string }[];
+  }>(folder, ["classify", "-"], mail);
+  assert.equal(meaning, "rejection");
+  assert.ok(!evidence.some(({ says }) => says.includes("\uFFFD")));
+});

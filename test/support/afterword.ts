@@ -10,7 +10,11 @@ export interface Ended {
 }
 
 /** Runs the real command line in a home of its own and waits for its end. */
-export async function afterword(home: string, args: string[], input = ""): Promise<Ended> {
+export async function afterword(
+  home: string,
+  args: string[],
+  input: string | Uint8Array = "",
+): Promise<Ended> {
   const child = spawn(process.execPath, [executable, ...args], {
     env: { AFTERWORD_KEYRING: "no", ...process.env, AFTERWORD_HOME: home, NO_COLOR: "1" },
     stdio: ["pipe", "pipe", "pipe"],
@@ -30,7 +34,7 @@ export async function afterword(home: string, args: string[], input = ""): Promi
 export async function afterwordJson<T = never>(
   home: string,
   args: string[],
-  input?: string,
+  input?: string | Uint8Array,
 ): Promise<T> {
   const { code, out, err } = await afterword(home, [...args, "--json"], input);
   if (code !== 0) throw new Error(`afterword ${args.join(" ")} ended with ${code}: ${out}${err}`);

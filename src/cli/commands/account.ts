@@ -133,7 +133,8 @@ function server(text: string, tlsPort: number): MailAccount["smtp"] {
 }
 
 async function readPassword({ desk, options }: Call): Promise<string> {
-  if (options.passwordFile === "-") return (await desk.readInput()).trimEnd();
+  if (options.passwordFile === "-")
+    return new TextDecoder().decode(await desk.readInput()).trimEnd();
   if (options.passwordFile) return (await readFile(options.passwordFile, "utf8")).trimEnd();
   if (!desk.asks)
     throw new AppError(

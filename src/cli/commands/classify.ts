@@ -2,12 +2,12 @@ import { classify } from "#domain/replies/classify.ts";
 import { when } from "#domain/timeline/when.ts";
 import type { CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
-import { readBytes } from "../read-input.ts";
+import { readGiven } from "../read-input.ts";
 
 export const classifyCommand: CommandSpec = {
-  arguments: [["<file>", "a mail as .eml"]],
+  arguments: [["<file>", "a mail as .eml, or - for standard input"]],
   async run({ desk, given, options }) {
-    const mail = await desk.world.mail.read(await readBytes(given[0]!));
+    const mail = await desk.world.mail.read(await readGiven(desk, given[0]!));
     const receivedAt = Temporal.Instant.from(mail.date ?? desk.now().toString()).toZonedDateTimeISO(
       /([+-]\d{2}:\d{2})$/.exec(mail.date ?? "")?.[1] ?? "UTC",
     );

@@ -9,7 +9,7 @@ import { AppError } from "#ports/errors.ts";
 import type { Call, CommandSpec } from "../commands.ts";
 import { show } from "../desk.ts";
 import { findApplicationId } from "../find-step.ts";
-import { readBytes } from "../read-input.ts";
+import { readGiven } from "../read-input.ts";
 
 export const heardCommand: CommandSpec = {
   arguments: [
@@ -93,9 +93,7 @@ async function fromMail(call: Call, id: string, source: string): Promise<Heard> 
   const { desk } = call;
   const question = await desk.world.store.read(({ incoming }) => incoming.find(source));
   if (question) return settleQuestion(call, id, source);
-  const bytes =
-    source === "-" ? new TextEncoder().encode(await desk.readInput()) : await readBytes(source);
-  const mail = await desk.world.mail.read(bytes);
+  const mail = await desk.world.mail.read(await readGiven(desk, source));
   const receivedAt = mail.date ? Temporal.Instant.from(mail.date) : desk.world.store.now();
   const people = (await desk.world.store.read(({ applications }) => applications.load(id)))
     .application.people;
