@@ -13,12 +13,12 @@ import { onDays } from "./on-days.ts";
 import { asStatement } from "./statement.ts";
 import { tokenise } from "./tokens.ts";
 import { underName } from "./under-name.ts";
-import { isCommonNoun, verbOf } from "./verbs.ts";
+import { isCommonNoun, verbOf, withIt } from "./verbs.ts";
 
 /** Finds the form of one statement: a noun phrase with its article, or a clause in the second person. */
 export function classify(text: string, source: Source): Reading | undefined {
   const { names = [] } = source;
-  const tokens = onDays(withCopula(withArticles(tokenise(lowerFirst(text, names)))));
+  const tokens = onDays(withCopula(withArticles(ofAnyone(tokenise(lowerFirst(text, names))))));
   if (tokens.length === 0) return undefined;
   const rule = source.piece.label && asRule(tokens, source.piece.label, source);
   if (rule) return rule;
@@ -54,6 +54,21 @@ function besideClause(tokens: readonly string[], at: number, source: Source): Re
   const both = underName({ name: tokens.slice(0, end), told }, source, asStatement);
   const pointsBack = told.some((word) => /^(?:it|its|them|their|they|this|that)$/i.test(word));
   return both ?? (pointsBack ? undefined : asStatement(told, source));
+}
+
+/** "you find people by asking": said of anyone, and not of the reader. */
+function ofAnyone(tokens: readonly string[]): readonly string[] {
+  const [you = "", verb = ""] = tokens;
+  const forms = verbOf(verb)?.forms;
+  const isAnyones = /^you$/i.test(you) && forms?.has("base") === true && !forms.has("auxiliary");
+  if (!isAnyones || tokens.some((word) => /^(?:he|she|they|we|his|her|their|our)$/i.test(word)))
+    return tokens;
+  const anyone: Record<string, string> = { you: "one", your: "one's", yourself: "oneself" };
+  return tokens.map((word, at) =>
+    at === 1 || tokens[at - 1]?.toLowerCase() === "you"
+      ? withIt(word)
+      : (anyone[word.toLowerCase()] ?? word),
+  );
 }
 
 /** "the time a pipe burst", "the January morning when the forecast came late and they worked from paper": a story and no statement. */

@@ -170,13 +170,17 @@ function agreement(tokens: readonly string[]): string[] {
   const at = finiteVerb(out) ?? looseVerb(out);
   if (at === undefined || at === 0) return out;
   const from = accountFor(out).subjectAt;
-  const subject = (nounOf(out.slice(from, at)) ?? out[at - 1] ?? "").toLowerCase();
+  const relative = out.findIndex(
+    (word, place) => place > from && place < at && /^(?:who|that|which|whose|where)$/i.test(word),
+  );
+  const end = relative < 0 ? at : relative;
+  const subject = (nounOf(out.slice(from, end)) ?? out[end - 1] ?? "").toLowerCase();
   const verb = out[at]!;
   const forms = verbOf(verb)?.forms;
   if (anyOne.test(out[from] ?? "")) return out;
   const singular =
     /^(?:each|one|either|neither) of /i.test(out.slice(from).join(" ")) ||
-    /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), at - from)) ||
+    /^(?:one|a|an|each|every)$/i.test(determinerBefore(out.slice(from), end - from)) ||
     /^(?:every|some|any|no)(?:one|body)$/.test(subject) ||
     /^(?:the |your |his |her |their )?(?:whole|entire) /i.test(out.slice(from).join(" "));
   if (singular && forms?.has("base") && !forms.has("past"))

@@ -1,4 +1,6 @@
 import { prepositions } from "./en/words.ts";
+import { isAdverbial } from "./sure/adverbial.ts";
+import { wordsOf } from "./sure/words.ts";
 import { asSaid } from "./sure/tail.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { verbOf } from "./verbs.ts";
@@ -6,6 +8,10 @@ import { verbOf } from "./verbs.ts";
 /** Behind a comma a bare -s word before a preposition is a further verb: "waits for the shutdown". */
 export function partShape(part: readonly string[], at: number): Shape {
   const shape = shapeOf(part);
+  // "…, by the person it is about": how, where or when, whatever is said of it.
+  const isBeside = at > 0 && prepositions.has((part[0] ?? "").toLowerCase());
+  if (isBeside && shape.kind === "clause" && isAdverbial(wordsOf(part), true))
+    return { kind: "phrase", verbAt: -1 };
   const further =
     at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
   return further && prepositions.has((part[1] ?? "").toLowerCase())

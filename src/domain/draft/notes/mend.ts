@@ -1,4 +1,5 @@
 import { gear, laid } from "./en/gear.ts";
+import { hyphened } from "./hyphens.ts";
 import { inflected } from "./inflected.ts";
 import { withOwners } from "./owners.ts";
 import { withIndefinite } from "./phrase.ts";
@@ -13,33 +14,6 @@ export function mend(text: string): string {
     ),
   );
 }
-
-/** "the sign up form", "finished sign ups", "left handed", "nine year olds": what is one word in two. */
-function hyphened(text: string): string {
-  return text
-    .replace(particled, (_, ...found: (string | undefined)[]) => {
-      const [verb = found[3], way = found[4], end = found[5]] = found;
-      return `${verb}-${way}${end}`;
-    })
-    .replace(
-      /\b(women|men|members|staff|adults|cash|read) only (?=\p{Ll})(?!(?:in|on|at|from|for|when|if|until|after)\b)/giu,
-      "$1-only ",
-    )
-    .replace(
-      /\b(hand) (drawn|made|written|painted|built|sewn|picked|held|carved|knitted|printed|reared)\b/gi,
-      "$1-$2",
-    )
-    .replace(/\b(left|right|single|open|even|short) (handed|ended|minded|tempered)\b/gi, "$1-$2")
-    .replace(
-      /\b(longest|shortest|fastest|slowest|best|long|well|hard) (serving|standing|running|growing|known|selling|working) (?=\p{Ll})(?!(?:the|a|an|in|on|at|for|with|and|to|by|as)\b)/giu,
-      "$1-$2 ",
-    )
-    .replace(/\b(\p{L}+|\d+) years? olds\b/giu, "$1-year-olds");
-}
-
-/** "the drop in sales" is no drop-in: what "in" or "over" may begin is one word only before what such a thing is. */
-const particled =
-  /(?<=\b(?:the|an?|our|their|his|her|my|every|each|new|finished|weekly|daily|monthly) )(?:(sign|follow|clean|catch|warm|mock|stand|start|back|pick|build) (up)(s?)(?= \p{Ll}|$|[,.;])(?! (?:the|an?|his|her|their|our|my|your|it|them|to|in|of|for|at|with)\b)|(drop|walk|check|log|sit|hand|roll|read) (in|over|out|aloud)(s?)(?=$|[,.;]| (?:sessions?|clinics?|hours?|days?|desks?|cent(?:re|er)s?|forms?|pages?|screens?|rates?|meetings?|notes?|sheets?|on \p{Lu})))/gu;
 
 /** "has this plan to", "has an idea to lend", "60 lots cupped a day", "both boats the same" */
 function planned(text: string): string {
@@ -204,6 +178,14 @@ function articled(text: string): string {
       /(?<!days?)(?<=\p{L}), (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days(?: at \d| from \d| in |$))/giu,
       ", on ",
     )
+    .replace(
+      /\b(closed|open|shut|off|there|in|out|works?|meets?|meet|starts?) (?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)/giu,
+      (all, word: string, at: number, whole: string) =>
+        /\b(?:is|are|was|were|works?|meets?)\b/i.test(whole.slice(0, at + word.length)) &&
+        !/^(?:in|out|there|off)$/i.test(word)
+          ? `${word} on `
+          : all,
+    )
     .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
     .replace(
       /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?)) first (?=(?:week|day|month|year|term|shift)$)/gi,
@@ -225,31 +207,42 @@ const office =
 
 /** "the nurse's question not his" wants a comma; "it is not the medicine, it is the telling" is one clause. */
 function contrasted(text: string): string {
-  return text
-    .replace(
-      /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+$|(?:his|hers|theirs|ours|mine)\b)/gi,
-      ", not ",
-    )
-    .replace(
-      /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if)|,) not (?=just\b|only\b)/gi,
-      ", not ",
-    )
-    .replace(
-      /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
-      "is not $1 but ",
-    )
-    .replace(
-      /(?<=\b(?:in|at|on|with|by|from) (?:the|an?|his|her|their) \p{L}+) not (?=(?:the|an?|his|her|their) \p{L}+$)/giu,
-      " rather than ",
-    )
-    .replace(/(?<!,) not (?=every |each |only |just )/gi, ", not ")
-    .replace(
-      /^((?:(?:he|she|they) )?)(\p{Ll}+s? .{2,60}), still(?=$|[.;])/iu,
-      (all, who: string, rest: string) =>
-        verbOf(rest.split(" ")[0]!) ? `${who}still ${rest}` : all,
-    )
-    .replace(wanted, "$1 $2 ")
-    .replace(insteadOf, "$1 $4 $5 rather than $3");
+  return (
+    text
+      .replace(
+        /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+$|(?:his|hers|theirs|ours|mine)\b)/gi,
+        ", not ",
+      )
+      // "measures soil not yield, since 2010"
+      .replace(
+        /(?<=^(?:(?:he|she|they|we) )?\p{Ll}+ \p{Ll}{3,}) not (?=(?!just|only|yet|all|one|even|always|ever)\p{Ll}+,)/giu,
+        " rather than ",
+      )
+      .replace(
+        /(?<=\b(to|of|at|as|through|about) (?:the |an? |his |her |their )?\p{L}+) not (?=\1 )/giu,
+        " rather than ",
+      )
+      .replace(
+        /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if)|,) not (?=just\b|only\b)/gi,
+        ", not ",
+      )
+      .replace(
+        /\b(?:isn't|isnt|is not|was not|wasn't) ([^,.;]{2,40}), (?:it's|its|it is|it was|but) /gi,
+        "is not $1 but ",
+      )
+      .replace(
+        /(?<=\b(?:in|at|on|with|by|from) (?:the|an?|his|her|their) \p{L}+) not (?=(?:the|an?|his|her|their) \p{L}+$)/giu,
+        " rather than ",
+      )
+      .replace(/(?<!,) not (?=every |each |only |just )/gi, ", not ")
+      .replace(
+        /^((?:(?:he|she|they) )?)(\p{Ll}+s? .{2,60}), still(?=$|[.;])/iu,
+        (all, who: string, rest: string) =>
+          verbOf(rest.split(" ")[0]!) ? `${who}still ${rest}` : all,
+      )
+      .replace(wanted, "$1 $2 ")
+      .replace(insteadOf, "$1 $4 $5 rather than $3")
+  );
 }
 
 /** "what he really wants is for the lab and the shop to eat together" */

@@ -8,6 +8,10 @@ export function isAside(part: readonly string[]): boolean {
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
     ownWord.test(text) ||
+    /^(?:only|just|still only) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:\d+|ten|five|the)\b/i.test(
+      text,
+    ) ||
+    /^(?:half|partly|only half) (?:joking|serious|laughing)\b/i.test(text) ||
     /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?|swears?|claims?) (?:that )?(?:(?:it|this|that)\b|.*\b(?:it|that|this)\b)/i.test(
       text,
     ) ||

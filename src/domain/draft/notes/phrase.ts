@@ -74,9 +74,11 @@ const bareStates = /^(?:open|shut|closed|empty|full|lit|unlit|locked|alone)$/;
 
 /** "wet hands": several things that nobody has named before. */
 function isBarePlural(part: readonly string[]): boolean {
-  const joint = part.indexOf("and");
-  const last = joint > 0 && !determiners.has(part[0]!) ? part[joint - 1] : part.at(-1);
-  return isPluralNoun(last ?? "") && !part.some((word) => prepositions.has(word.toLowerCase()));
+  const first = determiners.has(part[0]!) ? undefined : part[part.indexOf("and") - 1];
+  return (
+    [first, part.at(-1)].some((word) => isPluralNoun(word ?? "")) &&
+    !part.some((word) => prepositions.has(word.toLowerCase()))
+  );
 }
 
 /** "an auditor", "a cook" */

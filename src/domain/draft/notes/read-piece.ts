@@ -6,7 +6,9 @@ import type { Piece } from "./pieces.ts";
 import { asIndirectQuestion, questionAbout } from "./question.ts";
 import { isRamble, tellRamble } from "./ramble.ts";
 import type { NoteContext, Reading, Source } from "./reading.ts";
+import { shapeOf } from "./shape.ts";
 import { withoutSpeaker } from "./speaker.ts";
+import { tokenise } from "./tokens.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
@@ -44,7 +46,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       (all, name: string) => (adjectiveBefore.test(name) || counting.test(name) ? all : name),
     )
     .replace(someNow, "there are $1 now")
-    .replace(/(?<!\b(?:is|are) \S+|^there are .+)\s+now$/i, "")
+    .replace(/^[^,]+(?<!\b(?:is|are) \S+|^there are .+)\s+now$/i, withoutNow)
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
     .replace(/ and (?:\w+n't |\w+ not |never )?\w+ me (?:the|a|his|her|their|any|about)\b.*$/i, "")
     .replace(/^(?:the|their) whole /i, "the whole ");
@@ -69,6 +71,12 @@ export const ofAnother =
 /** "two designers now": that many there are; people are no thing to be interested in. */
 const someNow =
   /^((?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\p{Ll}+ )?\p{Ll}*(?:ers|ors|ists|ants|eers|nurses|clerks|cooks|chefs|guides|coaches|analysts|pilots|midwives|apprentices|architects)) now$/iu;
+
+/** "two boats now": of a thing it goes without saying; of a deed it says that it was otherwise. */
+function withoutNow(text: string): string {
+  const isThing = shapeOf(tokenise(text)).kind === "phrase";
+  return isThing ? text.replace(/\s+now$/i, "") : text;
+}
 
 /** "everyone brings one thing": the thing is what is counted. */
 const counting =

@@ -229,6 +229,7 @@ function clauseOf(
     if (!clause) return [];
     const isTail = at > 0 && shape.kind !== "clause";
     if (isTail && shapeOf(parts[at - 1]!).kind === "clause" && at > 1) return [];
+    if (isTail && isOver(part, parts[0]!)) return [];
     if (isTail && isOfThing(parts[0]!))
       return [{ that: join(inVoice(voice, part, false)), how: false }];
     return [isTail ? { ...clause, that: clause.that.replace(/^(?:you|\uE020) /, "") } : clause];
@@ -260,6 +261,16 @@ function isFurtherDeed(part: readonly string[], first: readonly string[]): boole
   const forms = verbOf(first[verbAt] ?? "")?.forms;
   return (
     kind === "clause" && forms?.has("base") === true && strictObject((part[1] ?? "").toLowerCase())
+  );
+}
+
+/** "the crew eats with the pilots, took two years": what it took is said of the whole, and no deed of the crew. */
+function isOver(part: readonly string[], first: readonly string[]): boolean {
+  const told = verbOf(part[0] ?? "")?.forms;
+  const main = verbOf(first[Math.max(0, shapeOf(first).verbAt)] ?? "")?.forms;
+  const isPast = told?.has("past") === true && !told.has("base");
+  return (
+    isPast && part[0] !== "used" && main?.has("past") !== true && main?.has("auxiliary") !== true
   );
 }
 

@@ -58,6 +58,9 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     return false;
   if (words[start]!.kind === "name" || isSchooling(words, start, end)) return false;
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
+  // "the head of department", "a change of plan"
+  if (before.lower === "of" && start === end && offices.test(words[start - 2]?.lower ?? ""))
+    return false;
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
   if (isMaterial(words, start) || isPair(words, end)) return false;
@@ -79,6 +82,10 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
     (isUnderWay && /er$/.test(head.lower))
   );
 }
+
+/** Behind these a word says of what kind: "head of department", "point of view". */
+const offices =
+  /^(?:heads?|deput(?:y|ies)|chairs?|directors?|chiefs?|vice|change|point|sense|lack|kinds?|types?|sorts?|rate|proof|piece|means|line|lines|state|code|way|right|head-?count|place|time|year)$/;
 
 /** "before law school", "after night school": the time of one's life, and no building. */
 function isSchooling(words: readonly Word[], start: number, end: number): boolean {

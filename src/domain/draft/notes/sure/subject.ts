@@ -8,7 +8,7 @@ export function doubtOfSubject(subject: readonly Word[], isFull: boolean): strin
   const [first] = subject;
   if (!first) return "no subject";
   if (isDepartment(subject.map(({ text }) => text))) return undefined;
-  if (subject.length === 1 && first.kind === "pronoun") return undefined;
+  if (subject.length === 1 && (first.kind === "pronoun" || first.lower === "one")) return undefined;
   if (subject.some(({ text }) => text === ",")) return "subject";
   const doubt = doubtOfPhrase(subject, isFull);
   if (doubt) return `subject: ${doubt}`;

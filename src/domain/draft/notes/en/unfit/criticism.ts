@@ -55,7 +55,7 @@ export const criticism: readonly Unfit[] = [
       behind schedule
       short(?:[- ]staffed| of)
       understaffed
-      losing
+      (?<!\b(?:without|w/o|instead of|rather than|before|not)(?: \p{L}+){0,2} )losing
       lost (?:two|three|four|five|six|\d+|many|several|half|most|a lot of)
     `,
   },
