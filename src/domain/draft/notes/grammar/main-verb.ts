@@ -1,7 +1,7 @@
 import { disagreement, headOf, named } from "./agreement.ts";
 import { follows, type Part } from "./follows.ts";
 import { anyOne, binding, lets, letting, time } from "./meant.ts";
-import { partsBefore } from "./parts-of.ts";
+import { partsBefore, type Parts } from "./parts-of.ts";
 import { begin, partsIn, type Account, type Path, type State } from "./state.ts";
 import { isSettled } from "../settled.ts";
 import { verbOf } from "../verbs.ts";
@@ -12,7 +12,9 @@ export function findMainVerb(tokens: readonly string[]): Account {
   for (const [at, token] of tokens.entries()) {
     const word = token.replace(/[\uE021\uE022]/g, "");
     if (/^[;:]$/.test(word)) break;
-    const parts = Object.entries(partsBefore(word, tokens.slice(at + 1))) as [Part, number][];
+    const rest = tokens.slice(at + 1);
+    const known = partsBefore(word, rest);
+    const parts = Object.entries(at === 0 ? asBeginning(known, rest) : known) as [Part, number][];
     const next = states.flatMap((state) =>
       parts.flatMap(([part, cost]) => {
         const step = { word, at, part, cost };
@@ -22,6 +24,25 @@ export function findMainVerb(tokens: readonly string[]): Account {
     states = cheapest(next.length > 0 ? next : states.map(lost));
   }
   return best(states.map(ended));
+}
+
+/** "writes down", "plants trees", "trains guide dogs": what begins a note and is a deed sooner than a thing. */
+function asBeginning(parts: Parts, [next = "", after = ""]: readonly string[]): Parts {
+  const { does, things } = parts;
+  if (does === undefined || things === undefined) return parts;
+  if (isObject(next, after)) return { does: Math.min(does, 0.3) };
+  return things > does + 0.5 ? { ...parts, things: things + 0.6 } : parts;
+}
+
+/** Several things behind the first word, or several with their kind before them. */
+function isObject(next: string, after: string): boolean {
+  const { thing = 9, do: deed = 9 } = partsBefore(next, [after]);
+  return areThings(next) || (thing < deed && /^\p{Ll}+$/u.test(next) && areThings(after));
+}
+
+function areThings(word: string): boolean {
+  const { things = 9, does = 9 } = partsBefore(word, []);
+  return things < 0.3 && does > 1.5;
 }
 
 interface Step {
