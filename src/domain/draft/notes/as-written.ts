@@ -1,6 +1,7 @@
 import { isBleak } from "./bleak.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
+import { partsOf } from "./grammar/parts-of.ts";
 import { lowerFirst } from "./first-word.ts";
 import { numberWord } from "./numbers.ts";
 import { splitAt } from "./phrase.ts";
@@ -107,7 +108,9 @@ function isSentence(part: readonly string[]): boolean {
 /** "explains every invoice": before a colon its doer is missing. */
 function isDeedOfSomebody(part: readonly string[]): boolean {
   const [first = "", next = ""] = part;
+  const { does = 9, things = 9 } = partsOf(first);
   return (
+    things > does + 0.5 ||
     (verbOf(first)?.forms.has("s") === true && shapeOf(part).kind === "verb-first") ||
     (verbOf(first)?.forms.has("s") === true &&
       !verbOf(first)?.forms.has("base") &&

@@ -10,7 +10,9 @@ import { gerundOf, isCommonNoun, verbOf } from "./verbs.ts";
 export function mend(text: string): string {
   return joined(
     contrasted(
-      articled(inflected(counted(worded(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
+      articled(
+        inflected(onDays(counted(worded(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
+      ),
     ),
   );
 }
@@ -140,7 +142,7 @@ function worded(text: string): string {
     )
     .replace(/\b(every|each) (\w+) got (?=an?\b|its\b|their\b|one\b)/gi, "$1 $2 has ")
     .replace(/\s+= (?:on purpose|by design|deliberate(?:ly)?|intentional(?:ly)?)\b/gi, "")
-    .replace(/\b(\w+) \1\b/gi, "$1");
+    .replace(/(?<!\bto )\b(\w+) \1\b/gi, "$1");
 }
 
 /** "48 hours, after that you may merge" wants a joint; "it is one nurse to three patients" names what it is. */
@@ -155,6 +157,23 @@ function counted(text: string): string {
       "",
     );
 }
+
+/** "drives the soup bus Mondays and Thursdays": on those days. */
+function onDays(text: string): string {
+  return text.replace(weekdays, (all, before: string, days: string) =>
+    prepositions.has(before.toLowerCase()) || notBeforeDay.test(before)
+      ? all
+      : `${before} on ${days}`,
+  );
+}
+
+const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
+const weekdays = new RegExp(
+  `(\\p{L}+) (${day}(?:(?:,| and|, and| or| &) ${day})*)(?=$|[,.;]| (?:at|from|before|after|in|with)\\b)`,
+  "giu",
+);
+const notBeforeDay =
+  /^(?:and|or|but|most|all|some|many|few|these|those|the|his|her|their|our|no|both|only|is|are|two|three|four|five|six|every|other|spends?|spent|takes?|took|keeps?|has|gets?|like|love|loves|likes|hate|hates|quiet|busy|mad|casual|open|late|early|summer|winter)$/i;
 
 /** "pays for the new ones almost": how far something is done stands before it. */
 export function withHowFar(text: string): string {
@@ -188,7 +207,7 @@ function articled(text: string): string {
     )
     .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
     .replace(
-      /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?)) first (?=(?:week|day|month|year|term|shift)$)/gi,
+      /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?|whole|entire|full|very|same|each|every)) first (?=(?:week|day|month|year|term|shift)$)/gi,
       " in the first ",
     )
     .replace(

@@ -36,6 +36,23 @@ export function writeNumbers(text: string, american: boolean): string {
     )
     .replace(/(\d)\s*mo\b/g, "$1 months")
     .replace(/\bone years\b/g, "one year");
+  return ofPairs(counted(timed));
+}
+
+/** "open nine to 9", "five days instead of 9": both in one way, and the hours of a day from one to the other. */
+function ofPairs(text: string): string {
+  return text
+    .replace(
+      /\b((?:one|two|three|four|five|six|seven|eight|nine|ten)(?: \w+)?(?: to| instead of| rather than) )(\d|10)\b(?![\d.,:%]\d| per| ?[ap]m)/g,
+      (_, start: string, end: string) => start + numberWord(Number(end)),
+    )
+    .replace(
+      /\b(open|unlocked|lit|staffed|manned|runs?|works?) (?=(?:five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d\d)?) to (?:\p{Ll}+|\d{1,2}(?::\d\d)?)(?:$|,| every| each| on| from))/gu,
+      "$1 from ",
+    );
+}
+
+function counted(timed: string): string {
   return timed
     .replace(
       /(^|[^\w.,:/€$£#-])(\d{1,2})(?![\w.,:/-]*\d)(?=[\s,;.!?)]|$)/g,

@@ -43,6 +43,38 @@ const notes: readonly (readonly [string, string])[] = [
     "worked in the engine room for 3 nights before he changed a single valve",
     "you worked in the engine room for three nights before you changed a single valve",
   ],
+  // What begins a note and may be a deed.
+  ["trains rescue dogs on the night ferry", "you train rescue dogs on the night ferry"],
+  [
+    "writes down the songs the children sing & pins them up as a list for guests",
+    "you write down the songs the children sing and pin them up as a list for guests",
+  ],
+  ["skippers row the last mile themselves", "skippers row the last mile themselves"],
+  // Said of anyone.
+  ["you find the right pier by asking", "one finds the right pier by asking"],
+  // Days, hours and figures.
+  ["runs the mail boat Tuesdays + Fridays", "you run the mail boat on Tuesdays and Fridays"],
+  ["the ticket office is open 7 to 7", "the ticket office is open from seven to seven"],
+  [
+    "cadets get a mentor for the whole first season",
+    "cadets get a mentor for the whole first season",
+  ],
+  // What a change says.
+  [
+    "was the first woman on the bridge, trains 3 more now",
+    "you were the first woman on the bridge and train three more now",
+  ],
+  ["guests who lose a glove get it sent home", "guests who lose a glove get it sent home"],
+  [
+    "each log is read aloud on Mondays, by the mate it is about",
+    "each log is read aloud on Mondays, by the mate it is about",
+  ],
+  ["the deck crew lunches with the office, took 3 yrs", "the deck crew lunches with the office"],
+  ["supervision every fortnight", "supervision every fortnight"],
+  [
+    "his mates walk the piers before they choose, so they know what they get",
+    "your mates walk the piers before they choose, so they know what they get",
+  ],
 ];
 
 for (const [note, told] of notes)

@@ -2,6 +2,7 @@ import { numbered as isNumbered } from "./sure/phrase.ts";
 import { isQuality } from "./sure/words.ts";
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
+import { isUncounted } from "./uncounted.ts";
 import { join, theirs } from "./tokens.ts";
 import { verbOf } from "./verbs.ts";
 
@@ -100,6 +101,14 @@ export function withArticle(tokens: readonly string[]): string[] {
     return numbered(tokens);
   if (verbOf(first)?.forms.has("ing") && tokens.length > 1 && !isCompound(tokens))
     return [...tokens];
+  // "supervision every fortnight": what is not counted, and when or where.
+  const next = (tokens[1] ?? "").toLowerCase();
+  if (
+    abstract.test(first) &&
+    isUncounted(first) &&
+    (prepositions.has(next) || /^(?:every|each|once|twice)$/.test(next))
+  )
+    return [...tokens];
   if (/^\p{Lu}/u.test(tokens[0]!) && nounOf(tokens) === tokens[0]) return [...tokens];
   if (/^\p{Lu}\p{Ll}/u.test(tokens[0]!) && /^\p{Lu}\p{Ll}/u.test(nounOf(tokens) ?? ""))
     return [...tokens];
@@ -111,6 +120,8 @@ export function withArticle(tokens: readonly string[]): string[] {
     return [...tokens];
   return ["the", ...tokens];
 }
+
+const abstract = /(?:tion|sion|ment|ance|ence|ship)$/;
 
 const conjunction =
   /^(?:so|and|but|or|nor|yet|because|if|when|while|then|as|which|who|until|unless|before|after|though|although|since|once|not|only|just|than)$/;

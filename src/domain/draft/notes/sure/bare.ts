@@ -56,11 +56,8 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   if (isUncounted(head.lower) || /-/.test(head.lower)) return false;
   if (words[end - 1]?.kind === "number" && (units.has(head.lower) || measures.test(head.lower)))
     return false;
-  if (words[start]!.kind === "name" || isSchooling(words, start, end)) return false;
+  if (words[start]!.kind === "name" || isOfKind(words, start, end)) return false;
   const isTrade = /(?:er|or|ist|nurse|chef|cook|clerk|guide|analyst|pilot|coach)$/.test(head.lower);
-  // "the head of department", "a change of plan"
-  if (before.lower === "of" && start === end && offices.test(words[start - 2]?.lower ?? ""))
-    return false;
   if (before.lower === "of" && !isTrade && isSpan(words[start - 2]?.lower.replace(/s$/, "") ?? ""))
     return false;
   if (isMaterial(words, start) || isPair(words, end)) return false;
@@ -83,18 +80,20 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
   );
 }
 
-/** Behind these a word says of what kind: "head of department", "point of view". */
-const offices =
-  /^(?:heads?|deput(?:y|ies)|chairs?|directors?|chiefs?|vice|change|point|sense|lack|kinds?|types?|sorts?|rate|proof|piece|means|line|lines|state|code|way|right|head-?count|place|time|year)$/;
-
-/** "before law school", "after night school": the time of one's life, and no building. */
-function isSchooling(words: readonly Word[], start: number, end: number): boolean {
+/** "head of department", "before law school": of what kind, and when in one's life. */
+function isOfKind(words: readonly Word[], start: number, end: number): boolean {
+  const before = words[start - 1]!;
+  if (before.lower === "of" && start === end) return offices.test(words[start - 2]?.lower ?? "");
   return (
     end > start &&
-    words[start - 1]!.kind === "preposition" &&
+    before.kind === "preposition" &&
     /^(?:school|college|training|practice)$/.test(words[end]!.lower)
   );
 }
+
+/** Behind these a word says of what kind. */
+const offices =
+  /^(?:heads?|deput(?:y|ies)|chairs?|directors?|chiefs?|vice|change|point|sense|lack|kinds?|types?|sorts?|rate|proof|piece|means|line|lines|state|code|way|right|head-?count|place|time|year)$/;
 
 /** "cut from lime", "made of willow": what something is made of. */
 function isMaterial(words: readonly Word[], start: number): boolean {
