@@ -3,35 +3,48 @@ import type { Letter } from "./letter/letter.ts";
 import { expressionOf } from "./pattern.ts";
 
 /** What gives a kind away, in the order in which it is asked. Data: patterns over folded prose. */
-const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
+export const signs: readonly {
+  kind: StepKind;
+  when: string;
+  /** What stands in each reading of `when`, and is quick to look for. */
+  holds?: RegExp;
+  unless?: string;
+}[] = [
   {
     kind: "withdrawal",
+    holds: /withdr|take +back|remove|accept|decline|pursue|out +of|off +the|not +to/,
     when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|(?:take|taking) (?:me|my name) (?:out of|off) the (?:running|process|list)|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
     unless:
       "(?:if|unless|until) (?:i|you|we|somebody|someone|nobody)|otherwise|other (?:candidate|person)",
   },
   {
     kind: "reference-heads-up",
+    holds: /refer/,
     when: "(?:asked|asking) for (?:\\w+ )?references {gap}(?:your name|you)|(?:as|for|be|being) (?:a|my) (?:references?|referees?)|(?:your name|you) as a reference|(?:contact|call|reach out to) you {gap}reference|for a reference|reference (?:checks?|call)",
   },
   {
     kind: "competing-offer",
+    holds: /offer|elsewhere|companies|something +else|fighting|competing/,
     when: "(?:another|an|other|competing) (?:job )?offers? {gap}(?:from another|elsewhere|deadline|expires|answer|by)|another (?:company|employer|firm) has (?:made|given|offered)|received an(?:other)? offer|(?:have|got|holding) (?:an?other|other|an|a competing|(?:two|three|several|multiple|other|better|\\w+ other) (?:job )?) ?offers?|counter-?(?: )?offer|(?:been|has|have) offered (?:me )?(?:an?|the|my|another|more|more money|\\S*\\d\\S*)|(?:fighting|competing) (?:over|for) me|going elsewhere|other companies are|something else on the table",
     unless:
       "(?:your|the|this|today's) offer|offered me the (?:job|post|position|role)|(?:offered|offer) (?:it|that|them) to (?:someone|somebody)|(?:someone|somebody) else|not (?:been )?(?:selected|chosen|successful)",
   },
   {
     kind: "answer-request",
+    holds: /you +(?:asked|requested)|your +(?:message|e-?mail|reply)/,
     when: "(?:as you (?:asked|requested)|you asked (?:me )?for|{thanks} your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
     unless:
       "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision|qualified|assessment|everything you asked",
   },
   {
     kind: "ask-for-address",
+    holds: /address|forward|(?:his|her|their) +e-?mail/,
     when: "(?:could|would|can|may|might) (?:you|i) {gap}(?:e-?mail address|addresses|their address|(?:his|her|their) e-?mail)|forward (?:a|this|my) (?:\\w+ )?note",
   },
   {
     kind: "acknowledge-update",
+    holds:
+      /me +know|update|telling +me|your +(?:message|note|e-?mail)|happy +to +wait|keeping +me|heads-up|understand +that/,
     when: "(?:letting me know|update|telling me|your (?:message|note|e-?mail)) {gap}(?:moved|(?:another|a few more|few more|a couple more|some more|one more|two more) (?:days?|weeks?|month)|postponed|delayed?|later|longer|more time|pushed back|put back|taking (?:a (?:bit|little) )?longer|still (?:deciding|open))|happy to wait|{thanks} (?:keeping me (?:posted|informed|updated|in the loop)|the heads-up)|{thanks} the update|i (?:quite |fully |completely )?understand that {gap}(?:first|takes? (?:longer|time)|more time)",
     unless:
       "(?:any|is there) (?:news|update)|not (?:been )?(?:selected|chosen|successful)|someone else|another candidate|where (?:things|you) stand|interview (?:today|yesterday)",
@@ -42,12 +55,14 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "offer-acknowledgement",
+    holds: /negotiable|room|flexib|scope|bonus|base +salary/,
     when: "negotiable|(?:room|flexibility|scope) (?:to move|(?:on|in|with) the (?:base|salary|pay|offer|figure))|signing bonus|base salary",
     unless:
       "interview\\w*|conversation|talk\\w*|call|chat\\w*|meet(?:ing)?|met|spoke|speaking|today|yesterday|applied|application|{thanks} (?!{gap}offer)(?:the|your|my|an?)?(?: \\w+)?(?:\\w+ing|time|tour|visit)",
   },
   {
     kind: "final-check-in",
+    holds: /loop|last|final/,
     when: "clos(?:e|ing) the loop|(?:the|my) (?:last|final) time (?:that )?i(?: will|'ll| shall)? (?:write|ask|trouble|bother)|(?:one|my|a) (?:last|final) (?:note|message|check|time|word|line|email|follow)|last (?:message|note) from me",
   },
   {
@@ -58,10 +73,12 @@ const signs: readonly { kind: StepKind; when: string; unless?: string }[] = [
   },
   {
     kind: "linkedin-connect",
+    holds: /connect|touch|contact|network/,
     when: "(?:connect|connected|connecting|connection) (?:here|on linkedin|with you (?:here|on linkedin))|(?:stay|staying) in contact|(?:stay|keep|be) in (?:touch|contact) (?:here|on linkedin|on here)|(?:get|stay|to be) connected|to my network",
   },
   {
     kind: "application-follow-up",
+    holds: /application|applied|submitted/,
     when: "(?:follow(?:ing)? up on|status of|about|regarding) my (?:\\w+ )?application|(?:i|i have|i've|i) (?:recently )?(?:applied|submitted)",
     unless: "interview|our (?:conversation|call|talk)|spoke|speaking with|met with|meeting",
   },
@@ -103,8 +120,9 @@ const wonders = expressionOf(
   "(?:hear back|awaiting|shortlisted|yes or (?:a )?no|what the next steps|your (?:decision|answer)|(?:am|are|be|been) (?:\\w+ )?(?:waiting|patient)|what's going on|(?:have|had) you (?:decided|chosen|filled)|still have a chance|are you going to|when are you|look over my (?:resume|cv)|get me in for|curious about|to ask about my application|(?:made|reached|come to) (?:a|your|any) (?:decision|choice)|decided yet|(?:chosen|picked|hired|selected) (?:someone|somebody|anyone|anybody|or)|remaining steps|timeline|timing|(?:when|how soon) (?:\\w+ )*(?:you|the committee|they) (?:\\w+ )*(?:decide|know|meet|choose)|decision is expected|(?:selected|rejected) or)",
 );
 
-const compiled = signs.map(({ kind, when, unless }) => ({
+const compiled = signs.map(({ kind, holds, when, unless }) => ({
   kind,
+  holds,
   when: expressionOf(when),
   unless: unless === undefined ? undefined : expressionOf(unless),
 }));
@@ -114,10 +132,10 @@ export function guessKind(letter: Letter): StepKind | "unknown" {
   if (!letter.english) return "unknown";
   const { prose } = letter;
   const subject = letter.draft.subject?.toLowerCase();
-  const isGivenAway = (when: RegExp) =>
-    when.test(prose) || (subject !== undefined && when.test(subject));
+  const isGivenAway = ({ holds, when }: Pick<(typeof compiled)[number], "holds" | "when">) =>
+    [prose, subject].some((text) => text && (holds?.test(text) ?? true) && when().test(text));
   for (const sign of compiled)
-    if (isGivenAway(sign.when()) && !sign.unless?.().test(prose)) return sign.kind;
+    if (isGivenAway(sign) && !sign.unless?.().test(prose)) return sign.kind;
   return thanksOrChase(letter);
 }
 
