@@ -13,9 +13,9 @@ export const signs: readonly {
   {
     kind: "withdrawal",
     holds: /withdr|take +back|remove|accept|decline|pursue|out +of|off +the|not +to/,
-    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your) (?:process|search|consideration))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|(?:take|taking) (?:me|my name) (?:out of|off) the (?:running|process|list)|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
+    when: "(?:withdraw|withdrawing|take back|remove) (?:my (?:application|candidacy|name)|myself|from (?:the|your|this) (?:\\w+ ){0,3}(?:process|search|consideration|selection|running|role|position|post|job|race))|(?:have|'ve) (?:\\w+ )?accepted (?:another|an|a different) (?:offer|position|role|job)|decline (?:the|your|this) offer|(?:pursue|accept) (?:a different|another) (?:opportunity|position|role|offer)|(?:take|taking) (?:me|my name) (?:out of|off) the (?:running|process|list)|out of consideration|not to (?:go on|continue|proceed) with (?:my|the) (?:application|process)|(?:pull|pulling|bow|bowing) out of",
     unless:
-      "(?:if|unless|until) (?:i|you|we|somebody|someone|nobody)|otherwise|other (?:candidate|person)",
+      "(?:if|unless|until) (?:i (?:do|don't|have|haven't|hear|get|am)|you|we|somebody|someone|nobody)|otherwise|other (?:candidate|person)",
   },
   {
     kind: "reference-heads-up",
@@ -31,8 +31,8 @@ export const signs: readonly {
   },
   {
     kind: "answer-request",
-    holds: /you +(?:asked|requested)|your +(?:message|e-?mail|reply)/,
-    when: "(?:as you (?:asked|requested)|you asked (?:me )?for|{thanks} your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
+    holds: /you +(?:asked|requested)|requested|your +(?:message|e-?mail|reply)/,
+    when: "(?:as you (?:asked|requested)|please find (?:\\w+ ){0,2}requested|the (?:\\w+ )?(?:details|documents|information|references|papers) (?:that )?you (?:asked|requested)|you asked (?:me )?for|{thanks} your (?:message|e-?mail|reply) {gap}(?:find|below|confirm|works|suits))",
     unless:
       "our (?:conversation|talk|call|chat|meeting)|interview (?:today|yesterday|on)|enjoyed|decision|qualified|assessment|everything you asked",
   },

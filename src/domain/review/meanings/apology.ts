@@ -49,7 +49,7 @@ export const apologyMeanings: Meanings = {
     "sorry|apologise|apologize|apologies ... take|taking ... your|valuable|precious|so_much +time|valuable|precious",
     "NOT +mind ... me|my +BOTHER // happy glad",
     "please|do|kindly|to overlook|ignore|disregard|forget ... it|my|the|that|this|previous // step not_forget",
-    "i ... blame|curse|kick|kicked|kicking|hate|reproach +myself",
+    "i ... blame|curse|kick|kicked|kicking|hate|reproach +myself // if",
     "i ... should|ought ... not ... have",
     "bag|bundle +of +nerves",
     "typo|mistake|error|wrong_file|wrong_name|spelling ... sorry|last|previous|apolog*|my",

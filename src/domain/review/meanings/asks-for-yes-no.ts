@@ -16,7 +16,7 @@ export const asksForYesNoMeanings: Meanings = {
     "^ AUX +you|they|the_team|panel ... going|gone|go|decided|settled|leaning|planning|thinking ... with|for|on|of|towards ... someone|somebody|another|else|other|me|candidate",
     "in +or +out",
     "yes +or +no",
-    "AUX ... job|role|position|post|vacancy|place|spot|it|opening ... still|been|already|now|yet FILLED|taken|gone // farm store shop if am i_am happy glad assume",
+    "AUX ... job|role|position|post|vacancy|place|spot|it|opening ... still|been|already|now|yet FILLED|taken|gone // farm store shop if am i_am happy glad assume should_the should_it should_your should_a",
     "is|has|was ... job|role|position|post|vacancy|place|spot ... FILLED ... ? // farm store POSITIVE",
     "^ AUX +i ... HIRED|GETIT|finalist|still|rejected|considered|ruled_out|under_consideration ... ? // start bring send stop ask",
     "^ AUX +i HIRED|pass|make|get|impress|succeed // start bring send stop back_from",

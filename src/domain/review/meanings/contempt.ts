@@ -5,11 +5,15 @@ export const contemptMeanings: Meanings = {
   say: "This attacks the reader. It closes a door that may open again in half a year; say plainly what you want, or nothing.",
   rows: [
     {
-      gist: "pathetic|disgraceful|disgrace|farce|farcical|sham|shambles|idiot|idiots|idiotic|stupid|stupidity|incompetent|incompetence|liar|liars|lied|lies|hypocrite|hypocrites|hypocrisy|hypocritical|clowns|circus|cowards|cowardly|arrogant|arrogance|snobs|disgusting|disgusted|disgust|outrage|outrageous|outraged|appalling|appalled|shocking|laughable|insulting|insulted|insult|scam|fraud|crooks|contempt|contemptible|loathsome|despicable|spineless|gutless|two-faced|nepotism|rigged|fobbed_off|mockery // IF",
+      gist: "pathetic|disgraceful|disgrace|farce|farcical|sham|shambles|idiot|idiots|idiotic|stupid|stupidity|incompetent|incompetence|liar|liars|lied|lies|hypocrite|hypocrites|hypocrisy|hypocritical|cowards|cowardly|arrogant|arrogance|snobs|disgusting|disgusted|disgust|outrage|outrageous|outraged|appalling|appalled|shocking|laughable|insulting|insulted|insult|scam|fraud|crooks|contempt|contemptible|loathsome|despicable|spineless|gutless|two-faced|nepotism|rigged|fobbed_off|mockery // IF",
       sure: true,
     },
     {
       gist: "crap|damn|damned|bloody|bullshit|bs|wtf|suck|sucks|shit|hell|screw|ass|arse|piss|pissed|goddamn // good great glad",
+      sure: true,
+    },
+    {
+      gist: "what_a|such_a|bunch_of|pack_of|this_is|is_a|was_a|your|you|total|complete|absolute|real|bloody circus|clown|clowns",
       sure: true,
     },
     {
@@ -46,7 +50,7 @@ export const contemptMeanings: Meanings = {
     "your|the|a +canned|copy-paste|copy-pasted|template|cookie-cutter +wishes|reply|answer|phrases|letter|text|response|rejection|email",
     "your +template|canned|copy-paste|standard|form|automated +wishes|reply|answer|phrases|letter|text|response|rejection // POSITIVE",
     {
-      gist: "amateur_hour|dodged|clown_show|circus|clowns|laughing_stock|kangaroo_court // children fire ball",
+      gist: "amateur_hour|dodged|clown_show|laughing_stock|kangaroo_court // children fire ball",
       sure: true,
     },
     "copy-and-paste|copy-paste|copy-pasted|copied|canned|boilerplate +rejection|refusal|no",
