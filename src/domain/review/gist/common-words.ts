@@ -4,3 +4,6 @@ export const commonWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Those of them that every second sentence holds. */
+export const wordsOfSentences: ReadonlySet<string> = new Set(["^", "i", "the", "to", "you", "and"]);

@@ -1,4 +1,4 @@
-import { commonWords } from "./common-words.ts";
+import { commonWords, wordsOfSentences } from "./common-words.ts";
 import { concepts } from "./concepts.ts";
 import { inflected } from "./inflect.ts";
 
@@ -28,8 +28,9 @@ export interface Words {
   forms: string;
 }
 
-/** As many rare words are met about as often as one common word. */
+/** As many rare words are met about as often as one common word, and as one that every second sentence holds. */
 const often = 100;
+const everywhere = 500;
 
 const alone: readonly string[] = [];
 const numbers = new Map<string, number>();
@@ -136,12 +137,16 @@ function teach(written: string, concept: number): void {
 }
 
 function teachForm(form: string, rest: readonly string[], concept: number): void {
-  const isCommon = rest === alone && commonWords.has(form);
-  weights[concept] = (weights[concept] ?? 0) + (isCommon ? often : 1);
+  weights[concept] = (weights[concept] ?? 0) + (rest === alone ? weightOf(form) : 1);
   const entry = knownEntry(form) ?? newEntry(form);
   edition += 1;
   if (rest === alone) entry.concepts.push(concept);
   else enterPhrase(entry, { concept, length: rest.length + 1, rest });
+}
+
+function weightOf(form: string): number {
+  if (wordsOfSentences.has(form)) return everywhere;
+  return commonWords.has(form) ? often : 1;
 }
 
 function newEntry(form: string): Entry {
