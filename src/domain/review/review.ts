@@ -16,9 +16,10 @@ export function review(draft: DraftText, context: ReviewContext): Review {
   const found: { finding: Finding; weight: number }[] = [];
   const evidence = new Map<Finding, { faint: boolean }>();
   const notChecked: NotChecked[] = [];
+  const missing = needs.filter((need) => !has(need, letter, situation));
   for (const rule of reviewRules) {
-    const wanting = rule.needs.find((need) => !has(need, letter, situation));
     if (situation.policy.review[rule.name] === "off") continue;
+    const wanting = rule.needs.find((need) => missing.includes(need));
     if (wanting !== undefined) notChecked.push({ rule: rule.name, needs: wanting });
     else
       for (const hit of rule.check(letter, situation)) {
@@ -47,6 +48,15 @@ function withTone(findings: Finding[], letter: Letter, situation: Situation): Fi
     (a, b) => a.start - b.start || a.end - b.end,
   );
 }
+
+const needs: readonly Need[] = [
+  "english",
+  "application",
+  "recipient",
+  "interview",
+  "other drafts",
+  "time",
+];
 
 function has(need: Need, letter: Letter, situation: Situation): boolean {
   const { context } = situation;

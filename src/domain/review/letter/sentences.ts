@@ -55,8 +55,9 @@ function goesOn(piece: string, next: string): boolean {
   const ended = piece.trimEnd();
   if (!ended.endsWith(".")) return false;
   if (/^[^\p{L}.!?]*\p{Ll}/u.test(next)) return true;
-  const last = /\S+$/.exec(ended.slice(-40))?.[0] ?? "";
-  const word = last.slice(0, -1).replace(/^[^\p{L}]+/u, "");
+  let from = ended.length - 1;
+  while (from > 0 && !isSpace(ended, from - 1)) from -= 1;
+  const word = ended.slice(from, -1).replace(/^[^\p{L}]+/u, "");
   return /^\p{Lu}$/u.test(word) && word !== "I" ? true : abbreviations.has(word.toLowerCase());
 }
 
