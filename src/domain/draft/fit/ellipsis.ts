@@ -1,3 +1,4 @@
+import { verbOf } from "../notes/verbs.ts";
 import { tradeName } from "./office.ts";
 
 /** The words that a line leaves out where those beside them say it already. */
@@ -8,6 +9,7 @@ export function withLeftOut(text: string): string {
       (_, start: string, when: string, where: string) =>
         `${start}I have worked ${where} since ${when}`,
     )
+    .replace(lastYears, "$1I have worked $3 for the last $2")
     .replace(officeBehind, "$1$3 since $2")
     .replace(sameUnit, "$1 $2$3, then $4 $2 ")
     .replace(wasFor, "$1")
@@ -20,7 +22,10 @@ export function withLeftOut(text: string): string {
     .replace(didIt, ", ")
     .replace(lastFigure, (_, before: string, last: string) => `${before}${words[Number(last)]}`)
     .replace(nowFor, "I have been $2 for $1")
-    .replace(barePeriod, " for $1");
+    .replace(barePeriod, " for $1")
+    .replace(deedFor, (all, deed: string, long: string) =>
+      verbOf(deed.split(" ")[0]!.toLowerCase())?.forms.has("past") ? `${deed} for ${long}` : all,
+    );
 }
 
 const number =
@@ -34,6 +39,12 @@ export const beginning =
 /** "since 2022 in payroll at Marlow Foods" */
 const sinceFirst = new RegExp(
   `(^|[.;] )since (${beginning}) ((?:in|at|on|with|for) [^,.;]+)`,
+  "giu",
+);
+
+/** "last four years on the helpdesk of a hospital" */
+const lastYears = new RegExp(
+  `(^|[.;] )(?:for |over |in )?(?:the )?last (${number} ${unit}) ((?:at|on|in|with|as) [^,.;]+)`,
   "giu",
 );
 
@@ -81,4 +92,10 @@ const nowFor = new RegExp(
 const barePeriod = new RegExp(
   `(?<=\\b(?:at|in|on) (?:the |an? )?\\p{L}[\\p{L}'-]*(?: \\p{L}[\\p{L}'-]*)?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
   "gu",
+);
+
+/** "drove a van three years" */
+const deedFor = new RegExp(
+  `(?<=^|[.;,] )(\\p{L}+ (?:the|an?|my|our|\\d+) [^,.;]*?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another|further)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
+  "giu",
 );

@@ -26,7 +26,7 @@ const years =
   /(?:\d+\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|months?|winters?|summers?|seasons?) (?:as|at|in|of|on|with|for|\w+ing) (?!a row\b)/;
 
 const begins = new RegExp(
-  `(?<=[.!?])(?<!\\b(?:Prof|Dr|St|Mr|Mrs|Ms|Jr|Sr|No|vs|etc|ca|approx|Inc|Ltd|Co|Dept|Univ|e\\.g|i\\.e)\\.)\\s+|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months|winters|summers|seasons)))|(?:,|\\s+and)\\s+(?=(?:now(?! \\p{Ll}+(?:ed|wn|pt|ld|un|ght) (?:by|in|at|across|on|every|all)\\b| in use\\b)|before that|after that|afterwards|plus)\\b|(?!the )\\p{L}+ (?:\\p{L}+ )?since \\d{4}|${years.source})`,
+  `(?<=[.!?])(?<!\\b(?:[A-Z]|Prof|Dr|St|Mr|Mrs|Ms|Jr|Sr|No|vs|etc|ca|approx|Inc|Ltd|Co|Dept|Univ|e\\.g|i\\.e)\\.)\\s+|(?<=since \\d{4})\\s+and\\s+|\\s+and\\s+(?=I(?:'ve| have| also)?\\b)|(?:,|\\s+and|\\s)\\s*(?=then (?:\\d|\\p{Ll}+ (?:years|months|winters|summers|seasons)))|(?:,|\\s+and)\\s+(?=(?:now(?! \\p{Ll}+(?:ed|wn|pt|ld|un|ght) (?:by|in|at|across|on|every|all)\\b| in use\\b)|before that|after that|afterwards|plus)\\b|(?!the )\\p{L}+ (?:\\p{L}+ )?since \\d{4}|${years.source})`,
   "u",
 );
 

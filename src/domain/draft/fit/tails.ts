@@ -139,6 +139,7 @@ const isOne = /^an? /iu;
 const every = new RegExp(` (?:an?|per|every|each) ${period}$`, "iu");
 
 function ofManner(text: string): Tail | undefined {
+  if (grown.test(text)) return { kind: "said", text: lower(text) };
   if (tongues.test(text)) return { kind: "with", text: `in ${text.replace(/ [+&] /, " and ")}` };
   if (byOneself.test(text)) return { kind: "said", text: lower(text) };
   const [, how, what] = share.exec(text) ?? [];
@@ -167,7 +168,13 @@ const sinceUsed =
   /^(?:now|still|since|later|today) (?:\p{Ll}+(?:ed|wn|pt|ld|un|ght)|in use) \p{L}+/u;
 
 export const tongue =
-  "(?:English|Welsh|Irish|Gaelic|French|German|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Spanish|Portuguese|Catalan|Italian|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Ukrainian|Russian|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Malay|Tagalog|Swahili|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Somali|Amharic|Tigrinya|Quechua|Maori|Samoan|Tongan)";
+  "(?:English|Welsh|Irish|Gaelic|French|German|Dutch|Danish|Swedish|Norwegian|Finnish|Icelandic|Spanish|Portuguese|Catalan|Italian|Greek|Turkish|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Serbian|Croatian|Ukrainian|Russian|Arabic|Hebrew|Persian|Farsi|Urdu|Hindi|Punjabi|Bengali|Tamil|Telugu|Gujarati|Mandarin|Cantonese|Japanese|Korean|Vietnamese|Thai|Malay|Tagalog|Swahili|Yoruba|Igbo|Hausa|Zulu|Xhosa|Afrikaans|Somali|Amharic|Tigrinya|Quechua|Maori|Samoan|Tongan|Dari|Pashto|Kurdish|Armenian|Georgian|Albanian|Nepali|Lithuanian|Latvian|Estonian|Slovenian|Macedonian|Bosnian|Khmer|Burmese|Sinhala|Marathi|Kannada|Malayalam|Oromo|Wolof|Twi|Shona|Maltese|Basque|Galician|Breton|Frisian)";
+
+/** "from eight to 60 members in two years" */
+const grown = new RegExp(
+  `^from ${number} to ${number} \\p{Ll}+s(?: (?:in|within|over) (?:${number} ${spans}|\\p{Ll}+ \\p{Ll}+))?$`,
+  "iu",
+);
 
 /** "Punjabi and English": the tongues in which it was done. */
 const tongues = new RegExp(`^${tongue}(?:(?:, ${tongue})? (?:and|[+&]) ${tongue})?$`, "u");
@@ -254,7 +261,7 @@ export function thingWithTails(np: string, tails: readonly Tail[]): string {
   for (const { kind, text: said } of tails) {
     if (kind === "result" || kind === "said") continue;
     if (kind === "time" && !said.startsWith(" for")) text += said;
-    else if (kind === "figure") text += `${counted(text)} ${said}`;
+    else if (kind === "figure" || kind === "rate") text += `${counted(text)} ${said}`;
     else if (kind !== "time") text += `${kind === "change" ? ", with" : ","} ${said}`;
   }
   return text;

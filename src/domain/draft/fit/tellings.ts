@@ -92,7 +92,10 @@ function partsOf(core: string): Parts {
   const company = isObject.test(core) ? "" : (withWhom.exec(timeless)?.[0] ?? "");
   const bare = timeless.slice(0, timeless.length - company.length);
   // "five years in Alfriston" would not say of what.
-  const where = / ((?:at|in|on) (?:an?|the|my|our) .+)$/u.exec(bare)?.[1] ?? "";
+  const [, deed = "", place = ""] =
+    /^(.+?) ((?:at|in|on) (?:an?|the|my|our) .+)$/u.exec(bare) ?? [];
+  // "I volunteered" without the place would say what the years say.
+  const where = wordCount(deed) > 2 ? place : "";
   return { bare, company, long, where, pace };
 }
 
