@@ -27,8 +27,11 @@ export function isOfThePlace({ clause = "" }: ReadFact): boolean {
 }
 
 /** Where a fact was, which those behind it in the sentence share. */
-export function placeOf({ duration, np = "", place }: ReadFact): string | undefined {
-  return (duration ? whereOf(np)?.replace(/ with(?:out)? .*$/, "") : undefined) ?? place;
+export function placeOf({ duration, np = "", place, clause = "" }: ReadFact): string | undefined {
+  const whom = / (for (?:the )?\p{Lu}[\p{L}'&-]*(?: \p{Lu}[\p{L}'&-]*)+)(?=$|[,:;]| )/u.exec(
+    clause,
+  )?.[1];
+  return (duration ? whereOf(np)?.replace(/ with(?:out)? .*$/, "") : undefined) ?? place ?? whom;
 }
 
 /** "in the last three years we had no accident": of the years and the place before it; undefined where that is not known, or where it is a share of something. */

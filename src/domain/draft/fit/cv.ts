@@ -10,6 +10,10 @@ export function inWords(text: string): string {
 /** A label before a sentence, and the learner's "I am since five years". */
 function withPerfect(text: string): string {
   return text
+    .replace(
+      /\s*\(((?:\d+|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}[\p{Ll} -]*)\)(?=$|[,.;])/gu,
+      ", $1",
+    )
     .replace(/\s*\([^)]*\)/g, "")
     .replace(/^[^:.;]{3,60}: (?=I (?:have )?\p{L}+)/u, "")
     .replace(/\bI am (\p{L}+ing )([^.;]{0,90}?\bsince )/gu, "I have been $1$2")
@@ -63,7 +67,10 @@ function withSigns(text: string): string {
       (_, no: string, at: number, all: string) =>
         `${/\bwith\b/.test(all.slice(0, at)) ? "," : ""} with ${no} `,
     )
-    .replace(/, (?=\d[\d,.]*k? to \d)/g, ", from ")
+    .replace(
+      /, (?=(?:\d[\d,.]*k?|one|two|three|four|five|six|seven|eight|nine|ten) to \d)/g,
+      ", from ",
+    )
     .replace(/, ([\w -]+) mostly$/, ", mostly $1");
 }
 

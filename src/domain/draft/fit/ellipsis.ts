@@ -96,6 +96,6 @@ const barePeriod = new RegExp(
 
 /** "drove a van three years" */
 const deedFor = new RegExp(
-  `(?<=^|[.;,] )(\\p{L}+ (?:the|an?|my|our|\\d+) [^,.;]*?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another|further)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
+  `(?<=^|[.;,] |\\b(?:that|then|also|later) )(\\p{L}+ (?:the|an?|my|our|\\d+) [^,.;]*?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another|further)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
   "giu",
 );

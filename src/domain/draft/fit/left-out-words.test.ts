@@ -45,6 +45,32 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ["five years in cargo appraisal at a bank", ["five years in cargo appraisal at a bank"]],
   ["load tested 30 cranes at Orme", ["I load-tested 30 cranes at Orme"]],
   ["did the radar licence last yr", ["I did the radar licence last year"]],
+  [
+    "4 yrs cabin crew, drove a launch 3 yrs",
+    ["four years as cabin crew", "I drove a launch for three years"],
+  ],
+  ["5 yrs front of house at the Ness Hotel", ["five years as front of house at the Ness Hotel"]],
+  ["3 years deckhand on tankers", ["three years as a deckhand on tankers"]],
+  [
+    "ran the pilot course at Orme last year (6 cadets)",
+    ["I ran the pilot course at Orme last year: six cadets"],
+  ],
+  [
+    "ran a rowing club in Oban, 8 to 60 members in two years",
+    ["I ran a rowing club in Oban, from eight to 60 members in two years"],
+  ],
+  [
+    "last 4 yrs on the chart desk of a port, 70 calls a day",
+    ["I have worked on the chart desk of a port for the last four years, 70 calls a day"],
+  ],
+  [
+    "covered three harbour boards for Ness Radio, broke the dredger story",
+    ["I covered three harbour boards for Ness Radio", "for Ness Radio I broke the dredger story"],
+  ],
+  [
+    "interpreted for crews as a volunteer, Dari + Pashto",
+    ["I interpreted for crews as a volunteer, in Dari and Pashto"],
+  ],
   ["took 60 calls a shift", ["I took 60 calls a shift"]],
   ["cut dock time from 9 to 4 hours", ["I cut dock time from nine to four hours"]],
   [

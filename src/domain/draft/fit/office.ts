@@ -15,7 +15,7 @@ export function asOffice(part: string): string {
 const ended =
   "(?!(?:for|over|after|under|summer|winter|number|water|paper|order)\\b)\\p{L}[\\p{Ll}-]*(?:er|or|ist|ant|ian|man|woman|wright|smith|eur|stress)";
 const named =
-  "tech|lookout|scout|chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
+  "tech|deckhand|farmhand|stagehand|stockman|(?:cabin|ground|flight|bar|waiting|kitchen|floor|security|ward) (?:crew|staff)|front of house|back of house|lookout|scout|chief|postie|associate|fellow|principal|temp|junior|senior|constable|representative|exec(?:utive)?|expert|professional|vet|GP|surgeon|concierge|sommelier|commis|nanny|maid|butler|groom|jockey|judge|counsel|paralegal|notary|aide|delegate|student|resident|superintendent|correspondent|president|trustee|employee|referee|cadet|dispatch clerk|governess|waitress|stewardess|seamstress|florist|baker|mentor|architect|clerk|nurse|midwife|cook|chef|guide|head|analyst|pilot|lead|coach|intern|trainee|apprentice|warden|mate|captain|steward|secretary|physio|deputy|sergeant|mechanic|medic|paramedic|agent|rep|hand|scientist|attendant|boss|chair|curator|carer|barista|registrar|postdoc|lifeguard|guard|porter|host|hostess|bosun|sous-chef|au pair";
 const trade = `(?:${ended}|${named})`;
 /** What does not stand before a trade to say which. */
 const small = "(?:for|at|in|of|on|with|to|from|and|by|the|as|under|over|then|was|am|been)";
@@ -25,6 +25,9 @@ const ofWhat = "(?: (?:de|of)(?: (?:a|an|the))? [\\p{L}-]+(?: [\\p{Ll}-]+)?)?";
 
 /** A trade with up to three words before it that say which: "senior project architect". */
 export const tradeName = `(?:(?!${small} )[\\p{L}\\p{N}&'-]+ ){0,3}?${trade}${ofWhat}`;
+
+/** Who are many: "seven years as cabin crew". */
+const crew = /\b(?:crew|staff)$|\b(?:front|back) of house\b/;
 
 const time =
   "((?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|winters|summers|seasons))";
@@ -159,6 +162,7 @@ export function asTrade(rest: string): string | undefined {
 }
 
 export function withArticleBefore(office: string): string {
+  if (crew.test(office)) return office;
   // Of these there is one: "I have been head of year".
   if (
     /^(?:head|chief|director|captain|chair|secretary|deputy head|chef de) .*\b(?:of|de)\b|^head\b/.test(

@@ -127,7 +127,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   // What did not happen is told with its verb.
   [
     "wrote the lock timetable at Orme (40 locks), no missed tide in 3 yrs",
-    ["I wrote the lock timetable at Orme, and in three years there was no missed tide"],
+    ["I wrote the lock timetable at Orme: 40 locks, and in three years there was no missed tide"],
   ],
   [
     "moved a 90 berth harbour, no boat was late for a tide",

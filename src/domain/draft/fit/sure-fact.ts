@@ -58,16 +58,18 @@ function surelyThing(np: string, isFull: boolean): string | undefined {
 
 /** "five years in loan appraisal": a field of work has no article. */
 function asField(np: string): string {
-  return np.replace(
-    /(?<= (?:years|months|winters|summers|seasons) (?:in|of) (?:[\p{Ll}-]+ ){0,2})(?!(?:hospital|terminal|station|institution|department|apartment|festival|journal|capital)\b)\p{Ll}+(?:al|ment|tion|sion|ance|ence|ity|ship|ness|ology|ics)(?=$| (?:in|at|for|on|with|of)\b)/u,
-    "work",
-  );
+  return np
+    .replace(/\bas (?:\p{Ll}+ (?:crew|staff)|(?:front|back) of house)\b/u, "of work")
+    .replace(
+      /(?<= (?:years|months|winters|summers|seasons) (?:in|of) (?:[\p{Ll}-]+ ){0,2})(?!(?:hospital|terminal|station|institution|department|apartment|festival|journal|capital)\b)\p{Ll}+(?:al|ment|tion|sion|ance|ence|ity|ship|ness|ology|ics)(?=$| (?:in|at|for|on|with|of)\b)/u,
+      "work",
+    );
 }
 
 /** "three years as stage manager at the Lyceum": one was a stage manager. */
 function withOffice(np: string): string {
   return np.replace(
-    /\bas (?=(?:\p{Ll}+ ){1,2}(?:at|for|in|with|on)\b|(?:\p{Ll}+ )?\p{Ll}+$)(?!an?\b|the\b|part\b|well\b)(\p{Ll}+)/u,
+    /\bas (?!(?:\p{Ll}+ )?(?:crew|staff)\b|(?:front|back) of house\b)(?=(?:\p{Ll}+ ){1,2}(?:at|for|in|with|on)\b|(?:\p{Ll}+ )?\p{Ll}+$)(?!an?\b|the\b|part\b|well\b)(\p{Ll}+)/u,
     (_, word: string) =>
       isPluralNoun(word) || isUncounted(word) ? `as ${word}` : `as ${withIndefinite(word)}`,
   );

@@ -111,4 +111,8 @@ test("a request to connect needs no note, and one of a kind that is asked for is
   assert.deepEqual(missing, []);
   assert.match(body, /stay in touch/);
   assert.match(draft("answer-request:e9", file).body, /Here is a chart, as you asked\./);
+  const [asked] = file.application.events.filter((event) => event.type === "reply-received");
+  assert.ok(asked?.type === "reply-received");
+  asked.asks = ["a scan of your seaman's book"];
+  assert.match(draft("answer-request:e9", file).body, /If you need it in another form/);
 });

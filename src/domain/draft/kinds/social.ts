@@ -14,7 +14,10 @@ export function social(situation: Situation): Prepared {
 export function card(situation: Situation): Prepared {
   const { app, person } = situation;
   return withNote(situation, "card", {
-    hospitality: /\b(?:hotel|inn|restaurant|resort|lodge|spa|house)\b/i.test(app.company),
+    hospitality:
+      /\b(?:hotel|inn|restaurant|resort|lodge|spa|(?:guest|country|manor|ale) ?house)\b/i.test(
+        app.company,
+      ),
     again: metTwice(app, person.id),
   });
 }

@@ -7,7 +7,7 @@ const inWords =
   /\b(?:when|whether|dates?|availab\w*|notice period|salary|expectations?|start|how|why)\b/i;
 
 const papers =
-  /\b(?:references?|referees?|diplomas?|certificates?|certifications?|licen[cs]es?|registrations?|records?|transcripts?|passports?|visas?|permits?|cop(?:y|ies)|cv|resume|résumé|photos?|letters?|forms?|proof|degrees?|cards?|checks?|dbs|contacts?|names?|address(?:es)?)\b/i;
+  /\b(?:references?|referees?|diplomas?|certificates?|certifications?|licen[cs]es?|registrations?|records?|transcripts?|passports?|visas?|permits?|cop(?:y|ies)|cv|resume|résumé|photos?|letters?|forms?|proof|degrees?|cards?|checks?|dbs|contacts?|scans?|passes|payslips?|insurance|statements?|seaman['’]s book|names?|address(?:es)?)\b/i;
 
 /** "send her the test plan" → "the test plan" */
 export function readThing(what: string, by: "me" | "them"): NamedThing {

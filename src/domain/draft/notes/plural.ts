@@ -1,5 +1,5 @@
 const compoundPlurals =
-  /^(?:sales|systems|operations|communications|sports|arts|goods|customs|news|logistics|analytics|economics|physics|mathematics|ethics|politics|process|business|access|press|class|glass|pass|basis|analysis|status|campus|bus|focus|plus)$/i;
+  /^(?:sales|systems|operations|communications|sports|arts|goods|customs|news|logistics|analytics|economics|physics|mathematics|ethics|politics|process|business|access|press|class|glass|pass|basis|analysis|status|campus|bus|focus|plus|series|species|means|thesis|diagnosis|synopsis|syllabus|canvas|atlas|lens|gas|chaos)$/i;
 
 /** A word in -s that names several things. */
 export function isPluralNoun(word: string): boolean {

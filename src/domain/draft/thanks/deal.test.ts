@@ -134,3 +134,25 @@ test("what becomes of a note that is still to come leaves the letters before as 
   assert.notEqual(fact.exec(after[1]!)?.[0], fact.exec(after[0]!)?.[0]);
   assert.notEqual(fact.exec(after[1]!)?.[0], fact.exec(after[2]!)?.[0]);
 });
+
+test("who heard of a fact after an earlier round hears of another one", () => {
+  const file = ferries((app) => {
+    const [round] = app["interviews"];
+    round["interviewers"] = ["mira"];
+    round["debrief"].notes = [{ person: "mira", specifics: ["they print every chart twice"] }];
+    round["debrief"].fit = "three years in the chart office of Orme";
+    const debrief = {
+      ...round["debrief"],
+      fit: "three years in the chart office of Orme, redrew 14 bays",
+    };
+    const again = { start: "2027-03-09T14:00:00Z", end: "2027-03-09T15:00:00Z" };
+    app["interviews"].push({ ...round, ...again, id: "r2", debrief });
+  });
+  const bodyAt = (id: string, now: string) =>
+    compose(stepFromId(id, file)!, file, { now: Temporal.Instant.from(now), version: 1 }).body;
+  assert.match(
+    bodyAt("thank-you:r1:mira", "2027-03-02T17:30:00Z"),
+    /three years in the chart office/,
+  );
+  assert.match(bodyAt("thank-you:r2:mira", "2027-03-09T17:30:00Z"), /I redrew 14 bays/);
+});

@@ -13,9 +13,13 @@ import { mayFollow } from "./second.ts";
 export function dealFacts(situation: Situation, members: readonly string[]): Map<string, Fact> {
   const dealt = new Map<string, Fact>();
   const taken = new Set<number>();
-  const hands = members.map((person, at) => handOf(situation, person, members.length, at));
+  const hands = members
+    .map((person, at) => handOf(situation, person, members.length, at))
+    .map((hand) => withoutTold(situation, hand));
   const pairs = hands.flatMap((hand) =>
-    hand.cards.map((card, place) => ({ hand, card, place, near: nearTo(hand, card) })),
+    hand.cards.flatMap((card, place) =>
+      hand.isNew(card) ? [{ hand, card, place, near: nearTo(hand, card) }] : [],
+    ),
   );
   for (const { hand, card, place } of pairs.toSorted(byNeed))
     if (!dealt.has(hand.person) && !taken.has(place)) {
@@ -23,6 +27,21 @@ export function dealFacts(situation: Situation, members: readonly string[]): Map
       taken.add(place);
     }
   return dealt;
+}
+
+/** What somebody was told after an earlier round is not told to them again, while there is something else. */
+function withoutTold(situation: Situation, hand: Waiting): Waiting {
+  const told = new Set(
+    situation.app.interviews.slice(0, Math.max(0, situation.roundIndex)).flatMap((round, at) => {
+      if (!round.interviewers.includes(hand.person) || round.debrief?.fit === undefined) return [];
+      const fact = dealFacts({ ...situation, round, roundIndex: at }, round.interviewers).get(
+        hand.person,
+      );
+      return fact ? [saidOf(fact)] : [];
+    }),
+  );
+  const isNew = (card: Fact) => !told.has(saidOf(card));
+  return { ...hand, isNew: (card) => isNew(card) || !hand.cards.some(isNew) };
 }
 
 /** A word in common counts, a field of work alone less than that somebody is the hiring manager. */
@@ -53,6 +72,7 @@ interface Waiting {
   has: number;
   isManager: boolean;
   cards: Fact[];
+  isNew: (card: Fact) => boolean;
 }
 
 function handOf(situation: Situation, person: string, letters: number, at: number): Waiting {
@@ -71,6 +91,7 @@ function handOf(situation: Situation, person: string, letters: number, at: numbe
     has: (correction && isCorrected ? 2 : 0) + (others.some(mayFollow) ? 1 : 0),
     isManager: isManager && !(correction && isCorrected),
     cards: cardsOf(factsOf(situation, roundIndex, person), letters),
+    isNew: () => true,
   };
 }
 

@@ -85,7 +85,7 @@ function leastOf(situation: Situation): number {
 
 /** The question that the correction answers needs no sentence of its own. */
 function isCorrected(reading: Reading, { round }: Situation): boolean {
-  const asked = stems(reading.question ?? "");
+  const asked = stems(reading.question ?? (reading.asked === true ? reading.np : undefined) ?? "");
   const topic = stems(round?.debrief?.correction?.topic ?? "");
   return asked.size > 0 && asked.intersection(topic).size * 2 >= Math.min(asked.size, topic.size);
 }
