@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import type { InvitedEvent } from "#ports/invitation.ts";
 import type { World } from "#ports/world.ts";
+import { findCountry } from "#calendar/holidays.ts";
 import { plainCalendar } from "#domain/plan/working-calendar.ts";
 import { openSqliteStore } from "#storage/sqlite/open-store.ts";
 import { importInvitation } from "./import-invitation.ts";
@@ -60,6 +61,22 @@ test("an employer whose calendar writes in UTC is taken to be in the person's ow
     end: "2026-11-26T14:00:00+00:00[UTC]",
   });
   assert.equal((await load(world, application)).timeZone, "Europe/Berlin");
+});
+
+test("an employer on the person's own clock is in the person's country, one on another clock in none that is known", async () => {
+  await using world = await openWorldOf();
+  const countryWith = async (uid: string, company: string, zone: string) => {
+    const start = Temporal.ZonedDateTime.from(`2026-11-26T14:00[${zone}]`);
+    const times = { start: start.toString(), end: start.add({ hours: 1 }).toString() };
+    const { application } = await importInvitation(
+      world,
+      { ...invitation, uid, ...times },
+      { company },
+    );
+    return (await load(world, application)).country;
+  };
+  assert.equal(await countryWith("one", "Kern", "Europe/Berlin"), "DE");
+  assert.equal(await countryWith("two", "Halm", "Europe/London"), undefined);
 });
 
 test("an update does not take away somebody of whom there are notes already", async () => {
@@ -166,6 +183,7 @@ async function openWorldOf(): Promise<World & AsyncDisposable> {
   const world = {
     store,
     loadCalendar: () => plainCalendar,
+    findCountry,
     templates: { language: "en", load: async () => [] },
   } as unknown as World;
   return {

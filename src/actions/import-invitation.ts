@@ -15,6 +15,7 @@ import { invitedPeople, isPerson, mergePeople, slugOf } from "./invited-people.t
 import { fileOf } from "./plan-application.ts";
 import { followPlan } from "./record-event.ts";
 import { freeRound } from "./said-round.ts";
+import { theirCountry } from "./their-country.ts";
 
 type Me = ApplicationFile["me"];
 
@@ -129,7 +130,7 @@ function withRound(
 
 function add({ world, tables, event }: Importing, hints: InvitationHints): ImportedInterview {
   const me = loadMe(tables);
-  const before = findApplication(tables, event, hints) ?? newApplication(event, hints, me);
+  const before = findApplication(tables, event, hints) ?? newApplication(world, event, hints, me);
   const { people, ids, invited } = guestsOf(event, before.people, me);
   const round: Interview = {
     id: freeRound(before.interviews),
@@ -213,19 +214,25 @@ function findApplication(
     );
 }
 
-function newApplication(event: InvitedEvent, hints: InvitationHints, me: Me): Application {
+function newApplication(
+  world: World,
+  event: InvitedEvent,
+  hints: InvitationHints,
+  me: Me,
+): Application {
   const { company, role } = namesIn(event, hints, me);
+  const timeZone = zoneOf(event.start!) ?? me.timeZone;
   return {
     id: slugOf(`${company} ${role}`),
     company,
     role,
-    timeZone: zoneOf(event.start!) ?? me.timeZone,
+    timeZone,
     culture: "standard",
     channel: "email",
     people: [],
     interviews: [],
     events: [],
-    ...(hints.country ? { country: hints.country } : {}),
+    ...(hints.country ? { country: hints.country } : theirCountry(world, timeZone, me)),
     ...(hints.region ? { region: hints.region } : {}),
   };
 }

@@ -9,6 +9,7 @@ import { loadMe, type InvitationHints } from "./import-invitation.ts";
 import { slugOf } from "./invited-people.ts";
 import { fileOf } from "./plan-application.ts";
 import { addSaidRound, peopleOf, roundOf, statedBy, type SaidRound } from "./said-round.ts";
+import { theirCountry } from "./their-country.ts";
 
 type Added = { id: string; added: number; isNew: boolean };
 type Sure = SaidRound & { company: string };
@@ -35,7 +36,7 @@ export async function importWords(
   words: Words,
   hints: InvitationHints,
 ): Promise<Added> {
-  return takeSaid(world, words, await readSaid(world, words, hints));
+  return takeSaid(world, words, { said: await readSaid(world, words, hints), hints });
 }
 
 /** The same of a mail that invites to an interview at a day and hour that it names; null of any other. */
@@ -46,10 +47,14 @@ export async function importInviting(
 ): Promise<Added | null> {
   const said = await readSaid(world, words, hints);
   const invites = said.on && said.from && /interview|gespräch/i.test(words.text);
-  return invites ? takeSaid(world, words, said) : null;
+  return invites ? takeSaid(world, words, { said, hints }) : null;
 }
 
-async function takeSaid(world: World, words: Words, said: SaidInterview): Promise<Added> {
+async function takeSaid(
+  world: World,
+  words: Words,
+  { said, hints }: { said: SaidInterview; hints: InvitationHints },
+): Promise<Added> {
   const me = await world.store.read(loadMe);
   if (!saysInterview(said)) throw new UnusableInput(words.name, [notKnown]);
   const known = await findByCompany(world, said.company);
@@ -59,7 +64,10 @@ async function takeSaid(world: World, words: Words, said: SaidInterview): Promis
     const { added } = await addSaidRound(world, known, { said: said as Sure, zone });
     return { id: known.id, added, isNew: false };
   }
-  const whole = applicationOf(said as Sure & { role: string }, { zone, now: world.store.now() });
+  const whole = {
+    ...applicationOf(said as Sure & { role: string }, { zone, now: world.store.now() }),
+    ...(hints.country ? { country: hints.country } : theirCountry(world, zone, me)),
+  };
   return addApplication(world, fileOf(whole, me));
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
+import { findCountry, holidaysEdition, loadCalendar } from "#calendar/holidays.ts";
 import { AppError } from "#ports/errors.ts";
 import type { AccountCheck, MailAccount } from "#ports/account.ts";
 import type { World } from "#ports/world.ts";
@@ -33,6 +33,7 @@ export function openWorld(config: Config, clock = fixedClock(config)): World & A
       return read ?? this.store.read(({ dismissals }) => dismissals.list());
     },
     loadCalendar,
+    findCountry,
     editions: () => ({ zones: process.versions.tz ?? "", holidays: holidaysEdition }),
     files: openFiles(config.home),
     async saveBackup(file) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isWorkingDay, plainCalendar } from "#domain/plan/working-calendar.ts";
-import { holidaysEdition, listCountries, loadCalendar } from "./holidays.ts";
+import { findCountry, holidaysEdition, listCountries, loadCalendar } from "./holidays.ts";
 
 function nameOf(country: string, date: string, region?: string): string | undefined {
   return loadCalendar(country, region).holidays.get(date);
@@ -67,4 +67,11 @@ test("more than a hundred countries are on file and each can be opened", () => {
   const countries = listCountries();
   assert.ok(countries.length > 100);
   for (const country of countries) assert.equal(loadCalendar(country).country, country);
+});
+
+test("a clock names a country where no other country has it", () => {
+  assert.equal(findCountry("Europe/London"), "GB");
+  assert.equal(findCountry("America/New_York"), "US");
+  assert.equal(findCountry("Europe/Berlin"), "DE");
+  assert.equal(findCountry("UTC"), undefined);
 });

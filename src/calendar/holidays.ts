@@ -28,6 +28,14 @@ export function listCountries(): string[] {
   return files.map((name) => name.slice(0, -".json".length).toUpperCase()).sort();
 }
 
+/** The country whose clock this is and no other's: that of Europe/London, and none of UTC. */
+export function findCountry(zone: string): string | undefined {
+  const found = listCountries().filter((code) =>
+    new Intl.Locale(`und-${code}`).getTimeZones()?.includes(zone),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function openCalendar(code: string, region?: string): WorkingCalendar {
   const record = readCountry(code);
   if (!record) return plainCalendar;

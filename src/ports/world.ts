@@ -21,6 +21,8 @@ export interface World {
   readDismissals(): Promise<Dismissal[]>;
   /** Fails with `file-unreadable` or the like; never throws for an unknown country, for which Monday to Friday counts. */
   loadCalendar(country?: string, region?: string): WorkingCalendar;
+  /** The one country, ISO 3166, that has this time zone; undefined where several or none have it. */
+  findCountry(zone: string): string | undefined;
   /** The editions of what dates rest on besides facts and policy: time zone data and holidays. */
   editions(): { zones: string; holidays: string };
   readInvitation(text: string): Promise<InvitationFile>;
