@@ -19,6 +19,16 @@ test("the same is an error where the letter says so once more, or in a whole sen
   assert.deepEqual(severities("I feel ignored."), ["guilt error"]);
 });
 
+test("in a warm letter one turn of phrase is mentioned, and two are errors as anywhere", () => {
+  const around = (sentence: string) =>
+    `Dear Ms. Quayle,\n\nThank you very much for the tour of the roof and for the honey. ${sentence} I would be glad to bring my own smoker, and I look forward to hearing from you.\n\nBest regards,\nJoan Birch`;
+  assert.deepEqual(severities(around(long)), ["guilt info"]);
+  assert.deepEqual(severities(around(`${long} I was left hanging by your office for weeks.`)), [
+    "guilt error",
+    "guilt error",
+  ]);
+});
+
 test("a severity that the person has set stands whatever the evidence", () => {
   const draft = readDraft(long);
   assert.ok(draft.ok);

@@ -5,7 +5,7 @@ import { merged, rank } from "./merge.ts";
 import { reviewRules } from "./rules.ts";
 import type { Hit, Need, ReviewRule } from "./rule.ts";
 import { situationOf, type Situation } from "./situation.ts";
-import { coldRule, coldTone } from "./tone/tone.ts";
+import { coldRule, coldTone, isWarm } from "./tone/tone.ts";
 import { slipsThatStand, type Slip } from "./slips.ts";
 import type { DraftText, Finding, NotChecked, Review, ReviewContext } from "./types.ts";
 
@@ -31,7 +31,7 @@ export function review(draft: DraftText, context: ReviewContext): Review {
   }
   for (const { kind, hit } of slipsThatStand(letter, situation))
     found.push({ finding: findingOf(proofreading(kind), hit, letter), weight: 0 });
-  const findings = withoutLoneDoubts(merged(found), evidence);
+  const findings = withoutLoneDoubts(merged(found), evidence, () => isWarm(letter));
   return reviewOf(letter, withTone(findings, letter, situation), {
     notChecked,
     dismissals: context.dismissed ?? [],

@@ -62,6 +62,16 @@ export function coldTone(
     : undefined;
 }
 
+/** Of good letters that were not learned from three in four are below it, of reproaches and demands one in forty. */
+const warmThreshold = -2.5;
+/** In a few words warmth is soon said. */
+const leastWarmWords = 25;
+
+/** Whether a letter reads as good letters do. */
+export function isWarm(letter: Letter): boolean {
+  return letter.words.length >= leastWarmWords && toneOf(toneFeatures(letter)) < warmThreshold;
+}
+
 /** The higher, the more of the letter is met in reproaches and demands, and the less in good letters. */
 export function toneOf(features: ReadonlySet<string>): number {
   let sum = 0;
