@@ -26,15 +26,14 @@ export function takeTables({ words, rows }: Tables): void {
 
 const lengths = 3;
 
-/** Three lengths, then the long numbers, then the short ones. */
-function packed({ from, groups, listedFrom, listed }: ReadyRows): Uint8Array {
-  const long = new Uint32Array(lengths + from.length + listedFrom.length);
-  long.set([from.length, listedFrom.length, groups.length]);
-  long.set(from, lengths);
-  long.set(listedFrom, lengths + from.length);
-  const short = new Uint16Array(groups.length + listed.length);
-  short.set(groups);
-  short.set(listed, groups.length);
+/** How many rows there are and two lengths, then the long numbers, then the short ones. */
+function packed({ count, needs, listedFrom, listed }: ReadyRows): Uint8Array {
+  const long = new Uint32Array(lengths + listedFrom.length);
+  long.set([count, listedFrom.length, needs.length]);
+  long.set(listedFrom, lengths);
+  const short = new Uint16Array(needs.length + listed.length);
+  short.set(needs);
+  short.set(listed, needs.length);
   const rows = new Uint8Array(long.byteLength + short.byteLength);
   rows.set(new Uint8Array(long.buffer));
   rows.set(new Uint8Array(short.buffer), long.byteLength);
@@ -42,17 +41,17 @@ function packed({ from, groups, listedFrom, listed }: ReadyRows): Uint8Array {
 }
 
 function unpacked({ buffer, byteOffset, byteLength }: Uint8Array): ReadyRows {
-  const [rows = 0, marks = 0, groups = 0] = new Uint32Array(buffer, byteOffset, lengths);
-  const long = new Uint32Array(buffer, byteOffset, lengths + rows + marks);
+  const [count = 0, marks = 0, needs = 0] = new Uint32Array(buffer, byteOffset, lengths);
+  const long = new Uint32Array(buffer, byteOffset, lengths + marks);
   const short = new Uint16Array(
     buffer,
     byteOffset + long.byteLength,
     (byteLength - long.byteLength) / 2,
   );
   return {
-    from: long.subarray(lengths, lengths + rows),
-    listedFrom: long.subarray(lengths + rows),
-    groups: short.subarray(0, groups),
-    listed: short.subarray(groups),
+    count,
+    listedFrom: long.subarray(lengths),
+    needs: short.subarray(0, needs),
+    listed: short.subarray(needs),
   };
 }
