@@ -49,7 +49,7 @@ export function classify(text: string, source: Source): Reading | undefined {
 
 /** "old charts in the hold and a mate scans them": the thing and the clause, else the clause, where it needs nothing before it. */
 function besideClause(tokens: readonly string[], at: number, source: Source): Reading | undefined {
-  const end = tokens.slice(0, at).findLastIndex((word) => !/^(?:and|then|,)$/i.test(word)) + 1;
+  const end = tokens.slice(0, at).findLastIndex((word) => !/^(?:and|then|that|,)$/i.test(word)) + 1;
   const told = tokens.slice(at);
   const both = underName({ name: tokens.slice(0, end), told }, source, asStatement);
   const pointsBack = told.some((word) => /^(?:it|its|them|their|they|this|that)$/i.test(word));

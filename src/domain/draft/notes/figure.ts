@@ -2,9 +2,9 @@ import { lowerFirst } from "./first-word.ts";
 import type { Reading, Source } from "./reading.ts";
 
 const span = "(?:seconds?|minutes?|hours?|days?|weeks?|months?)";
-const amount = `(?<amount>(?:(?:about|around|over|under|up to) )?[\\p{L}\\d.,]+ (?<unit>${span}|per cent)|[\\d.,]+ ?%)`;
+const amount = `(?<amount>(?:(?:about|around|over|under|up to) )?[\\p{L}\\d.,]+ (?<unit>(?:working |calendar |business )?${span}|per cent)|[\\d.,]+ ?%)`;
 const measured = new RegExp(
-  `^(?<name>(?:\\p{L}[\\p{L}'-]* ){1,6}?)(?:(?:is|are|takes?|at|in|now|=) )*${amount}(?<often> on average| at the moment| a (?:day|week|month|year))?(?:,? (?<rest>.+))?$`,
+  `^(?<name>(?:\\p{L}[\\p{L}'-]* ){1,6}?)(?:(?:is|are|takes?|at|in|now|=) )*${amount}(?<often> on average| at the moment| right now| now| today| (?:last|this) (?:year|month|week|quarter|season)| a (?:day|week|month|year))?(?:,? (?<rest>.+))?$`,
   "iu",
 );
 const aim =

@@ -35,6 +35,8 @@ export function joinClauses(clauses: readonly { that: string; part: readonly str
       /^(?:he|she|they|we|the|a|every|each|nobody|everybody|everyone)$/i.test(part[1] ?? "")
     )
       return `${text}, and that ${clause.replace(/^and /, "")}`;
+    // "keeps it for a year, then it goes to the school"
+    if (opener === "then" && kind === "clause") return `${text}, and ${clause}`;
     // "…, if one of them does not get it, it goes back": both halves belong together.
     if (isCondition(part) && isMain(rest[at + 1]?.part)) return `${text}, and that ${clause}`;
     if (isCondition(rest[at - 1]?.part ?? []) && isMain(part)) return `${text}, ${clause}`;

@@ -8,7 +8,8 @@ export function withLabel(tokens: readonly string[], label: string): string[] {
   const at = tokens.findIndex(
     (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
   );
-  if (at > 0) return tokens.with(at, name);
+  const isOfEach = tokens.slice(0, at).some((word) => /^(?:each|every)$/i.test(word));
+  if (at > 0 && !isOfEach) return tokens.with(at, name);
   const all = tokens.findIndex(
     (word, place) => /^(?:every|each)$/.test(word) && tokens[place + 1] === "one",
   );

@@ -1,5 +1,5 @@
 import { asPhrase } from "./noun-reading.ts";
-import { nounOf } from "./phrase.ts";
+import { asNounPhrase, nounOf } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
 import { isOccasion, shapeOf } from "./shape.ts";
 import { doubtOfClause } from "./sure/clause.ts";
@@ -14,21 +14,21 @@ type Part = readonly string[];
 export function withPlace(parts: readonly Part[], source: Source): Reading | undefined {
   const [thing = [], clause = []] = parts;
   if (parts.length !== 2 || shapeOf(thing).kind !== "phrase" || !isThing(thing)) return undefined;
-  // "two ovens, the small one belongs to the apprentices": told as it was written, since "one" hangs on the thing.
+  // "two ovens, the small one belongs to the apprentices": "one" hangs on the thing.
   const isOne = /^the \p{L}+ ones? /u.test(clause.join(" ")) && !doubtOfClause(clause);
   if (
     isOne &&
     clause.every((word) => !/^(?:I|me|my|he|she|him|her|his|they|them|their|you)$/i.test(word))
   ) {
-    const plain = join([...thing, ",", ...clause]);
+    const np = `${asNounPhrase(thing)}: ${join(clause)}`;
     return {
       shape: "np",
       path: source.path,
-      np: plain,
-      plain,
-      loose: true,
+      np,
+      plain: np,
       isSettled: true,
-      weight: 2,
+      isPair: true,
+      weight: 2.5,
     };
   }
   if (isAbout(thing, clause) && !doubtOfClause(clause))

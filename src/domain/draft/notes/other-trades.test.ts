@@ -14,7 +14,7 @@ the partners read every first-year's first brief aloud, together => the partners
 wants a paralegal who can run e-discovery w/o outside vendors => you want a paralegal who can run e-discovery without outside vendors
 Pro bono hours count like billable ones => pro bono hours count like billable ones
 their yard is 14 doors, 3 of them for reefers => your yard is 14 doors, three of them for reefers
-drivers pick their own routes within a zone; dispatch only checks the hours => drivers pick their own routes within a zone
+drivers pick their own routes within a zone; dispatch only checks the hours => drivers pick their own routes within a zone, and dispatch only checks the hours
 she lets the students mark each other's drafts first => you let the students mark each other's drafts first
 They have a reading garden that parents planted in 2019 => you have a reading garden that parents planted in 2019
 design system has four maintainers and rotates them every quarter => the design system has four maintainers and rotates them every quarter
@@ -166,7 +166,7 @@ ferries run by ex pilots mostly => ferries are run by former pilots mostly
 Mira says: no red ink anywhere => no red ink anywhere
 each drill gets rehearsed on last week's chart before they touch the new one => each drill gets rehearsed on last week's chart before you touch the new one
 their chart room has no lock since 1950 => your chart room has had no lock since 1950
-two slips, the short one belongs to the cadets => two slips, the short one belongs to the cadets
+two slips, the short one belongs to the cadets => the two slips: the short one belongs to the cadets
 it's a remote-first team but everyone flies to Porto twice a year => it is a remote-first team but everyone flies to Porto twice a year
 `;
 

@@ -63,6 +63,53 @@ const notes: readonly (readonly [string, string])[] = [
     "showed me their repair shed & said half of the tools were given by neighbours",
     "your repair shed: half of the tools were given by neighbours",
   ],
+  [
+    "shelf of old compasses in the hall, each one has the name of its ship on it",
+    "the shelf of old compasses in the hall: each one has the name of its ship on it",
+  ],
+  [
+    "trial w 3 crews right now, they want 12 by september",
+    "the trial with three crews: you want 12 crews by September",
+  ],
+  [
+    "log book: each mate writes down the seals, the next one adds to it",
+    "the log book: each mate writes down the seals, and the next one adds to it",
+  ],
+  [
+    "lost luggage: she keeps everything for a year, then it goes to the school",
+    "the lost luggage: you keep everything for a year, and then it goes to the school",
+  ],
+  [
+    "explained to me the new ticket run and that it finishes before six now",
+    "the new ticket run: it finishes before six",
+  ],
+  ["night boat trial - starts in september", "the night boat trial starts in September"],
+  [
+    "the mill sends its bran to a stable - the mares come for it on sundays",
+    "the mill sends its bran to a stable, and that the mares come for it on Sundays",
+  ],
+  [
+    "anyone who joins gets a bunk on a different deck",
+    "anyone who joins gets a bunk on a different deck",
+  ],
+  // What is quoted stays with the statement that it hangs on.
+  [
+    'each hull has its own book, "like a patient file"',
+    "each hull has its own book, “like a patient file”",
+  ],
+  [
+    'passengers write the first page of the log themselves, "they know best"',
+    "passengers write the first page of the log themselves, “they know best”",
+  ],
+  // A figure, and what it is to become.
+  [
+    "turnaround time = 6 hrs, she wants four by autumn",
+    "turnaround time at six hours, with four by autumn as the aim",
+  ],
+  [
+    "show rate = 71 % last year, they want 80 by summer",
+    "show rate at 71 per cent last year, with 80 by summer as the aim",
+  ],
 ];
 
 for (const [note, expected] of notes)

@@ -13,6 +13,8 @@ export interface Piece {
   /** What followed the colon of a statement, as it was written. */
   after?: string;
   quote?: string;
+  /** What was quoted at its end and is nothing without it. */
+  line?: string;
   isQuestion?: boolean;
   /** "(I said …)" */
   answer?: string;
@@ -33,7 +35,7 @@ const evenNot =
 
 /** Takes quotations and brackets out of a tidied note and cuts it where a piece can stand alone. */
 export function piecesOf(note: string, raw: string): Piece[] {
-  const { text, quote } = withoutQuote(note.replace(evenNot, "$1, not"));
+  const { text, quote, line } = withoutQuote(note.replace(evenNot, "$1, not"));
   const { text: bare, answer } = withoutBrackets(text);
   // "her advice:" is nothing without the advice.
   const cut = sentences(bare).filter(
@@ -60,6 +62,8 @@ export function piecesOf(note: string, raw: string): Piece[] {
     if (piece.isNamedBefore) pieces.pop();
     pieces.push(piece);
   }
+  const last = pieces.at(-1);
+  if (last && line) last.line = line;
   if (answer) {
     const question = pieces.find((piece) => piece.isQuestion) ?? pieces[0];
     if (question) question.answer = answer;
@@ -79,7 +83,7 @@ function quoted(text: string): Piece {
 }
 
 /** The first quotation of three to fifteen words; shorter ones stay where they stand. */
-function withoutQuote(note: string): { text: string; quote?: string } {
+function withoutQuote(note: string): { text: string; quote?: string; line?: string } {
   const found = /(?:^|[\s,:(-])(?:"([^"]{8,})"|'([^']{8,}(?:'\w[^']*)*)')(?=$|[\s,.;:!?)])/.exec(
     note,
   );
@@ -97,6 +101,9 @@ function withoutQuote(note: string): { text: string; quote?: string } {
         .replace(/"([^"]*)"/g, "“$1”")
         .replace(/(^|\s)'([^']+)'(?=$|[\s,.;:!?)])/g, "$1“$2”"),
     };
+  // "keeps a "book of small wins"": what it is called.
+  if (/\b(?:an?|the|his|her|their|called|named)\s*$/i.test(note.slice(0, found.index + 1)))
+    return { text: note.replace(/"([^"]*)"/g, "“$1”") };
   // "asked how i would say "we don't know"": words put into the candidate's mouth.
   if (
     found &&
@@ -106,6 +113,9 @@ function withoutQuote(note: string): { text: string; quote?: string } {
   // "seniors last, "or nobody says anything"": what hangs on the words before is no line.
   if (/^(?:or|and|but|so|because|than|then|which|that)\b/i.test(inner))
     return { text: note.replace(found[0], "").trim() };
+  const before = note.slice(0, found.index).replace(/[\s,:;–-]+$/, "");
+  if (note.endsWith(found[0]) && hangsOnStatement(inner, before))
+    return { text: before, line: inner };
   const text = note
     .replace(found[0], " ")
     .replace(/\b(?:her|his|their) words?\b/i, " ")
@@ -114,6 +124,18 @@ function withoutQuote(note: string): { text: string; quote?: string } {
     .replace(/^(?:he|she|they) (?:said|says)[:,]?$/i, "")
     .trim();
   return { text, quote: inner.replace(/[.,;!]+$/, "") };
+}
+
+/** "each hull has its own book, "like a patient"": no line of its own, behind a statement. */
+function hangsOnStatement(quote: string, before: string): boolean {
+  const tokens = tokenise(quote.replace(/[.,;!]+$/, ""));
+  const isLoose =
+    shapeOf(tokens).kind === "phrase" || /^(?:it|they|this|that|he|she)$/i.test(tokens[0]!);
+  const kind = shapeOf(tokenise(before)).kind;
+  const isSaid = /\b(?:says?|said|called?|calls?|motto|rule|line|words?|is|are|was|the|an?)$/i.test(
+    before,
+  );
+  return isLoose && /^(?:clause|verb-first)$/.test(kind) && !isSaid;
 }
 
 /** "museum of mistakes" is a name, "measure it twice" a line. */

@@ -166,7 +166,7 @@ const notes: readonly (readonly [string, string])[] = [
     "the tug sails twice a day, weather permitting",
   ],
   ["steers the tug herself when it is bad", "you steer the tug yourself when it is bad"],
-  ["pier concerts.. starts in june", "the pier concerts"],
+  ["pier concerts.. starts in june", "pier concerts start in June"],
   ["72 hr crossing to bergen", "the 72-hour crossing to Bergen"],
   ["asked me twice about fog", "your question about the fog"],
   [

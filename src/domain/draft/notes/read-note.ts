@@ -17,7 +17,7 @@ import { soundly } from "./told-otherwise.ts";
 import { tidy } from "./tidy.ts";
 import { tokenise, wordCount } from "./tokens.ts";
 import { verdictOn } from "./verdict.ts";
-import { underNames, withNamed } from "./with-named.ts";
+import { isOfThing, underNames, withNamed } from "./with-named.ts";
 
 export interface ReadNote {
   readings: Reading[];
@@ -176,14 +176,6 @@ function refusalOf(text: string): Pick<Refused, "refusal" | "choices"> {
 
 function choiceOf(pieces: readonly Piece[], path: string, note: string): Refused {
   return { refusal: "several", path, note, choices: pieces.map((piece) => piece.text) };
-}
-
-/** A verb without its subject that people are not usually the subject of. */
-function isOfThing(text: string): boolean {
-  const [first = ""] = text.split(/\s+/);
-  return /^(?:re)?(?:starts|opens|begins|ends|closes|runs|takes|costs|comes|goes|lasts|gets|needs|works|moves|finishes|launches|is|has)$/i.test(
-    first,
-  );
 }
 
 /** A question about trouble is no criticism of anybody. */

@@ -34,10 +34,10 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
   if (forMe.test(spoken.text)) return ofMe(spoken.text, sourceOf(piece, path, context));
   if (meansCandidate.test(spoken.text) || /^my\b/i.test(spoken.text)) return undefined;
   const told =
-    piece.label && /^\d/.test(spoken.text) ? `${piece.label} ${spoken.text}` : spoken.text;
+    piece.label && amountFirst.test(spoken.text) ? `${piece.label} ${spoken.text}` : spoken.text;
   const figure = asFigure(told, sourceOf(piece, path, context));
   if (figure) return figure;
-  if (ofAnother.test(spoken.text) || wishForTopic.test(spoken.text)) return undefined;
+  if (ofAnother.test(spoken.text)) return undefined;
   if (piece.isQuestion || spoken.manner === "asked") return asQuestion(spoken.text, piece, path);
   const text = spoken.text
     .replace(/^(?:that|and|also|so|then|about|these days|nowadays)\s+/i, "")
@@ -61,8 +61,16 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       asked: true,
       weight: 2,
     };
-  return read && { ...withAfter(read, piece.after), weight: read.weight + weightOf(text) };
+  return (
+    read && {
+      ...withLine(withAfter(read, piece.after), piece.line),
+      weight: read.weight + weightOf(text),
+    }
+  );
 }
+
+/** "lead time = six weeks": the label names the figure. */
+const amountFirst = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)/i;
 
 /** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
 export const ofAnother =
@@ -82,10 +90,6 @@ function withoutNow(text: string): string {
 const counting =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|many|several|same|other|any|no|every|each|some|first|last|next|right|whole|a|an|the)$/i;
 
-/** "hurling on Wednesdays, he needs a second coach": the wish is nothing without its topic. */
-const wishForTopic =
-  /^(?!(?:he|she|they|we)\b)[^,]{3,40}, (?:he|she|they) (?:needs?|wants?|is looking for|are looking for)(?: \S+){1,4}$/i;
-
 /** "really nice and she has a greyhound" */
 function withoutImpression(text: string): string {
   const [, before = "", after = ""] =
@@ -98,6 +102,13 @@ function withAfter(read: Reading, after: string | undefined): Reading {
   if (!after || !read.that) return read;
   const { gerund: _, ...rest } = read;
   return { ...rest, that: `${read.that}: ${after}` };
+}
+
+/** "each hull has its own book, “like a patient”" */
+function withLine(read: Reading, line: string | undefined): Reading {
+  if (!line || !read.that || verdictOn(line)) return read;
+  const { gerund: _, ...rest } = read;
+  return { ...rest, that: `${read.that}, “${line}”` };
 }
 
 const adjectiveBefore =

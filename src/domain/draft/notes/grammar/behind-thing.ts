@@ -1,14 +1,17 @@
 import { verbOf } from "../verbs.ts";
 import { accountFor } from "./account.ts";
 
-/** Where a clause begins that "and" or "and then" joins to a thing: "old charts in the hold and a mate scans them"; undefined where thing and subject share the verb. */
+/** Where a clause begins that "and", "and then" or "and that" joins to a thing: "old charts in the hold and a mate scans them"; undefined where thing and subject share the verb. */
 export function clauseBehindThing(tokens: readonly string[]): number | undefined {
   for (let at = tokens.length - 2; at > 0; at--) {
     if (!/^(?:and|then)$/i.test(tokens[at]!)) continue;
     if (tokens.slice(0, at).some((word) => /^(?:between|both)$/i.test(word))) continue;
+    const isTold = tokens[at + 1]?.toLowerCase() === "that";
     const end = tokens.slice(0, at).findLastIndex((word) => !/^(?:and|then|,)$/i.test(word)) + 1;
     const hasVerb = accountFor(tokens.slice(0, end)).kind !== "phrase";
-    if (end > 0 && !hasVerb && hasOwnSubject(tokens.slice(at + 1))) return at + 1;
+    if (end < 1 || hasVerb) continue;
+    if (isTold && accountFor(tokens.slice(at + 2)).kind === "clause") return at + 2;
+    if (!isTold && hasOwnSubject(tokens.slice(at + 1))) return at + 1;
   }
   return undefined;
 }

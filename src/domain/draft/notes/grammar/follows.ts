@@ -66,7 +66,7 @@ export const follows: Readonly<Partial<Record<Part, Readonly<Partial<Record<Part
   ),
   to: costs("bare 0 adverb 1.5 can 1"),
   bare: costs(verbTail("bare 3")),
-  does: costs(verbTail("doing 1")),
+  does: costs(verbTail("doing 1 does 1.2")),
   do: costs(verbTail("doing 1")),
   did: costs(verbTail("doing 1")),
   doing: costs(`${verbTail("doing 2")} does 0.8 is 1.5 can 2`),

@@ -104,9 +104,7 @@ function follow(state: State, step: Step): State[] {
       : follows[state.last]?.[part];
   if (link === undefined) return [];
   const isLoose = state.last === "joint" && state.region === "open" && verbs.has(part);
-  // "whoever cooks picks the music": whoever does something.
-  const isDoer = state.last === "opener" && /^(?:standing|twofold)$/.test(state.region);
-  const isOdd = (state.isSingle || isDoer) && part === "things";
+  const isOdd = state.isSingle && part === "things";
   const odd = isOdd || isLoose ? 3 : 0;
   const cost = state.cost + step.cost + link + odd + settled(state, step);
   if (finite.has(part)) return atVerb({ ...state, cost, isSingle: false }, step);
@@ -202,16 +200,18 @@ function firstKind(part: Part): Account["kind"] {
 
 function atOpener({ region, last }: State, word: string): Partial<State> {
   // "whoever wrote the feature answers": one verb for the opener, one for what it stands for.
+  // Behind "who" and "whoever" stands what they do, and no plural.
   if (anyOne.test(word) && /^(?:start|joint|comma)$/.test(last))
     return region === "open"
-      ? { region: "standing", isFixed: true, hasSubject: true, head: "one" }
-      : { region: "twofold" };
+      ? { region: "standing", isFixed: true, hasSubject: true, head: "one", isSingle: true }
+      : { region: "twofold", isSingle: true };
   if (region === "done" || region === "free") return { region: "free" };
   if (last === "start" && binding.test(word))
     return word === "what"
       ? { region: "relative", isFixed: true, hasSubject: true }
       : { region: "tail" };
-  if (last === "start" || binding.test(word)) return { region: "relative", isFixed: true };
+  if (last === "start" || binding.test(word))
+    return { region: "relative", isFixed: true, isSingle: word === "who" };
   return { region: "tail" };
 }
 

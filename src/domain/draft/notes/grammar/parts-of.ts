@@ -171,6 +171,7 @@ function unknownVerb(lower: string): Parts {
 
 function asNoun(lower: string): Parts {
   if (/ly$/.test(lower) && !isCommonNoun(lower)) return {};
+  if (isSuperlative(lower)) return {};
   const verb = verbOf(lower);
   const part = isPluralNoun(lower) && !mass.has(lower) ? "things" : "thing";
   const cost = nounCost(lower, verb?.base);
@@ -197,11 +198,16 @@ function nounCost(lower: string, base: string | undefined): number | undefined {
   return rarelyNouns.has(base) ? 1.8 : 4;
 }
 
+/** "the oldest one", and no "forest" */
+function isSuperlative(lower: string): boolean {
+  return /\p{L}{3,}est$/u.test(lower) && !isCommonNoun(lower) && verbOf(lower) === undefined;
+}
+
 function asQuality(lower: string): Parts {
   if (/^(?:daily|weekly|monthly|nightly|yearly|early|hourly|quarterly)$/.test(lower))
     return { quality: 0, adverb: 0.2 };
   if (/ly$/.test(lower) && !isCommonNoun(lower)) return { adverb: 0 };
-  if (qualities.has(lower)) return { quality: 0 };
+  if (qualities.has(lower) || isSuperlative(lower)) return { quality: 0 };
   if (oftenQualities.has(lower)) return { quality: 0.4 };
   if (/-/.test(lower)) return { quality: 0.3 };
   if (/(?:ful|less|ous|able|ible|ical|ive|ish|ary|ial|ual)$/.test(lower))

@@ -83,6 +83,8 @@ function isBare(words: readonly Word[], start: number, end: number): boolean {
 /** "head of department", "before law school": of what kind, and when in one's life. */
 function isOfKind(words: readonly Word[], start: number, end: number): boolean {
   const before = words[start - 1]!;
+  // "Wednesday is market day"
+  if (words[end]!.lower === "day" && end > start) return true;
   if (before.lower === "of" && start === end) return offices.test(words[start - 2]?.lower ?? "");
   return (
     end > start &&

@@ -66,7 +66,8 @@ function doubtOfHead(words: readonly Word[]): string | undefined {
   if (words[2]?.lower === "of" && partial.test(words[1]!.lower)) return undefined;
   if (words[1]?.lower === "of" && /^(?:determiner|number)$/.test(words[0]!.kind)) return undefined;
   const head = words[(end < 0 ? words.length : end) - 1]!;
-  if (head.lower === "one" && words.length > 2) return undefined;
+  const isEach = /^(?:each|every|another|this|that|no)$/.test(words[0]!.lower);
+  if (head.lower === "one" && (words.length > 2 || isEach)) return undefined;
   if (isQuality(head.lower) || head.kind === "adverb" || head.kind === "determiner") return "head";
   const one = /^(?:a|an|every|each|this|that|one)$/.test(words[0]!.lower);
   const isCount =

@@ -11,6 +11,7 @@ export function doubtOfTail(part: readonly string[], isFull = false): string | u
   const words = wordsOf(part);
   const [first, second] = words;
   if (!first) return "nothing";
+  if (first.text === "“" && words.at(-1)?.text === "”") return undefined;
   if (first.lower === "and" && second?.lower === "that")
     return doubtOfClause(part.slice(2), isFull);
   if (/^that$/.test(first.lower) && second?.lower === "the" && words[2]?.kind === "number")
