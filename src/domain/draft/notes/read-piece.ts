@@ -83,7 +83,7 @@ const someNow =
 /** "two boats now": of a thing it goes without saying; of a deed it says that it was otherwise. */
 function withoutNow(text: string): string {
   const isThing = shapeOf(tokenise(text)).kind === "phrase";
-  return isThing ? text.replace(/\s+now$/i, "") : text;
+  return isThing ? text.replace(/(?:\s+right)?\s+now$/i, "") : text;
 }
 
 /** "everyone brings one thing": the thing is what is counted. */
