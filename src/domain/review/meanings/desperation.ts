@@ -159,7 +159,7 @@ export const desperationMeanings: Meanings = {
     "willing|ready|prepared +to ... do|take|accept|try absolutely|just|almost|literally|anything|whatever|everything|any_job|any_position|any_role|any_shift|any_salary|any_pay|any_task|less|pay_cut|a_pay_cut // you_need i_can anything_else everything_else useful",
     "whatever +it +takes // takes_whatever",
     "at +any +price|cost",
-    "for +free|nothing|no_pay|less_money // feel_for_free software wait waiting look looking was_all available support offered_for",
+    "for +free|nothing|no_pay|less_money // feel_for_free software wait waiting look looking was_all available support offered_for thank thanks cheers",
     "i|^|and +beg|plead|implore",
     "begging|pleading|imploring|praying // OTHERS",
     "^ +please ^ +please",

@@ -196,7 +196,7 @@ export const guiltMeanings: Meanings = {
     "disheartening|disheartened|dishearten*|dispiriting|demoralizing|demoralising|demoralized|discouraging|hurtful|disrespectful|insulting|inconsiderate|thoughtless|rude|shabby|cruel // not_rude not_be_rude to_be_rude be_disrespectful not_disrespectful being_rude being_inconsiderate",
     "i BE|feel|felt|'m hurt|ignored|disrespected|overlooked|let_down|unappreciated|insulted|offended|upset|frustrated|annoyed|angry|furious|shocked|appalled|outraged +by|that|with|at|to|about|in|because|not|and // supplier vendor machine tool printer train builder",
     {
-      gist: "which|this|that|it|silence|delay|wait is|was|been|feel*|seem*|'s disappointing|disappoint*|frustrating|upsetting|annoying|discouraging|hurtful|rude|unprofessional|disrespectful|unfair|disappointment|let-down // problem bug outage incident told",
+      gist: "which|this|that|it|silence|delay|wait is|was|been|feel*|seem*|'s disappointing|disappoint*|frustrating|upsetting|annoying|discouraging|hurtful|rude|unprofessional|disrespectful|unfair|disappointment|let-down // problem bug outage incident told of_course naturally reasons",
       instead: "I wanted to ask whether there is an updated timeline.",
     },
     {
@@ -263,7 +263,7 @@ export const guiltMeanings: Meanings = {
     "should +have +known",
     "obviously|clearly|apparently|evidently more_important|better_things|too_busy|NOT ... priority|things|interested|busy|matter|care|important|to",
     "more_important|better +things +to +do",
-    "NOT believe +that|you|nobody|no_one|not|i|the|how|after|there // fast quick far well much easy small kind warm few i_got",
+    "NOT believe +that|you|nobody|no_one|not|i|how|after|there // fast quick far well much easy small kind warm few i_got",
     "hard|difficult +to +believe // fast kind well",
     "NOBODY|not_one|none|not_a_word|not_a_line|not_a_soul written|replied|told|called|got|gotten|bothered|answered|contacted|wrote|reached|responded|cared|informed|let_me|seems|tells // sorry_to_hear answered_your could_have my_last you_told you_said you_mentioned you_explained you_described me_how how",
     "not +a|one +peep|word|line|sound|call|reply|message|note|email|response",
