@@ -1,6 +1,6 @@
 // Interaction to next paint: what people do on each page of the built web app, with 500 applications and 5,000 messages and the processor slowed four
 // times (CDP), in the browser of the tests. Writes its section of docs/performance.md. `npm run build:web && node scripts/node26.js bench/interactions.ts`;
-// with a word, only the deeds whose name contains it, and nothing is written. Ends with 1 where one takes more than 100 ms.
+// with a word, only the deeds whose name contains it, and nothing is written. Ends with 1 where the page works for more than 100 ms.
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { atRest } from "../test/support/sample-app.ts";
 import { median, table, writeSection } from "./page.ts";
 import { applications, fillCrowd, messages } from "./pages/crowd.ts";
 import { deeds, type Deed } from "./pages/deeds.ts";
-import { measureDeed, watchInteractions, type Took } from "./pages/interaction.ts";
+import { measureDeed, type Took } from "./pages/interaction.ts";
 import { startServe } from "./serving.ts";
 
 const most = 100;
@@ -19,7 +19,7 @@ const rounds = word ? 1 : 5;
 const wanted = deeds.filter(({ name }) => name.includes(word));
 
 type State = NonNullable<BrowserContextOptions["storageState"]>;
-const lead = `Written by \`bench/interactions.ts\`; ${applications} applications and ${messages} messages, Chromium with its processor slowed four times, medians of ${rounds} rounds, each on a fresh copy of the store. The load of the machine was ${loadavg()[0]!.toFixed(1)}; above 1 the figures are too long. At most ${most} ms to the next paint are asked; a task is listed because a key that is pressed meanwhile would wait for it.`;
+const lead = `Written by \`bench/interactions.ts\`; ${applications} applications and ${messages} messages, Chromium with its processor slowed four times, medians of ${rounds} rounds, each on a fresh copy of the store. The load of the machine was ${loadavg()[0]!.toFixed(1)}; above 1 the times to the paint are too long, which count by the clock; what the page worked, and its tasks, are time of the processor. At most ${most} ms are asked; a task is listed because a key that is pressed meanwhile would wait for it.`;
 
 const filled = mkdtempSync(join(tmpdir(), "afterword-crowd-"));
 await fillCrowd(filled);
@@ -57,11 +57,10 @@ async function measure(deed: Deed, address: string, storageState: State): Promis
   const context = await browser.newContext({ ...desk, ...usual, storageState });
   const page = await context.newPage();
   page.setDefaultTimeout(waitMs);
-  const session = await watchInteractions(page);
   await page.goto(address);
   await atRest(page);
   await deed.prepare?.(page);
-  const found = await measureDeed(page, session, deed.act);
+  const found = await measureDeed(browser, page, deed.act);
   await context.close();
   console.error(deed.name, JSON.stringify(found));
   return found;
@@ -70,18 +69,13 @@ async function measure(deed: Deed, address: string, storageState: State): Promis
 function report(): void {
   const rows = [...took].map(([name, all]) => {
     const middle = (of: keyof Took) => Math.round(median(all.map((one) => one[of])));
-    return { name, paint: middle("paint"), task: middle("task") };
+    return { name, paint: middle("paint"), work: middle("work"), task: middle("task") };
   });
   const text = table(
-    ["deed", "to the next paint, ms", "longest task after it, ms"],
-    rows.map(({ name, paint, task }) => [name, shown(paint), shown(task)]),
+    ["deed", "to the next paint, ms", "of it the page worked, ms", "longest task after it, ms"],
+    rows.map(({ name, paint, work, task }) => [name, ...[paint, work, task].map(String)]),
   );
   if (word) console.log(text);
   else writeSection("performance", "Interactions", `${lead}\n\n${text}`);
-  process.exitCode = rows.some(({ paint }) => paint > most) ? 1 : 0;
-}
-
-/** Chromium does not report what is shorter. */
-function shown(milliseconds: number): string {
-  return milliseconds === 0 ? "< 16" : String(milliseconds);
+  process.exitCode = rows.some(({ work }) => work > most) ? 1 : 0;
 }
