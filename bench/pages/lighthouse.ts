@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { byWork, type TraceEvent } from "./by-work.ts";
 import { multiplierFor } from "./calibration.ts";
 
 /** 0 to 100. */
@@ -18,39 +19,52 @@ interface Result {
     categories: Record<string, { score: number | null }>;
     audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
     environment: { benchmarkIndex: number };
-    configSettings: { throttling: object };
     runtimeError?: { message: string };
   };
 }
+/** What Lighthouse found on a page, and how it is to judge that. */
+interface Gathered {
+  artifacts: { Trace: { traceEvents: TraceEvent[] } };
+  runnerOptions: {
+    resolvedConfig: { settings: { throttling: { cpuSlowdownMultiplier: number } } };
+    computedCache: Map<string, unknown>;
+  };
+}
 type Report = Result["lhr"];
-type Lighthouse = (address: string, flags: object) => Promise<Result | undefined>;
+type Gather = (page: undefined, address: string, of: { flags: object }) => Promise<Gathered>;
+type Audit = (found: Gathered["artifacts"], how: Gathered["runnerOptions"]) => Promise<Result>;
 export type Judge = (address: string, port: number) => Promise<Scores>;
 
 /** Lighthouse as it is installed in a folder, with its own settings for a phone: a slow network and a slow processor, both simulated. */
 export async function findLighthouse(folder: string): Promise<Judge> {
-  const file = join(folder, "node_modules", "lighthouse", "core", "index.js");
-  const { default: lighthouse } = (await import(pathToFileURL(file).href)) as {
-    default: Lighthouse;
+  const core = pathToFileURL(join(folder, "node_modules", "lighthouse", "core")).href;
+  const gathers = (await import(`${core}/gather/navigation-runner.js`)) as {
+    navigationGather: Gather;
   };
-  const run = async (address: string, flags: object) => {
-    const result = await lighthouse(address, { ...usual, ...flags });
-    if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message);
-    return result.lhr;
-  };
+  const { Runner } = (await import(`${core}/runner.js`)) as { Runner: { audit: Audit } };
   return async (address, port) => {
-    const report = await run(address, { port });
-    const { environment, configSettings } = report;
-    const cpuSlowdownMultiplier = multiplierFor(environment.benchmarkIndex);
-    const throttling = { ...configSettings.throttling, cpuSlowdownMultiplier };
-    const calibrated = await run(address, { port, throttling, onlyCategories: ["performance"] });
-    console.error(`  index ${environment.benchmarkIndex}, slowed ${cpuSlowdownMultiplier} times`);
+    const flags = { ...usual, port };
+    const { artifacts, runnerOptions } = await gathers.navigationGather(undefined, address, {
+      flags,
+    });
+    artifacts.Trace.traceEvents = byWork(artifacts.Trace.traceEvents);
+    const audit = async (slowed?: number) => {
+      const { throttling } = runnerOptions.resolvedConfig.settings;
+      if (slowed !== undefined) throttling.cpuSlowdownMultiplier = slowed;
+      const { lhr } = await Runner.audit(artifacts, { ...runnerOptions, computedCache: new Map() });
+      if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
+      return lhr;
+    };
+    const report = await audit();
+    const index = report.environment.benchmarkIndex;
+    const calibrated = await audit(multiplierFor(index));
     sayWeak(report);
     return {
       performance: scoreOf(report, "performance"),
       calibrated: scoreOf(calibrated, "performance"),
       accessibility: scoreOf(report, "accessibility"),
       practices: scoreOf(report, "best-practices"),
-      index: environment.benchmarkIndex,
+      index,
     };
   };
 }
