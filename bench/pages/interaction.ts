@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
+import type { TraceEvent } from "./by-work.ts";
 
 /** What one thing that a person does costs them. */
 export interface Took {
@@ -10,16 +11,7 @@ export interface Took {
   task: number;
 }
 
-/** An event of Chromium's trace; times in microseconds. */
-interface Traced {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  ts: number;
-  dur?: number;
-  /** Time of the processor. */
-  tdur?: number;
+interface Traced extends TraceEvent {
   id?: string;
   id2?: { local?: string };
   args?: { name?: string };
@@ -54,7 +46,9 @@ export async function measureDeed(
 async function startTrace(browser: Browser): Promise<() => Promise<Traced[]>> {
   const session = await browser.newBrowserCDPSession();
   const events: Traced[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as Traced[])));
+  session.on("Tracing.dataCollected", ({ value }) =>
+    events.push(...(value as unknown as Traced[])),
+  );
   const traceConfig = { includedCategories: traced, excludedCategories: ["*"] };
   await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
   return async () => {

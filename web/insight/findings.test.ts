@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dotsOf, findingOf, weeksOf } from "./findings.ts";
+import { dotsOf, findingOf, standsBefore, weeksOf } from "./findings.ts";
 
 const answer = (days: number, isOut = false) => ({ application: "a", company: "A", days, isOut });
 
@@ -35,6 +35,25 @@ test("three of a day or more share the height of their row", () => {
     lifts(2, 2, 2, 2, 2).map(([, lift]) => lift),
     [8, 4, 0, -4, -8],
   );
+});
+
+test("a name behind the middle of its row stands before its ring, unless it would cover an answer there", () => {
+  const before = (name: string, ...days: number[]) =>
+    standsBefore(name, {
+      dots: dotsOf([...days.map((one) => answer(one)), answer(13, true)]),
+      last: 13,
+      most: 21,
+    });
+  // Of 21 days a name of ten letters takes about three and a half.
+  assert.equal(before("Brook & Co"), true);
+  assert.equal(before("Brook & Co", 11), false);
+  assert.equal(before("Brook & Co", 6), true);
+  // With twenty-eight letters it would end behind the row.
+  assert.equal(before("Brook & Company of Harrogate", 11), true);
+});
+
+test("a name in the first half of its row stands behind its ring where there is room", () => {
+  assert.equal(standsBefore("Brook & Co", { dots: [], last: 4, most: 21 }), false);
 });
 
 test("weeks begin on Monday, and a week without a message is there too", () => {

@@ -47,6 +47,21 @@ function liftOf(at: number, count: number): number {
   return ((count - 1) / 2 - at) * step;
 }
 
+/** What a letter of a name takes of a row at the desk, as a share of it, and what keeps the name from its ring. */
+const letterShare = 5.7 / 418;
+const gapShare = 10 / 418;
+
+/** Whether the name of the last ring stands before it: where it would reach over the end behind it, or, late in the row, covers no dot. */
+export function standsBefore(
+  name: string,
+  { dots, last, most }: { dots: readonly Dot[]; last: number; most: number },
+): boolean {
+  const takes = (gapShare + name.length * letterShare) * most;
+  if (last + takes > most) return true;
+  const isCovered = dots.some(({ days }) => days < last && days > last - takes);
+  return last > most / 2 && !isCovered;
+}
+
 export interface Week {
   /** The Monday, `YYYY-MM-DD`. */
   from: string;
