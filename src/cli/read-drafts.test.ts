@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -10,7 +10,8 @@ import { readDrafts } from "./read-drafts.ts";
 const desk = {} as Desk;
 
 test("a folder gives its drafts in the order of their names, each with the step that its name says", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "drafts-"));
+  await using made = await mkdtempDisposable(join(tmpdir(), "drafts-"));
+  const folder = made.path;
   await writeFile(join(folder, "thank-you:r1:tom.txt"), "Hi Tom,");
   await writeFile(join(folder, "note.txt"), "Subject: Thanks\n\nHi Ada,");
   await writeFile(join(folder, "picture.png"), "no draft");
@@ -25,7 +26,8 @@ test("a folder gives its drafts in the order of their names, each with the step 
 });
 
 test("a folder without drafts and a file that is not there are told, not passed over", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "drafts-"));
+  await using made = await mkdtempDisposable(join(tmpdir(), "drafts-"));
+  const folder = made.path;
   await assert.rejects(readDrafts(desk, [folder]), AppError);
   await assert.rejects(readDrafts(desk, [join(folder, "none.txt")]), AppError);
 });
