@@ -12,6 +12,10 @@ export function withLeftOut(text: string): string {
     .replace(lastYears, "$1I have worked $3 for the last $2")
     .replace(officeBehind, "$1$3 since $2")
     .replace(sameUnit, "$1 $2$3, then $4 $2 ")
+    .replace(workFirst, (all, start: string, work: string, long: string) =>
+      isWork(work) ? `${start}${long} of ${work} ` : all,
+    )
+    .replace(ofThem, "$1I $5 $4 of my $2 $3 ")
     .replace(wasFor, "$1")
     .replace(placeBefore, "$1$2, ")
     .replace(
@@ -60,6 +64,10 @@ const sameUnit = new RegExp(
   "giu",
 );
 
+/** "90 dives, half of them I did alone" */
+const ofThem =
+  /(^|[.;] )(\d[\d,]*|\p{Ll}+) (\p{Ll}+s), (half|most|all|some|many|both) of (?:them|which) I (\p{Ll}+) /giu;
+
 /** "I was three years dispatcher at the Grand" */
 const wasFor = new RegExp(`\\bI was (${number} years )(?=(?:an? )?${tradeName}\\b)`, "gu");
 
@@ -99,3 +107,22 @@ const deedFor = new RegExp(
   `(?<=^|[.;,] |\\b(?:that|then|also|later) )(\\p{L}+ (?:the|an?|my|our|\\d+) [^,.;]*?)(?<!\\b(?:for|in|the|last|first|these|over|about|every|after|under|than|within|by|of|to|at|on|and|another|further)) (${number} (?:years|winters|summers|seasons))(?=$|[,.;])`,
   "giu",
 );
+
+/** "data entry three years at a blood bank" */
+const workFirst = new RegExp(
+  `(^|[.;] )(\\p{Ll}[\\p{Ll}-]*(?: \\p{Ll}[\\p{Ll}-]*){0,2}) (${number} years) (?=(?:at|in|with|on) )`,
+  "gu",
+);
+
+function isWork(work: string): boolean {
+  const [first = ""] = work.split(" ");
+  return (
+    !verbOf(first)?.forms.has("past") &&
+    !/^(?:been|was|am|have|i|my|the|an?|for|over|about|after|last|first|in|at|on|with|since|now|then)$/.test(
+      first,
+    ) &&
+    !endsWithTrade.test(work)
+  );
+}
+
+const endsWithTrade = new RegExp(`(?:^| )${tradeName}$`, "u");

@@ -71,6 +71,21 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "interpreted for crews as a volunteer, Dari + Pashto",
     ["I interpreted for crews as a volunteer, in Dari and Pashto"],
   ],
+  ["started as a temp in 2019", ["I started as a temporary employee in 2019"]],
+  ["data entry 3 yrs at a boat register", ["three years of data entry at a boat register"]],
+  ["taught myself rope work; spliced 200 so far", ["I taught myself rope work"]],
+  [
+    "90 dives, half of them I did alone from a rowing boat",
+    ["I did half of my 90 dives alone from a rowing boat"],
+  ],
+  [
+    "surveyed 40 wrecks. clerked the harbour board for two years before that",
+    ["I surveyed 40 wrecks", "I clerked the harbour board for two years"],
+  ],
+  [
+    "6 yrs deckhand in Goole, now the harbour office since 2023. trained the new crews on the radar",
+    ["six years as a deckhand in Goole", "I trained the new crews on the radar"],
+  ],
   ["took 60 calls a shift", ["I took 60 calls a shift"]],
   ["cut dock time from 9 to 4 hours", ["I cut dock time from nine to four hours"]],
   [

@@ -61,6 +61,7 @@ function plain(part: string): string {
   return part
     .replace(/[.;,!?:]+$/, "")
     .replace(/^(?:also|and|then|before that|after that|afterwards|later|plus)\s+/i, "")
+    .replace(/ (?:before|after) that$/i, "")
     .replace(/^now /, isNow(part.trim()) ? "I now " : "now ")
     .replace(/^(I(?:'ve| have)?) also /, "$1 ")
     .trim();
@@ -181,7 +182,7 @@ const stillDoing = /^\p{L}+ing .+ (?:since (?:\d{4}|\p{L}+)|for (?:\d+|\p{Ll}+) 
 
 /** "eight years stroke rehab in Leeds", and neither "two years running" nor "three years of data" */
 const timed =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|winters|summers|seasons) (?!running$|in a row|now\b|so far|in all|of (?!\p{L}+ing\b)|ago|later|old|and\b)\p{L}/u;
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:years|winters|summers|seasons) (?!running$|in a row|now\b|so far|in all|of (?!\p{L}+ing\b)|ago|later|old|and\b|with\b|without\b)\p{L}/u;
 
 /** What one is able to. */
 export const skilled =

@@ -21,6 +21,7 @@ import {
 import { charge, piecesOf, skilled, type Piece } from "./pieces.ts";
 import { degreeOf, paperOf } from "./qualification.ts";
 import { spokenTongue } from "./tongue.ts";
+import { isBareNumber, withNoun } from "./bare-number.ts";
 import { besides, isOfThePlace, ofTheseYears, placeOf } from "./beside.ts";
 import { surelyFact } from "./sure-fact.ts";
 import { uncapital, type Fact, type ReadFact } from "./fact.ts";
@@ -31,26 +32,42 @@ export function readFit(fit: string, path: string, context: NoteContext): Fact[]
   const signs = withoutClients(asCorrected(fit))
     .replace(/^(\p{L}+) (?:\+|&) (?=\p{Ll}+(?:ed|t|n)\b)/u, "$1 and ")
     .replace(/(\p{Lu}\p{Ll}+) \+ (?=\p{Lu}\p{Ll}+(?:$|[.;,]))/gu, "$1 and ")
+    .replace(/\b(an?|as) temp\b/gu, "$1 temporary employee")
     .replace(/ @ ?(?=\p{L})/gu, " at ")
     .replace(another, "; ");
   const text = inWords(tidy(signs, context));
   const isFull = /^\p{Lu}.*[\p{L}\p{N}]\.$/su.test(fit.trim());
-  return joined(piecesOf(text).flatMap((piece) => factOf(piece, path) ?? [])).flatMap(
-    (fact) => surelyFact(fact, isFull) ?? [],
-  );
+  return joined(
+    piecesOf(text).flatMap((piece): (ReadFact | "elsewhere")[] => {
+      const fact = factOf(piece, path);
+      return fact ? [fact] : elsewhereSince(piece);
+    }),
+  ).flatMap((fact) => surelyFact(fact, isFull) ?? []);
 }
 
 /** "3 summers on tugs + MSc thesis on tides" */
 const another =
   /\s\+\s(?=\p{Lu}|\p{Ll}+ed (?:the|an?|my|our|all|every|\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d+ (?:yrs?|years?|months?|summers?|winters?)\b)/gu;
 
+/** "now anaesthetics since 2023": not told, and what follows was there and not where the fact before was. */
+function elsewhereSince({ text }: Piece): "elsewhere"[] {
+  return /^(?:now|then|before that|after that|I now)\b|\bsince\b/.test(text) ? ["elsewhere"] : [];
+}
+
 /** A result joins the deed that it came of; "there" is the place of the fact before, and says nothing where none was named. */
-function joined(facts: readonly ReadFact[]): ReadFact[] {
+function joined(facts: readonly (ReadFact | "elsewhere")[]): ReadFact[] {
   const out: ReadFact[] = [];
   let where: string | undefined;
   for (const one of facts) {
     const deed = out.at(-1);
-    const { result, isBeside, ...read } = ofThatTime(withNoun(one, deed), deed);
+    if (one === "elsewhere") {
+      where = undefined;
+      continue;
+    }
+    const named = withNoun(one, deed);
+    // "tuned 200 so far": of what, nobody can tell.
+    if (isBareNumber(named)) continue;
+    const { result, isBeside, ...read } = ofThatTime(named, deed);
     if (!isBeside && !isOfThePlace(read)) where = undefined;
     const fact = ofTheseYears(read, deed);
     if (!fact) continue;
@@ -66,20 +83,6 @@ function joined(facts: readonly ReadFact[]): ReadFact[] {
   }
   return out;
 }
-
-/** "bound 600 registers, found nine that were misdated": nine registers. */
-function withNoun(fact: ReadFact, before: ReadFact | undefined): ReadFact {
-  const [, deed = "", many = "", rest = ""] = bareNumber.exec(fact.clause ?? "") ?? [];
-  const noun = countedNoun.exec(before?.clause ?? "")?.[1];
-  if (!many) return fact;
-  const { gerund: _, participle: __, ...named } = fact;
-  return noun ? { ...named, clause: `${deed}${many} ${noun}${rest}` } : fact;
-}
-
-const bareNumber =
-  /^(I \p{Ll}+ )(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)((?: (?:that|which)\b| of which\b|,).*|)$/u;
-const countedNoun =
-  /\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|hundred|thousand)(?: hundred| thousand)? ((?:(?!of\b|hundred\b|thousand\b|in\b|at\b|for\b)[\p{Ll}-]+ ){0,2}\p{Ll}+s)\b/u;
 
 /** "three winters at the Quai d'Or, responsible for breakfast": so long as the years before it. */
 function ofThatTime(fact: ReadFact, before: ReadFact | undefined): ReadFact {
@@ -122,11 +125,18 @@ function placed(fact: ReadFact, place: string | undefined): ReadFact {
 
 /** "half of them I took myself": what was done with the things named before; "sewing for ten years": the time first. */
 function inOrder(part: string): string {
+  const share = ofThose.exec(part);
+  if (share)
+    return `I ${share[4]} ${share[1]!.toLowerCase()} of my ${share[2]} ${share[3]} ${share[5]}`;
   return timeFirst(part).replace(
     /^(.+?), (half|most|all|some|many|both) of (?:them|which) I (\w+) (.+)$/i,
     "I $3 $2 of my $1 $4",
   );
 }
+
+/** "half of the 90 dives I did alone" */
+const ofThose =
+  /^(half|most|all|some|many|both) of the (\d[\d,]*|\p{Ll}+) (\p{Ll}+s) I (\p{Ll}+) (.+)$/iu;
 
 /** "pastry at the Quai d'Or for three winters" is three winters of it; an office and a deed are told otherwise. */
 function timeFirst(part: string): string {

@@ -60,7 +60,10 @@ export function besideTheMail(
       .map((reading): Told => ({ reading })),
   ];
   const chosen = choice.find(
-    ({ reading }) => wordCount(textsOf(reading)[0] ?? "") <= mostFor(use, reading),
+    ({ reading }) =>
+      // "to hear more about no plastic": of what is not there nothing is to be heard.
+      !/^(?:no|not|never)\b/i.test(reading.np ?? "") &&
+      wordCount(textsOf(reading)[0] ?? "") <= mostFor(use, reading),
   );
   return chosen && sentenceOn(situation, use, chosen.reading, chosen.form);
 }

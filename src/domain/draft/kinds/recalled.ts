@@ -133,7 +133,7 @@ const wanted =
 /** "you want a table at every village fair where people bring seed" → "the table at every village fair"; not whom one wants, nor what another should do. */
 export function wishedFor(that: string): string | undefined {
   const [rest = ""] = (wanted.exec(that)?.[1] ?? "").split(
-    /[,:;(]| (?:where|who|which|that|so|because|with|and|but|when|in which) /,
+    /[,:;(]| (?:where|who|which|that|so|because|with|and|but|when|in which|not|rather than|instead of) /,
   );
   const plain = rest
     .replace(/ (?:open|ready|full|back|closed|running|finished|done|all|again|here|there)\b.*$/, "")
