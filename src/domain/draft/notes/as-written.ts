@@ -57,9 +57,13 @@ function isOfUnnamed(parts: readonly (readonly string[])[]): boolean {
   const words = parts.flat();
   const at = words.findIndex((word) => plural.test(word));
   if (at < 0) return false;
+  const one = /^(?:its?|there)$/i.test(words[at]!)
+    ? /^(?:per|each|every|a|the)$/i
+    : /^(?:per|each|every)$/i;
+  const { parts: kinds } = accountFor(words);
   return !words
     .slice(0, at)
-    .some((word) => isPluralNoun(word) || /^(?:per|each|every|a|the)$/i.test(word));
+    .some((word, place) => (isPluralNoun(word) && kinds[place] !== "does") || one.test(word));
 }
 
 /** A thing, a whole clause, what hangs on the part before, or what has been done to a thing named there; in a row of them no article is missed. */

@@ -27,3 +27,13 @@ export const hopeful =
 
 const hanging =
   /^(?:currently|now|so far|at the moment|right now|probably|maybe|perhaps|possibly|hopefully|same|ditto|thinking|either|or)\b(?! (?:the|a|an|he|she|they|we|every|each)\b)/i;
+
+/** "no scooters in the hall! children park them outside": what was named before. */
+export function isOfThingsBefore(text: string): boolean {
+  const [before = text] = text.split(/\bthem\b/i);
+  return (
+    before !== text &&
+    /^(?!he\b|she\b|they\b|we\b)\p{L}+s?\b/iu.test(text) &&
+    before.trim().split(" ").length <= 2
+  );
+}

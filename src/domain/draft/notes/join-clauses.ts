@@ -12,6 +12,12 @@ export function partShape(part: readonly string[], at: number): Shape {
   const isBeside = at > 0 && prepositions.has((part[0] ?? "").toLowerCase());
   if (isBeside && shape.kind === "clause" && isAdverbial(wordsOf(part), true))
     return { kind: "phrase", verbAt: -1 };
+  // "…, then talks about the house"
+  const isThen =
+    at > 0 &&
+    /^(?:then|later|afterwards)$/.test(part[0] ?? "") &&
+    verbOf(part[1] ?? "")?.forms.has("s");
+  if (isThen) return { kind: "verb-first", verbAt: 1 };
   const further =
     at > 0 && shape.kind === "phrase" && verbOf(part[0] ?? "")?.forms.has("s") === true;
   return further && prepositions.has((part[1] ?? "").toLowerCase())

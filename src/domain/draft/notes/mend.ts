@@ -3,6 +3,7 @@ import { hyphened } from "./hyphens.ts";
 import { inflected } from "./inflected.ts";
 import { withOwners } from "./owners.ts";
 import { withIndefinite } from "./phrase.ts";
+import { withWhen } from "./with-when.ts";
 import { prepositions } from "./en/words.ts";
 import { gerundOf, isCommonNoun, verbOf } from "./verbs.ts";
 
@@ -11,7 +12,9 @@ export function mend(text: string): string {
   return joined(
     contrasted(
       articled(
-        inflected(onDays(counted(worded(helped(planned(hyphened(withHowFar(withOwners(text))))))))),
+        inflected(
+          withWhen(counted(worded(helped(planned(hyphened(withHowFar(withOwners(text)))))))),
+        ),
       ),
     ),
   );
@@ -147,33 +150,24 @@ function worded(text: string): string {
 
 /** "48 hours, after that you may merge" wants a joint; "it is one nurse to three patients" names what it is. */
 function counted(text: string): string {
-  return text
-    .replace(
-      /(?<=\p{L}), ((?:after|before|until|since|from) (?:that|then)(?: on)?|then) (?=(?:he|she|they|we|you|it|the|everyone|everybody|nobody|each|every|all)\b)/giu,
-      ", and $1 ",
-    )
-    .replace(
-      /^(?:it is|it's|that is|that's|there is|there are|there's) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:to|per|for every|for each) )/iu,
-      "",
-    );
-}
-
-/** "drives the soup bus Mondays and Thursdays": on those days. */
-function onDays(text: string): string {
-  return text.replace(weekdays, (all, before: string, days: string) =>
-    prepositions.has(before.toLowerCase()) || notBeforeDay.test(before)
-      ? all
-      : `${before} on ${days}`,
+  return (
+    text
+      // "a 10 min debrief"
+      .replace(
+        /\b(an?|every|each) (\d+) ?(min|hr|hour|day|week|month|year)(?:ute)?s? (?=\p{Ll}{3,})(?!(?:before|after|later|ago|from|with|and|per|for)\b)/giu,
+        (_, one: string, count: string, unit: string) =>
+          `${one} ${count}-${{ min: "minute", hr: "hour" }[unit.toLowerCase()] ?? unit} `,
+      )
+      .replace(
+        /(?<=\p{L}), ((?:after|before|until|since|from) (?:that|then)(?: on)?|then) (?=(?:he|she|they|we|you|it|the|everyone|everybody|nobody|each|every|all)\b)/giu,
+        ", and $1 ",
+      )
+      .replace(
+        /^(?:it is|it's|that is|that's|there is|there are|there's) (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) \p{L}+ (?:to|per|for every|for each) )/iu,
+        "",
+      )
   );
 }
-
-const day = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
-const weekdays = new RegExp(
-  `(\\p{L}+) (${day}(?:(?:,| and|, and| or| &) ${day})*)(?=$|[,.;]| (?:at|from|before|after|in|with)\\b)`,
-  "giu",
-);
-const notBeforeDay =
-  /^(?:and|or|but|most|all|some|many|few|these|those|the|his|her|their|our|no|both|only|is|are|two|three|four|five|six|every|other|spends?|spent|takes?|took|keeps?|has|gets?|like|love|loves|likes|hate|hates|quiet|busy|mad|casual|open|late|early|summer|winter)$/i;
 
 /** "pays for the new ones almost": how far something is done stands before it. */
 export function withHowFar(text: string): string {

@@ -75,6 +75,35 @@ const notes: readonly (readonly [string, string])[] = [
     "his mates walk the piers before they choose, so they know what they get",
     "your mates walk the piers before they choose, so they know what they get",
   ],
+  // What was named before, and whose it is.
+  [
+    "the hardest part is not the sea but the forms, so they rewrote 90 forms",
+    "the hardest part is not the sea but the forms, so you rewrote 90 forms",
+  ],
+  [
+    "tells every crew the tide first, then talks about the load",
+    "you tell every crew the tide first, then talk about the load",
+  ],
+  [
+    "racing starts march 10th, everyone does 2 nights",
+    "racing starts March 10th, and that everyone does two nights",
+  ],
+  ["wants a pier that opens 2029", "you want a pier that opens in 2029"],
+  [
+    "sails the first lap with each new mate, says you learn the boat from it",
+    "you sail the first lap with each new mate",
+  ],
+  // Fragments, and words that are short for others.
+  ["showed me the flood marks in the north tower", "the flood marks in the north tower"],
+  [
+    "deckhands call ahead when a pt is frightened so the cabin is ready & quiet",
+    "deckhands call ahead when a patient is frightened so the cabin is ready and quiet",
+  ],
+  ["a second crane arrives june", "a second crane arrives in June"],
+  [
+    "he does a 10 min review after every crossing",
+    "you do a 10-minute review after every crossing",
+  ],
 ];
 
 for (const [note, told] of notes)

@@ -8,11 +8,14 @@ export function isAside(part: readonly string[]): boolean {
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
     ownWord.test(text) ||
+    /^(?:it |that |this )?(?:has |have |is |was )?(?:always )?been (?:like|that way|so|this way|the same)\b/i.test(
+      text,
+    ) ||
     /^(?:only|just|still only) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:\d+|ten|five|the)\b/i.test(
       text,
     ) ||
     /^(?:half|partly|only half) (?:joking|serious|laughing)\b/i.test(text) ||
-    /^(?:and )?(?:he|she|they) (?:says?|said|thinks?|reckons?|swears?|claims?) (?:that )?(?:(?:it|this|that)\b|.*\b(?:it|that|this)\b)/i.test(
+    /^(?:and )?(?:(?:he|she|they) )?(?:says?|said|thinks?|reckons?|swears?|claims?) (?:that )?(?:(?:it|this|that|you)\b|.*\b(?:it|that|this)\b)/i.test(
       text,
     ) ||
     /\b(?:than|like|with|for|to) me$/.test(text)

@@ -189,7 +189,9 @@ function isSubject(tokens: readonly string[], noun: string): boolean {
   const at = tokens.findIndex((word) => word.toLowerCase() === noun);
   return tokens.slice(0, at).every((word) => {
     const lower = word.toLowerCase();
-    return !prepositions.has(lower) && !/^[,.;:]$/.test(lower) && !verbOf(lower)?.forms.has("s");
+    const forms = verbOf(lower)?.forms;
+    const isVerb = forms?.has("s") === true || forms?.has("auxiliary") === true;
+    return !prepositions.has(lower) && !/^[,.;:]$/.test(lower) && !isVerb;
   });
 }
 

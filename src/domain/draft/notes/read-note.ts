@@ -1,6 +1,6 @@
 import { asWritten } from "./as-written.ts";
 import { isBleak } from "./bleak.ts";
-import { hangingPart, hangsOn, hopeful } from "./hanging.ts";
+import { hangingPart, hangsOn, hopeful, isOfThingsBefore } from "./hanging.ts";
 import { withCandidate } from "./candidate.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
@@ -146,7 +146,7 @@ function takeUp(
   if (read.fumbled || (read.criticised && !hopeful.test(piece.text))) return;
   // "… - currently two sites, thinking of a third" hangs on the piece before it.
   if (!isFirst) piece.text = piece.text.replace(hangingPart, "");
-  if (!isFirst && hangsOn(piece.text)) return;
+  if (!isFirst && (hangsOn(piece.text) || isOfThingsBefore(piece.text))) return;
   // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
   if (!isFirst && read.readings.at(-1)?.shape === "np" && isOfThing(piece.text)) return;
   const { path, context, judged } = place;

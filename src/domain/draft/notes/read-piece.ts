@@ -13,7 +13,7 @@ import { verdictOn } from "./verdict.ts";
 
 /** "we'd be building it together" counts the candidate in; "they work on it with you": a "you" that is the candidate, beside a "they" that becomes "you". */
 export const meansCandidate =
-  /^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:has |have |even |also )?(?:showed|shown|gave|given|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
+  /^(?:(?:he|she|they) )?(?:had|made|let|got|asked|showed|gave|took|told) us\b|^we(?:'d|'ll| would| will| agreed| both| should| could| can| are supposed| need to| have to)\b|^(?:(?:he|she|they) )?(?:has |have |even |also )?(?:showed|shown|gave|given|lent|handed|bought|made|poured|drove|fetched|thanked|complimented|congratulated|praised|offered|invited|hugged|welcomed|greeted|interrupted) me\b|^(?:(?:he|she|they|we)\s|\p{L}+s\s).*\b(?:with|to|for|at|from|give|gives|let|lets|show|shows|teach|teaches) you\b/iu;
 
 export function sourceOf(piece: Piece, path: string, context: NoteContext): Source {
   return {

@@ -2,9 +2,13 @@ import { properWords } from "./en/proper.ts";
 
 /** Unicode, blanks, smileys and heaps of signs. */
 export function straighten(note: string): string {
-  return spelledOut(asSpoken(withoutNoise(note)))
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    spelledOut(asSpoken(withoutNoise(note)))
+      // "a frightened pt", and not "12 pt"
+      .replace(/(?<!\d ?|\p{L})pt(s?)(?!\p{L})/gu, "patient$1")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /** Blanks, quotation marks, smileys, and what people write to fill a pause. */

@@ -11,6 +11,7 @@ import { withCommas } from "./sure/thing.ts";
 import { withLabel } from "./label.ts";
 import { isAside, isGapped, isLooseTail } from "./parts.ts";
 import { isPluralNoun } from "./plural.ts";
+import { isOfNow, isOver } from "./of-now.ts";
 import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
 import { besideDeed, ofThem } from "./rows.ts";
@@ -55,7 +56,7 @@ export function asStatement(tokens: readonly string[], source: Source): Reading 
     shape: "clause",
     path,
     that,
-    how: first.how && !/, and that\b|, that\b/.test(that),
+    how: first.how && !isOfNow(that),
     ...(!first.how && isPractice(that) && { practice: true }),
     weight: isPastime(that) ? 1 : 3,
     ...(first.gerund && clauses.length === 1 && parts.length === 1 && { gerund: first.gerund }),
@@ -261,16 +262,6 @@ function isFurtherDeed(part: readonly string[], first: readonly string[]): boole
   const forms = verbOf(first[verbAt] ?? "")?.forms;
   return (
     kind === "clause" && forms?.has("base") === true && strictObject((part[1] ?? "").toLowerCase())
-  );
-}
-
-/** "the crew eats with the pilots, took two years": what it took is said of the whole, and no deed of the crew. */
-function isOver(part: readonly string[], first: readonly string[]): boolean {
-  const told = verbOf(part[0] ?? "")?.forms;
-  const main = verbOf(first[Math.max(0, shapeOf(first).verbAt)] ?? "")?.forms;
-  const isPast = told?.has("past") === true && !told.has("base");
-  return (
-    isPast && part[0] !== "used" && main?.has("past") !== true && main?.has("auxiliary") !== true
   );
 }
 

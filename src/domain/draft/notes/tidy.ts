@@ -133,6 +133,9 @@ function caseOf(
     )
   )
     return swap(core[0]!.toUpperCase() + lower.slice(1));
+  // "march 10th"
+  if (/^(?:may|march)$/.test(lower) && /^\d{1,2}(?:st|nd|rd|th)?\b/.test(next))
+    return swap(core[0]!.toUpperCase() + lower.slice(1));
   const isWord = verbOf(lower) !== undefined || isCommonNoun(lower);
   if (/^[A-Z]{3,}$/.test(core) && (isLoud(core, isWord) || isShoutable(lower))) return swap(lower);
   if (/^(?:NOT|NO|ALL)$/.test(core)) return swap(lower);

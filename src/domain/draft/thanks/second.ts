@@ -1,3 +1,4 @@
+import { adverbs } from "../notes/en/words.ts";
 import { deeds } from "../notes/en/deeds.ts";
 import { contentVerbIn } from "../notes/grammar/content-verb.ts";
 import type { Reading } from "../notes/reading.ts";
@@ -38,7 +39,12 @@ function isOfWork(that: string): boolean {
   const isPassive =
     /^(?:is|are|gets?)$/.test(tokens[at - 1] ?? "") &&
     verbOf(tokens[at] ?? "")?.forms.has("participle");
-  const isActive = tokens[0] === "you" && at === 1 && tokens.length > 3 && !isThought.has(base);
+  const isActive =
+    tokens[0] === "you" &&
+    at > 0 &&
+    tokens.slice(1, at).every((word) => adverbs.has(word)) &&
+    tokens.length > 3 &&
+    !isThought.has(base);
   return isPassive === true || isActive;
 }
 

@@ -135,9 +135,22 @@ function isContact({ last, region }: State, part: Part): boolean {
 
 /** "hands over", "starts at", "gets decided": what a verb of that kind is followed by. */
 function settled({ last, verb }: State, { word, part }: Step): number {
+  // "the flood marks in the cellar": who marks, marks something.
+  if (
+    last === "does" &&
+    part === "preposition" &&
+    wantsThing.test(verb ?? "") &&
+    ofPlace.test(word)
+  )
+    return 2.5;
   if (verb === "get" && part === "done" && finite.has(last)) return -1.8;
   return last === "does" && verb && isSettled(verb, word.toLowerCase()) ? -2.5 : 0;
 }
+
+const wantsThing =
+  /^(?:mark|print|record|plan|order|list|label|stamp|design|map|chart|model|copy|document|photograph|sample|sketch|note|name|brand|display|cover|frame|file|store|catch|cut|find|gift|repair|replace|receipt|review|report|request|survey|score|trace|trial|vote|rate|display|exhibit|offer|post|poster|quote|reward|sign|stock|supply)$/;
+const ofPlace =
+  /^(?:in|of|at|from|under|behind|along|around|beside|above|below|between|inside|outside|near)$/i;
 
 function staysSingle({ isSingle }: State, { part, word }: Step): boolean {
   if (part === "determiner") return /^(?:an?|every|each|this|that|another|either)$/i.test(word);

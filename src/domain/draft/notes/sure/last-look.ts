@@ -4,6 +4,7 @@ import type { Voice } from "../person.ts";
 import type { Reading } from "../reading.ts";
 import { shapeOf } from "../shape.ts";
 import { tokenise } from "../tokens.ts";
+import { unknownShorthand } from "../verdict.ts";
 
 /**
  * Why a form may not be told, whichever rule made it: the last gate before a sentence (COMPOSING §3.18). The looks are read from top to
@@ -37,6 +38,8 @@ const looks: readonly { doubt: string; sees: (told: Told) => boolean }[] = [
   { doubt: "a fragment that speaks to somebody", sees: isFragmentToYou },
   { doubt: "no verb before the joint", sees: isFragmentBeforeJoint },
   { doubt: "a deed without its doer", sees: isWithoutDoer },
+  { doubt: "a half without a verb", sees: isHalfWithoutVerb },
+  { doubt: "a word that is none", sees: isShorthand },
 ];
 
 function isLeftInPerson({ text, voice, question }: Told): boolean {
@@ -85,6 +88,19 @@ function isFragmentBeforeJoint({ that }: Told): boolean {
   if (before === undefined || / and /.test(before)) return false;
   const tokens = tokenise(before);
   return tokens[0]!.toLowerCase() !== "you" && shapeOf(tokens).kind === "phrase";
+}
+
+/** "the old marks in the hold, and that …": each half of a row of clauses has its own verb. */
+function isHalfWithoutVerb({ that = "" }: Told): boolean {
+  const [first = "", ...halves] = that.split(/, (?:and )?that /);
+  if (halves.length === 0) return false;
+  const kind = shapeOf(tokenise(first)).kind;
+  return kind === "phrase" && !/^(?:you|there|it)\b/i.test(first);
+}
+
+/** "a frightened pt": small letters without a vowel, which stand for something. */
+function isShorthand({ text }: Told): boolean {
+  return unknownShorthand(text) !== undefined;
 }
 
 /** "trains guide dogs": what a letter tells as a clause begins with whoever does it. */

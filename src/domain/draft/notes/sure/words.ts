@@ -69,7 +69,18 @@ export function wordsOf(tokens: readonly string[]): Word[] {
       "noun";
     return { text, lower, kind, plural: isPlural(lower) || /^\p{Lu}{2,}s$/u.test(text) };
   });
-  return words.map((word, at) => besideNext(word, words[at + 1]));
+  return words.map((word, at) =>
+    besideNext(besideQuality(word, words.slice(0, at)), words[at + 1]),
+  );
+}
+
+/** "ready and quiet": what stands beside a quality and may be one. */
+function besideQuality(word: Word, before: readonly Word[]): Word {
+  const [quality, joint] = before.slice(-2);
+  const isBeside = quality?.kind === "quality" && joint?.lower === "and";
+  return isBeside && word.kind === "noun" && qualities.has(word.lower)
+    ? { ...word, kind: "quality" }
+    : word;
 }
 
 /** Before a clause they join it, before a thing they are prepositions: "before the teacher sees it". */
