@@ -128,8 +128,6 @@ export const shorthand: Readonly<Record<string, string>> = {
   thx: "thanks",
   bfast: "breakfast",
   rm: "room",
-  appt: "appointment",
-  appts: "appointments",
   lvl: "level",
   pkg: "package",
   pkgs: "packages",
