@@ -33,6 +33,11 @@ const mentioned: { what: string; rule: string; text: string; context?: ReviewCon
     context: { kind: "rejection-reply" },
   },
   {
+    what: "one yes or no that nobody is asked for",
+    rule: "asks-for-yes-no",
+    text: "Dear Ms. Quayle,\n\nI enjoyed our conversation on 3 May about the beekeeper's job, and I am still very interested. My uncle says yes or no to every swarm within a minute and has never in forty years regretted it. Could you share an updated timeline? I would be glad to send my references.\n\nBest regards,\nJoan Birch",
+  },
+  {
     what: "one line of fit in a note of thanks",
     rule: "new-argument",
     text: "Hi Ada,\n\nThank you for the talk about drone brood in May and the eleven hives over the oven. I am confident that I am the right person for the roof. I would be glad to bring my own smoker.\n\nBest,\nJoan",

@@ -11,6 +11,7 @@ const coldRules: ReadonlySet<string> = new Set([
   "desperation",
   "defensive",
   "bidding-war",
+  "asks-for-yes-no",
 ]);
 
 /**
@@ -22,7 +23,10 @@ export function withoutLoneDoubts(
   evidence: Evidence,
   isWarm: () => boolean,
 ): Finding[] {
-  const said = findings.filter((one) => one.severity === "error" && evidence.has(one));
+  const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
+    findings.filter((one) => one.severity === severity && evidence.has(one)),
+  );
+  const said = errors!.length > 0 ? errors! : warnings!;
   const [lone] = said;
   if (said.length !== 1 || !lone || !evidence.get(lone)?.faint) return [...findings];
   const severity = coldRules.has(lone.rule) && isWarm() ? "info" : "warning";

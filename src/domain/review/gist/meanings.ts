@@ -111,7 +111,7 @@ function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; 
     if (!sentence) return some.map((longest) => ({ longest, faint: false }));
     const longest = some.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
     const share = lengthOf(longest) / lengthOf(sentence);
-    const lone = some.length === 1 && !longest.row.sure;
+    const lone = !longest.row.sure && some.every((one) => isSameSpan(one, longest));
     return [
       {
         longest,
@@ -120,6 +120,10 @@ function onePerSentence({ sentences }: Letter, all: Meant[]): { longest: Meant; 
     ];
   });
   return kept.toSorted((a, b) => a.longest.start - b.longest.start);
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function isLoose({ gist, passage, start, end }: Meant): boolean {
