@@ -1,22 +1,39 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
-import type { MiddlewareHandler } from "hono";
+import type { HonoRequest, MiddlewareHandler } from "hono";
 
 /** What is shorter goes in one packet anyway. */
 const least = 1200;
 /** Half a millisecond for an application, and a fifth of its bytes; more effort takes longer than it saves. */
 const effort = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-const shorten = promisify(brotliCompress);
+const compressed = promisify(brotliCompress);
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export function isLong({ byteLength }: ArrayBuffer | Bytes): boolean {
+  return byteLength >= least;
+}
+
+export async function shorten(bytes: ArrayBuffer | Bytes): Promise<Bytes> {
+  return new Uint8Array(await compressed(bytes, effort));
+}
+
+/** Whether whoever asks reads what is written short. */
+export function readsShort(req: HonoRequest): boolean {
+  return /\bbr\b/.test(req.header("Accept-Encoding") ?? "");
+}
+
+/** Of an answer that was shortened, and what tells a cache between that it differs from reader to reader. */
+export const shortHeaders = { "Content-Encoding": "br", Vary: "Accept-Encoding" };
 
 /** Answers of the API are written short for a browser that reads them so; the built files lie compressed beside each other. */
 export const compress: MiddlewareHandler = async (context, next) => {
   await next();
   const { req, res } = context;
-  if (!/\bbr\b/.test(req.header("Accept-Encoding") ?? "") || !isJson(res)) return;
+  if (!readsShort(req) || !isJson(res) || res.headers.has("Content-Encoding")) return;
   const bytes = await res.arrayBuffer();
-  const isLong = bytes.byteLength >= least;
-  context.res = new Response(isLong ? await shorten(bytes, effort) : bytes, res);
-  if (isLong) context.res.headers.set("Content-Encoding", "br");
+  context.res = new Response(isLong(bytes) ? await shorten(bytes) : bytes, res);
+  if (isLong(bytes)) context.res.headers.set("Content-Encoding", "br");
   context.res.headers.set("Vary", "Accept-Encoding");
 };
 

@@ -33,6 +33,19 @@ test("a long answer goes out short to who reads it so, with the same content and
   assert.equal(brotliDecompressSync(bytes).toString(), plain);
 });
 
+test("Today goes out short, the first time and from what was kept of it", async () => {
+  await using door = await openWithLarkfield();
+  const plain = await (await read(door, "/api/today", "identity")).text();
+  for (let times = 0; times < 2; times++) {
+    const response = await read(door, "/api/today", encodings);
+    assert.equal(response.headers.get("Content-Encoding"), "br");
+    assert.equal(response.headers.get("Vary"), "Accept-Encoding");
+    assert.equal(response.headers.get("Cache-Control"), "no-store");
+    const bytes = Buffer.from(await response.arrayBuffer());
+    assert.equal(brotliDecompressSync(bytes).toString(), plain);
+  }
+});
+
 test("who does not say that brotli is read gets the answer as it is", async () => {
   await using door = await openWithLarkfield();
   for (const accept of ["", "gzip", "brx"]) {

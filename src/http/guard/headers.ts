@@ -43,9 +43,12 @@ export const addHeaders: MiddlewareHandler = async (context, next) => {
 };
 
 /** JSON that was made before, with its headers as they are: setting them one by one takes longer than all else that such an answer needs. */
-export function answerBytes(bytes: Uint8Array<ArrayBuffer>): Response {
+export function answerBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  more: Readonly<Record<string, string>> = {},
+): Response {
   const response = new Response(bytes, {
-    headers: { ...ofApi, "Content-Type": "application/json" },
+    headers: { ...ofApi, "Content-Type": "application/json", ...more },
   });
   carrying.add(response);
   return response;

@@ -1,6 +1,8 @@
 import { createRoute, type RouteHandler, type z } from "@hono/zod-openapi";
 import { showToday, type Today } from "#actions/show-today.ts";
+import { once } from "#domain/review/remember.ts";
 import type { World } from "#ports/world.ts";
+import { isLong, readsShort, shorten, shortHeaders, type Bytes } from "../compress.ts";
 import { answers } from "../declare.ts";
 import type { Door } from "../door.ts";
 import { answerBytes } from "../guard/headers.ts";
@@ -21,23 +23,31 @@ export function addToday({ api, world }: Door): void {
   const keep = keepWhileItHolds(world, async () =>
     new TextEncoder().encode(JSON.stringify(cut(await showToday(world)))),
   );
-  const show: RouteHandler<typeof today> = async () => answerBytes(await keep()) as never;
+  const show: RouteHandler<typeof today> = async ({ req }) => {
+    const { bytes, short } = await keep();
+    const isShort = readsShort(req) && isLong(bytes);
+    return (isShort ? answerBytes(await short(), shortHeaders) : answerBytes(bytes)) as never;
+  };
   api.openapi(today, show);
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
+interface Kept {
+  bytes: Bytes;
+  /** The same shortened, once for all who read it so: that takes longer than all else. */
+  short: () => Promise<Bytes>;
+}
 
 /** Makes an answer again only after something was committed, or when the minute is over: by then a step may have become due. */
-function keepWhileItHolds(world: World, make: () => Promise<Bytes>): () => Promise<Bytes> {
-  let kept: { for: string; bytes: Bytes } | undefined;
+function keepWhileItHolds(world: World, make: () => Promise<Bytes>): () => Promise<Kept> {
+  let kept: (Kept & { for: string }) | undefined;
   return async () => {
     const minute = Math.floor(world.store.now().epochMilliseconds / 60_000);
     const holds = `${world.store.revision()} ${minute}`;
-    if (kept?.for === holds) return kept.bytes;
+    if (kept?.for === holds) return kept;
     const bytes = await make();
     // Making it may have planned anew, which is a commit of its own.
-    kept = { for: `${world.store.revision()} ${minute}`, bytes };
-    return bytes;
+    const isFor = `${world.store.revision()} ${minute}`;
+    return (kept = { for: isFor, bytes, short: once(() => shorten(bytes)) });
   };
 }
 
