@@ -37,7 +37,7 @@ function planned(text: string): string {
     )
     .replace(/\blearnt\b/g, "learned")
     .replace(
-      /^(first thing (?:in the morning|(?:every|each) morning|on \p{L}+days?)),? ((?:he|she|they|we) [^,]+)/iu,
+      /^(first thing (?:in the morning|(?:every|each) morning|on \p{L}+days?)),? ((?:he|she|they|we|the|everyone|everybody|nobody|all|each|every) [^,]+)/iu,
       "$2 $1",
     )
     .replace(
@@ -201,7 +201,7 @@ function articled(text: string): string {
     )
     .replace(office, (_, name: string) => `as ${withIndefinite(name)}`)
     .replace(
-      /(?<!\b(?:the|an?|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?|whole|entire|full|very|same|each|every)) first (?=(?:week|day|month|year|term|shift)$)/gi,
+      /(?<!\b(?:the|an?|my|his|her|their|our|your|in|on|at|of|for|from|since|till|until|spends?|spent|gets?|has|have|during|takes?|whole|entire|full|very|same|each|every)) first (?=(?:week|day|month|year|term|shift)$)/gi,
       " in the first ",
     )
     .replace(

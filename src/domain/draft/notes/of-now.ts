@@ -6,14 +6,16 @@ import { verbOf } from "./verbs.ts";
 /** "built a scraper and mail the desk": an event and what is done or is so now are not told by how. */
 export function isOfNow(that: string): boolean {
   if (/, and that\b|, that\b|\b(?:but|now)\b/.test(that)) return true;
-  const [, ...rest] = that.split(/ and /);
+  if (/\bused to\b/.test(that)) return true;
+  const [, ...rest] = that.split(/ and | so (?:that )?(?=you\b)/);
   return rest.some((part) => {
-    const tokens = tokenise(part);
+    const tokens = tokenise(part.replace(/^you (?=\p{L})/u, ""));
     const forms = verbOf(tokens[0] ?? "")?.forms;
     const isDeed =
       forms?.has("base") === true &&
       !forms.has("past") &&
-      strictObject((tokens[1] ?? "").toLowerCase());
+      (strictObject((tokens[1] ?? "").toLowerCase()) ||
+        /^(?:want|hope|plan|know|need)$/.test(tokens[0]!));
     return isDeed || tokens.slice(1, 4).some((word) => /^(?:is|are|has|have)$/.test(word));
   });
 }

@@ -104,10 +104,21 @@ const notes: readonly (readonly [string, string])[] = [
     "he does a 10 min review after every crossing",
     "you do a 10-minute review after every crossing",
   ],
+  // Whose question, who does it, and what goes on.
+  ["asked what i'd do in my first season", "what I'd do in my first season"],
+  [
+    "got the grant for 2 more boats, wants to spend it on ropes",
+    "you got the grant for two more boats and want to spend it on ropes",
+  ],
+  [
+    "each of the 9 piers has its own council and they meet under a sail",
+    "each of the nine piers has its own council and they meet under a sail",
+  ],
+  ["they may leave any meeting that has no list", "you may leave any meeting that has no list"],
 ];
 
 for (const [note, told] of notes)
   test(`"${note}" is told as "${told}"`, () => {
     const [first] = readNote(note, "p", toMira).readings;
-    assert.equal(first?.that ?? first?.np, told);
+    assert.equal(first?.that ?? first?.question ?? first?.np, told);
   });

@@ -126,6 +126,9 @@ function nextVerb(out: readonly string[], from: number): number | undefined {
 /** "they" stands for people named before it, or for things that a "they" can be said of. */
 export function staysTheirs(tokens: readonly string[], at: number, reader: boolean): boolean {
   if (!reader && tokens[at - 1] !== "," && isOfPeople(tokens, at)) return true;
+  // "the porter knows the guests, so they asked him": who asks him is neither.
+  if (!reader && /^(?:him|her)$/i.test(tokens[at + 2] ?? "") && !/^(?:he|she)$/i.test(tokens[0]!))
+    return false;
   const plural = antecedent(tokens, at);
   if (plural === undefined) return !reader && isGroups(tokens.slice(0, at));
   if (
@@ -191,9 +194,12 @@ function isSubject(tokens: readonly string[], noun: string): boolean {
     const lower = word.toLowerCase();
     const forms = verbOf(lower)?.forms;
     const isVerb = forms?.has("s") === true || forms?.has("auxiliary") === true;
-    return !prepositions.has(lower) && !/^[,.;:]$/.test(lower) && !isVerb;
+    const isShare = lower === "of" && shares.test(tokens[0]!);
+    return (isShare || !prepositions.has(lower)) && !/^[,.;:]$/.test(lower) && !isVerb;
   });
 }
+
+const shares = /^(?:each|all|most|half|some|many|both|one|none|every one)$/i;
 
 /** The nearest plural noun before a pronoun, unless the pronoun begins a clause that describes that very noun. */
 function antecedent(tokens: readonly string[], at: number): string | undefined {

@@ -38,6 +38,7 @@ const looks: readonly { doubt: string; sees: (told: Told) => boolean }[] = [
   { doubt: "a fragment that speaks to somebody", sees: isFragmentToYou },
   { doubt: "no verb before the joint", sees: isFragmentBeforeJoint },
   { doubt: "a deed without its doer", sees: isWithoutDoer },
+  { doubt: "a condition in which somebody is they", sees: isOfThem },
   { doubt: "a half without a verb", sees: isHalfWithoutVerb },
   { doubt: "a word that is none", sees: isShorthand },
 ];
@@ -88,6 +89,15 @@ function isFragmentBeforeJoint({ that }: Told): boolean {
   if (before === undefined || / and /.test(before)) return false;
   const tokens = tokenise(before);
   return tokens[0]!.toLowerCase() !== "you" && shapeOf(tokens).kind === "phrase";
+}
+
+/** "if a guest forgets an umbrella they post it": the guest does not. */
+function isOfThem({ loose, plain = "", voice }: Told): boolean {
+  return (
+    voice === "second" &&
+    loose === true &&
+    /^(?:if|when|whenever) an? [^,]*\b(?:they|them)\b/i.test(plain)
+  );
 }
 
 /** "the old marks in the hold, and that …": each half of a row of clauses has its own verb. */

@@ -195,7 +195,7 @@ export const secrets: readonly Unfit[] = [
       retir(?:es|ing|e) (?:in|next|this|soon)
       about to retire
       (?:is|are) (?:retiring|leaving|quitting|moving on)
-      may leave
+      may leave(?! (?:any|the|an?|every|early|when|if|it)\b)
       might leave
       looking for (?:another|a new) job
       leaving in
