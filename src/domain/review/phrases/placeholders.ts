@@ -8,7 +8,7 @@ const gapWords =
 export const brackets = once((): readonly RegExp[] => [
   /\{\{[^{}\n]{0,120}\}\}|\{%[^%\n]{0,120}%\}|<%[^%\n]{0,120}%>/g,
   /\$\{[^{}\n]{1,120}\}/g,
-  /\$[A-Z][A-Z_]{2,40}\b/g,
+  /\$[A-Z][A-Z_]{2,40}\b|\$(?:[a-z]+(?:[A-Z]\w*|_\w+)|name|company|role|title|position|date)\b/g,
   /\[\[[^\]\n]{1,200}\]\]/g,
   /\{[^{}\n]{1,160}\}/g,
   /\*\|[A-Z_:]{2,40}\|\*/g,
@@ -27,7 +27,7 @@ export const textBrackets = once((): readonly RegExp[] => [
   ),
   /<[A-Z][A-Za-z]+(?: [A-Za-z]+){0,4}>/g,
   new RegExp(
-    `\\((?:insert|add|mention|fill in|include|put|your|their|his|her|name of|company|job|position|role|date|interviewer'?s?|recruiter'?s?|specific|topic|optional)\\b(?=[^()\\n]*\\b(?:${gapWords}|here)\\b)(?! (?:team|question|colleague|point|idea|words?) )[^()\\n]{0,100}\\)|\\((?:name|company|role|position|date|title|topic|job title|company name)\\)|\\((?:company(?:['’]s)?|personal|specific|relevant|interviewer(?:['’]s)?|particular) (?:[a-z]+ )?(?:${gapWords}|achievement|quality|strength|value|project|compliment)s?\\)`,
+    `\\((?:insert|add|mention|fill in|include|put|your|their|his|her|name of|company|job|position|role|date|interviewer'?s?|recruiter'?s?|specific|topic|optional)\\b(?=[^()\\n]*\\b(?:${gapWords}|here)\\b)(?! (?:team|question|colleague|point|idea|words?) )[^()\\n]{0,100}\\)|\\((?:(?:first|last|full|contact|company|interviewer['’]?s?|recruiter['’]?s?|hiring manager['’]?s?|job|role|position) )?(?:name|company|role|position|date|title|topic)\\)|\\((?:company(?:['’]s)?|personal|specific|relevant|interviewer(?:['’]s)?|particular) (?:[a-z]+ )?(?:${gapWords}|achievement|quality|strength|value|project|compliment)s?\\)`,
     "gi",
   ),
 ]);
@@ -81,7 +81,7 @@ export const bareNames: readonly Gap[] = [
   },
   {
     pattern: () =>
-      /\b(?:Company Name|Job Title|Position Title|Position Name|Role Title|Interviewer Name|Hiring Manager Name|Recruiter Name|Company X|Company XYZ|Role X|Name of (?:Company|company)|COMPANY(?: NAME)?|YOUR NAME|POSITION|INTERVIEWER|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOUR_NAME|ROLE_NAME|JOB_TITLE)\b/g,
+      /\b(?:Company Name|Job Title|Position Title|Position Name|Role Title|Interviewer Name|Hiring Manager Name|Recruiter Name|Company X|Company XYZ|Role X|Name of (?:Company|company)|COMPANY(?: NAME)?|YOUR NAME|POSITION|INTERVIEWER|FIRSTNAME|LASTNAME|FIRST_NAME|LAST_NAME|COMPANY_NAME|YOUR_NAME|ROLE_NAME|JOB_TITLE|NAME(?!:)|INSERT [A-Z' ]{3,40})\b/g,
     hint: /Name|Title|Company|Role|[A-Z]{2}/,
   },
   {
@@ -113,6 +113,11 @@ export const bareNames: readonly Gap[] = [
     pattern: () =>
       /(?<=[a-z] )\*{3,}(?=[\s.,;:!?]|$)|(?<=\n|, )N\. ?N\.(?=\s*$)|\bTT\.MM\.JJ(?:JJ)?\b/g,
     hint: /\*{3}|N\. ?N|TT/,
+  },
+  {
+    pattern: () =>
+      /[*~](?:(?:first|last|full|your|company|job|role|interviewer)['’]?s? )?(?:name|company|title|role|position|date|topic)[*~]|\[(?:(?:your|first|last|company|job) )?(?:name|title|company|role|position|date)\b(?![^[\]\n]*\])|(?<!\[[^[\]\n]*)\b(?:(?:your|first|last|company|job) )?(?:name|title|company|role|position|date)\](?!\])/gi,
+    hint: /[*~[\]]/,
   },
   {
     pattern: () => /\bDD[/.-]MM[/.-]YY(?:YY)?\b|\bMM[/.-]DD[/.-]YY(?:YY)?\b|\bYYYY-MM-DD\b/g,
