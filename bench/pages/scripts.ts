@@ -12,6 +12,7 @@ export interface Scripts {
 }
 
 type Session = NonNullable<BrowserContextOptions["storageState"]>;
+/** By its path: two servers give out the same script. */
 type Fetched = Record<string, number>;
 
 /** What Today fetched, which was the first page to be opened. */
@@ -43,7 +44,7 @@ export async function measureScripts(
 
 function fetched(page: Page): Promise<Fetched> {
   return page.evaluate(
-    "Object.fromEntries(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ name, encodedBodySize }) => [name, encodedBodySize]))",
+    "Object.fromEntries(performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ name, encodedBodySize }) => [new URL(name).pathname, encodedBodySize]))",
   );
 }
 
