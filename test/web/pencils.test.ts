@@ -43,6 +43,23 @@ test(
 );
 
 test(
+  "a letter is read beside the page from the first letter that is typed, and not before",
+  { skip },
+  async () => {
+    const { page, faults } = await app.open(browser, toTom);
+    const letter = page.getByRole("textbox", { name: "Text of the letter" });
+    await letter.waitFor();
+    assert.equal(page.workers().length, 0);
+    const begun = page.waitForEvent("worker");
+    await letter.press("Control+Home");
+    assert.match((await begun).url(), /reviewer/);
+    await letter.pressSequentially("When can I expect to hear back from you? ");
+    await page.locator(".pencils li", { hasText: "does not ask when" }).first().waitFor();
+    assert.deepEqual(faults, []);
+  },
+);
+
+test(
   "what is set aside with a reason stays set aside, says why, and can be marked again",
   { skip },
   async () => {
