@@ -6,7 +6,7 @@ import { asNounPhrase, nounOf, splitAt, withArticle } from "./phrase.ts";
 import type { Reading, Source } from "./reading.ts";
 import { isPluralNoun } from "./plural.ts";
 import { laidOff } from "./shape.ts";
-import { join, tokenise } from "./tokens.ts";
+import { join, theirs, tokenise } from "./tokens.ts";
 import { isUncounted } from "./uncounted.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
@@ -15,7 +15,11 @@ export function asPhrase(
   { piece, path, voice }: Source,
   isGerund: boolean,
 ): Reading | undefined {
-  const spoken = inVoice(voice, withoutLastWord(tokens), false);
+  // "test flights: 40 a year, half of them with students": of the flights.
+  const meant = tokens.map((word, at) =>
+    piece.label && at > 1 && word === "them" && tokens[at - 1] === "of" ? word + theirs : word,
+  );
+  const spoken = inVoice(voice, withoutLastWord(meant), false);
   const head = nounOf(spoken);
   const isSingle = spoken.length === 1;
   if (/^(?:you|i)$/i.test(spoken[0] ?? "") || spoken.length === 0) return undefined;

@@ -110,6 +110,23 @@ const notes: readonly (readonly [string, string])[] = [
     "show rate = 71 % last year, they want 80 by summer",
     "show rate at 71 per cent last year, with 80 by summer as the aim",
   ],
+  [
+    "trial runs = 40 a year, half of them with cadets on board",
+    "the trial runs: 40 a year, half of them with cadets on board",
+  ],
+  [
+    "boat shed next door, they let visitors varnish a plank",
+    "the boat shed next door: you let visitors varnish a plank",
+  ],
+  // What the person thinks of it is said beside it.
+  [
+    "every caller hears a mate within 20 seconds, she is proud of that",
+    "every caller hears a mate within 20 seconds",
+  ],
+  [
+    "stock of rope: used to take 3 days, now it takes one",
+    "the stock of rope used to take three days and now takes one",
+  ],
 ];
 
 for (const [note, expected] of notes)
@@ -117,3 +134,15 @@ for (const [note, expected] of notes)
     const [read] = readNote(note, "", toMira).readings;
     assert.equal(read?.that ?? read?.np, expected);
   });
+
+test("what is said of a quotation is no matter of its own", () => {
+  const { readings } = readNote(
+    '"the sea reads it first" - that hangs over the chart table',
+    "",
+    toMira,
+  );
+  assert.deepEqual(
+    readings.map(({ quote, that }) => quote ?? that),
+    ["the sea reads it first"],
+  );
+});

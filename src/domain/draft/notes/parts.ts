@@ -1,14 +1,18 @@
 import { determiners, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";
+import { theirs } from "./tokens.ts";
 import { isCommonNoun, verbOf } from "./verbs.ts";
 
 /** "she showed me the shelf" is said beside the matter. */
 export function isAside(part: readonly string[]): boolean {
-  const text = part.join(" ");
+  const text = part.join(" ").replaceAll(theirs, "");
   return (
     /^(?:and )?(?:he|she|they) (?:showed|told|gave|sent|asked|took) me\b/i.test(text) ||
     ownWord.test(text) ||
     /^(?:it |that |this )?(?:has |have |is |was )?(?:always )?been (?:like|that way|so|this way|the same)\b/i.test(
+      text,
+    ) ||
+    /^(?:and )?(?:he|she|they) (?:(?:is|are|was|were) (?:very |so |really |quite )?(?:proud|strict|firm) (?:of|about|on)|insists? on|swears? by) (?:it|that|this|them)$/i.test(
       text,
     ) ||
     /^(?:only|just|still only) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:\d+|ten|five|the)\b/i.test(

@@ -138,6 +138,7 @@ function tail(piece: string, who: string): string {
       /^(?:(?:he|she|they) )?told (?:me |us )?(?:an?|the|this) ((?:\p{Ll}+ )?story) /iu,
       "the $1 ",
     )
+    .replace(/^(.{0,20}\bexplained [^,.;]+?) to (?:me|us)\b/i, "$1")
     .replace(/, (?:her|his|their) (?:word|words|phrase|expression)$/i, "")
     .replace(/,? (?:says|said|reckons|thinks) (?:he|she|they)(?=$|[,.!;])/gi, "")
     .replace(/, (?:he|she|they) (?:says?|said|reckons?|thinks?),(?= )/gi, ",")

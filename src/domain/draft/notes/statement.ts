@@ -15,6 +15,7 @@ import { isOfNow, isOver } from "./of-now.ts";
 import { isPastime, isPractice } from "./practice.ts";
 import type { Reading, Source } from "./reading.ts";
 import { besideDeed, ofThem } from "./rows.ts";
+import { isClauseLike, withLists } from "./lists.ts";
 import { joinClauses, partShape } from "./join-clauses.ts";
 import { shapeOf } from "./shape.ts";
 import { atLabel } from "./occasion.ts";
@@ -111,12 +112,24 @@ function asMixed(parts: readonly (readonly string[])[], source: Source): Reading
     if (row?.loose && surely(row, { voice: source.voice, isFull: true })) return row;
   }
   // "the pager rota: one week in seven, and whoever is on call writes nothing"
-  const whole = label ? asPhrase(withCommas(parts), source, false) : undefined;
+  const whole = label ? asPhrase(withCommas(parts.map(withAnd)), source, false) : undefined;
   const sure = whole && surely(whole, { voice: source.voice, isFull: false });
   if (sure && sure.np === whole?.np) return sure;
   if (!label || !parts.some(isClauseLike)) return asPhrase(parts[0]!, source, false);
   const name = /^\d/.test(parts[0]![0]!) ? tokenise(lowerFirst(label)) : parts[0]!;
   return asPhrase(name, { ...source, piece: { text: label } }, false);
+}
+
+/** "exit talks: one hour each, he does them all himself": the last part is a clause and has its joint. */
+function withAnd(
+  part: readonly string[],
+  at: number,
+  parts: readonly (readonly string[])[],
+): readonly string[] {
+  const isLast = at === 1 && parts.length === 2;
+  return isLast && shapeOf(part).kind === "clause" && !/^(?:and|but|so)$/i.test(part[0]!)
+    ? ["and", ...part]
+    : part;
 }
 
 /** "12 languages on the ward, they keep a list of who speaks what" */
@@ -169,35 +182,6 @@ function clausesOf(parts: readonly (readonly string[])[], source: Source): PartC
 }
 
 type PartClause = { that: string; how: boolean; gerund?: string; part: readonly string[] };
-
-/** "by a skipper, a teacher and a nurse" is one part. */
-function withLists(parts: readonly (readonly string[])[]): (readonly string[])[] {
-  const out: (readonly string[])[] = [];
-  let open = false;
-  for (const [at, part] of parts.entries()) {
-    const ends = part.slice(0, 5).includes("and") && !isClauseLike(part);
-    const isShort = part.length > 0 && part.length <= 3 && shapeOf(part).kind === "phrase";
-    const next = parts.slice(at + 1).find((one) => one.slice(0, 5).includes("and"));
-    const isLast: boolean = ends && (open || isThingAnd(part));
-    const joins: boolean = at > 0 && ((isShort && next !== undefined) || isLast);
-    if (joins) out[out.length - 1] = [...out.at(-1)!, ",", ...part];
-    else out.push(part);
-    open = joins && !ends;
-  }
-  return out;
-}
-
-/** "a cook and a deckhand": two things, and not two deeds. */
-function isThingAnd(part: readonly string[]): boolean {
-  const end = part.indexOf("and");
-  const isThing = (word = "") => determiners.has(word.toLowerCase()) || verbOf(word) === undefined;
-  return end > 0 && end <= 3 && isThing(part[0]) && isThing(part[end + 1]);
-}
-
-function isClauseLike(part: readonly string[]): boolean {
-  const end = part.indexOf("and");
-  return shapeOf(part.slice(0, end < 0 ? part.length : end)).kind !== "phrase";
-}
 
 /** "A does B and C does D" are two clauses, where the second has a subject of its own. */
 function atJoint(part: readonly string[]): string[][] {

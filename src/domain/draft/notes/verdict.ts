@@ -62,7 +62,7 @@ const whoever =
   /\b(an?|any|every|each|whichever) (\p{L}+) (?:who|that) (?:is|are|was|feels|gets|has) (?:too |so |very )?\p{L}+(?= \p{L}+)/giu;
 
 /** "whoever sees a leak writes it in": a rule for what may come. */
-const ofRule = /\bwhoever \p{L}+ (?:an?|the|any) (?:\p{L}+ )?\p{L}+/giu;
+const ofRule = /\bwhoever \p{L}+(?: (?:an?|the|any) (?:\p{L}+ )?\p{L}+)?/giu;
 
 /** "calls back the person who reported a broken lift" */
 const reporting =

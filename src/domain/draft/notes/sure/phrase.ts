@@ -24,6 +24,12 @@ export function doubtOfPhrase(words: readonly Word[], isFull = false): string | 
     /['’]s$/.test(last.lower) && words.some(({ lower }) => /^(?:at|to|from)$/.test(lower));
   // "that only works sometimes"
   const isHow = last.kind === "adverb" && words.at(-2)?.kind === "verb";
+  // "40 a year", "one hour each"
+  const ofEach = words.slice(1).map(({ lower }) => lower);
+  if (first.kind === "number" && /^(?:an?|per|each|every)$/.test(ofEach[0] ?? ""))
+    return ofEach.length === 2 && span.test(ofEach[1]!) ? undefined : "figure";
+  if (first.kind === "number" && ofEach.length > 1 && ofEach.at(-1) === "each")
+    return doubtOfPhrase(words.slice(0, -1), isFull);
   if (isEachOther(words)) return doubtOfPhrase(words.slice(0, -2), isFull);
   if ((!isEnd(last) && !isOfRelative && !isHouse && !isHow) || isCounted(words)) return "end";
   if (!isFull && lacksArticle(words)) return "article";
@@ -149,6 +155,7 @@ function doubtBehindThing(words: readonly Word[], at: number): string | undefine
   )
     return "figure";
   if (isDay(word.lower) && !isThing(words[at + 1])) return "day";
+  if (word.lower === "next" && words[at + 1]?.lower === "door") return undefined;
   if (/^(?:first|last|next|same)$/.test(word.lower))
     return isWhen(word, words[at + 1]) ? undefined : "time";
   if (/^(?:this|last|next|every|each)$/.test(word.lower) && span.test(words[at + 1]?.lower ?? ""))
