@@ -1,10 +1,11 @@
-// Today with 500 applications, asked of `afterword serve` and of a bare node:http that returns the same bytes, in turns in one run.
+// Today with 500 applications, asked of `afterword serve` and of a bare node:http that returns the same bytes, in turns in one run; as it is, and shortened as browsers read it.
 // Writes its section of docs/performance.md.
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { addApplication } from "#actions/add-application.ts";
 import { openWorld } from "#app/open-world.ts";
@@ -36,16 +37,12 @@ const memoryAfterStart: number[] = [];
 for (let index = 0; index < starts; index++) memoryAfterStart.push(await memoryOfStart());
 const door = await startServe(home);
 const cookie = await enter(door.said.link!);
-const bytes = await ask("today", door.said.port);
-writeFileSync(join(home, "today.json"), bytes);
-const peer = await start(["-e", bare, join(home, "today.json")], home);
-
-const servers = { "afterword serve": door.said.port, "bare node:http": peer.said.port };
+const ways = [await openWay("as it is", "identity"), await openWay("short", "br")];
 const measured = await measure();
-await ask("settings", door.said.port);
+await ask("settings", "identity");
 const memoryAfterLoad = megabytesOf(door.child);
 door.child.kill("SIGTERM");
-peer.child.kill();
+for (const { peer } of ways) peer.child.kill();
 rmSync(home, { recursive: true });
 write();
 
@@ -83,10 +80,23 @@ async function enter(link: string): Promise<string> {
   return response.headers.get("Set-Cookie")!.split(";")[0]!;
 }
 
-async function ask(what: string, port: number): Promise<Uint8Array> {
-  const headers = { Cookie: cookie };
-  const response = await fetch(`http://127.0.0.1:${port}/api/${what}`, { headers });
-  return new Uint8Array(await response.arrayBuffer());
+/** One way of asking, with a bare server beside that returns what is answered to it. */
+async function openWay(name: string, accept: string) {
+  const bytes = await ask("today", accept);
+  const file = join(home, `today.${accept}`);
+  writeFileSync(file, bytes);
+  return { name, accept, size: bytes.length, peer: await start(["-e", bare, file], home) };
+}
+
+/** The bytes of an answer as they come over the line. */
+async function ask(what: string, accept: string): Promise<Uint8Array> {
+  const headers = { Cookie: cookie, "Accept-Encoding": accept };
+  const { port } = door.said;
+  const request = get({ host: "127.0.0.1", port, path: `/api/${what}`, headers });
+  const [response] = (await once(request, "response")) as [AsyncIterable<Buffer>];
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 /** Resident memory of a process (Linux). */
@@ -100,20 +110,24 @@ interface Round {
   p99: number;
 }
 
-async function measure(): Promise<Record<string, Round[]>> {
-  const found: Record<string, Round[]> = {};
+/** Of each way the rounds of our server and those of the bare one. */
+async function measure(): Promise<{ ours: Round[]; bare: Round[] }[]> {
+  const found = ways.map(() => ({ ours: [] as Round[], bare: [] as Round[] }));
   for (let round = -1; round < rounds; round++)
-    for (const [name, port] of Object.entries(servers)) {
-      const result = await load(port);
-      if (round >= 0) (found[name] ??= []).push(result);
+    for (const [at, { accept, peer }] of ways.entries()) {
+      const ours = await load(door.said.port, accept);
+      const bare = await load(peer.said.port, accept);
+      if (round < 0) continue;
+      found[at]!.ours.push(ours);
+      found[at]!.bare.push(bare);
     }
   return found;
 }
 
-async function load(port: number): Promise<Round> {
+async function load(port: number, accept: string): Promise<Round> {
   const until = performance.now() + secondsOfRound * 1000;
   const waits = (
-    await Promise.all(Array.from({ length: connections }, () => askOver(port, until)))
+    await Promise.all(Array.from({ length: connections }, () => askOver({ port, accept, until })))
   ).flat();
   waits.sort((a, b) => a - b);
   return {
@@ -122,9 +136,16 @@ async function load(port: number): Promise<Round> {
   };
 }
 
+interface Asking {
+  port: number;
+  accept: string;
+  /** Milliseconds of `performance.now()`. */
+  until: number;
+}
+
 /** One connection that asks again as soon as the answer is whole. Returns how long each answer took, in milliseconds. */
-function askOver(port: number, until: number): Promise<number[]> {
-  const request = `GET /api/today HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\n\r\n`;
+function askOver({ port, accept, until }: Asking): Promise<number[]> {
+  const request = `GET /api/today HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nCookie: ${cookie}\r\nAccept-Encoding: ${accept}\r\n\r\n`;
   const waits: number[] = [];
   return new Promise((done, failed) => {
     const socket = connect(port, "127.0.0.1");
@@ -156,16 +177,28 @@ function bodyLeft(chunk: Buffer): number {
 }
 
 function write(): void {
-  const rows = Object.entries(measured).map(([name, all]) => [
-    name,
-    median(all.map(({ perSecond }) => perSecond)).toFixed(0),
-    median(all.map(({ p99 }) => p99)).toFixed(1),
+  const rows = ways.flatMap(({ name, size }, at) => [
+    rowOf(`afterword serve, ${name}, ${kilobytes(size)}`, measured[at]!.ours),
+    rowOf(`bare node:http, ${name}`, measured[at]!.bare),
   ]);
-  const [ours, theirs] = Object.values(measured);
-  const ratio = median(ours!.map(({ perSecond }, round) => perSecond / theirs![round]!.perSecond));
+  const ratios = measured.map(({ ours, bare }) =>
+    median(ours.map(({ perSecond }, round) => perSecond / bare[round]!.perSecond)).toFixed(2),
+  );
   writeSection(
     "performance",
     "Today over HTTP",
-    `Written by \`bench/http.ts\`; \`GET /api/today\` with ${applications} applications, ${Math.round(bytes.length / 1024)} kB, over ${connections} connections; medians of ${rounds} interleaved rounds of ${secondsOfRound} s, client on the same two cores.\n\n${table(["server", "requests/s", "p99 ms"], rows)}\n\nRatio, median of the rounds, ${ratio.toFixed(2)}, at least 0.4 is asked. Resident memory after the start, median of ${starts}, ${median(memoryAfterStart)} MB, the most ${Math.max(...memoryAfterStart)} MB (the first start of a changed program strips its types), at most 120 is asked; after the load, with every route loaded, ${memoryAfterLoad} MB.`,
+    `Written by \`bench/http.ts\`; \`GET /api/today\` with ${applications} applications over ${connections} connections, as it is and shortened as browsers read it; medians of ${rounds} interleaved rounds of ${secondsOfRound} s, client on the same two cores. The load of the machine was ${loadavg()[0]!.toFixed(1)}.\n\n${table(["server", "requests/s", "p99 ms"], rows)}\n\nRatios, median of the rounds, ${ratios[0]} as it is, of which at least 0.4 is asked, and ${ratios[1]} short, where all that is left is what each request needs. Resident memory after the start, median of ${starts}, ${median(memoryAfterStart)} MB, the most ${Math.max(...memoryAfterStart)} MB (the first start of a changed program strips its types), at most 120 is asked; after the load, with every route loaded, ${memoryAfterLoad} MB.`,
   );
+}
+
+function rowOf(name: string, all: readonly Round[]): string[] {
+  return [
+    name,
+    median(all.map(({ perSecond }) => perSecond)).toFixed(0),
+    median(all.map(({ p99 }) => p99)).toFixed(1),
+  ];
+}
+
+function kilobytes(size: number): string {
+  return `${(size / 1024).toFixed(1)} kB`;
 }

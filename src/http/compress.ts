@@ -1,6 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 import type { HonoRequest, MiddlewareHandler } from "hono";
+import { isMadeBefore } from "./guard/headers.ts";
 
 /** What is shorter goes in one packet anyway. */
 const least = 1200;
@@ -30,7 +31,7 @@ export const shortHeaders = { "Content-Encoding": "br", Vary: "Accept-Encoding" 
 export const compress: MiddlewareHandler = async (context, next) => {
   await next();
   const { req, res } = context;
-  if (!readsShort(req) || !isJson(res) || res.headers.has("Content-Encoding")) return;
+  if (!readsShort(req) || isMadeBefore(res) || !isJson(res)) return;
   const bytes = await res.arrayBuffer();
   context.res = new Response(isLong(bytes) ? await shorten(bytes) : bytes, res);
   if (isLong(bytes)) context.res.headers.set("Content-Encoding", "br");

@@ -37,10 +37,15 @@ const carrying = new WeakSet<Response>();
 /** Every answer carries them, a refusal as well. */
 export const addHeaders: MiddlewareHandler = async (context, next) => {
   await next();
-  if (carrying.has(context.res)) return;
+  if (isMadeBefore(context.res)) return;
   const isApi = context.req.path.startsWith("/api/");
   for (const [name, value] of isApi ? everyOfApi : every) context.res.headers.set(name, value);
 };
+
+/** Of such an answer not even the headers are read: that takes as long as to give it. */
+export function isMadeBefore(response: Response): boolean {
+  return carrying.has(response);
+}
 
 /** JSON that was made before, with its headers as they are: setting them one by one takes longer than all else that such an answer needs. */
 export function answerBytes(
