@@ -223,7 +223,7 @@ function contrasted(text: string): string {
   return (
     text
       .replace(
-        /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+$|(?:his|hers|theirs|ours|mine)\b)/gi,
+        /(?<!\b(?:is|are|was|were|do|does|can|will|would|should|but|and|or|if|why|whether)|,) not (?=\w+(?:$|,)|(?:his|hers|theirs|ours|mine)\b)/gi,
         ", not ",
       )
       // "measures soil not yield, since 2010"

@@ -37,7 +37,7 @@ const notes: readonly (readonly [string, string])[] = [
   ["its 1 mate to 4 trainees on the night boat", "one mate to four trainees on the night boat"],
   [
     "new pier opening in may, oak not steel, she was v happy about it",
-    "new pier opening in May, oak not steel",
+    "new pier opening in May, oak, not steel",
   ],
   [
     "worked in the engine room for 3 nights before he changed a single valve",
@@ -114,6 +114,10 @@ const notes: readonly (readonly [string, string])[] = [
     "each of the 9 piers has its own council and they meet under a sail",
     "each of the nine piers has its own council and they meet under a sail",
   ],
+  ["our chat was mostly about the new pier in Lyme", "the new pier in Lyme"],
+  ["they build 2 boats for each one they sell", "you build two boats for each one you sell"],
+  ["all the rope is swapped not sold, since 1988", "all the rope is swapped, not sold, since 1988"],
+  ["she's always the last one off the boat", "you are always the last one off the boat"],
   ["they may leave any meeting that has no list", "you may leave any meeting that has no list"],
 ];
 

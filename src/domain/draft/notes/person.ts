@@ -146,6 +146,8 @@ export function staysTheirs(tokens: readonly string[], at: number, reader: boole
   const isNew = !tokens.slice(0, at).some((word) => /^they$/i.test(word));
   if (isNew && peopleNoun.test(plural) && /^so$/i.test(tokens[at - 1] ?? "")) return true;
   // "the rules … every time they change": nobody is said to do anything to anything.
+  const isOfOne = reader && /^(?:ones?|all|everything|what|that)$/i.test(tokens[at - 1] ?? "");
+  if (isOfOne) return false;
   if (at === tokens.length - 2 && !peopleNoun.test(plural)) return true;
   // "dashboards hide more than they show"
   if (/^(?:than|as)$/i.test(tokens[at - 1] ?? "")) return true;

@@ -53,7 +53,7 @@ export function withoutSpeaker(piece: string, context: NoteContext): Unattribute
     );
   if (together?.[1]) return { text: together[1], manner: "talk" };
   const chat =
-    /^(?:our|the|my|a) (?:\w+ )?(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) (.+)$/i.exec(
+    /^(?:our|the|my|a) (?:\w+ )?(?:chat|talk|conversation|discussion|exchange) (?:(?:was|went|turned|got) (?:mostly |mainly |all |only |a lot )?)?(?:about|on|over|to) (.+)$/i.exec(
       text,
     );
   if (chat?.[1]) return { text: chat[1], manner: "talk" };

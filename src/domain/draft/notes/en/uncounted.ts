@@ -30,7 +30,7 @@ const rows: Readonly<Record<string, string>> = {
     japanese braille morse`,
   craft: `carpentry catering dentistry delivery forestry joinery masonry pottery surgery upholstery embroidery calligraphy cutlery crockery
     jewellery jewelry stationery machinery furniture equipment luggage packaging cabling staffing parking payroll pay cash credit cover
-    footfall livestock cattle wildlife bait grass pasture farming railway retail rehab recruitment recycling safeguarding sales nursing
+    footfall success usage throughput leakage livestock cattle wildlife bait grass pasture farming railway retail rehab recruitment recycling safeguarding sales nursing
     phonics production produce labour writing training trade literacy testing text public sea tide traffic water weather logistics lumber`,
 };
 

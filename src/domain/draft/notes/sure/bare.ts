@@ -212,7 +212,7 @@ const setPhrases: Readonly<Record<string, string>> = {
   in: "front person house fall bed hospital place charge school town public private fact time part stock store office court prison church advance turn line pencil ink progress place use mind hand force class person detail production parallel play pilot theory english sight full beta tandem pairs writing surgery theatre",
   on: "watch call site board duty paper stage time foot shift track average purpose sale demand hand screen air camera holiday leave top base film target line",
   to: "work school bed town church market paper hand hand date lunch court sea home university completion",
-  from: "home scratch school work day start memory hand farm year week month abroad university",
+  from: "uni home scratch school work day start memory hand farm year week month abroad university",
   for: "lunch breakfast dinner sale example free life work rent hire tea",
   of: "course work day",
   after: `${times} hours birth`,

@@ -75,7 +75,7 @@ function isPast(verb: string): boolean {
 /** "looking for a second cook", "proud of the garden", "the one who set it up", "14 people": not "tall", and not "going to be fired". */
 function isState(rest: string): boolean {
   return (
-    /^(?:(?:still|also|now|always|only|not|just|currently|already|both|all) )*(?:\p{L}+ing\b|the (?:one|ones|first|only)\b|proud of|part of|responsible|in charge|on (?:call|the|a)|at (?:the|your)|open|ready|\d|two|three|four|five|six|seven|eight|nine|ten|an? team|able to|keen (?:to|on)|happy (?:to|with)|glad (?:to|that)|sure (?:that|the)|used to|\p{L}+ed (?:by|with|in|to|on|from|about)\b)/u.test(
+    /^(?:(?:still|also|now|always|only|not|just|currently|already|both|all) )*(?:\p{L}+ing\b|the (?:one|ones|first|last|only)\b|proud (?:of|that)|part of|responsible|in charge|on (?:call|the|a)|at (?:the|your)|open|ready|\d|two|three|four|five|six|seven|eight|nine|ten|an? team|able to|keen (?:to|on)|happy (?:to|with)|glad (?:to|that)|sure (?:that|the)|used to|\p{L}+ed (?:by|with|in|to|on|from|about)\b)/u.test(
       rest,
     ) && !/^going to be \p{L}+ed\b|^(?:leaving|quitting|retiring|moving on)\b/u.test(rest)
   );

@@ -6,7 +6,7 @@ export const asides: readonly Unfit[] = [
     concept: "how the talk went",
     refusal: "impression",
     says: lines`
-      ^(?:(?:v|very|really|quite|super|pretty|too|so|bit|a|an|the|long|short|tough|hard|easy|quick|nice|good|great|weird|whole|fun|relaxed|our|my|this)[.,]? )*(?:interview|call|chat|conversation|meeting|zoom|video|connection|audio|sound|camera|line)(?: (?:was|went|ran|started|dropped|felt|ended|over|kept|late|early)\b.*)?$
+      ^(?:(?:v|very|really|quite|super|pretty|too|so|bit|a|an|the|long|short|tough|hard|easy|quick|nice|good|great|weird|whole|fun|relaxed|our|my|this)[.,]? )*(?:interview|call|chat|conversation|meeting|zoom|video|connection|audio|sound|camera|line)(?! (?:was|were) (?:\p{L}+ )?about\b)(?: (?:was|went|ran|started|dropped|felt|ended|over|kept|late|early)\b.*)?$
       (?:did not|didn't|didnt) know what to (?:ask|say)
       ^{he}(?:asked?|asks) (?:me )?(?:\p{L}+ )?(?:good|great|tough|hard|clever|smart|interesting|difficult|easy|odd|strange|funny|lots of|many|a lot of|few|no|the usual|all the) (?:\p{L}+ )?questions?[.!]*$
       late by
@@ -91,7 +91,8 @@ export const asides: readonly Unfit[] = [
       \d+ ?\/ ?10
       ^h+m+
       training for (?:an?|the|her|his|their) (?:[\p{L}-]+ )?(?:marathon|triathlon|ironman|race|half|swim|climb)
-      not (?:\w+ )?(?:convinced|sold(?= on\b|$|[,.;])|persuaded)
+      not (?:\w+ )?(?:convinced|sold(?= on\b)|persuaded)
+      ^{he}(?:is |was |seemed |looked )?not (?:\p{L}+ )?sold$
     `,
   },
   {
