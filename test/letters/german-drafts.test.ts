@@ -219,7 +219,7 @@ const readAloud: readonly { occasion: Occasion; manner: keyof typeof manners; bo
   {
     occasion: { id: "thank-you:r1:lang" },
     manner: "formal",
-    body: "Guten Tag Herr Lang,\n\nvielen Dank für das Gespräch gestern. Es hat mich gefreut zu hören, dass jedes Boot zweimal gewogen wird. Über ein weiteres Gespräch mit Ihnen würde ich mich freuen.\n\nMit freundlichen Grüßen\nAda Quill\n0171 900 0017\n",
+    body: "Guten Tag Herr Lang,\n\nvielen Dank für das Gespräch gestern. Es hat mich gefreut zu hören, dass jedes Boot zweimal gewogen wird. Aus meiner bisherigen Arbeit bringe ich mit: vier Winter in der Werft Süd, meist an Masten. Über ein weiteres Gespräch mit Ihnen würde ich mich freuen.\n\nMit freundlichen Grüßen\nAda Quill\n0171 900 0017\n",
   },
   {
     occasion: {

@@ -1,5 +1,5 @@
 import { verbOf } from "../notes/verbs.ts";
-import { tradeName } from "./office.ts";
+import { tradeName, withArticleBefore } from "./office.ts";
 
 /** The words that a line leaves out where those beside them say it already. */
 export function withLeftOut(text: string): string {
@@ -11,6 +11,10 @@ export function withLeftOut(text: string): string {
     )
     .replace(lastYears, "$1I have worked $3 for the last $2")
     .replace(officeBehind, "$1$3 since $2")
+    .replace(
+      rise,
+      (_, start: string, from: string, to: string) => `${start}from ${from.toLowerCase()} to ${to}`,
+    )
     .replace(sameUnit, "$1 $2$3, then $4 $2 ")
     .replace(workFirst, (all, start: string, work: string, long: string) =>
       isWork(work) ? `${start}${long} of ${work} ` : all,
@@ -27,6 +31,22 @@ export function withLeftOut(text: string): string {
     .replace(lastFigure, (_, before: string, last: string) => `${before}${words[Number(last)]}`)
     .replace(nowFor, "I have been $2 for $1")
     .replace(barePeriod, " for $1")
+    .replace(aloneFor, "$1 for $2")
+    .replace(
+      tradeFor,
+      (_, start: string, office: string, long: string) =>
+        `${start}${long} as ${withArticleBefore(office.toLowerCase())}`,
+    )
+    .replace(
+      classes,
+      (_, long: string, of: string, one: string, other = "") =>
+        `${long} with ${other ? `${of}s ${one} and ${digit(other)}` : `${of} ${one}`}`,
+    )
+    .replace(
+      pairOfLabels,
+      (_, start: string, one: string, to: string, other: string) =>
+        `${start} ${digit(one)} ${to} ${digit(other)}`,
+    )
     .replace(deedFor, (all, deed: string, long: string) =>
       verbOf(deed.split(" ")[0]!.toLowerCase())?.forms.has("past") ? `${deed} for ${long}` : all,
     );
@@ -126,3 +146,33 @@ function isWork(work: string): boolean {
 }
 
 const endsWithTrade = new RegExp(`(?:^| )${tradeName}$`, "u");
+
+/** "volunteered three years at a union" */
+const aloneFor = new RegExp(
+  `\\b(volunteered|worked|taught|sailed|trained|coached|interned|clerked|nursed|farmed|cooked|lived|studied) (${number} (?:years|months|winters|summers|seasons))\\b`,
+  "giu",
+);
+
+/** "carpenter, twelve years" */
+const tradeFor = new RegExp(
+  `(^|[.;] )(\\p{Ll}+), (${number} years)(?=[,.;]|$)(?<=(?:^|[.;] )${tradeName}, .*)`,
+  "giu",
+);
+
+/** "eight years year 3 and four" */
+const classes = new RegExp(
+  `\\b(${number} years) (?:of )?(year|grade|class)s? (\\d+)(?: (?:and|&|\\+) (\\d+|\\p{Ll}+(?= (?:in|at)\\b|$|[,.;])))?`,
+  "giu",
+);
+
+/** "years three and 4": both are names. */
+const pairOfLabels =
+  /\b(with (?:years|grades|classes)) (\d+|one|two|three|four|five|six|seven|eight|nine|ten) (and|to) (\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b/giu;
+
+function digit(word: string): string {
+  const at = words.indexOf(word.toLowerCase());
+  return at < 0 ? word : String(at);
+}
+
+/** "kitchen porter to sous chef at the Wharf" */
+const rise = new RegExp(`(^|[.;] )(${tradeName}) to (${tradeName})(?= (?:at|in|within) )`, "giu");

@@ -86,6 +86,15 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
     "6 yrs deckhand in Goole, now the harbour office since 2023. trained the new crews on the radar",
     ["six years as a deckhand in Goole", "I trained the new crews on the radar"],
   ],
+  ["volunteered 3 yrs at a boat club", ["I volunteered for three years at a boat club"]],
+  ["rigger, 12 yrs, masts mostly", ["12 years as a rigger, mostly masts"]],
+  [
+    "Deckhand to mate at the Ness ferry in six years",
+    ["I went from deckhand to mate at the Ness ferry in six years"],
+  ],
+  ["8 yrs year 3 and 4 in Oban", ["eight years with years 3 and 4 in Oban"]],
+  ["Eight years in Oban with years 3 and 4", ["eight years in Oban with years 3 and 4"]],
+  ["cut the boot time from 4 s to 900 ms", ["I cut the boot time from 4 s to 900 ms"]],
   ["took 60 calls a shift", ["I took 60 calls a shift"]],
   ["cut dock time from 9 to 4 hours", ["I cut dock time from nine to four hours"]],
   [

@@ -263,12 +263,9 @@ const shared: readonly (readonly [string, string, readonly string[]])[] = [
     ["I taught myself knots", "I built the splicing bench that our riggers use every day"],
   ],
   [
-    "what says too little alone keeps a detail",
+    "what came of a deed stays with it where it would tell the deed again",
     "kept bees with the cadets, 9 hives, and we sold out the honey each autumn",
-    [
-      "I kept bees with the cadets: nine hives",
-      "I kept bees, and we sold out the honey each autumn",
-    ],
+    ["I kept bees with the cadets: nine hives, and we sold out the honey each autumn"],
   ],
   [
     "a fact without details is told once",

@@ -194,8 +194,7 @@ function factIn({ text: told, tails }: Piece, path: string): ReadFact | undefine
     const np = isOffice ? read.np.replace("my experience", time) : `${time} of ${read.np}`;
     return { ...read, np, duration: true, tails: rest.slice(1) };
   }
-  const fact = read;
-  return fact && (rest.length > 0 ? { ...fact, tails: rest } : fact);
+  return read && (rest.length > 0 ? { ...read, tails: rest } : read);
 }
 
 const spans = /^ for .*s$/;
@@ -217,7 +216,8 @@ function readingOf(part: string, path: string): ReadFact | undefined {
   if (skilled.test(part)) return { path, clause: `I am ${uncapital(part)}` };
   const [, was] = /^(?:I )?(?:have )?been ((?:an?|the|on|in|at|part) .+)$/iu.exec(part) ?? [];
   if (was && !/ since /.test(was)) return { path, clause: `I have been ${was}` };
-  if (risen.test(part)) return { path, clause: `I went ${uncapital(part)}`, held: true };
+  const rise = /^from /i.test(part) ? part : `from ${uncapital(part)}`;
+  if (risen.test(rise)) return { path, clause: `I went ${uncapital(rise)}`, held: true };
   if (charge.test(part)) return { path, clause: `I have been ${uncapital(part)}` };
   const whole = heldOffice(part) ?? byTrade(part) ?? inYear(part) ?? ownOffice(part);
   if (whole) return { path, clause: whole, held: true };

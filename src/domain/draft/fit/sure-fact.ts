@@ -59,6 +59,7 @@ function surelyThing(np: string, isFull: boolean): string | undefined {
 /** "five years in loan appraisal": a field of work has no article. */
 function asField(np: string): string {
   return np
+    .replace(/(?<=\bwith )(?:years?|grades?|class(?:es)?) \d+(?: (?:and|to) \d+)?/u, "children")
     .replace(/\bas (?:\p{Ll}+ (?:crew|staff)|(?:front|back) of house)\b/u, "of work")
     .replace(
       /(?<= (?:years|months|winters|summers|seasons) (?:in|of) (?:[\p{Ll}-]+ ){0,2})(?!(?:hospital|terminal|station|institution|department|apartment|festival|journal|capital)\b)\p{Ll}+(?:al|ment|tion|sion|ance|ence|ity|ship|ness|ology|ics)(?=$| (?:in|at|for|on|with|of)\b)/u,
@@ -242,7 +243,12 @@ function withObject(tokens: readonly string[]): string[] {
   const isMade = making.test(verb) || verb === "was";
   const isCountable =
     isMade && isObject && /^\p{Ll}/u.test(tokens[at]!) && words[at]!.kind !== "number";
-  if (!isCountable || !isCommonNoun(head) || /^(?:part|proof|head)$/.test(head)) return [...tokens];
+  if (
+    !isCountable ||
+    !isCommonNoun(head) ||
+    /^(?:part|proof|head|copy|code|content|poetry|fiction|music)$/.test(head)
+  )
+    return [...tokens];
   return [...tokens.slice(0, at), withIndefinite(tokens[at]!), ...tokens.slice(at + 1)]
     .join(" ")
     .split(" ");

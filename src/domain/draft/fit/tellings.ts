@@ -49,7 +49,7 @@ function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number
     ...(wordCount(company) > 3 && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
     ...(pace ? ["pace" as const] : []),
     ...meansIn(tails),
-    ...results,
+    ...(before || /^I have\b/.test(bare) ? [] : results.filter(isLater)),
   ];
   const isThin = wordCount(before + bare) < 5 && tails.length === results.length;
   const apart = details.slice(isThin ? 1 : 0).slice(1 - letters);
@@ -73,7 +73,7 @@ function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number
     else if (detail === "pace") yield { ...named, ...formsOf(bare), clause: before + bare + pace };
     else if (isMeans(detail))
       yield { path: fact.path, clause: before + withMeans(bare, detail.text) };
-    else yield { path: fact.path, clause: cameOf(before + bare, detail, long !== "") };
+    else yield { path: fact.path, clause: cameOf(bare, detail, long !== "") };
 }
 
 interface Parts {
@@ -137,19 +137,21 @@ function isMeans({ kind, text }: Tail): boolean {
   return kind === "with" && /^(?:with|without|by|alone|on my own|from scratch)\b/.test(text);
 }
 
-/** "losses went from six to two a day after I redid the cup": the result first, where it can be. */
-function cameOf(bare: string, result: Tail, isLong: boolean): string {
-  const isLater = / (?:went|fell|rose|dropped|halved|doubled|grew|tripled|came down)\b/.test(
-    result.text,
-  );
-  return result.kind === "result" && isLater && /^I (?!have\b)/.test(bare)
-    ? `${result.text} ${isLong || lasting.test(bare) ? "while" : "after"} ${bare}`
-    : withTails(bare, [result]);
+/** "losses went from six to two a day after I redid the cup": the result first. */
+function cameOf(bare: string, { text }: Tail, isLong: boolean): string {
+  return `${text} ${isLong || lasting.test(bare) ? "while" : "after"} ${bare}`;
+}
+
+/** What can be told before the deed; anything else would tell the deed twice in the same words. */
+function isLater({ kind, text }: Tail): boolean {
+  const came =
+    / (?:(?:went|fell|rose|dropped|grew|came)(?: up| down)? (?:from|by|to)|halved|doubled|tripled)\b/;
+  return kind === "result" && came.test(text);
 }
 
 /** What goes on for a time, and ends when the result is long there. */
 const lasting =
-  /^(?:in|at|on) |^I (?:ran|led|managed|kept|looked|worked|headed|had|taught|coached|ran|held|chaired|cared|farmed|served|drove|edited)\b/;
+  /^I (?:ran|led|managed|kept|looked|worked|headed|had|taught|coached|ran|held|chaired|cared|farmed|served|drove|edited)\b/;
 
 function formsOf(clause: string): Pick<Fact, "gerund" | "participle"> {
   return otherForms(tokenise(clause));

@@ -93,7 +93,8 @@ function lightsOnCard(situation: Situation, good: readonly Reading[]): Told[] {
     ...good.flatMap(thingAlone),
     ...earlier(situation).flatMap(thingAlone),
     ...good.flatMap((one) => asPlace(one) ?? asPerson(situation, one) ?? []),
-    ...good.flatMap(inOtherWords),
+    // "I will remember each column having its own logbook" is nobody's way to say it.
+    ...good.flatMap(inOtherWords).filter(({ reading }) => !/\bhaving\b/.test(reading.np ?? "")),
   ];
 }
 

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import type { ApplicationFile } from "#domain/facts/schema.ts";
 import { compose, stepFromId } from "../compose.ts";
 import { ferries } from "../ferries.ts";
+import { thingOfLine } from "../notes/named-thing.ts";
 
 const panel = ["mira", "tor", "jun", "ola"];
 
@@ -82,6 +83,13 @@ test("who turned one down is told nothing of what a colleague said, and their ow
   assert.match(
     letter('"a rope that is never wet is a rope nobody trusts"'),
     /I will remember your line about the rope|I will remember your line about a rope/,
+  );
+});
+
+test("a line is recalled by its thing and not by its verb", () => {
+  assert.equal(
+    thingOfLine("The harbour door stays open until the last boat is in"),
+    "the harbour door",
   );
 });
 

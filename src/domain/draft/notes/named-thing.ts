@@ -3,6 +3,7 @@ import { isPersonNoun } from "./person-nouns.ts";
 import type { Part } from "./grammar/follows.ts";
 import { accountFor } from "./grammar/account.ts";
 import { join, tokenise } from "./tokens.ts";
+import { verbOf } from "./verbs.ts";
 
 /** The most telling thing that a clause names with "the" or "your", with a word that tells which and without what is said of it: "the card index from 1987". Nothing where it names only people, times and places. */
 export function namedThing(clause: string, least = 2): string | undefined {
@@ -20,7 +21,25 @@ export function namedThing(clause: string, least = 2): string | undefined {
 
 /** What a quotation is about: "the cup", "ten years". */
 export function thingOfLine(quote: string): string | undefined {
-  return namedThing(quote, 1) ?? span.exec(quote)?.[0];
+  const thing = namedThing(quote, 1);
+  return thing ? withoutItsVerb(thing, quote) : span.exec(quote)?.[0];
+}
+
+/** "the office door stays" of a door that stays open: what could be its verb is, unless another one follows. */
+function withoutItsVerb(thing: string, quote: string): string {
+  const words = thing.split(" ");
+  const next =
+    quote
+      .slice(quote.indexOf(thing) + thing.length)
+      .trim()
+      .split(" ")[0] ?? "";
+  const forms = verbOf(next)?.forms;
+  const isFollowed =
+    forms?.has("s") ||
+    forms?.has("past") ||
+    /^(?:is|are|was|were|has|have|can|will|must|that|which|who)$/.test(next);
+  const isVerb = verbOf(words.at(-1)!)?.forms.has("s") === true;
+  return words.length > 2 && isVerb && !isFollowed ? words.slice(0, -1).join(" ") : thing;
 }
 
 const span =

@@ -18,7 +18,7 @@ export function numberWord(value: number): string {
 const label =
   /(?:grade|year|level|phase|step|room|chapter|version|v|band|force|key stage|stage|type|class|section|unit|part|series|under|over|below|above|from|to|of about|minus|plus|page|no|number|line|tier|week|day|round|bay|gate|hall|floor|and|x)$/i;
 const measure =
-  /^(?:%|°|-|–|\/|:|\.|(?:percent|per cent|kg|km|cm|mm|ml|mg|g|m|l|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|pt|px|ha|hp|am|pm|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k|st|nd|rd|th|x)\b)/i;
+  /^(?:%|°|-|–|\/|:|\.|(?:percent|per cent|kg|km|cm|mm|nm|ml|mg|g|m|l|s|ms|h|v|w|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|pt|px|ha|hp|am|pm|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k|st|nd|rd|th|x)\b)/i;
 
 /** One to ten in words where they count something; figures with units, times and names stay. */
 export function writeNumbers(text: string, american: boolean): string {

@@ -156,3 +156,9 @@ test("who heard of a fact after an earlier round hears of another one", () => {
   );
   assert.match(bodyAt("thank-you:r2:mira", "2027-03-09T17:30:00Z"), /I redrew 14 bays/);
 });
+
+test("a hiring manager is not the one who goes without a fact", () => {
+  const letters = lettersOf("printed all the tickets at Orme myself");
+  assert.match(letters[0]!, /printed all the tickets/);
+  assert.doesNotMatch(letters[1]!, /printed all the tickets/);
+});

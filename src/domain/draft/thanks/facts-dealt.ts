@@ -21,12 +21,30 @@ export function dealFacts(situation: Situation, members: readonly string[]): Map
       hand.isNew(card) ? [{ hand, card, place, near: nearTo(hand, card) }] : [],
     ),
   );
-  for (const { hand, card, place } of pairs.toSorted(byNeed))
+  const nearest = new Map<string, number>();
+  for (const { hand, card, place, near } of pairs.toSorted(byNeed))
     if (!dealt.has(hand.person) && !taken.has(place)) {
       dealt.set(hand.person, card);
+      nearest.set(hand.person, near);
       taken.add(place);
     }
-  return dealt;
+  return withManager(dealt, hands, nearest);
+}
+
+/** A hiring manager without a fact has the one that was least at home where it went. */
+function withManager(
+  dealt: Map<string, Fact>,
+  hands: readonly Waiting[],
+  nearest: ReadonlyMap<string, number>,
+): Map<string, Fact> {
+  const manager = hands.find(({ isManager, person }) => isManager && !dealt.has(person));
+  const [last] = [...nearest].toSorted(([, a], [, b]) => a - b);
+  const fact = last && dealt.get(last[0]);
+  const isFree =
+    fact && manager?.cards.some((card) => saidOf(card) === saidOf(fact) && manager.isNew(card));
+  if (!manager || !last || !isFree || last[1] >= 2) return dealt;
+  dealt.delete(last[0]);
+  return dealt.set(manager.person, fact);
 }
 
 /** What somebody was told after an earlier round is not told to them again, while there is something else. */
@@ -142,7 +160,7 @@ function stems(text: string): Set<string> {
 }
 
 const small = new Set(
-  "the and for you she his her him are was not but all any can had has how its new now off old one our out own see two way who why yes yet per day get got let may put say too use did ran from with that this these those from they them their have been were when what which your every each most some over into about after before until while where would could should than then also only even very more less than year years month months week weeks days hour hours time times still always never said says told asked wants thinks keeps people somebody someone nobody everybody everyone page pages himself herself themselves experience".split(
+  "term season winter summer spring autumn first last next once twice the and for you she his her him are was not but all any can had has how its new now off old one our out own see two way who why yes yet per day get got let may put say too use did ran from with that this these those from they them their have been were when what which your every each most some over into about after before until while where would could should than then also only even very more less than year years month months week weeks days hour hours time times still always never said says told asked wants thinks keeps people somebody someone nobody everybody everyone page pages himself herself themselves experience".split(
     " ",
   ),
 );
