@@ -36,7 +36,10 @@ export function withPlace(parts: readonly Part[], source: Source): Reading | und
   // "the drawer of wrong keys, nobody may empty it"
   const [last = "", ...rest] = clause.toReversed();
   const isOfIt =
-    /^(?:it|them)$/.test(last) && ofAll.test(clause[0] ?? "") && !doubtOfClause(clause);
+    /^(?:it|them)$/.test(last) &&
+    !rest.some((word) => /^(?:what|who|which)$/i.test(word)) &&
+    ofAll.test(clause[0] ?? "") &&
+    !doubtOfClause(clause);
   return isOfIt ? joined(thing, ["which", ...rest.toReversed()], source) : undefined;
 }
 

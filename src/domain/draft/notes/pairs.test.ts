@@ -127,6 +127,18 @@ const notes: readonly (readonly [string, string])[] = [
     "stock of rope: used to take 3 days, now it takes one",
     "the stock of rope used to take three days and now takes one",
   ],
+  [
+    "whoever leaves the crew plants a tree on the quay",
+    "whoever leaves the crew plants a tree on the quay",
+  ],
+  [
+    "tea stall on sundays and the cadets set the prices",
+    "the tea stall on Sundays: the cadets set the prices",
+  ],
+  [
+    "the crew sails through the night once a year, afterwards everyone gets a pancake",
+    "the crew sails through the night once a year, and then everyone gets a pancake",
+  ],
 ];
 
 for (const [note, expected] of notes)
@@ -145,4 +157,9 @@ test("what is said of a quotation is no matter of its own", () => {
     readings.map(({ quote, that }) => quote ?? that),
     ["the sea reads it first"],
   );
+});
+
+test("a wish for a bare number is told with what is counted, or not at all", () => {
+  const { readings } = readNote("knot course = 30 mates so far, he wants 60 by march", "", toMira);
+  assert.ok(readings.every(({ that = "" }) => !/want 60 by/.test(that)));
 });

@@ -12,7 +12,7 @@ export function isAside(part: readonly string[]): boolean {
     /^(?:it |that |this )?(?:has |have |is |was )?(?:always )?been (?:like|that way|so|this way|the same)\b/i.test(
       text,
     ) ||
-    /^(?:and )?(?:he|she|they) (?:(?:is|are|was|were) (?:very |so |really |quite )?(?:proud|strict|firm) (?:of|about|on)|insists? on|swears? by) (?:it|that|this|them)$/i.test(
+    /^(?:and )?(?:he|she|they) (?:(?:is|are|was|were) (?:very |so |really |quite )?(?:proud|strict|firm) (?:of|about|on)|insists? on|swears? by|(?:fought|pushed|asked) for) (?:it|that|this|them)$/i.test(
       text,
     ) ||
     /^(?:only|just|still only) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in|out of) (?:\d+|ten|five|the)\b/i.test(

@@ -101,6 +101,7 @@ function spelledOut(text: string): string {
       .replace(/\b(\p{Ll}{2,}in)['’](?=\s|$)/giu, "$1g")
       .replace(/\b(a|an|per|each|every) min(?=$|[,.; ])/gi, "$1 minute")
       .replace(/\bper sec\b/gi, "per second")
+      .replace(/, afterwards,? (?=\p{L}+ \p{L})/giu, ", then ")
       .replace(
         /\b(than|to|with|beside|from|of|against|on|in) (last|this|next) (year|season|week|month|term|winter|summer|spring|autumn)s(?=$|[,.;!)])/gi,
         "$1 $2 $3's",

@@ -26,7 +26,7 @@ export function doubtOfClause(told: readonly string[], isFull = false): string |
 
 /** "since one year", "is 11 years", "you like that people …", "you are your …": not how it is said. */
 const odd =
-  /\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b|^you started as an? (?:\p{L}+ )?(?:job|project|hobby|idea|joke|favou?r|experiment|stall|shop|club)\b/u;
+  /^you (?:want|need|plan|hope for) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: (?:by|before|until|in|this|next) .+)?$|\bsince (?:an?|one|two|three|four|five|\d+) (?:years?|months?|weeks?)\b(?! ago)|\b(?:is|are) (?:\d+|\p{Ll}+) years$|\b(?:likes?|loves?|wants?|hates?) that (?:you|the|people|everybody|everyone|it)\b|^you (?:are|were) your\b|^you started as an? (?:\p{L}+ )?(?:job|project|hobby|idea|joke|favou?r|experiment|stall|shop|club)\b/u;
 
 /** "each evening one concierge walks", "on Fridays nobody sails": the time or place that a clause begins with. */
 function withoutTime(tokens: readonly string[]): readonly string[] {
@@ -95,7 +95,9 @@ function withoutAdverbs(words: readonly Word[]): Word[] {
 function doubtOfRest(words: readonly Word[], verbAt: number, isFull: boolean): string | undefined {
   if (!isFull && lacksArticle(words.slice(verbAt))) return "article";
   return (
-    (speakers.test(words[0]!.lower) ? undefined : read(words[verbAt]!, words[verbAt + 1])) ??
+    (speakers.test(words[0]!.lower) || anyOne.test(words[0]!.lower)
+      ? undefined
+      : read(words[verbAt]!, words[verbAt + 1])) ??
     doubtOfEnd(words) ??
     doubtBehindVerb(words, verbAt)
   );
