@@ -118,6 +118,10 @@ const notes: readonly (readonly [string, string])[] = [
   ["they build 2 boats for each one they sell", "you build two boats for each one you sell"],
   ["all the rope is swapped not sold, since 1988", "all the rope is swapped, not sold, since 1988"],
   ["she's always the last one off the boat", "you are always the last one off the boat"],
+  [
+    "she learned the ropes from her uncle and still rings him when a mast creaks",
+    "you learned the ropes from your uncle and still ring him when a mast creaks",
+  ],
   ["they may leave any meeting that has no list", "you may leave any meeting that has no list"],
 ];
 

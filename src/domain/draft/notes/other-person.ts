@@ -45,11 +45,13 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   if (/^(?:his|her)$/i.test(tokens[at]!) && /, (?:and )?(?:they|we) /i.test(since)) return false;
   if (brought && isOfOtherGender(brought[0], tokens[at]!)) return false;
   // "each mare … by her door, in his own words": two genders are two people.
-  const theirs = brought && ofGender.exec(before.slice(brought.index));
+  const theirs = brought && ofGender.exec(before.slice(brought.index + brought[0].length));
   if (theirs && isOfHer(theirs[0]) !== isOfHer(tokens[at]!)) return false;
   if (!brought) return false;
   // "she sends a wheel back to its farmer so that he tastes it": he is not she.
-  const readers = ofGender.exec(before.slice(0, brought.index));
+  // "learned it from her neighbour and still rings him": whose neighbour it is, is not him.
+  const readers =
+    /^(?:his|her)\b/i.exec(brought[0]) ?? ofGender.exec(before.slice(0, brought.index));
   return !readers || isOfHer(readers[0]) !== isOfHer(tokens[at]!);
 }
 
