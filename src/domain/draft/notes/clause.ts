@@ -26,6 +26,8 @@ const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the|last|this|spring|summer|a
 
 /** What has gone on since then stands in the perfect: "uses the same knife since 1998". */
 function inPerfect(tokens: readonly string[], at: number): string[] {
+  const further = furtherSince(tokens, at);
+  if (further) return further;
   const forms = verbOf(tokens[at] ?? "")?.forms;
   const isPresent = forms && !forms.has("auxiliary") && (forms.has("s") || forms.has("base"));
   const participle = isPresent ? participleOf(tokens[at]!) : undefined;
@@ -48,6 +50,18 @@ function inPerfect(tokens: readonly string[], at: number): string[] {
     participle,
     ...tokens.slice(at + 1),
   ];
+}
+
+/** "answers the mail and keeps a log since 2015": only what is said last has gone on since then. */
+function furtherSince(tokens: readonly string[], at: number): string[] | undefined {
+  const joint = tokens.lastIndexOf("and", tokens.indexOf("since"));
+  const verb = tokens[joint + 1] ?? "";
+  const participle = participleOf(verb);
+  const isDeed =
+    joint > at && verbOf(verb)?.forms.has("s") === true && strictObject(tokens[joint + 2] ?? "");
+  return isDeed && participle && since.test(tokens.join(" "))
+    ? [...tokens.slice(0, joint + 1), "has", participle, ...tokens.slice(joint + 2)]
+    : undefined;
 }
 
 /** Makes a finite clause in the second person from a verb phrase or a clause of a note. */

@@ -122,6 +122,10 @@ const notes: readonly (readonly [string, string])[] = [
     "she learned the ropes from her uncle and still rings him when a mast creaks",
     "you learned the ropes from your uncle and still ring him when a mast creaks",
   ],
+  [
+    "answers the mail in 5 days and keeps a log of every call since 2015",
+    "you answer the mail in five days and have kept a log of every call since 2015",
+  ],
   ["they may leave any meeting that has no list", "you may leave any meeting that has no list"],
 ];
 
