@@ -210,7 +210,7 @@ export const builtInWording: Readonly<Record<string, Readonly<Record<string, rea
     "thank-you/how": ["I enjoyed hearing how {{ that }}.","[thanks] Thank you for telling me {{ day }} how {{ that }}.","I was especially interested in how {{ that }}."],
     "thank-you/insight-clause": ["One thought I would add is that {{ insight }}."],
     "thank-you/insight": ["One thought I would add: {{ insight }}."],
-    "thank-you/interest": ["Our conversation made me look forward to the work itself.","I would gladly be part of the work that you described.","The work that you described is work that I would enjoy."],
+    "thank-you/interest": ["Our conversation made me look forward to the work itself.","I would gladly be part of the work that you described.","I came away wanting to do this work."],
     "thank-you/link": ["There is a short note on it here: {{ link }}"],
     "thank-you/loose": ["[thanks] {{ plain }}: thank you for telling me about that {{ day }}.","{{ plain }}: that has stayed with me.","[thanks] {{ plain }}: thank you for explaining that to me.","{{ plain }}: I will remember that."],
     "thank-you/np": ["I was especially interested in {{ np }}.","[thanks] {{ plain }}: thank you for telling me about that {{ day }}.","[informal] I liked the sound of {{ np }}.","[thanks] Thank you for telling me about {{ np }}.","I enjoyed hearing about {{ np }}.","[thanks] Thank you for explaining {{ np }}.","I was glad to hear about {{ np }}."],
