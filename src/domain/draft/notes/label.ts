@@ -1,4 +1,5 @@
 import { lowerFirst } from "./first-word.ts";
+import { time } from "./grammar/meant.ts";
 import { isPluralNoun } from "./plural.ts";
 
 /** "flume: he is rebuilding the long one" is about the long flume. */
@@ -8,8 +9,10 @@ export function withLabel(tokens: readonly string[], label: string): string[] {
   const at = tokens.findIndex(
     (word, place) => word === "one" && place > 1 && tokens[place - 2] === "the",
   );
+  // "first week: newcomers sit with the oldest one": no week is the oldest.
+  const isTime = time.test(name.split(" ").at(-1)!);
   const isOfEach = tokens.slice(0, at).some((word) => /^(?:each|every)$/i.test(word));
-  if (at > 0 && !isOfEach) return tokens.with(at, name);
+  if (at > 0 && !isOfEach && !isTime) return tokens.with(at, name);
   const all = tokens.findIndex(
     (word, place) => /^(?:every|each)$/.test(word) && tokens[place + 1] === "one",
   );

@@ -148,8 +148,12 @@ function takeUp(
   if (!isFirst) piece.text = piece.text.replace(hangingPart, "");
   if (!isFirst && (hangsOn(piece.text) || isOfThingsBefore(piece.text))) return;
   // ""…" - that hangs above the bench": said of the line.
-  const isOfLine = read.readings.at(-1)?.shape === "quote";
-  if (isOfLine && /^(?:(?:that|this|it) )?(?:hangs?|stands?|is|was|comes|came)\b/i.test(piece.text))
+  const isOfLine = /^(?:quote|question)$/.test(read.readings.at(-1)?.shape ?? "question");
+  if (
+    !isFirst &&
+    isOfLine &&
+    /^(?:(?:that|this|it) )?(?:hangs?|stands?|is|was|comes|came)\b/i.test(piece.text)
+  )
     return;
   // "night bus pilot.. starts in september": the pilot starts, not the interviewer.
   if (!isFirst && read.readings.at(-1)?.shape === "np" && isOfThing(piece.text)) return;
