@@ -128,6 +128,10 @@ const notes: readonly (readonly [string, string])[] = [
     "the stock of rope used to take three days and now takes one",
   ],
   [
+    "first week: new mates sail along with the oldest one",
+    "the first week: new mates sail along with the oldest one",
+  ],
+  [
     "whoever leaves the crew plants a tree on the quay",
     "whoever leaves the crew plants a tree on the quay",
   ],
