@@ -6,6 +6,10 @@ import { readFit } from "./read-fit.ts";
 /** A fit line as people type it, and the facts it holds. */
 const lines: readonly (readonly [string, readonly string[]])[] = [
   [
+    "2 yrs buying rope at a chandler in Can Tho",
+    ["two years of buying rope at a chandler in Can Tho"],
+  ],
+  [
     "planned the buses at Dunmore for four years. cut the empty runs by 12 %",
     [
       "I planned the buses at Dunmore for four years",

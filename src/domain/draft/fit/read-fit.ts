@@ -278,7 +278,7 @@ function asDuration(part: string): string | undefined {
     .slice(found.length)
     .trim()
     .replace(
-      /, (?!the |mostly|mainly|(?:with|including|and|first|then|an?|one|in|at|on|as|for|from|by|to|under|across|after|before|without|all|both|half|each|some|most|also|about|over|around|nearly|alone) |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
+      /, (?!the |mostly|mainly|(?:with|including|and|first|then|an?|one|in|at|on|as|for|from|by|to|under|across|after|before|without|all|both|half|each|some|most|also|about|over|around|nearly|alone|where|which|who|when) |\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)(?=\p{Ll})/u,
       ", with ",
     );
   if (!rest) return undefined;

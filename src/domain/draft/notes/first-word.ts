@@ -26,7 +26,7 @@ function isDay(word: string): boolean {
 }
 
 const startsPlain =
-  /^(?:The|A|An|This|That|These|Those|They|He|She|We|It|There|All|Both|Each|Every|Half|Some|Most|No|Not|New|Old|Our|His|Her|Their|My|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|What|How|Why|When|Where|Who|Which|If|On|In|At|For|With|From|To|By|About|After|Before|During|Door|Team|Wants|Runs|Likes|Has|Is|Was|Does|Takes|Keeps|Makes|Uses|Works|Thinks|Says|Said|Asked|Told|Mentioned|Talked|Explained|Always|Never|Still|Also|Only|Even|Everyone|Everybody|People|Great|Big|Small|Long|Short)$/;
+  /^(?:The|A|An|This|That|These|Those|They|He|She|We|It|There|All|Both|Each|Every|Half|Some|Most|No|Not|New|Old|Our|His|Her|Their|My|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|What|How|Why|When|Where|Who|Which|If|On|In|At|For|With|From|To|By|About|After|Before|During|Door|Team|Wants|Runs|Likes|Has|Is|Was|Does|Takes|Keeps|Makes|Uses|Works|Thinks|Says|Said|Asked|Told|Mentioned|Talked|Explained|Always|Never|Still|Also|Only|Even|Everyone|Everybody|Whoever|Whatever|Anyone|Anybody|Someone|Somebody|Nobody|None|Nothing|Everything|Something|Any|Either|Neither|Many|Few|Several|Another|Other|Although|Though|Because|Once|Until|Since|While|People|Great|Big|Small|Long|Short)$/;
 
 /** "Lumpfish hatch in March" */
 const creature =

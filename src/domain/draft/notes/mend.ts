@@ -135,6 +135,8 @@ function worded(text: string): string {
       /\bevery (1st|2nd|3rd|4th|5th)\b/gi,
       (_, nth: string) => `every ${ordinals[Number(nth[0]) - 1]}`,
     )
+    .replace(/\b(1st|2nd|3rd|4th|5th)(?= years?\b)/gi, (nth) => ordinals[Number(nth[0]) - 1]!)
+    .replace(/(^|: )(whole|entire) (?=\p{Ll})/gu, "$1the $2 ")
     .replace(/\b(if|when|because|though|although) its (?=\w+(?:$|[,.;]))/gi, "$1 it is ")
     .replace(/\b(could|should|would|must|might) of\b/gi, "$1 have")
     .replace(/\b(he|she|it|the company|the team) (?:do not|don't)\b/gi, "$1 does not")
@@ -154,7 +156,7 @@ function counted(text: string): string {
     text
       // "a 10 min debrief"
       .replace(
-        /\b(an?|every|each) (\d+) ?(min|hr|hour|day|week|month|year)(?:ute)?s? (?=\p{Ll}{3,})(?!(?:before|after|later|ago|from|with|and|per|for)\b)/giu,
+        /\b(an?|every|each) (\d+) ?(min|hr|hour|day|week|month|year)(?:ute)?s? (?=\p{Ll}{3,})(?!(?:before|after|later|ago|from|with|and|per|for|although|though|because|when|while|where|until|unless|even|instead|than|they|you|she|the)\b)/giu,
         (_, one: string, count: string, unit: string) =>
           `${one} ${count}-${{ min: "minute", hr: "hour" }[unit.toLowerCase()] ?? unit} `,
       )

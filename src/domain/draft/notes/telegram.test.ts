@@ -5,6 +5,15 @@ import { readNote } from "./read-note.ts";
 
 /** Notes in telegram style, and the form in which a letter to Mira takes them up. */
 const notes: readonly (readonly [string, string])[] = [
+  // A word of anybody's loses its capital, and an ordinal its figure.
+  ["Whoever casts off last checks the ramp", "whoever casts off last checks the ramp"],
+  ["Anybody on the ramp can stop the loading", "anybody on the ramp can stop the loading"],
+  ["the drills are led by 1st years", "the drills are led by first years"],
+  // A figure and its unit are one word only before what they measure.
+  [
+    "checks the bilge every 4 hours although there are alarms",
+    "you check the bilge every four hours although there are alarms",
+  ],
   // A counted thing gets its article, what is not counted and a pair do not.
   ["night runs go by star chart in winter", "night runs go by the star chart in winter"],
   ["each cadet rides along twice as stoker", "each cadet rides along twice as a stoker"],

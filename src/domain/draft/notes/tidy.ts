@@ -20,7 +20,8 @@ import { isCommonNoun, verbOf } from "./verbs.ts";
 /** Brings a note into plain writing: signs, shorthand, apostrophes, capitals, numbers. What it says is untouched. */
 export function tidy(note: string, context: NoteContext): string {
   const signs = straighten(isShouted(note) ? note.toLowerCase() : note);
-  const words = signs.split(/\s+/).filter(Boolean).map(expand);
+  const said = signs.split(/\s+/).filter(Boolean);
+  const words = said.map((word, at) => (isNameBehind(word, said[at - 1]) ? word : expand(word)));
   const plain = context.american
     ? words
     : words.map((word) => word.replace(/^(Dr|Mr|Mrs|Ms)\.$/, "$1"));
@@ -64,6 +65,28 @@ function expand(word: string): string {
     return before + dotted + after.slice(1);
   return word;
 }
+
+/** "Can Tho", "in Cos": a capital behind a name, or where a place stands. */
+function isNameBehind(word: string, before = ""): boolean {
+  const leads = /^\p{Lu}\p{Ll}*$/u.test(before) || /^(?:in|at|from|near|to)$/.test(before);
+  return (
+    leads &&
+    /^\p{Lu}\p{Ll}{1,3}\b/u.test(word) &&
+    functionWords.has(shorthand[word.toLowerCase()] ?? "")
+  );
+}
+
+const functionWords = new Set([
+  "though",
+  "although",
+  "through",
+  "because",
+  "you",
+  "your",
+  "with",
+  "about",
+  "without",
+]);
 
 /** Two to five capitals stay, as CI or SQL do, unless they shout a small word. */
 function isAcronym(word: string): boolean {

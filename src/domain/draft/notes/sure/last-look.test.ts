@@ -27,6 +27,22 @@ for (const that of kept)
   test(`"${that}" may be told`, () =>
     assert.equal(doubtOfTold(told({ that }), "second"), undefined));
 
+for (const [np, doubt] of [
+  ["the smelled of tar at nine in the morning", "an article before a verb"],
+  ["the 40 ferries, first one leaves at 5.15", "a verb behind a thing"],
+] as const)
+  test(`"${np}" is no thing: ${doubt}`, () =>
+    assert.equal(doubtOfTold({ shape: "np", path: "p", np, weight: 2 }, "second"), doubt));
+
+test("how something seemed is nothing that was said", () =>
+  assert.equal(
+    doubtOfTold(
+      { shape: "np", path: "p", plain: "smelled of tar at nine", loose: true, weight: 2 },
+      "second",
+    ),
+    "how something seemed",
+  ));
+
 test("a count of things names nothing", () =>
   assert.equal(
     doubtOfTold({ shape: "np", path: "p", np: "the three things", weight: 2 }, "second"),

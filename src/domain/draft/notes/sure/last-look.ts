@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import { shapeOf } from "../shape.ts";
 import { tokenise } from "../tokens.ts";
 import { unknownShorthand } from "../verdict.ts";
+import { isCommonNoun, verbOf } from "../verbs.ts";
 
 /**
  * Why a form may not be told, whichever rule made it: the last gate before a sentence (COMPOSING §3.18). The looks are read from top to
@@ -41,6 +42,12 @@ const looks: readonly { doubt: string; sees: (told: Told) => boolean }[] = [
   { doubt: "a condition in which somebody is they", sees: isOfThem },
   { doubt: "a half without a verb", sees: isHalfWithoutVerb },
   { doubt: "a word that is none", sees: isShorthand },
+  { doubt: "a verb behind a thing", sees: ({ np = "" }) => verbBehindThing.test(np) },
+  {
+    doubt: "how something seemed",
+    sees: ({ loose, plain = "" }) => loose === true && seemed.test(plain),
+  },
+  { doubt: "an article before a verb", sees: ({ np = "" }) => isArticleBeforeVerb(np) },
 ];
 
 function isLeftInPerson({ text, voice, question }: Told): boolean {
@@ -63,7 +70,20 @@ const dangling =
   /(?:^|\s)(?:(?:has|have|had|wants?|wanted|needs?|able|going|ought|used|got|hopes?|plans?|like|tr(?:y|ies)) to|and|or|but|nor|because|if|unless|the|an?|your|their|its|than|that is|there is|is|are|very|so that)$/i;
 
 const twoJoints =
-  /, with (?:you|they|he|she|it|we|there|that is|this is|which)\b|\bwith with\b|\b(?:and|but|or) (?:and|but|or)\b|\b(?:of|at|from|into|for) (?:of|at|from|into|for|in)\b/i;
+  /, with (?:you|they|he|she|it|we|there|that is|this is|which|where|who|when)\b|\bwith with\b|\b(?:and|but|or) (?:and|but|or)\b|\b(?:of|at|from|into|for) (?:of|at|from|into|for|in)\b/i;
+
+/** "84 trams, first one leaves at ten past four" */
+const verbBehindThing =
+  /, (?:the )?(?:first|last|next|oldest|newest|other) (?:one )?\p{Ll}+s (?:at|in|on|by|for|to|off|out|when|before|after)\b/iu;
+
+/** "smelled of tar at nine in the morning": nobody said it. */
+const seemed = /^(?:smell(?:ed|s)|look(?:ed|s)|felt|feels|sound(?:ed|s)|seem(?:ed|s)|taste[ds]) /i;
+
+/** "the smelled of coffee" */
+function isArticleBeforeVerb(np: string): boolean {
+  const [, word = ""] = /^(?:the|an?) (\p{Ll}+) (?:of|like|at|by|to)\b/iu.exec(np) ?? [];
+  return verbOf(word)?.forms.has("past") === true && !isCommonNoun(word);
+}
 
 /** "the three things": things, and nothing said of them. */
 const nameless =
