@@ -4,7 +4,7 @@ import { strictObject } from "./objects.ts";
 import { nounOf, withArticle } from "./phrase.ts";
 import { isPluralNoun } from "./plural.ts";
 import { accountFor } from "./grammar/account.ts";
-import { anyOne } from "./grammar/meant.ts";
+import { anyOne, weighed } from "./grammar/meant.ts";
 import { finiteVerb, type Shape } from "./shape.ts";
 import { join, theirs } from "./tokens.ts";
 import { isDepartment } from "./settled.ts";
@@ -25,28 +25,28 @@ const ahead =
 const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the|last|this|spring|summer|autumn|winter)/u;
 
 /** What has gone on since then stands in the perfect: "uses the same knife since 1998". */
-function inPerfect(tokens: readonly string[], at: number): string[] {
+function inPerfect(tokens: readonly string[], first: number): string[] {
+  const behind = tokens.slice(first).findIndex((word) => !adverbs.has(word.toLowerCase()));
+  const at = first + Math.max(0, behind);
   const further = furtherSince(tokens, at);
   if (further) return further;
   const forms = verbOf(tokens[at] ?? "")?.forms;
   const isPresent = forms && !forms.has("auxiliary") && (forms.has("s") || forms.has("base"));
   const participle = isPresent ? participleOf(tokens[at]!) : undefined;
-  // "a button from every production since 1948": the productions go back so far.
-  const isOfThing =
-    /\b(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" ")) &&
-    !/\b(?:\p{L}+day|day|week|month|year|term|season|spring|summer|autumn|winter|evening|morning|night) since\b/iu.test(
-      tokens.join(" "),
-    );
   // "your map room has no lock since 1950"
   const isHad =
     /^(?:has|have)$/.test(tokens[at] ?? "") &&
     /^(?:no|an?|the|one|two|three)$/.test(tokens[at + 1] ?? "") &&
     since.test(tokens.join(" "));
   if (isHad) return [...tokens.slice(0, at + 1), "had", ...tokens.slice(at + 1)];
+  // "a drawer with a button from every production since 1948": the productions go back so far.
+  const isOfThing = /\bwith (?:\S+ )+?(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" "));
   if (!participle || isOfThing || !since.test(tokens.join(" "))) return [...tokens];
   return [
-    ...tokens.slice(0, at),
+    ...tokens.slice(0, first),
     forms!.has("s") ? "has" : "have",
+    // What has gone on since then goes on still.
+    ...tokens.slice(first, at).filter((word) => !/^(?:still|now)$/i.test(word)),
     participle,
     ...tokens.slice(at + 1),
   ];
@@ -57,10 +57,17 @@ function furtherSince(tokens: readonly string[], at: number): string[] | undefin
   const joint = tokens.lastIndexOf("and", tokens.indexOf("since"));
   const verb = tokens[joint + 1] ?? "";
   const participle = participleOf(verb);
+  const forms = verbOf(verb)?.forms;
+  // "they answer the mail and keep a log": one deed as the other.
+  const isOfSeveral =
+    forms?.has("base") === true && verbOf(tokens[at] ?? "")?.forms.has("base") === true;
   const isDeed =
-    joint > at && verbOf(verb)?.forms.has("s") === true && strictObject(tokens[joint + 2] ?? "");
+    joint > at &&
+    (forms?.has("s") === true || isOfSeveral) &&
+    strictObject(tokens[joint + 2] ?? "");
+  const help = isOfSeveral ? "have" : "has";
   return isDeed && participle && since.test(tokens.join(" "))
-    ? [...tokens.slice(0, joint + 1), "has", participle, ...tokens.slice(joint + 2)]
+    ? [...tokens.slice(0, joint + 1), help, participle, ...tokens.slice(joint + 2)]
     : undefined;
 }
 
@@ -159,6 +166,7 @@ function fromClause(tokens: readonly string[], voice: Voice, isFull: boolean): C
   const isBareSingular =
     !isFull &&
     subject.length > 0 &&
+    !weighed.test(spoken.slice(verb).join(" ")) &&
     !(subject.length === 1 && /ing$/.test(subject[0]!)) &&
     !prepositions.has(subject[0]!.toLowerCase()) &&
     !isPluralNoun(noun) &&

@@ -1,4 +1,6 @@
-import { numbered } from "./sure/phrase.ts";
+import { areNumbered, numbered } from "./numbered.ts";
+import { isPluralNoun } from "./plural.ts";
+import { verbOf } from "./verbs.ts";
 
 const small =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -19,6 +21,9 @@ const label =
   /(?:grade|year|level|phase|step|room|chapter|version|v|band|force|key stage|stage|type|class|section|unit|part|series|under|over|below|above|from|to|of about|minus|plus|page|no|number|line|tier|week|day|round|bay|gate|hall|floor|and|x)$/i;
 const measure =
   /^(?:%|°|-|–|\/|:|\.|(?:percent|per cent|kg|km|cm|mm|nm|ml|mg|g|m|l|s|ms|h|v|w|ft|lb|gb|tb|mb|kw|kwh|mw|mph|kmh|hz|pt|px|ha|hp|am|pm|bft|beaufort|euros?|pounds|dollars|million|billion|thousand|k|st|nd|rd|th|x)\b)/i;
+
+/** "4 s", "20 V", "10 °C": a unit of one letter, the capital of which counts. */
+const unitSign = /^(?:[smhgltVAWNJKCF]|[°µ]\p{L})(?!\p{L}|['’.])/u;
 
 /** One to ten in words where they count something; figures with units, times and names stay. */
 export function writeNumbers(text: string, american: boolean): string {
@@ -100,7 +105,8 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   const value = Number(digits);
   const after = text.slice(at + all.length).trimStart();
   const lead = text.slice(0, at + before.length).trimEnd();
-  if (value > 10 || value === 0 || measure.test(after)) return all;
+  if (value > 10 || value === 0 || measure.test(after) || unitSign.test(after)) return all;
+  if (isInRow(lead, after)) return all;
   if (
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
       after,
@@ -119,6 +125,16 @@ function asWord(text: string, all: string, before: string, digits: string, at: n
   )
     return all;
   return before + numberWord(value);
+}
+
+/** "wards 5 and 6", "year 3 and 4": numbers that are names, beside another one; not "plans 2 or 3 trips", where they count. */
+function isInRow(lead: string, after: string): boolean {
+  const [before = "", name = ""] = /(\p{L}+)(?: \d+(?:,|,? and|,? or| to))*$/u.exec(lead) ?? [];
+  const [ahead = ""] = /^(?:(?:, ?|(?:and|or|to) )\d+\b ?)*/.exec(after) ?? [];
+  const isBeside = /\d/.test(before) || ahead !== "";
+  const [next = "", last = ""] = after.slice(ahead.length).split(/[\s,.;]+/);
+  const isCount = isPluralNoun(next) || (isPluralNoun(last) && verbOf(next) === undefined);
+  return isBeside && !isCount && (numbered.test(name) || areNumbered(name));
 }
 
 /** "9-10:30" and "7-9am" are spans of the clock: "from 9 to 10:30". */

@@ -1,4 +1,4 @@
-import { numbered as isNumbered } from "./sure/phrase.ts";
+import { numbered as isNumbered } from "./numbered.ts";
 import { isQuality } from "./sure/words.ts";
 import { adverbs, determiners, mass, prepositions } from "./en/words.ts";
 import { isPluralNoun } from "./plural.ts";

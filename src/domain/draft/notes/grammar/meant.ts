@@ -14,3 +14,6 @@ export const binding = /^(?:who|which|that|whose|where|when|how|why|what)$/;
 
 /** What begins a clause that stands for a person itself. */
 export const anyOne = /^whoever$/i;
+
+/** "trust matters more than speed": what is weighed is meant in general, without an article. */
+export const weighed = /^(?:matters?|counts?) (?:more|most|less|least)\b/i;

@@ -1,3 +1,4 @@
+import { areNumbered } from "../numbered.ts";
 import { adverbs, determiners, mass, prepositions } from "../en/words.ts";
 import { qualityWords } from "../en/lexicon.ts";
 import { alsoNouns, alsoQualities, hardlyVerbs, seldomVerbs } from "../en/shares.ts";
@@ -7,7 +8,7 @@ import { isSeldomPlural } from "../uncounted.ts";
 import { isPluralNoun } from "../plural.ts";
 import { isCommonNoun, isNounish, isRare, verbOf } from "../verbs.ts";
 import type { Part } from "./follows.ts";
-import { time } from "./meant.ts";
+import { time, weighed } from "./meant.ts";
 
 /** What a word may be, each with how seldom it is that. */
 export type Parts = Readonly<Partial<Record<Part, number>>>;
@@ -100,7 +101,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   ],
   [/^(?:first|next)$/, { quality: 0, adverb: 0.3 }],
   [
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|[€£$~<>]?\d[\d.,:–-]*%?)$/,
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|minus|[€£$~<>]?\d[\d.,:–-]*%?)$/,
     { number: 0 },
   ],
 ];
@@ -222,6 +223,10 @@ const opensThing =
 /** "a review every Friday", but "answer every letter": only before a time does "every" stand by itself. */
 export function partsBefore(word: string, rest: readonly string[]): Parts {
   const parts = partsOf(word);
+  // "wards 5 and 6 share a nurse"
+  const isRow = /^\d+ (?:and|to|,) \d+\b/.test(rest.slice(0, 3).join(" "));
+  if (isRow && areNumbered(word.toLowerCase())) return { things: 0 };
+  if (/s$/.test(word) && weighed.test(`${word} ${rest[0]}`)) return { does: 0 };
   if (/^(?:up|out|off|down|over)$/i.test(word) && !opensThing.test(rest[0] ?? ""))
     return { ...parts, preposition: 1.6 };
   if (

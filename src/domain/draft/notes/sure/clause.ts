@@ -1,6 +1,6 @@
 import { accountFor } from "../grammar/account.ts";
 import { clauseBehindThing } from "../grammar/behind-thing.ts";
-import { anyOne } from "../grammar/meant.ts";
+import { anyOne, weighed } from "../grammar/meant.ts";
 import { isSettled } from "../settled.ts";
 import { finiteVerb } from "../shape.ts";
 import { isHardly } from "../grammar/parts-of.ts";
@@ -56,10 +56,14 @@ function doubtWithVerb(read: readonly Word[], verbAt: number, isFull: boolean): 
       doubtOfRest(words, verbAt, isFull)
     );
   return (
-    doubtOfSubject(subject, isFull) ??
+    doubtOfSubject(subject, isFull || isWeighed(words, verbAt)) ??
     doubtOfAgreement(subject, words[verbAt]!) ??
     doubtOfRest(words, verbAt, isFull)
   );
+}
+
+function isWeighed(words: readonly Word[], verbAt: number): boolean {
+  return weighed.test(`${words[verbAt]!.lower} ${words[verbAt + 1]?.lower}`);
 }
 
 const speakers = /^(?:you|he|she|they|we|it|there|\uE020)$/;

@@ -1,3 +1,4 @@
+import { areNumbered, numbered } from "../numbered.ts";
 import { verbOf } from "../verbs.ts";
 import { lacksArticle } from "./bare.ts";
 import { isQuality, type Word } from "./words.ts";
@@ -196,6 +197,7 @@ export function isLooseFigure(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
   if (words[at]!.kind !== "number" || before.kind === "name" || numbered.test(before.lower))
     return false;
+  if (areNumbered(before.lower)) return false;
   // "one of the top ten recipes"
   if (/^(?:top|bottom|other|best|worst|final)$/.test(before.lower)) return false;
   return (
@@ -224,10 +226,6 @@ function isSpan(words: readonly Word[], at: number): boolean {
     )
   );
 }
-
-/** What is told apart by its number: "plot 14", "kiln two". */
-export const numbered =
-  /^(?:year|grade|level|phase|stage|band|room|building|key|type|class|version|line|plan|unit|week|day|part|bay|gate|hall|floor|tier|platform|chapter|no|number|step|ward|force|page|zone|route|plot|field|row|tank|pen|block|stop|bed|table|seat|lane|track|kiln|vat|hive|lot|pier|dock|berth|shaft|pump|boiler|oven|camera|studio|theatre|cell|cabin|hut|bus|tram|train|flight|van|truck|car|hole|rule|article|section|scene|act|volume|box|door|house|exit|turbine|tower|sector|station|carriage|runway|quay|ring|lift|crane|press|loom)$/;
 
 export function isDay(lower: string): boolean {
   return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|yesterday)$/.test(

@@ -20,6 +20,7 @@ export function doubtOfSubject(subject: readonly Word[], isFull: boolean): strin
     first.kind !== "noun" ||
     isUncounted(head.lower) ||
     (subject.length === 2 && subject[1]!.kind === "number") ||
+    (first.plural && subject[1]?.kind === "number") ||
     /-/.test(head.lower);
   return stands ? undefined : "subject: article";
 }

@@ -36,7 +36,7 @@ const small: readonly (readonly [Kind, RegExp])[] = [
   ["sign", /^[^\p{L}\p{N}\uE020]+$/u],
   [
     "number",
-    /^(?:[€£$#~]?\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|half|zero)$/,
+    /^(?:[€£$#~]?\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|dozens?|half|zero|minus)$/,
   ],
   [
     "pronoun",
