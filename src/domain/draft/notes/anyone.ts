@@ -11,8 +11,8 @@ export function isAnyone(tokens: readonly string[], at: number, pronoun: number)
   const behind = (tokens[at - 2] ?? "").toLowerCase();
   if (!/^\p{L}+$/u.test(word) || verbOf(word)?.forms.has("s")) return false;
   if (
-    /^(?:every|each|any|per)$/.test(before) ||
-    (/^(?:every|each|any)$/.test(behind) && !verbOf(word))
+    /^(?:every|each|any|per|no)$/.test(before) ||
+    (/^(?:every|each|any|no)$/.test(behind) && !verbOf(word))
   )
     return (
       isSomebody(word) &&

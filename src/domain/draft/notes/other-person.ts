@@ -12,6 +12,10 @@ const broughtIn = new RegExp(
 const spokenTo =
   /\b(?:tell|ask|show|give|teach|help|let|make|pay|hire|phone|call|promise|advise|warn|convince|persuade)(?:s|ing)? (?:an?|every|each|one|another) (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+\b/iu;
 
+/** "Piet checks the valves before he opens them": who is named at the head does what follows in time. */
+const named =
+  /^\p{Lu}\p{Ll}+ \p{Ll}+s (?:(?!\b(?:he|she|they)\b)[^,])* (?:and|before|after|until|till|when|while|once|if|unless|as soon as|because)$/u;
+
 const pronoun = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 
 const male =
@@ -39,7 +43,7 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   // "clocks are wound by one person, she wants the registrar to do it": what is wished for is the reader's wish.
   if (/^(?:,|that|and|but|so)$/i.test(tokens[at - 1] ?? "") && wishing.test(tokens[at + 1] ?? ""))
     return false;
-  const brought = broughtIn.exec(before) ?? spokenTo.exec(before);
+  const brought = broughtIn.exec(before) ?? spokenTo.exec(before) ?? named.exec(before);
   // "before any buyer does, they have done this since her grandfather's time"
   const since = brought ? before.slice(brought.index) : "";
   if (/^(?:his|her)$/i.test(tokens[at]!) && /, (?:and )?(?:they|we) /i.test(since)) return false;

@@ -211,7 +211,10 @@ function antecedent(tokens: readonly string[], at: number): string | undefined {
       return "pupils";
     if (timeNoun.test(word)) continue;
     if (isOneGroup(tokens, back)) return "villagers";
-    const isNobody = /^(?:nobody|none)$/.test(word) && /^(?:so|and|but|,)$/i.test(tokens[at - 1]!);
+    const isNobody =
+      (/^(?:nobody|none)$/.test(word) ||
+        tokens.slice(Math.max(0, back - 2), back).some((one) => /^no$/i.test(one))) &&
+      /^(?:so|and|but|,)$/i.test(tokens[at - 1]!);
     if (!isNobody && isAnyone(tokens, back, at)) return `${word}ers`;
     if (back === at - 1 && !/^[,.;:]$/.test(word)) {
       if (isPlural(word)) continue;
