@@ -4,6 +4,7 @@ import { hangingPart, hangsOn, hopeful, isOfThingsBefore } from "./hanging.ts";
 import { withCandidate } from "./candidate.ts";
 import { classify } from "./classify.ts";
 import { confidence } from "./en/unfit.ts";
+import { isOfOneself } from "./of-oneself.ts";
 import { ownName, withoutLabel } from "./own-name.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { bestClauses, choicesIn, isLong, tellRamble } from "./ramble.ts";
@@ -171,6 +172,8 @@ function take(
   { read, place: { path, note } }: { read: Taken; place: Place },
 ): void {
   if (told && !isTellable(told)) read.refused.push({ refusal: "impression", path, note });
+  else if (told?.question && isOfOneself(told.question))
+    read.refused.push({ refusal: "self", path, note });
   else if (told && isBleak(told)) read.refused.push({ refusal: "criticism", path, note });
   else if (told) read.readings.push(told);
   else read.refused.push({ ...refusalOf(piece.text), path, note });
