@@ -191,6 +191,10 @@ export const skilled =
 /** What one had the care of: "responsible for breakfast for 200". */
 export const charge = /^(?:(?:solely |jointly )?responsible for|in charge of) /i;
 
+/** "filled out 400 forms": the adverb belongs to the verb. */
+const endsVerb =
+  /^\p{L}+ (?:out|up|down|off|back|over|through) (?:about |over )?(?:an?|the|my|our|all|\d|\p{Ll}+ty\b)/u;
+
 /** ", built the rota" begins another deed; ", used in six plants" does not. */
 function beginsDeed(piece: string, before: string): boolean {
   const words = tokenise(piece);
@@ -207,8 +211,8 @@ function beginsDeed(piece: string, before: string): boolean {
     verb?.forms.has("past") === true &&
     !verb.forms.has("base") &&
     words.length > 1 &&
-    !adverbs.has(words[1]!.toLowerCase()) &&
-    !(isSaidOfAThing(words) && isDeed(before)) &&
+    (!adverbs.has(words[1]!.toLowerCase()) || endsVerb.test(piece)) &&
+    !(isSaidOfAThing(words) && isDeed(before) && !endsVerb.test(piece)) &&
     !isDescribed(words)
   );
 }

@@ -6,7 +6,7 @@ import type { Tail } from "./tails.ts";
 
 /** "13 still in the trade", "one shortlisted": so many of what the deed was done to, and what became of them. */
 export function shareOf(piece: string, deed: string): Tail | undefined {
-  const [, many = "", since = "", rest = ""] = some.exec(piece) ?? [];
+  const [, many = "", since = "", rest = ""] = some.exec(piece.replace(/[.;!]+$/, "")) ?? [];
   if (!many || !hasMany(deed)) return undefined;
   const words = tokenise(rest);
   const [first = "", next = ""] = words;
@@ -34,7 +34,8 @@ function isOne(many: string): boolean {
   return /^one$/i.test(many);
 }
 
-const standing = /^(?:open|running|standing|alive|working|trading|teaching|flying|going)\b/;
+const standing =
+  /^(?:open|alive|(?!(?:spring|string|king|ring|wing|building|ceiling|thing)\b)\p{Ll}+ing)\b/u;
 
 /** Several of a kind were named: "trained 14 apprentices". */
 function hasMany(deed: string): boolean {

@@ -32,6 +32,9 @@ const lastOnes = new RegExp(
   `^(?:the )?(last|first) (${number}|few)(?: (${spans}))? ((?:as|at|in|on|with|for|of|\\p{L}+ing)\\b.+)$`,
   "iu",
 );
+/** "five years on the wards, two as a senior" */
+const someAs =
+  /^(one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: of (?:them|those|these))? (as an? [\p{L} -]+)$/u;
 const share =
   /^(mostly|mainly|chiefly|largely|all|half of them|most of them|all of them|some of them|many of them) (.+)$/iu;
 const shareBehind = /^(.+) (mostly|mainly)$/iu;
@@ -98,6 +101,9 @@ function ofTime(text: string): Tail | undefined {
   if (span && !isLong && !/^\d+,/.test(span)) return { kind: "time", text: ` for ${lower(span)}` };
   if (moment.test(text))
     return { kind: "time", text: ` ${lower(text).replace(/^(\d{4}) ?[-–] ?/, "from $1 to ")}` };
+  const [, so, office] = someAs.exec(text) ?? [];
+  if (so && office && !isDoubtful(office))
+    return { kind: "share", text: `${so} of them ${office}` };
   const [, which, many, unit = "", rest] = lastOnes.exec(text) ?? [];
   if (!which || !rest || isDoubtful(rest, true)) return undefined;
   return { kind: "share", text: `the ${lower(which)} ${many}${unit && ` ${unit}`} ${rest}` };

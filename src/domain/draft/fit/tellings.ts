@@ -3,7 +3,9 @@ import { verbOf } from "../notes/verbs.ts";
 import { isBrought } from "./brought.ts";
 import { otherForms } from "./deed.ts";
 import type { Fact } from "./fact.ts";
-import { withTails, type Tail } from "./tails.ts";
+import { ofThese } from "./of-these.ts";
+import { workIn } from "./works.ts";
+import { thingWithTails, withTails, type Tail } from "./tails.ts";
 
 /**
  * The ways to tell one fact to at most so many people, no detail of it twice: what was done, how long it was, with whom, and what came of it.
@@ -11,26 +13,55 @@ import { withTails, type Tail } from "./tails.ts";
  */
 export function tellingsOf(fact: Fact, letters: number): Fact[] {
   const { core, tails = [] } = fact;
+  if (letters > 1 && fact.duration) return sharesOf(fact);
   if (letters < 2 || core === undefined || !/^(?:(?:in|at|on) [^,:]+? )?I /.test(core))
     return [fact];
   const deeds = deedsOf(fact, core);
   return deeds.length > 0 ? deeds : [...byDetail({ ...fact, core, tails }, letters)];
 }
 
+/** "five years on the wards, two of them as a senior": the five years, and the two. */
+function sharesOf(fact: Fact): Fact[] {
+  const { core, tails = [], path } = fact;
+  const [, unit = "", work = ""] =
+    / (years|months|winters|summers|seasons|terms) (?:of ((?:(?!at\b|in\b|on\b)\p{Ll}+ ?)+))?/u.exec(
+      core ?? "",
+    ) ?? [];
+  const parts = tails.flatMap(({ kind, text }) => {
+    const [, many = "", rest = ""] = apart.exec(text) ?? [];
+    const inWork = rest.startsWith("as ") && work ? ` in ${work.trim()}` : "";
+    return kind === "share" && many && unit ? [`${many} ${unit} ${rest}${inWork}`] : [];
+  });
+  if (!core || parts.length === 0) return [fact];
+  const kept = tails.filter(({ text }) => !apart.test(text));
+  return [thingWithTails(core, kept), ...parts].map((np) => ({ path, np, duration: true }));
+}
+
+const apart =
+  /^(?:the (?:last|first) )?(\d+|\p{Ll}+)(?: of them)?(?: years)? ((?:as|at|in|on) .+)$/u;
+
 /** "I taught myself SQL and built the report that our buyers open": two deeds, each of which says enough. */
 function deedsOf({ tails = [], path }: Fact, core: string): Fact[] {
-  const [, first = "", second = ""] = /^(I [^,:]+?) and ([^,:]+)$/u.exec(core) ?? [];
+  const [, before = "", first = "", then = ""] =
+    /^((?:(?:in|at|on|for) [^,:]+? )?)(I [^,:]+?) and ([^,:]+)$/u.exec(core) ?? [];
+  const second = withThese(then, first);
   const [verb = "", next = ""] = tokenise(second);
   const isDeed =
     verbOf(verb)?.forms.has("past") === true &&
     /^(?:an?|the|my|our|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(next);
   if (!isDeed || Math.min(wordCount(first), wordCount(second)) < 4 || leaning.test(second))
     return [];
-  return [first, withTails(`I ${second}`, tails)].map((clause) => ({
+  return [first, withTails(`I ${second}`, tails)].map((clause, at) => ({
     path,
-    clause,
+    clause: at === 0 ? before + clause : clause,
     ...otherForms(tokenise(clause)),
   }));
+}
+
+/** "surveyed nine farms" and "led the works on two of them": two farms. */
+function withThese(second: string, first: string): string {
+  const [, things = ""] = / (?:\d+|\p{Ll}+) (\p{Ll}+s)$/u.exec(first) ?? [];
+  return things ? second.replace(/(?<= (?:two|three|four|five|six|\d+) )of them$/, things) : second;
 }
 
 /** What only the deed before it explains. */
@@ -49,7 +80,12 @@ function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number
     ...(wordCount(company) > 3 && isBrought(gerundIn(core) ?? "being") ? ["company" as const] : []),
     ...(pace ? ["pace" as const] : []),
     ...meansIn(tails),
-    ...(before || /^I have\b/.test(bare) ? [] : results.filter(isLater)),
+    ...results.filter(
+      (one) =>
+        ofThese(bare, one.text) !== undefined ||
+        (!before && !/^I have\b/.test(bare) && isLater(one)),
+    ),
+    ...tails.filter((one) => workIn(one, bare) !== undefined),
   ];
   const isThin = wordCount(before + bare) < 5 && tails.length === results.length;
   const apart = details.slice(isThin ? 1 : 0).slice(1 - letters);
@@ -73,7 +109,12 @@ function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number
     else if (detail === "pace") yield { ...named, ...formsOf(bare), clause: before + bare + pace };
     else if (isMeans(detail))
       yield { path: fact.path, clause: before + withMeans(bare, detail.text) };
-    else yield { path: fact.path, clause: cameOf(bare, detail, long !== "") };
+    else if (isResult(detail))
+      yield {
+        path: fact.path,
+        clause: ofThese(bare, detail.text) ?? cameOf(bare, detail, long !== ""),
+      };
+    else yield { path: fact.path, np: workIn(detail, bare)! };
 }
 
 interface Parts {
@@ -134,7 +175,14 @@ function meansIn(tails: readonly Tail[]): Tail[] {
 }
 
 function isMeans({ kind, text }: Tail): boolean {
-  return kind === "with" && /^(?:with|without|by|alone|on my own|from scratch)\b/.test(text);
+  // "with 12 sailors": whom one counts, one does not use.
+  return (
+    kind === "with" &&
+    /^(?:with|without|by|alone|on my own|from scratch)\b/.test(text) &&
+    !/^with (?:about |over |up to )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/.test(
+      text,
+    )
+  );
 }
 
 /** "losses went from six to two a day after I redid the cup": the result first. */
