@@ -167,3 +167,21 @@ test("a fact with more than a word of a reader's notes stays theirs", () => {
   const letters = lettersOf("printed all the tickets at Orme myself");
   assert.match(letters[1]!, /printed all the tickets/);
 });
+
+test("what answers a reader's question goes to whoever asked", () => {
+  const letters = lettersOf(
+    "restored a lighthouse on Skye. sailed two seasons as a deckhand",
+    (round) => {
+      round["debrief"].notes[1].specifics = ["two boats and a helicopter on Fridays"];
+      round["debrief"].notes[2].specifics = ["asked if I get seasick"];
+    },
+  );
+  assert.match(letters[2]!, /deckhand/);
+});
+
+test("what came of a deed is told to another reader than the deed", () => {
+  const letters = lettersOf("at a yard in Goole I planned 11 dockings a year, none went over");
+  const [first, ...others] = letters.filter((text) => /dockings/.test(text));
+  assert.match(first!, /I planned 11 dockings a year\.|none went over/);
+  assert.equal(others.length, 1);
+});

@@ -62,11 +62,14 @@ function withoutTold(situation: Situation, hand: Waiting): Waiting {
   return { ...hand, isNew: (card) => isNew(card) || !hand.cards.some(isNew) };
 }
 
-/** A word in common counts, a field of work alone less than that somebody is the hiring manager. */
-function nearTo({ about, isManager }: Waiting, card: Fact): number {
+/** A word in common counts most; then a field of work, more where the reader asked about it; then that somebody is the hiring manager. */
+function nearTo({ about, asked, isManager }: Waiting, card: Fact): number {
   const said = saidOf(card);
   return (
-    overlap(stems(about), stems(said)) + sharedFields(about, said) * 0.4 + (isManager ? 0.3 : 0)
+    overlap(stems(about), stems(said)) +
+    sharedFields(about, said) * 0.4 +
+    sharedFields(asked, said) * 0.3 +
+    (isManager ? 0.3 : 0)
   );
 }
 
@@ -86,6 +89,8 @@ interface Waiting {
   person: string;
   at: number;
   about: string;
+  /** What they asked. */
+  asked: string;
   /** How well the letter does without a fact. */
   has: number;
   isManager: boolean;
@@ -106,6 +111,7 @@ function handOf(situation: Situation, person: string, letters: number, at: numbe
     person,
     at,
     about: first ? notedOf(situation, person) : "",
+    asked: isLate ? "" : readings.map(({ question = "" }) => question).join(" "),
     has: (correction && isCorrected ? 2 : 0) + (others.some(mayFollow) ? 1 : 0),
     isManager: isManager && !(correction && isCorrected),
     cards: cardsOf(factsOf(situation, roundIndex, person), letters),
@@ -128,18 +134,20 @@ function isNotedLate({ round }: Situation, person: string): boolean {
   return at === written.length - 1 && written.slice(0, at).some((other) => other > own);
 }
 
-/** So many tellings as there are letters, as far as the facts have details for them; what says little only where it is needed. */
+/** So many tellings as there are letters, as far as the facts have details for them, deeds before details; what says little only where it is needed. */
 function cardsOf(all: readonly Fact[], letters: number): Fact[] {
   const full = fullFacts(all, letters > 1);
   const thin = letters > 1 ? all.filter((one) => !full.includes(one)) : [];
-  const cards: Fact[] = [];
+  const deeds: Fact[] = [];
+  const details: Fact[] = [];
   let spare = letters - full.length;
   for (const fact of full) {
-    const ways = tellingsOf(fact, Math.max(1, spare + 1));
-    spare -= ways.length - 1;
-    cards.push(...ways);
+    const [deed = fact, ...others] = tellingsOf(fact, Math.max(1, spare + 1));
+    spare -= others.length;
+    deeds.push(deed);
+    details.push(...others);
   }
-  return [...cards, ...thin.slice(0, Math.max(0, spare))];
+  return [...deeds, ...details, ...thin.slice(0, Math.max(0, spare))];
 }
 
 function saidOf({ clause, np, gerund }: Fact): string {

@@ -41,13 +41,14 @@ function twoFor(situation: Situation, person: string): [Point, Point] | undefine
   return first && second ? [first, second] : undefined;
 }
 
-/** One point of a colleague that no letter to those before in the round tells; told again where a letter would be too short without. */
+/** One point of a colleague that no letter to those before in the round tells; where a letter would be too short without, a thing is told again, and no clause. */
 function pointFor(situation: Situation, person: string, isShort: boolean): Point | undefined {
   const told = new Set<string>();
   for (const member of situation.round?.interviewers ?? []) {
     const points = pointsOf(situation, member);
     const point = points.find(({ path }) => !told.has(path));
-    if (member === person) return point ?? (isShort ? points[0] : undefined);
+    if (member === person)
+      return point ?? (isShort ? points.find(({ np }) => np !== undefined) : undefined);
     if (point && !twoFor(situation, member)) told.add(point.path);
   }
   return undefined;
