@@ -1,3 +1,4 @@
+import { withSetIn } from "./set-in.ts";
 import { nameless } from "./clause.ts";
 import { thenAndNow, withMainFirst } from "./condition.ts";
 import { prepositions } from "./en/words.ts";
@@ -29,6 +30,8 @@ export function classify(text: string, source: Source): Reading | undefined {
   if (!isWhat && /^(?:how|why|what|where|which|whether)$/i.test(tokens[0]!))
     return asEmbedded(tokens, source);
   if (told.test(tokens.slice(0, 6).join(" "))) return asTime(tokens, source);
+  const setIn = withSetIn(splitAt(tokens, ","), source);
+  if (setIn) return setIn;
   const occasion = withPlace(splitAt(tokens, ","), source);
   if (occasion) return occasion;
   if (isOccasion(tokens) && tokens.includes(",")) return asStatement(tokens, source);

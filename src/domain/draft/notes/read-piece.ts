@@ -45,6 +45,7 @@ export function readPiece(piece: Piece, path: string, context: NoteContext): Rea
       /^((?:the |their |his |her )?(?:[\w-]+ ){1,3}?[\w-]+) (?:thing|things|stuff)$/i,
       (all, name: string) => (adjectiveBefore.test(name) || counting.test(name) ? all : name),
     )
+    .replace(wishedAgainst, "$1")
     .replace(someNow, "there are $1 now")
     .replace(/^[^,]+(?<!\b(?:is|are) \S+|^there are .+)\s+now$/i, withoutNow)
     .replace(/(?<!\b(?:and|or) |, )\bnot (by|for|with|in|on|from) (?=\w)/g, "rather than $1 ")
@@ -75,6 +76,10 @@ const amountFirst = /^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)
 /** "the nurse comes along if she wants": whose pronoun it is, only the writer knows. */
 export const ofAnother =
   /^(?:the )?(?:nurse|doctor|chef|cook|clerk|teacher|apprentice|student|\p{Ll}+(?:er|or|ist|ant))\b(?!.*\b(?:said|told)\b).*\b(?:he|she|him|her)\b/iu;
+
+/** "wants fathers in the choir, but mostly uncles come": what is so far is what the wish regrets, and no glad news. */
+const wishedAgainst =
+  /^((?:(?:he|she|they) )?(?:also |really )?(?:wants?|would like|hopes? for|wishes for) [^,]{6,}?)(?:,? (?:but|yet|because|only)|,)(?: (?:right now|so far|at the moment|until now|currently|today|now|still))? (?:mostly|mainly|mainly only|only|hardly|just|nobody|no one|none|too few|almost no(?:body| one)?) .+$/iu;
 
 /** "two designers now": that many there are; people are no thing to be interested in. */
 const someNow =

@@ -116,7 +116,7 @@ function shown(note: string, who: string): string {
     "iu",
   ).exec(note);
   const [, thing, said] = found ?? [];
-  if (thing === undefined || said === undefined) return note;
+  if (thing === undefined || said === undefined) return shownBefore(note, who);
   if (/^(?:i|how|why|what|no|yes)\b/i.test(said)) return note;
   // "showed me the skipper's photo and said he still comes in": of whom?
   const ofPeople = tokenise(thing).some((word) => isPersonNoun(word.replace(/['’]s$/, "")));
@@ -129,6 +129,18 @@ function shown(note: string, who: string): string {
   if (isShort && !isOther && !isSeveral && pointing.test(said))
     return said.replace(pointing, thing);
   return `${thing}. ${said}`;
+}
+
+/** "showed me the idea wall - everyone adds one a month": what is said behind the dash is said of the thing. */
+function shownBefore(note: string, who: string): string {
+  const [, thing = "", said = ""] =
+    new RegExp(
+      `^(?:${who} )?(?:also )?showed (?:me|us) ((?:the|an?|his|her|their) [^,.;:–]+?)(?: [-–]+|:) (\\p{L}[^?“”"]+)$`,
+      "iu",
+    ).exec(note) ?? [];
+  const isOfPerson = /\b(?:i|me|my|he|she)\b/i.test(said);
+  const isClause = said !== "" && shapeOf(tokenise(said.toLowerCase())).kind === "clause";
+  return isClause && !isOfPerson ? `${thing} - ${said}` : note;
 }
 
 /** "… , he says" and "… (her words)" at the end, "according to X," at the start. */
