@@ -193,7 +193,10 @@ function agreement(tokens: readonly string[]): string[] {
   if (at === undefined || at === 0) return out;
   const from = accountFor(out).subjectAt;
   const relative = out.findIndex(
-    (word, place) => place > from && place < at && /^(?:who|that|which|whose|where)$/i.test(word),
+    (word, place) =>
+      place > from &&
+      place < at &&
+      /^(?:who|that|which|whose|where|including|excluding)$/i.test(word),
   );
   const end = relative < 0 ? at : relative;
   const subject = (nounOf(out.slice(from, end)) ?? out[end - 1] ?? "").toLowerCase();

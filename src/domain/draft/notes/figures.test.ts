@@ -36,6 +36,10 @@ const told: readonly (readonly [string, string])[] = [
     "wave height matters more than wind for the landing, and that the limit is 2 m",
   ],
   [
+    "rainfall matters more than temperature for the moorings, threshold is 12 mm",
+    "rainfall matters more than temperature for the moorings, and that the threshold is 12 mm",
+  ],
+  [
     "they test the flares on sundays, target is 40 an hour",
     "you test the flares on Sundays, and that the target is 40 an hour",
   ],

@@ -8,6 +8,10 @@ const broughtIn = new RegExp(
   "iu",
 );
 
+/** "hired a puppeteer and she …": who is hired is a person. */
+const hired =
+  /\b(?:hire|employ|recruit|appoint|promote|engage)(?:s|d|ed)? (?:an?|one|another) (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+\b/iu;
+
 /** "tells a grower that his …": to whom something is said, given or done. */
 const spokenTo =
   /\b(?:tell|ask|show|give|teach|help|let|make|pay|hire|phone|call|promise|advise|warn|convince|persuade)(?:s|ing)? (?:an?|every|each|one|another) (?:[\p{Ll}-]+ ){0,2}?[\p{Ll}-]+\b/iu;
@@ -43,7 +47,8 @@ export function isOfOther(tokens: readonly string[], at: number): boolean {
   // "clocks are wound by one person, she wants the registrar to do it": what is wished for is the reader's wish.
   if (/^(?:,|that|and|but|so)$/i.test(tokens[at - 1] ?? "") && wishing.test(tokens[at + 1] ?? ""))
     return false;
-  const brought = broughtIn.exec(before) ?? spokenTo.exec(before) ?? named.exec(before);
+  const brought =
+    broughtIn.exec(before) ?? spokenTo.exec(before) ?? hired.exec(before) ?? named.exec(before);
   // "before any buyer does, they have done this since her grandfather's time"
   const since = brought ? before.slice(brought.index) : "";
   if (/^(?:his|her)$/i.test(tokens[at]!) && /, (?:and )?(?:they|we) /i.test(since)) return false;

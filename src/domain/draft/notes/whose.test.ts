@@ -24,6 +24,10 @@ const notes: readonly (readonly [string, string])[] = [
     "hired a sailmaker and he teaches the cadets to sew",
     "you hired a sailmaker and he teaches the cadets to sew",
   ],
+  [
+    "hired a puppeteer and she trains the cadets to use their hands",
+    "you hired a puppeteer and she trains the cadets to use their hands",
+  ],
   // Somebody by their name.
   ["Piet checks the valves before he opens them", "Piet checks the valves before he opens them"],
 ];

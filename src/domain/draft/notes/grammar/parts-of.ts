@@ -72,6 +72,7 @@ const closed: readonly (readonly [RegExp, Parts])[] = [
   [/^(?:evening|morning|meeting)$/, { thing: 0 }],
   [/^building$/, { thing: 0, doing: 0.3 }],
   [/^(?:spring|summer|autumn|winter)$/, { thing: 0, do: 3, bare: 2 }],
+  [/^(?:including|excluding)$/, { preposition: 0 }],
   [/^rather$/, { adverb: 0, joint: 0.3 }],
   [/^each$/, { determiner: 0, preposition: 0.6, who: 0.8, adverb: 3 }],
   [/^an?$/, { determiner: 0, preposition: 1 }],

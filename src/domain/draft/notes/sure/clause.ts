@@ -44,10 +44,15 @@ function withoutTime(tokens: readonly string[]): readonly string[] {
     : tokens;
 }
 
-function doubtWithVerb(read: readonly Word[], verbAt: number, isFull: boolean): string | undefined {
+function doubtWithVerb(
+  read: readonly Word[],
+  verbAt: number,
+  isWritten: boolean,
+): string | undefined {
   const words = read.map((word, at): Word =>
     at === verbAt && word.kind !== "auxiliary" ? { ...word, kind: "verb" } : word,
   );
+  const isFull = isWritten || isWeighed(words, verbAt);
   const subject = withoutAdverbs(words.slice(0, verbAt));
   const isFree = anyOne.test(subject[0]?.lower ?? "");
   if (isFree)
@@ -55,8 +60,10 @@ function doubtWithVerb(read: readonly Word[], verbAt: number, isFull: boolean): 
       doubtOfClause(["he", ...subject.slice(1).map(({ text }) => text)], isFull) ??
       doubtOfRest(words, verbAt, isFull)
     );
+  const doubt = doubtOfSubject(subject, isFull);
+  const isGeneral = doubt === "subject: article" && isWeighed(words, verbAt);
   return (
-    doubtOfSubject(subject, isFull || isWeighed(words, verbAt)) ??
+    (isGeneral ? undefined : doubt) ??
     doubtOfAgreement(subject, words[verbAt]!) ??
     doubtOfRest(words, verbAt, isFull)
   );
