@@ -290,7 +290,7 @@ function asDuration(part: string): string | undefined {
   if (trade) return uncapital(`${found} ${trade}`);
   // "two years selling boats" needs no "of"; "six years district nursing" does.
   if (
-    /^(?:freelance|freelancing|abroad|overseas|part[- ]time|full[- ]time|self-employed)\b/i.test(
+    /^(?:there|freelance|freelancing|abroad|overseas|part[- ]time|full[- ]time|self-employed)\b/i.test(
       rest,
     )
   )

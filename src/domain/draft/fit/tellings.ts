@@ -81,9 +81,7 @@ function* byDetail(fact: Fact & { core: string; tails: Tail[] }, letters: number
     ...(pace ? ["pace" as const] : []),
     ...meansIn(tails),
     ...results.filter(
-      (one) =>
-        ofThese(bare, one.text) !== undefined ||
-        (!before && !/^I have\b/.test(bare) && isLater(one)),
+      (one) => ofThese(bare, one.text) !== undefined || (!/^I have\b/.test(bare) && isLater(one)),
     ),
     ...tails.filter((one) => workIn(one, bare) !== undefined),
   ];

@@ -39,6 +39,13 @@ const shared: readonly (readonly [string, readonly string[]])[] = [
     ["six years of harbour control in Goole", "two years as a senior in harbour control"],
   ],
   [
+    "two years at the helm of the Orme, looked after 40 berths alone at night; losses fell from 20 to 7 a month",
+    [
+      "at the helm of the Orme I looked after 40 berths alone at night",
+      "losses fell from 20 to seven a month while I looked after 40 berths alone at night",
+    ],
+  ],
+  [
     "six years of rope testing, the last three at Orme",
     ["six years of rope testing", "three years at Orme"],
   ],
@@ -46,13 +53,18 @@ const shared: readonly (readonly [string, readonly string[]])[] = [
 
 for (const [line, forms] of shared)
   test(`"${line}" is told in ${forms.length || 1} ways`, () => {
-    const [fact] = readFit(line, "p", toMira);
+    const facts = readFit(line, "p", toMira);
+    const fact = facts.find((one) => tellingsOf(one, 6).length > 1) ?? facts[0];
     const told = tellingsOf(fact!, 6).map((one) => one.clause ?? one.gerund ?? one.np);
     if (forms.length > 0) assert.deepEqual(told, forms);
     else assert.equal(told.length, 1);
   });
 
 const whole: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "redrew the timetable at Orme Lines. two winters there as a porter",
+    ["I redrew the timetable at Orme Lines", "two winters at Orme Lines as a porter"],
+  ],
   ["drilled 20 wells, 18 still flowing.", ["I drilled 20 wells, and 18 of them are still flowing"]],
   ["filed 31 plans, none refused.", ["I filed 31 plans, and none of them were refused"]],
   [

@@ -173,7 +173,7 @@ test("what answers a reader's question goes to whoever asked", () => {
     "restored a lighthouse on Skye. sailed two seasons as a deckhand",
     (round) => {
       round["debrief"].notes[1].specifics = ["two boats and a helicopter on Fridays"];
-      round["debrief"].notes[2].specifics = ["asked if I get seasick"];
+      round["debrief"].notes[2].specifics = ["asked how I'd take the ferry across in a gale"];
     },
   );
   assert.match(letters[2]!, /deckhand/);
@@ -184,4 +184,11 @@ test("what came of a deed is told to another reader than the deed", () => {
   const [first, ...others] = letters.filter((text) => /dockings/.test(text));
   assert.match(first!, /I planned 11 dockings a year\.|none went over/);
   assert.equal(others.length, 1);
+});
+
+test("a deed is the reader's who asked about it in another form of its verb", () => {
+  const letters = lettersOf("restored a lighthouse on Skye. rowed for Munster", (round) => {
+    round["debrief"].notes[2].specifics = ["wants everybody to row on Sundays"];
+  });
+  assert.match(letters[2]!, /rowed for Munster/);
 });

@@ -163,7 +163,9 @@ export function nearness(one: string, other: string): number {
 function stems(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   return new Set(
-    words.filter((word) => !small.has(word)).map((word) => word.replace(/s$/, "").slice(0, 5)),
+    words
+      .filter((word) => !small.has(word))
+      .map((word) => word.replace(/(?<=\p{L}{3})(?:ed|ing|s)$/u, "").slice(0, 5)),
   );
 }
 
