@@ -10,6 +10,9 @@ export function ofThese(deed: string, result: string): string | undefined {
   const [, many = "", rest = ""] = some.exec(result) ?? [];
   if (!many || !isTold(rest)) return undefined;
   const these = theseIn(deed);
+  // "served 20 tables, 300 came back": those were others.
+  const most = countOf(these ?? "");
+  if (most > 0 && countOf(many) > most) return undefined;
   return these && `of the ${these}, ${many} ${rest}`;
 }
 
@@ -31,9 +34,20 @@ function isTold(rest: string): boolean {
   return (
     /\p{Ll}{3}ed$/u.test(first) ||
     (forms?.has("past") ?? false) ||
-    (forms?.has("base") === true && !isPluralNoun(next))
+    (/^(?:still|now) /.test(rest) && forms?.has("base") === true && !isPluralNoun(next))
   );
 }
+
+/** The number that a text begins with; 0 where it begins with none, with a share, or with a word above twelve. */
+function countOf(text: string): number {
+  const [, figure = "", word = ""] =
+    /^(?:(?:about|over|nearly|almost|around) )?(?:(\d[\d,]*)\b(?! per ?cent)|(\p{Ll}+))/u.exec(
+      text,
+    ) ?? [];
+  return figure ? Number(figure.replaceAll(",", "")) : Math.max(0, words.indexOf(word));
+}
+
+const words = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 /** What the deed was done to, with the deed behind it: "14 lots I turned into gardens", "140 shops into which I brought a line". */
 function theseIn(deed: string): string | undefined {

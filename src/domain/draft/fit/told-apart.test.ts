@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { toMira } from "../ferries.ts";
+import { ofThese } from "./of-these.ts";
 import { readFit } from "./read-fit.ts";
 import { tellingsOf } from "./tellings.ts";
 
@@ -59,6 +60,22 @@ for (const [line, forms] of shared)
     if (forms.length > 0) assert.deepEqual(told, forms);
     else assert.equal(told.length, 1);
   });
+
+const others: readonly (readonly [string, string])[] = [
+  ["I served 20 tables", "300 came back"],
+  ["I drew 30 hulls", "two people came to see them"],
+  ["I ran two years of drills", "none failed"],
+];
+
+test("18 may be of the forty that were trained", () =>
+  assert.equal(
+    ofThese("I trained forty pilots", "18 are still at sea"),
+    "of the forty pilots I trained, 18 are still at sea",
+  ));
+
+for (const [deed, result] of others)
+  test(`"${result}" is not of those in "${deed}"`, () =>
+    assert.equal(ofThese(deed, result), undefined));
 
 const whole: readonly (readonly [string, readonly string[]])[] = [
   [
