@@ -49,6 +49,9 @@ test(
     const { page, faults } = await app.open(browser, toTom);
     const letter = page.getByRole("textbox", { name: "Text of the letter" });
     await letter.waitFor();
+    // A pointer that lies still is told of a move as well.
+    await page.evaluate("dispatchEvent(new PointerEvent('pointermove'))");
+    await page.evaluate("Promise.all([fetch('/'), fetch('/api/today')])");
     assert.equal(page.workers().length, 0);
     const begun = page.waitForEvent("worker");
     await letter.press("Control+Home");
