@@ -28,6 +28,7 @@ const since = /\bsince (?:\d{4}|\p{Lu}|he|she|they|the|last|this|spring|summer|a
 function inPerfect(tokens: readonly string[], first: number): string[] {
   const behind = tokens.slice(first).findIndex((word) => !adverbs.has(word.toLowerCase()));
   const at = first + Math.max(0, behind);
+  const front = tokens.slice(0, at).findLastIndex((word) => !adverbs.has(word.toLowerCase())) + 1;
   const further = furtherSince(tokens, at);
   if (further) return further;
   const forms = verbOf(tokens[at] ?? "")?.forms;
@@ -43,10 +44,10 @@ function inPerfect(tokens: readonly string[], first: number): string[] {
   const isOfThing = /\bwith (?:\S+ )+?(?:every|each) (?:\S+ ){1,3}since\b/.test(tokens.join(" "));
   if (!participle || isOfThing || !since.test(tokens.join(" "))) return [...tokens];
   return [
-    ...tokens.slice(0, first),
+    ...tokens.slice(0, front),
     forms!.has("s") ? "has" : "have",
     // What has gone on since then goes on still.
-    ...tokens.slice(first, at).filter((word) => !/^(?:still|now)$/i.test(word)),
+    ...tokens.slice(front, at).filter((word) => !/^(?:still|now)$/i.test(word)),
     participle,
     ...tokens.slice(at + 1),
   ];

@@ -52,6 +52,11 @@ const told: readonly (readonly [string, string])[] = [
     "you have kept seed from every pear since 1996 in tins",
   ],
   [
+    "he still winds the first clock himself since 1983",
+    "you have wound the first clock yourself since 1983",
+  ],
+  ["they also mend nets since 1962", "you have also mended nets since 1962"],
+  [
     "she reads the gauges daily and they keep a log of every reading since 2004",
     "you read the gauges daily, and that you have kept a log of every reading since 2004",
   ],

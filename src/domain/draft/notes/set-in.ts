@@ -6,7 +6,7 @@ import { doubtOfClause } from "./sure/clause.ts";
 import { doubtOfTail } from "./sure/tail.ts";
 import { join } from "./tokens.ts";
 
-/** "the choir, which she leads herself, sings on the pier": what is said of a thing stands between it and its verb; undefined where either half is not certain. */
+/** "the choir, which she leads herself, sings on the pier": what is said of a thing stands between it and its verb, and is left out where it is not certain; undefined where the rest is not. */
 export function withSetIn(
   parts: readonly (readonly string[])[],
   { voice, path, piece }: Source,
@@ -20,15 +20,16 @@ export function withSetIn(
   const set = inVoice(voice, aside, false);
   const said = join(inVoice(voice, deed, false));
   if (!clause?.that.endsWith(` ${said}`)) return undefined;
-  if (doubtOfClause(clause.that.split(" ")) || doubtOfSet(set)) return undefined;
+  if (doubtOfClause(clause.that.split(" "))) return undefined;
   const name = clause.that.slice(0, -said.length - 1);
-  const that = `${name}, ${join(set)}, ${said}`;
+  const that = doubtOfSet(set) ? clause.that : `${name}, ${join(set)}, ${said}`;
   return { shape: "clause", path, that, weight: 3, how: false, isSettled: true };
 }
 
-/** "who all live on the islands": what they do, by itself; "which you lead yourself": what hangs on the thing. */
+/** "who all live on the islands": what they do, by itself; "which you lead yourself", "which they paid for": what hangs on the thing. */
 function doubtOfSet([opener = "", ...rest]: readonly string[]): string | undefined {
-  if (!/^who$/i.test(opener)) return doubtOfTail([opener, ...rest], true);
+  if (!/^who$/i.test(opener))
+    return doubtOfTail([opener, ...rest], true) && doubtOfClause([...rest, "it"]);
   const deed = rest.filter((word, at) => at > 0 || !/^(?:all|both|mostly)$/i.test(word));
   return doubtOfClause(["they", ...deed]) && doubtOfClause(["it", ...deed]);
 }

@@ -23,6 +23,10 @@ const notes: readonly (readonly [string, string])[] = [
     "the night crew, who all live on the islands, sails the first boat",
     "the night crew, who all live on the islands, sails the first boat",
   ],
+  [
+    "the small ferry, which the pensioners paid for, runs to the baths on tuesdays",
+    "the small ferry runs to the baths on Tuesdays",
+  ],
   // A wish, and what it is wished for against.
   [
     "wants fathers at the craft morning, but mostly grandmothers come",
