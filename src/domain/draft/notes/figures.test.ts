@@ -12,6 +12,7 @@ const written: readonly (readonly [string, string])[] = [
   // Beside a number that is a name.
   ["year 3 and 4 in Leith", "year 3 and 4 in Leith"],
   ["wards 5 and 6", "wards 5 and 6"],
+  ["stalls 2 and 3", "stalls 2 and 3"],
   ["rooms 2, 3 and 4", "rooms 2, 3 and 4"],
   ["piers 2 to 4", "piers 2 to 4"],
   // What is counted stays in words.

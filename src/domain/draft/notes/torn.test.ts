@@ -27,6 +27,11 @@ const notes: readonly (readonly [string, string])[] = [
     "the small ferry, which the pensioners paid for, runs to the baths on tuesdays",
     "the small ferry runs to the baths on Tuesdays",
   ],
+  // Nobody is no thing that has a name.
+  [
+    "nobody on the bridge eats alone, they swap at noon",
+    "nobody on the bridge eats alone, and that you swap at noon",
+  ],
   // A wish, and what it is wished for against.
   [
     "wants fathers at the craft morning, but mostly grandmothers come",
@@ -48,3 +53,8 @@ for (const [note, expected] of notes)
     const [read] = readNote(note, "", toMira).readings;
     assert.equal(read?.that ?? read?.np, expected);
   });
+
+test("a statement about nobody is no thing that one is interested in", () => {
+  const { readings } = readNote("nobody on the till eats alone, they swap at noon", "", toMira);
+  assert.ok(readings.every(({ np = "", loose }) => loose || !np.startsWith("nobody")));
+});

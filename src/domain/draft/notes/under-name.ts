@@ -85,7 +85,12 @@ function thingOf(name: readonly string[], source: Source): Reading | undefined {
 /** Whether the words are few and name one thing, as far as their shape tells. */
 export function mayName(tokens: readonly string[]): boolean {
   const [first = ""] = tokens;
-  if (/^(?:no|not|all|both|half|only|just|this|that|it|nothing|one)$/i.test(first)) return false;
+  if (
+    /^(?:no|not|all|both|half|only|just|this|that|it|nothing|one|(?:no|any|every|some)(?:one|body))$/i.test(
+      first,
+    )
+  )
+    return false;
   return tokens.length < 10 && shapeOf(tokens).kind === "phrase" && !verdictOn(join(tokens));
 }
 

@@ -36,6 +36,7 @@ const looks: readonly { doubt: string; sees: (told: Told) => boolean }[] = [
   },
   { doubt: "two joints or prepositions in a row", sees: ({ text }) => twoJoints.test(text) },
   { doubt: "a name that names nothing", sees: ({ text }) => nameless.test(text) },
+  { doubt: "nobody as a thing", sees: isNobody },
   { doubt: "a fragment that speaks to somebody", sees: isFragmentToYou },
   { doubt: "no verb before the joint", sees: isFragmentBeforeJoint },
   { doubt: "a deed without its doer", sees: isWithoutDoer },
@@ -88,6 +89,11 @@ function isArticleBeforeVerb(np: string): boolean {
 /** "the three things": things, and nothing said of them. */
 const nameless =
   /^(?:the |your |a |an )?(?:(?:two|three|four|five|six|few|many|several|some|other|main|big|important|\d+) )*(?:things?|points?|topics?|reasons?|examples?|issues?|stories|story|ideas?|stuff)$/i;
+
+/** "nobody on the till eats alone": a statement that was taken for the name of a thing. */
+function isNobody({ that, loose, np = "" }: Told): boolean {
+  return that === undefined && loose !== true && /^(?:no|every)(?:one|body)\b/i.test(np);
+}
 
 /** "no exceptions, and you mean it": how somebody is or feels is not told before a colon. */
 function isFragmentToYou({ loose, plain = "" }: Told): boolean {
