@@ -109,6 +109,8 @@ const unusable: readonly (readonly [string, string])[] = [
   ["don't mention the layoffs", "private"],
   ["they sold two tugs, keep that to yourself", "private"],
   ["26 days plus bank hols", "terms"],
+  ["b2b contract only, no employment", "terms"],
+  ["it is a six month contract with the option to extend", "terms"],
   ["everybody leaves within a year", "criticism"],
   ["a limp handshake", "impression"],
   ["good coffee!", "impression"],

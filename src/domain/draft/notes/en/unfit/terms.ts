@@ -80,7 +80,10 @@ export const terms: readonly Unfit[] = [
     says: lines`
       contract (?:is|runs|ends|would be) [^,.;]*\b(?:only|months?|years?|until|temporary|permanent)
       (?:fixed|short)[- ]term contract
-      (?:temp|temporary|permanent|zero[- ]hours) contract
+      (?:temp|temporary|permanent|zero[- ]hours|b2b|freelance|umbrella|casual|rolling) contract
+      (?:\d+|two|three|four|six|nine|twelve|eighteen)[- ]months? contract
+      contract (?:is |would be )?(?:via|through) (?:the |an? )?(?:agency|umbrella)
+      b2b only
       probation(?:ary)?(?! (?:office|officers?|service|board|hostel))
       crunch
       overtime
