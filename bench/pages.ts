@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [word] = positionals;
-const rounds = word ? 1 : 3;
+const rounds = word ? 1 : 5;
 const lead = `Written by \`bench/pages.ts\`: every page of the built app as \`afterword serve\` gives it out with the sample data, judged by Lighthouse 13.5 as a phone on a slow network (medians of ${rounds} runs), and its script as it comes over the line. At least ${least} is asked in each, ${mostFirst / 1000} kB on the first load and ${mostFurther / 1000} kB for each further page. The load of the machine was ${loadavg()[0]!.toFixed(1)}; Lighthouse is given what the processor worked on each task instead of what the clock says, so that the load of others does not count.`;
 
 interface Measured {
