@@ -232,7 +232,7 @@ function newApplication(
     people: [],
     interviews: [],
     events: [],
-    ...(hints.country ? { country: hints.country } : theirCountry(world, timeZone, me)),
+    ...theirCountry(world, { said: hints.country, zone: timeZone }, me),
     ...(hints.region ? { region: hints.region } : {}),
   };
 }

@@ -66,7 +66,7 @@ async function takeSaid(
   }
   const whole = {
     ...applicationOf(said as Sure & { role: string }, { zone, now: world.store.now() }),
-    ...(hints.country ? { country: hints.country } : theirCountry(world, zone, me)),
+    ...theirCountry(world, { said: hints.country, zone }, me),
   };
   return addApplication(world, fileOf(whole, me));
 }

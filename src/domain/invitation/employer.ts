@@ -8,6 +8,7 @@ import { companyOf, nobody } from "./words-of-subject.ts";
 
 const capital = String.raw`(?:(?:St|Inc|Co|Corp|Ltd|Bros)\.|(?!I\b)\p{Lu}[\p{L}\p{N}'’-]*(?:\.[\p{L}\p{N}]+)*)`;
 const name = String.raw`(?:the )?${capital}(?: (?:& |and |of |of the |the |und |für )?${capital})*`;
+const everyName = new RegExp(name, "gu");
 const wholeName = new RegExp(`^${name}`, "u");
 const named = leadsToEmployer.map(
   (lead) => new RegExp(String.raw`(?<![\p{L}])(?:${lead})\s+(?<name>${name})`, "giu"),
@@ -73,7 +74,7 @@ export function signedEmployers([first = "", ...below]: readonly string[]): stri
 
 /** What only an organisation is called, wherever it stands. */
 function organisationsIn(body: string): string[] {
-  const runs = [...body.matchAll(new RegExp(name, "gu"))].map(([run]) => tidied(run));
+  const runs = [...body.matchAll(everyName)].map(([run]) => tidied(run));
   return runs.filter((run) => organisation.test(run) && !isNone(run));
 }
 

@@ -43,14 +43,9 @@ export function peopleIn(
 /** "Otto Brand, VP Engineering", or what was planned and with whom: "Coding - Wei Zhang". */
 function inRow(row: string): string[] {
   const [first] = namesInList(row, whole);
-  const behind = namesInList(
-    row
-      .split(/\s[-–—|]\s/u)
-      .slice(1)
-      .join(", "),
-    whole,
-  );
-  return first ? [first] : behind;
+  if (first) return [first];
+  const [, ...behind] = row.split(/\s[-–—|]\s/u);
+  return namesInList(behind.join(", "), whole);
 }
 
 function inGroups(text: string, pattern: RegExp): string[] {

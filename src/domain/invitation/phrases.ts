@@ -130,7 +130,7 @@ export const titleWords = new RegExp(String.raw`\b(?:${jobs}|our|hr|people|team|
 
 /** Capitalised words that are no person's. */
 export const noName =
-  /\b(?:freundliche|personalabteilung|google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
+  /\b(?:personalabteilung|google|meet|zoom|teams|microsoft|webex|monday|tuesday|wednesday|thursday|friday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|ltd|inc|gmbh|llc|group|team|teams|company|university|school|hospital|department|interview|round)\b/iu;
 
 /** What stands in front of a name and belongs to a salutation. */
 export const honorific =

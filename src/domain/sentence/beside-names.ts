@@ -19,7 +19,7 @@ export const aside = new RegExp(
 export const descriptor = String.raw`(?:(?:${article}\s+)?(?!with\b|mit\b|and\b|at\b|to\b|met\b)(?:${office}|\p{Ll}[\p{Ll}-]+|Chef|\p{Lu}\p{L}{2,}(?:in|leiter|chef|['’]s))(?:\s+(?:of\s+)?(?!with\b|mit\b|and\b|at\b|to\b)\p{Ll}[\p{Ll}-]+){0,3},?\s+)`;
 /** What leads to those whom one spoke with. */
 export const cue = new RegExp(
-  String.raw`(?:\b(?:[Ww]ith|[Mm]it|[Mm]et|[Mm]eet|[Mm]eeting|[Ss]eeing|[Ss]aw|[Ii]nterviewed\b[^,.;:]{0,60}? by|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Ss]peaking) to)\s+|\b(?:[Dd]abei waren|[Pp]resent were|[Tt]here were|[Oo]n the panel were|[Pp]anel (?:was|were)|[Pp]anel(?: of \p{L}+)?\b[^:,;]{0,30}:|[Ii]nterviewers?:)\s*)(?<as>${descriptor})?$`,
+  String.raw`(?:\b(?:[Ww]ith|[Mm]it|[Mm]et|[Mm]eet|[Mm]eeting|[Ss]eeing|[Ss]aw|[Ii]nterviewed\b[^,.;:]{0,60}? by|(?:[Ss]poke|[Ss]poken|[Tt]alked|[Tt]alking|[Ss]peaking) to)\s+|\b(?:[Dd]abei waren|[Pp]resent were|[Tt]here were|[Oo]n the panel were|[Pp]anel (?:was|were)|[Pp]anel(?: of \p{L}+)?\b[^:,;]{0,30}:|[Ii]nterviewers?:)\s*)${descriptor}?$`,
   "u",
 );
 /** What stands between two of a list. */

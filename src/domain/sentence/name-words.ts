@@ -85,7 +85,12 @@ export function clean(name: string | undefined): string | undefined {
   return /\b(?:Inc|Corp|Ltd|Co|Dr|Prof)\.$/.test(bare) ? bare : bare.replace(/[.'’-]+$/, "");
 }
 
-/** The same text with a gap of the same length where the words stood. */
+/** The same length, so that places in it hold in the text as well. */
+export function cut(text: string, { at, to }: { at: number; to: number }): string {
+  return text.slice(0, at) + gap.repeat(to - at) + text.slice(to);
+}
+
+/** The same by the words that stood there. */
 export function without(text: string, words: string): string {
   return text.replace(words, gap.repeat(words.length));
 }

@@ -1,10 +1,10 @@
 import type { Stage } from "#domain/facts/schema.ts";
 import type { WorkingCalendar } from "#domain/plan/working-calendar.ts";
 import { saidAnswer } from "./said-answer.ts";
-import { cut, saidMoment } from "./said-moment.ts";
-import { gap, without } from "./name-words.ts";
+import { cut, gap, without } from "./name-words.ts";
 import { companyAlone, companyBesides, companyOfPlace } from "./said-company.ts";
 import { saidInSmall } from "./said-in-small.ts";
+import { saidMoment } from "./said-moment.ts";
 import { saidPeople, type SaidPerson } from "./said-people.ts";
 import { piecesOf, roleAlone, saidRole } from "./said-role.ts";
 import { saidStage } from "./said-stage.ts";

@@ -1,6 +1,6 @@
 import { saidDay, type SaidDay } from "./said-days.ts";
 import { saidHours, type SaidHours } from "./said-hours.ts";
-import { gap } from "./name-words.ts";
+import { cut, gap } from "./name-words.ts";
 
 /** The hours and the day that a text names. `side` says of a weekday without more whether it is still to come. */
 export function saidMoment(
@@ -14,11 +14,6 @@ export function saidMoment(
     isMonthFirst: from.timeZoneId.startsWith("America/"),
   });
   return { hours, day };
-}
-
-/** The same length, so that places in it hold in the text as well. */
-export function cut(text: string, { at, to }: { at: number; to: number }): string {
-  return text.slice(0, at) + gap.repeat(to - at) + text.slice(to);
 }
 
 /** "Room 3.12" */

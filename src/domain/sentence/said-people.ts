@@ -10,7 +10,7 @@ import {
   interviewed,
   joint,
 } from "./beside-names.ts";
-import { clean, gap, noName, organisation, person, title, tradeName } from "./name-words.ts";
+import { clean, cut, gap, noName, organisation, person, title, tradeName } from "./name-words.ts";
 
 /** Somebody in a sentence, with the part and the title that the sentence gives them. */
 export interface SaidPerson {
@@ -27,8 +27,15 @@ interface Mention {
   /** Behind the name and what is said of it. */
   to: number;
   before: string;
+  /** The words behind the name that say who it is, whole, and the office that they hold. */
   aside: string;
+  office: string | undefined;
 }
+
+const everyName = new RegExp(person, "gu");
+const withTitle = new RegExp(`^${title}\\s`, "u");
+const leadBefore = new RegExp(`${descriptor}$`, "u");
+const articleFirst = new RegExp(`^${article}\\s+`, "u");
 
 /**
  * The people whom one spoke or will speak with, in the order of the sentence: those whom a word like "with" leads to, and, where
@@ -42,10 +49,7 @@ export function saidPeople(
     ([first, ...more]) => cue.test(first!.before) || (isLoose && isNamed(first!, more, text)),
   );
   const meant = lists.flat();
-  const rest = meant.reduce(
-    (left, { at, to }) => left.slice(0, at) + gap.repeat(to - at) + left.slice(to),
-    text,
-  );
+  const rest = meant.reduce(cut, text);
   const people = meant.map((one) => ({ name: one.name, ...describedIn(one) }));
   const isFirst = ({ name }: SaidPerson, index: number) =>
     people.findIndex((one) => one.name === name) === index;
@@ -53,7 +57,7 @@ export function saidPeople(
 }
 
 function mentionsIn(text: string): Mention[] {
-  const found = [...text.matchAll(new RegExp(person, "gu"))].flatMap(({ 0: words, index }) => {
+  const found = [...text.matchAll(everyName)].flatMap(({ 0: words, index }) => {
     const lead = leadOf(words);
     const at = index + lead;
     const name = clean(words.slice(lead))?.replace(/[’']s$/, "") ?? "";
@@ -61,8 +65,19 @@ function mentionsIn(text: string): Mention[] {
       return [];
     if (host.test(text.slice(at + name.length))) return [];
     const end = at + name.length;
-    const [beside = ""] = aside.exec(text.slice(end)) ?? [];
-    return [{ name, at, to: end + beside.length, before: text.slice(0, at), aside: beside }];
+    const behind = aside.exec(text.slice(end));
+    const [beside = ""] = behind ?? [];
+    const { brackets, office, apposed, placed } = behind?.groups ?? {};
+    return [
+      {
+        name,
+        at,
+        to: end + beside.length,
+        before: text.slice(0, at),
+        aside: beside,
+        office: brackets ?? office ?? (apposed ?? placed)?.replace(articleFirst, ""),
+      },
+    ];
   });
   const isBeside = (one: Mention) => found.some(({ at, to }) => at < one.at && one.at < to);
   return found.filter((one) => !isBeside(one));
@@ -104,21 +119,17 @@ function isNamed(first: Mention, more: readonly Mention[], text: string): boolea
 }
 
 function isFull({ name }: Mention): boolean {
-  return new RegExp(`^${title}\\s`, "u").test(name) || /^\S+(?: \S+){1,3}$/.test(name);
+  return withTitle.test(name) || /^\S+(?: \S+){1,3}$/.test(name);
 }
 
 /** What is said of somebody, before the name or behind it. */
-function describedIn({ before, aside: beside }: Mention): Omit<SaidPerson, "name"> {
-  const { brackets, office: bracketed, apposed, placed } = aside.exec(beside)?.groups ?? {};
-  const lead = new RegExp(`${descriptor}$`, "u").exec(before)?.[0] ?? "";
-  const said = [lead, beside].join(" ");
+function describedIn({ before, aside: beside, office }: Mention): Omit<SaidPerson, "name"> {
+  const said = `${leadBefore.exec(before)?.[0] ?? ""} ${beside}`;
   const part = /\bhiring manager\b/i.test(said)
     ? ("hiring-manager" as const)
     : /\b(?:recruiter(?:in)?|HR|personaler(?:in)?|talent acquisition)\b/i.test(said)
       ? ("recruiter" as const)
       : undefined;
-  const named =
-    brackets ?? bracketed ?? (apposed ?? placed)?.replace(new RegExp(`^${article}\\s+`, "u"), "");
-  const isTitle = named !== undefined && !part && !named.includes(gap) && !/^both\b/.test(named);
-  return { ...(part ? { part } : {}), ...(isTitle ? { title: named.trim() } : {}) };
+  const isTitle = office !== undefined && !part && !office.includes(gap) && !/^both\b/.test(office);
+  return { ...(part ? { part } : {}), ...(isTitle ? { title: office.trim() } : {}) };
 }

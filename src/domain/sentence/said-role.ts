@@ -23,7 +23,7 @@ const inBrackets = new RegExp(String.raw`\((?<role>${word}(?:\s+${word}){0,4})\)
 
 /** What only a role ends with. */
 const trade =
-  /(?:er|or|ist|ian|eer|ant|ent|nurse|chef|lead|head|officer|counsel|analyst|designer|clerk|assistant|intern|geselle|ieur|eur|arzt|ärztin|kauffrau|kaufmann|barista|associate|partner|director|manager|staff|teacher|engineer|executive|technician|worker|SWE|dev|postdoc|CFO|CTO|finance|marketing|sales|operations|leiterin|leiter|leitung|in|kraft|ung|paralegal|midwife|carer|adviser|operative|angestellter?|mechanic|joiner|herdsman|commis|dev|SWE)$|(?:^|\s)(?:II|III|SRE|DevOps|QA|PM)$/i;
+  /(?:er|or|ist|ian|eer|ant|ent|nurse|chef|lead|head|officer|counsel|analyst|designer|clerk|assistant|intern|geselle|ieur|eur|arzt|ärztin|kauffrau|kaufmann|barista|associate|partner|director|manager|staff|teacher|engineer|executive|technician|worker|SWE|dev|postdoc|CFO|CTO|finance|marketing|sales|operations|leiterin|leiter|leitung|in|kraft|ung|paralegal|midwife|carer|adviser|operative|angestellter?|mechanic|joiner|herdsman|commis)$|(?:^|\s)(?:II|III|SRE|DevOps|QA|PM)$/i;
 const noRole =
   /^(?:an? )?(?:interview|half|hour|an hour|minutes?|while|first|second|third|last|next|this|the|me|us|you|them|it|now|time|coffee|lunch|dinner|summer|winter|better|number|other|chat|call|talk)\b|(?:^|\s)(?:hour|minutes|interview|time|day|week|weather|summer|dinner|year|number|answer|december|november|september|october)$/i;
 

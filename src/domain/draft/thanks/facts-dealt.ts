@@ -66,7 +66,7 @@ function withoutTold(situation: Situation, hand: Waiting): Waiting {
 function nearTo({ about, asked, isManager }: Waiting, card: Fact): number {
   const said = saidOf(card);
   return (
-    overlap(stems(about), stems(said)) +
+    stems(about).intersection(stems(said)).size +
     sharedFields(about, said) * 0.4 +
     sharedFields(asked, said) * 0.3 +
     (isManager ? 0.3 : 0)
@@ -156,7 +156,7 @@ function saidOf({ clause, np, gerund }: Fact): string {
 
 /** How much two texts have in common: words, and fields of work where they share no word. */
 export function nearness(one: string, other: string): number {
-  return overlap(stems(one), stems(other)) + sharedFields(one, other) * 0.9;
+  return stems(one).intersection(stems(other)).size + sharedFields(one, other) * 0.9;
 }
 
 /** The first letters of the words that say what a text is about. */
@@ -174,7 +174,3 @@ const small = new Set(
     " ",
   ),
 );
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
-}
